@@ -1,0 +1,176 @@
+/**
+ * The views: everything a layout may see of a page, as plain values. A page is a pure function of its layout and its
+ * view; what is not in here cannot show, and what is in here decides when the page is written again.
+ *
+ * A layout is rendered with `{ site, ui, assets, page, view, body }`:
+ * `site` is SiteView, `ui` the interface strings of `src/text/interface.ts`, `assets` maps names to hashed URLs
+ * (`assets["site.css"]`), `page` is PageView, `view` one of the views below, and `body` (post pages only) marks where the
+ * post's rendered turns go.
+ */
+import type { Heading, Language, Speaker, Url } from "../model.ts";
+
+/** The site, as every page sees it. */
+export interface SiteView {
+  title: string;
+  description: string;
+  /** Absolute address without a trailing slash, e.g. `https://example.org`; `""` when not set. */
+  url: string;
+  language: Language;
+  originalLanguage: Language;
+  repository: string;
+  /** Taxonomies that have at least one term, in the order of the table: for navigation. */
+  taxonomies: { key: string; url: Url; count: number }[];
+  posts: number;
+  /** Folders whose `index` of search, feeds and so on were left out with `--skip`. */
+  has: { search: boolean; feeds: boolean };
+}
+
+export interface PageView {
+  kind: PageKind;
+  url: Url;
+  title: string;
+  description: string;
+  /** Keep this page out of search engines. */
+  noindex: boolean;
+}
+
+export type PageKind =
+  | "home"
+  | "post"
+  | "taxonomy"
+  | "term"
+  | "clash"
+  | "redirect"
+  | "archive"
+  | "search"
+  | "about"
+  | "not-found";
+
+/** A link to a term's page. `count` is the number of posts. */
+export interface TermLink {
+  name: string;
+  url: Url;
+  count: number;
+}
+
+/** A post as a row of a list. */
+export interface Card {
+  url: Url;
+  title: string;
+  /** `YYYY-MM-DD` or `""`. */
+  date: string;
+  summary: string;
+  /** The channel (front matter `speaker`), linked. */
+  channel: TermLink[];
+  /** Names of those who speak in turns, most turns first, at most four; roles such as 主持人 left out. */
+  speakers: string[];
+  /** Minutes to read the translation (400 Han characters a minute), at least 1. */
+  minutes: number;
+  /** What the post holds: both languages, or one. */
+  languages: "both" | "translation" | "original";
+  draft: boolean;
+}
+
+/** Where a page stands in a paginated list; `previous` and `next` are absent at the ends. */
+export interface Pager {
+  number: number;
+  pages: number;
+  total: number;
+  first: Url;
+  previous?: Url;
+  next?: Url;
+  last: Url;
+}
+
+export interface HomeView {
+  posts: Card[];
+  pager: Pager;
+}
+
+export interface PostView {
+  title: string;
+  summary: string;
+  insight: string;
+  date: string;
+  updated: string;
+  author: string;
+  status: string;
+  draft: boolean;
+  language: Language;
+  originalLanguage: Language;
+  source: string;
+  /** YouTube id of the source, or `""`. */
+  video: string;
+  /** Minutes for the translation alone, and for both languages; 0 when that language is absent. */
+  minutes: { translation: number; both: number };
+  counts: { han: number; words: number; turns: number; paired: number };
+  speakers: (Speaker & { url?: Url })[];
+  headings: Heading[];
+  /** Links by taxonomy key (`tags`, `people`, `companies`, `products`, `media`, `series`, `categories`, `areas`, `projects`, `speakers`); absent when empty. */
+  terms: Record<string, TermLink[]>;
+  /** Neighbours in each series the post belongs to. */
+  series: { name: string; url: Url; position: number; total: number; previous?: Card; next?: Card }[];
+  /** Neighbours by date in the whole site. */
+  newer?: Card;
+  older?: Card;
+  related: Card[];
+  /** Address of the source file in the repository, for "fix this line"; `""` when no repository is set. */
+  edit: string;
+}
+
+/** `/tags/`, `/people/` …: all terms of one taxonomy, grouped for scanning. */
+export interface TaxonomyView {
+  key: string;
+  total: number;
+  /** Most used first, at most 30. */
+  top: TermLink[];
+  /** `A`–`Z` by transliteration, then `#`; terms by transliterated name. */
+  groups: { letter: string; terms: TermLink[] }[];
+}
+
+export interface TermView {
+  key: string;
+  taxonomyUrl: Url;
+  name: string;
+  /** Other names that lead here, authority aliases and spellings in use. */
+  aliases: string[];
+  note: string;
+  sameAs: string[];
+  first: string;
+  last: string;
+  posts: Card[];
+  pager: Pager;
+}
+
+/** The bare slug that several names share: a page that lists them. */
+export interface ClashView {
+  key: string;
+  taxonomyUrl: Url;
+  slug: string;
+  terms: TermLink[];
+}
+
+export interface RedirectView {
+  to: Url;
+  title: string;
+}
+
+export interface ArchiveView {
+  total: number;
+  years: { year: string; total: number; months: { month: string; posts: Card[] }[] }[];
+}
+
+export interface SearchView {
+  total: number;
+  /** The newest posts, at most 200: what the page offers without JavaScript. */
+  posts: Card[];
+}
+
+export interface AboutView {
+  /** Rendered `content/about.md`, or `""`. */
+  html: string;
+  total: number;
+  counts: { key: string; url: Url; count: number }[];
+}
+
+export type NotFoundView = Record<string, never>;
