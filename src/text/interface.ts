@@ -1,0 +1,25 @@
+import type { Language } from "../model.ts";
+import { english } from "./interface-en.ts";
+import { chinese } from "./interface-zh.ts";
+
+/**
+ * Every word the site itself says, in one language. Flat: `ui.newer`, and `ui.taxonomies[key]` for what hangs on a
+ * key. Plain data, so that it can be hashed with a layout and handed to the browser.
+ *
+ * `{n}`, `{a}`, `{b}`, `{name}` are places to fill in, see `fillIn`. Keys that end in `One` are for the number 1.
+ */
+export type InterfaceStrings = {
+  readonly [K in keyof typeof chinese]: (typeof chinese)[K] extends string
+    ? string
+    : { readonly [L in keyof (typeof chinese)[K]]: string };
+};
+
+/** The interface strings of a language: Chinese for `zh…` and anything unknown, English for `en…`. */
+export function interfaceStrings(language: Language): InterfaceStrings {
+  return /^en\b/i.test(language) ? english : chinese;
+}
+
+/** Fills the places of an interface string: `fillIn("{n} 篇", { n: 3 })` is `3 篇`. Unknown places stay as they are. */
+export function fillIn(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{([a-z]+)\}/g, (place, key: string) => String(values[key] ?? place));
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fillIn, interfaceStrings } from "../../src/text/interface.ts";
+
+/** Every string of the interface by its dotted key. */
+function leaves(value: object, prefix = ""): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === "string"
+      ? [[prefix + key, inner] as [string, string]]
+      : leaves(inner, `${prefix}${key}.`),
+  );
+}
+
+const chinese = leaves(interfaceStrings("zh-Hans"));
+const english = new Map(leaves(interfaceStrings("en-GB")));
+
+test("both languages say everything, with the same places to fill in", () => {
+  assert.deepEqual(
+    [...english.keys()],
+    chinese.map(([key]) => key),
+  );
+  const places = (text: string) => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort();
+  for (const [key, text] of chinese) {
+    const other = english.get(key) ?? "";
+    assert.notEqual(text.trim(), "", key);
+    assert.notEqual(other.trim(), "", key);
+    assert.deepEqual(places(text), places(other), key);
+  }
+});
+
+test("a language that is neither Chinese nor English gets Chinese", () => {
+  assert.equal(interfaceStrings("zh-Hant").home, "首页");
+  assert.equal(interfaceStrings("en").home, "Home");
+  assert.equal(interfaceStrings("enm").home, "首页");
+  assert.equal(interfaceStrings("fr").home, "首页");
+});
+
+test("places are filled, unknown ones stay", () => {
+  assert.equal(fillIn("第 {a} 页，共 {b} 页", { a: 2, b: 9 }), "第 2 页，共 9 页");
+  assert.equal(fillIn("{n} posts by {name}", { n: 0 }), "0 posts by {name}");
+  assert.equal(fillIn("{name}", { name: "$& {n}" }), "$& {n}");
+});
