@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { parseSettings, readSettings } from "../../src/site/settings.ts";
+
+const places = (text: string) =>
+  parseSettings(text, "content/site.yaml").problems.map(
+    (p) => `${p.line}:${p.column} ${p.severity} ${p.message}`,
+  );
+
+test("without a file every default holds", () => {
+  const folder = mkdtempSync(join(tmpdir(), "settings-"));
+  const { settings, problems } = readSettings(folder);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(problems, []);
+  assert.equal(settings.language, "zh-Hans");
+  assert.equal(settings.originalLanguage, "en");
+  assert.equal(settings.interface, "zh");
+  assert.equal(settings.drafts, "hide");
+  assert.equal(settings.slugs, "pinyin");
+  assert.equal(settings.contentPath, "content");
+  assert.deepEqual(settings.taxonomies.people, { minPosts: 1, title: "" });
+  assert.equal(Object.keys(settings.taxonomies).length, 10);
+  assert.deepEqual(settings.exports, { markdown: "auto", feedPosts: 30, termFeeds: 3 });
+  assert.equal(settings.budgets.siteBytes, 1e9);
+  assert.deepEqual(settings.rules, {});
+});
+
+test("an empty file, or one of comments, holds the defaults too", () => {
+  assert.deepEqual(parseSettings("# nothing yet\n", "s").problems, []);
+  assert.deepEqual(parseSettings("", "s"), parseSettings("# nothing yet\n", "s"));
+});
+
+test("every key can be written, with underscores, hyphens or in camel case", () => {
+  const folder = mkdtempSync(join(tmpdir(), "settings-"));
+  writeFileSync(
+    join(folder, "site.yaml"),
+    `\uFEFFtitle: 1984
+description: Talks
+author: Editors
+url: https://example.org/talks/
+language: zh-Hant
+original_language: ja
+interface: en
+drafts: publish
+slugs: unicode
+repository: https://example.org/me/talks/
+branch: trunk
+content-path: ./site/content/
+related: 0
+linkMentions: false
+taxonomies:
+  people: { min_posts: 2, title: 人物 }
+exports:
+  markdown: off
+  feed_posts: 10
+  term_feeds: 0
+budgets:
+  page_bytes: 2.5 MB
+  home_bytes: 100KB
+  home_elements: 900
+  site_bytes: 500000000
+rules:
+  front-matter/source: off
+  transcript/turn-mark: warn
+`.replaceAll("\n", "\r\n"),
+  );
+  const { settings, problems } = readSettings(folder);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    { ...settings, taxonomies: settings.taxonomies.people },
+    {
+      title: "1984",
+      description: "Talks",
+      author: "Editors",
+      url: "https://example.org/talks",
+      language: "zh-Hant",
+      originalLanguage: "ja",
+      interface: "en",
+      drafts: "publish",
+      slugs: "unicode",
+      repository: "https://example.org/me/talks",
+      branch: "trunk",
+      contentPath: "site/content",
+      related: 0,
+      linkMentions: false,
+      taxonomies: { minPosts: 2, title: "人物" },
+      exports: { markdown: "off", feedPosts: 10, termFeeds: 0 },
+      budgets: { pageBytes: 2_500_000, homeBytes: 100_000, homeElements: 900, siteBytes: 500_000_000 },
+      rules: { "front-matter/source": "off", "transcript/turn-mark": "warning" },
+    },
+  );
+});
+
+test("an unknown key is a problem that names the nearest one, and the rest still counts", () => {
+  const text = "titel: A\ntitle: B\ntaxonomies:\n  poeple:\n    min_posts: 2\n";
+  assert.deepEqual(places(text), [
+    "1:1 error “titel” is no setting. Did you mean “title”?",
+    "4:3 error “taxonomies.poeple” is no setting. Did you mean “taxonomies.people”?",
+  ]);
+  assert.equal(parseSettings(text, "s").settings.title, "B");
+});
+
+test("a wrong value is a problem at its place, and the default counts", () => {
+  const text = "drafts: show\nrelated: -1\nurl: example.org\ntaxonomies: many\nbudgets:\n  page_bytes: big\n";
+  assert.deepEqual(places(text), [
+    '1:9 error “drafts” cannot be "show": expected hide or publish.',
+    "2:10 error “related” cannot be -1: expected a number not below 0.",
+    '3:6 error “url” cannot be "example.org": expected an address that begins with https:// or http://.',
+    "4:13 error “taxonomies” holds settings of its own, each on an indented line.",
+    '6:15 error “budgets.page_bytes” cannot be "big": expected a number of bytes, or a size such as 4 MB.',
+  ]);
+  assert.deepEqual(parseSettings(text, "s").settings, parseSettings("", "s").settings);
+});
+
+test("a mistake of YAML is a problem at its line, and what can be read counts", () => {
+  const { settings, problems } = parseSettings('title: A\ndescription: "open\n', "content/site.yaml");
+  assert.equal(settings.title, "A");
+  assert.equal(problems[0]?.rule, "site/yaml");
+  assert.equal(problems[0]?.path, "content/site.yaml");
+  assert.ok((problems[0]?.line ?? 0) >= 2);
+  assert.deepEqual(places("just words\n"), [
+    "1:1 error Settings are written as `key: value`, one on each line.",
+  ]);
+});
+
+test("no text makes it throw, and its settings are always complete", () => {
+  const shape = JSON.stringify(Object.keys(parseSettings("", "s").settings));
+  const line = fc.constantFrom(
+    "title",
+    "rules",
+    "budgets",
+    "taxonomies",
+    "drafts",
+    "- x",
+    "  people",
+    "&a [*a]",
+    "<<",
+  );
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom("{}", "[]", "null", "{a: b}", "!!js/x y", "|\n  x", "0x1F"),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(line, value)), (pairs) => {
+      const { settings } = parseSettings(pairs.map(([k, x]) => `${k}: ${x}`).join("\n"), "s");
+      assert.equal(JSON.stringify(Object.keys(settings)), shape);
+      assert.equal(typeof settings.title, "string");
+      assert.equal(typeof settings.taxonomies.people?.minPosts, "number");
+    }),
+    { numRuns: 300 },
+  );
+});
