@@ -18,10 +18,9 @@ export interface SiteView {
   language: Language;
   originalLanguage: Language;
   repository: string;
-  /** Taxonomies that have at least one term, in the order of the table: for navigation. */
-  taxonomies: { key: string; url: Url; count: number }[];
-  posts: number;
-  /** Folders whose `index` of search, feeds and so on were left out with `--skip`. */
+  /** Taxonomies that have at least one term, in the order of the table: for navigation. No counts: a new post would change every page. */
+  taxonomies: { key: string; url: Url }[];
+  /** What this build makes; false when left out with `--skip`. */
   has: { search: boolean; feeds: boolean };
 }
 
@@ -46,10 +45,14 @@ export type PageKind =
   | "about"
   | "not-found";
 
-/** A link to a term's page. `count` is the number of posts. */
+/** A link to a term's page. */
 export interface TermLink {
   name: string;
   url: Url;
+}
+
+/** The same with the number of posts: for pages that list terms (elsewhere a new post would change every page that names the term). */
+export interface CountedTermLink extends TermLink {
   count: number;
 }
 
@@ -123,9 +126,9 @@ export interface TaxonomyView {
   key: string;
   total: number;
   /** Most used first, at most 30. */
-  top: TermLink[];
+  top: CountedTermLink[];
   /** `A`–`Z` by transliteration, then `#`; terms by transliterated name. */
-  groups: { letter: string; terms: TermLink[] }[];
+  groups: { letter: string; terms: CountedTermLink[] }[];
 }
 
 export interface TermView {
@@ -147,7 +150,7 @@ export interface ClashView {
   key: string;
   taxonomyUrl: Url;
   slug: string;
-  terms: TermLink[];
+  terms: CountedTermLink[];
 }
 
 export interface RedirectView {

@@ -1,0 +1,13 @@
+import type { PackPointer, Post, Problem } from "../model.ts";
+
+/** What reading one file gave: the record of the cache. */
+export interface Entry {
+  path: string;
+  /** SHA-1 of the file's bytes, 16 hex digits. */
+  hash: string;
+  /** Absent when the front matter could not be read. */
+  post?: Post;
+  problems: Problem[];
+  /** Where the post's search terms lie. */
+  postings?: PackPointer;
+}

@@ -1,0 +1,59 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/** A post's file, found but not read. */
+export interface PostFile {
+  /** Path below the content folder, with `/`. */
+  path: string;
+  absolute: string;
+  folder: string;
+  stem: string;
+  /** Size, times and inode as one string: equal strings mean that nobody touched the file. */
+  stat: string;
+  bytes: number;
+}
+
+/** Folder of posts that lie in the content folder itself; also where `new` puts posts. */
+export const defaultFolder = "posts";
+
+/** Files of the content folder itself that are no posts. */
+const notPosts = new Set(["about.md", "readme.md", "contributing.md", "license.md", "changelog.md"]);
+
+/**
+ * Every Markdown file of the content folder, sorted by path (code units), symbolic links followed once.
+ *
+ * `posts/a.md` and `posts/2025/a.md` both belong to the folder `posts`. A content folder that holds posts directly is one
+ * folder of posts named `posts`, whatever the folder itself is called, so that moving it moves no address.
+ *
+ * @throws when the content folder does not exist or cannot be read.
+ */
+export function listPosts(contentDir: string): PostFile[] {
+  const found: PostFile[] = [];
+  const visited = new Set<string>();
+  const walk = (relative: string): void => {
+    const absolute = path.join(contentDir, relative);
+    const real = fs.realpathSync(absolute);
+    if (visited.has(real)) return;
+    visited.add(real);
+    for (const entry of fs.readdirSync(absolute, { withFileTypes: true })) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const below = relative === "" ? entry.name : `${relative}/${entry.name}`;
+      const file = path.join(absolute, entry.name);
+      const stat = entry.isDirectory() ? undefined : fs.statSync(file, { throwIfNoEntry: false });
+      if (entry.isDirectory() || stat?.isDirectory()) walk(below);
+      else if (stat?.isFile() && entry.name.toLowerCase().endsWith(".md")) {
+        if (relative === "" && notPosts.has(entry.name.toLowerCase())) continue;
+        found.push({
+          path: below,
+          absolute: file,
+          folder: (relative === "" ? defaultFolder : below.slice(0, below.indexOf("/"))).normalize("NFC"),
+          stem: entry.name.slice(0, -3).normalize("NFC"),
+          stat: `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}`,
+          bytes: stat.size,
+        });
+      }
+    }
+  };
+  walk("");
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

@@ -1,0 +1,193 @@
+import fs from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import type { PackPointer } from "../model.ts";
+import type { Entry } from "./entry.ts";
+import { PackReader, PackWriter } from "./pack.ts";
+
+/** Rewrite the packs when they hold this many times the bytes in use, or this many files. */
+const garbageRatio = 1.6;
+const mostPacks = 64;
+
+/**
+ * What earlier builds read, by path and content hash. One folder:
+ *
+ *     index     a log: the key of the cache, then one line an entry, `<crc-32> <json>`; later lines win
+ *     stats     path → size, times, inode at the time of reading: spares reading files that nobody touched
+ *     *.pack    bodies
+ *
+ * The key stands for the code and the options that made the entries; another key empties the cache. Every line and every
+ * body carries a checksum: what is damaged, cut off or foreign counts as absent and is read again.
+ */
+export class PostCache {
+  readonly folder: string;
+  readonly entries = new Map<string, Entry>();
+  readonly stats = new Map<string, string>();
+  readonly #key: string;
+  #lines = 0;
+  #appended: string[] = [];
+  #statsChanged = false;
+  #valid = 0;
+
+  private constructor(folder: string, key: string) {
+    this.folder = folder;
+    this.#key = key;
+  }
+
+  /** Opens the cache, or an empty one where there is none that can be used. */
+  static open(folder: string, key: string): PostCache {
+    const cache = new PostCache(folder, key);
+    fs.mkdirSync(folder, { recursive: true });
+    if (!cache.#load()) {
+      cache.entries.clear();
+      cache.stats.clear();
+      for (const name of fs.readdirSync(folder)) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+      cache.#lines = 0;
+      cache.#valid = 0;
+    }
+    return cache;
+  }
+
+  /** A pack name that no file of the folder bears. */
+  toPackName(index: number): string {
+    const taken = new Set(fs.readdirSync(this.folder));
+    for (let n = index; ; n++) if (!taken.has(`${n}.pack`)) return `${n}.pack`;
+  }
+
+  /** @param json the entry as text, so that it is not written out twice. */
+  set(entry: Entry, json = JSON.stringify(entry)): void {
+    this.entries.set(entry.path, entry);
+    this.#appended.push(toLine(json));
+  }
+
+  setStat(path: string, stat: string): void {
+    if (this.stats.get(path) === stat) return;
+    this.stats.set(path, stat);
+    this.#statsChanged = true;
+  }
+
+  /** Forgets every post that is not among `paths`. */
+  keepOnly(paths: Set<string>): void {
+    for (const known of this.entries.keys()) {
+      if (paths.has(known)) continue;
+      this.entries.delete(known);
+      this.#appended.push(toLine(JSON.stringify({ path: known, hash: "", problems: [] } satisfies Entry)));
+    }
+    for (const known of this.stats.keys()) {
+      if (paths.has(known)) continue;
+      this.stats.delete(known);
+      this.#statsChanged = true;
+    }
+  }
+
+  /** Writes what changed; drops what nobody uses once it outweighs the rest. */
+  save(): void {
+    if (this.#appended.length > 0) {
+      this.#lines += this.#appended.length;
+      if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
+      else this.#appendIndex();
+      this.#appended = [];
+      this.#compactPacks();
+    }
+    if (this.#statsChanged) {
+      const stats = JSON.stringify([...this.stats].sort(([a], [b]) => (a < b ? -1 : 1)));
+      writeAtomically(path.join(this.folder, "stats"), toLine(stats));
+      this.#statsChanged = false;
+    }
+  }
+
+  #load(): boolean {
+    let text: Buffer;
+    try {
+      text = fs.readFileSync(path.join(this.folder, "index"));
+    } catch {
+      return false;
+    }
+    let at = text.indexOf(10) + 1;
+    if (at === 0 || text.toString("utf8", 0, at - 1) !== this.#key) return false;
+    const packBytes = new Map<string, number>();
+    for (const name of fs.readdirSync(this.folder)) {
+      if (name.endsWith(".pack")) packBytes.set(name, fs.statSync(path.join(this.folder, name)).size);
+    }
+    const reachable = (pointer?: PackPointer): boolean =>
+      !pointer || pointer.offset + pointer.length <= (packBytes.get(pointer.file) ?? -1);
+    while (at < text.length) {
+      const end = text.indexOf(10, at);
+      if (end === -1) break;
+      const entry = readLine<Entry>(text.subarray(at, end));
+      // What follows a damaged line may belong to an older state of the same path: trust nothing after it.
+      if (!entry) break;
+      at = end + 1;
+      this.#lines++;
+      if (entry.hash === "" || !reachable(entry.post?.body) || !reachable(entry.postings)) this.entries.delete(entry.path);
+      else this.entries.set(entry.path, entry);
+    }
+    this.#valid = at;
+    try {
+      for (const [file, stat] of readLine<[string, string][]>(fs.readFileSync(path.join(this.folder, "stats"))) ?? []) {
+        this.stats.set(file, stat);
+      }
+    } catch {
+      // Without stats every file is read and hashed: slower, and right.
+    }
+    return true;
+  }
+
+  #appendIndex(): void {
+    const file = path.join(this.folder, "index");
+    const fd = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT);
+    try {
+      const head = this.#valid === 0 ? `${this.#key}\n` : "";
+      const bytes = Buffer.from(head + this.#appended.join(""));
+      fs.ftruncateSync(fd, this.#valid);
+      for (let at = 0; at < bytes.length; ) at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
+      this.#valid += bytes.length;
+    } finally {
+      fs.closeSync(fd);
+    }
+  }
+
+  #writeIndex(): void {
+    const lines = [`${this.#key}\n`];
+    for (const entry of this.entries.values()) lines.push(toLine(JSON.stringify(entry)));
+    const text = lines.join("");
+    writeAtomically(path.join(this.folder, "index"), text);
+    this.#valid = Buffer.byteLength(text);
+    this.#lines = this.entries.size;
+  }
+
+  /** Copies the bytes in use into one new pack when too many of the others are garbage. */
+  #compactPacks(): void {
+    const packs = fs.readdirSync(this.folder).filter((name) => name.endsWith(".pack"));
+    const bytes = packs.reduce((sum, name) => sum + fs.statSync(path.join(this.folder, name)).size, 0);
+    let used = 0;
+    for (const { post, postings } of this.entries.values()) used += (post?.body.length ?? 0) + (postings?.length ?? 0);
+    if (bytes <= used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return;
+    const writer = new PackWriter(this.folder, this.toPackName(0));
+    const reader = new PackReader(this.folder);
+    for (const entry of this.entries.values()) {
+      if (entry.post) entry.post.body = writer.append(reader.read(entry.post.body));
+      if (entry.postings) entry.postings = writer.append(reader.read(entry.postings));
+    }
+    writer.close();
+    reader.close();
+    this.#writeIndex();
+    for (const name of packs) fs.rmSync(path.join(this.folder, name));
+  }
+}
+
+function toLine(json: string): string {
+  return `${crc32(json).toString(16).padStart(8, "0")} ${json}\n`;
+}
+
+/** The value of one line, or `undefined` when its checksum does not match. */
+function readLine<T>(line: Buffer): T | undefined {
+  const json = line.at(-1) === 10 ? line.subarray(9, -1) : line.subarray(9);
+  if (line.toString("latin1", 0, 9) !== `${crc32(json).toString(16).padStart(8, "0")} `) return undefined;
+  return JSON.parse(json.toString("utf8")) as T;
+}
+
+function writeAtomically(file: string, text: string): void {
+  fs.writeFileSync(`${file}.next`, text);
+  fs.renameSync(`${file}.next`, file);
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import type { Post, Problem, TermNames, Turn } from "../model.ts";
+import { readTranscript } from "../transcript/read-transcript.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import type { PostFile } from "./list-posts.ts";
+import { toPostUrl, toSiteUrl } from "./post-url.ts";
+
+/** The settings that decide how a file reads; part of the cache's key. */
+export interface ReadOptions {
+  originalLanguage: string;
+}
+
+/** A post with its body still at hand. `post` is absent when the front matter cannot be read. */
+export interface PostRead {
+  post?: Omit<Post, "body">;
+  html: string;
+  turns: Turn[];
+  problems: Problem[];
+}
+
+/** Short SHA-1 of a file's bytes: names content in the cache. */
+export function toContentHash(bytes: Buffer): string {
+  return createHash("sha1").update(bytes).digest("hex").slice(0, 16);
+}
+
+/**
+ * One file becomes one post: front matter, turns and rendered body. Pure, and never throws on an author's mistake.
+ *
+ * @param file where the post stands; its path is the one that problems name.
+ */
+export function readPost(bytes: Buffer, file: Pick<PostFile, "path" | "folder" | "stem">, options: ReadOptions): PostRead {
+  const text = bytes.toString("utf8");
+  const { data, readable, body, bodyStart, bodyLine, problems } = readFrontMatter(text, file.path);
+  if (!readable) return { html: "", turns: [], problems };
+  const transcript = readTranscript(body, {
+    path: file.path,
+    line: bodyLine,
+    ...(data.lang === "" ? {} : { language: data.lang }),
+    originalLanguage: options.originalLanguage,
+    names: [...data.people, ...data.guest, ...data.speaker, data.author].filter((name) => name !== ""),
+    speakers: data.speakers,
+  });
+  for (const problem of transcript.problems) problems.push(shiftFix(problem, bodyStart));
+  const { url, aliases } = readAddresses(data, file, problems);
+  return {
+    post: {
+      path: file.path,
+      folder: file.folder,
+      stem: file.stem,
+      url,
+      aliases,
+      layout: data.layout === "" ? "post" : data.layout,
+      title: data.title || transcript.headings[0]?.text || file.stem,
+      summary: data.summary,
+      insight: data.insight,
+      date: data.date,
+      updated: data.updated,
+      author: data.author,
+      status: data.status,
+      source: data.source,
+      video: data.video,
+      draft: data.draft,
+      exclude: data.exclude,
+      noindex: data.noindex,
+      language: transcript.language,
+      originalLanguage: transcript.originalLanguage ?? "",
+      terms: toTermNames(data),
+      speakers: transcript.speakers,
+      headings: transcript.headings,
+      counts: transcript.counts,
+      hash: toContentHash(bytes),
+    },
+    html: transcript.html,
+    turns: transcript.turns,
+    problems,
+  };
+}
+
+/** A fix of the transcript counts from the body's start; a fix of the file counts from the file's. */
+function shiftFix(problem: Problem, by: number): Problem {
+  if (!problem.fix) return problem;
+  return { ...problem, fix: { ...problem.fix, start: problem.fix.start + by, end: problem.fix.end + by } };
+}
+
+function readAddresses(data: FrontMatter, file: Pick<PostFile, "path" | "folder" | "stem">, problems: Problem[]) {
+  const report = (message: string, rule: string): void => {
+    problems.push({ path: file.path, line: 1, column: 1, severity: "error", message, rule });
+  };
+  let url = toPostUrl(file.folder, file.stem, data.slug, data.permalink);
+  if (url === undefined) {
+    const key = data.permalink === "" ? "slug" : "permalink";
+    report(`${key} «${data[key]}» cannot be an address. Write a path such as /posts/name/.`, "front-matter/bad-address");
+    url = toPostUrl(file.folder, file.stem, "", "") ?? toPostUrl(file.folder, toContentHash(Buffer.from(file.stem)), "", "")!;
+  }
+  const aliases = data.aliases.flatMap((written) => {
+    const alias = toSiteUrl(written.startsWith("/") ? written : `/${file.folder}/${written}`);
+    if (alias === undefined) report(`alias «${written}» cannot be an address. Write a path such as /posts/old-name/.`, "front-matter/bad-address");
+    return alias === undefined || alias === url ? [] : [alias];
+  });
+  return { url, aliases: [...new Set(aliases)] };
+}
+
+/** Names by taxonomy key; the table of `src/taxonomies/table.ts` names the same keys. */
+function toTermNames(data: FrontMatter): TermNames {
+  const names: TermNames = {
+    tags: data.tags,
+    people: data.people,
+    companies: data.companies_orgs,
+    products: data.products_models,
+    media: data.media_books,
+    series: data.series,
+    categories: data.category,
+    areas: data.area,
+    projects: data.project,
+    speakers: [...data.speaker, ...data.guest, ...data.channel],
+  };
+  for (const [key, list] of Object.entries(names)) {
+    if (list.length === 0) delete names[key];
+    else names[key] = [...new Set(list)];
+  }
+  return names;
+}
+

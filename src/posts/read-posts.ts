@@ -1,0 +1,119 @@
+import type { Post, Problem } from "../model.ts";
+import type { Entry } from "./entry.ts";
+import { listPosts, type PostFile } from "./list-posts.ts";
+import type { PostCache } from "./post-cache.ts";
+import type { ReadOptions } from "./read-post.ts";
+
+/** Whoever reads a batch of files, usually the worker pool. The reply has a line a file, `""` for «as you know it». */
+export interface PostReader {
+  size: number;
+  read(batch: {
+    files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string })[];
+    options: ReadOptions;
+  }): Promise<string[]>;
+}
+
+export interface PostsRead {
+  /** Sorted by path. */
+  entries: Entry[];
+  /** Files found, files taken from the cache, files read anew. */
+  found: number;
+  cached: number;
+  read: number;
+}
+
+/** A batch ends at so many bytes or files: small enough to keep all threads busy to the end. */
+const batchBytes = 1 << 20;
+const batchFiles = 64;
+
+/** A file changed this shortly before it was read may change again within the same tick of its time stamps. */
+const racyMs = 100;
+
+/**
+ * Every post of the content folder, from the cache where its file has not changed.
+ *
+ * @param onProgress told how many files are done, now and then.
+ */
+export async function readPosts(
+  contentDir: string,
+  cache: PostCache,
+  reader: PostReader,
+  options: ReadOptions,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<PostsRead> {
+  const startedAt = Date.now();
+  const files = listPosts(contentDir);
+  cache.keepOnly(new Set(files.map((file) => file.path)));
+  const changed = files.filter((file) => !cache.entries.has(file.path) || cache.stats.get(file.path) !== file.stat);
+  let done = files.length - changed.length;
+  let read = 0;
+  await Promise.all(
+    toBatches(changed).map(async (batch) => {
+      const lines = await reader.read({ files: batch.map((file) => toRequest(file, cache)), options });
+      for (const [index, json] of lines.entries()) {
+        const file = batch[index]!;
+        if (json !== "") {
+          cache.set(JSON.parse(json) as Entry, json);
+          read++;
+        }
+        if (isSettled(file, startedAt)) cache.setStat(file.path, file.stat);
+      }
+      done += batch.length;
+      onProgress(done, files.length);
+    }),
+  );
+  return {
+    entries: files.map((file) => cache.entries.get(file.path)!),
+    found: files.length,
+    cached: files.length - read,
+    read,
+  };
+}
+
+function toRequest(file: PostFile, cache: PostCache) {
+  const known = cache.entries.get(file.path)?.hash;
+  const { path, absolute, folder, stem } = file;
+  return known === undefined ? { path, absolute, folder, stem } : { path, absolute, folder, stem, known };
+}
+
+function isSettled(file: PostFile, startedAt: number): boolean {
+  const [, mtimeMs = "0", ctimeMs = "0"] = file.stat.split(":");
+  return Math.max(Number(mtimeMs), Number(ctimeMs)) < startedAt - racyMs;
+}
+
+function toBatches(files: PostFile[]): PostFile[][] {
+  const batches: PostFile[][] = [];
+  let bytes = batchBytes;
+  for (const file of files) {
+    if (bytes >= batchBytes || batches.at(-1)!.length >= batchFiles) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)!.push(file);
+    bytes += file.bytes;
+  }
+  return batches;
+}
+
+/** Two posts that claim one address: the first by path keeps it, the other is left out and reported. */
+export function dropAddressClashes(posts: Post[]): { posts: Post[]; problems: Problem[] } {
+  const owners = new Map<string, Post>();
+  const problems: Problem[] = [];
+  const kept = posts.filter((post) => {
+    const owner = owners.get(post.url);
+    if (!owner) {
+      owners.set(post.url, post);
+      return true;
+    }
+    problems.push({
+      path: post.path,
+      line: 1,
+      column: 1,
+      severity: "error",
+      message: `The address ${post.url} is taken by ${owner.path}. Write another slug or permalink, or rename the file.`,
+      rule: "posts/address-clash",
+    });
+    return false;
+  });
+  return { posts: kept, problems };
+}

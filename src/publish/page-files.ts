@@ -1,0 +1,100 @@
+import fs from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import type { PackPointer } from "../model.ts";
+import type { PackReader } from "../posts/pack.ts";
+
+/** Pages on their way to a worker: their shells lie end to end in `bytes`, which is handed over, not copied. */
+export interface PageBatch {
+  /** Absolute folder that the files are created in. */
+  folder: string;
+  pages: PageShell[];
+  bytes: Uint8Array;
+}
+
+export interface PageShell {
+  /** Path below the folder, with `/`. */
+  file: string;
+  /** Where the shell begins in `bytes`, where its body goes, and where it ends. */
+  start: number;
+  split: number;
+  end: number;
+  /** The body that goes in at `split`. */
+  body?: PackPointer;
+}
+
+/** What a written file is known by: CRC-32, size in bytes, time of last change in milliseconds. */
+export type FileMark = [crc: number, size: number, mtimeMs: number];
+
+const madeFolders = new Set<string>();
+
+function makeFolder(folder: string): void {
+  if (madeFolders.has(folder)) return;
+  fs.mkdirSync(folder, { recursive: true });
+  madeFolders.add(folder);
+}
+
+/** Creates a file whose folder may not exist yet; most pages have a folder of their own, whose parent does. */
+function createFile(folder: string, file: string): number {
+  const at = path.join(folder, file);
+  const slash = file.lastIndexOf("/");
+  if (slash === -1) makeFolder(folder);
+  else {
+    const own = path.join(folder, file.slice(0, slash));
+    try {
+      fs.mkdirSync(own);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT") makeFolder(own);
+      else if (code !== "EEXIST") throw error;
+    }
+  }
+  return fs.openSync(at, "w");
+}
+
+/**
+ * Joins shells with bodies and creates the files.
+ *
+ * @returns the mark of each file, in the order given.
+ * @throws DamagedPack when a body cannot be read back; file system errors (ENOSPC …) as they are.
+ */
+export function writePages({ folder, pages, bytes }: PageBatch, packs: PackReader): FileMark[] {
+  madeFolders.clear();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return pages.map(({ file, start, split, end, body }) => {
+    const parts = body
+      ? [buffer.subarray(start, split), packs.read(body), buffer.subarray(split, end)]
+      : [buffer.subarray(start, end)];
+    const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    const fd = createFile(folder, file);
+    try {
+      for (let at = 0; at < content.length; ) at += fs.writeSync(fd, content, at);
+      return [crc32(content), content.length, fs.fstatSync(fd).mtimeMs];
+    } finally {
+      fs.closeSync(fd);
+    }
+  });
+}
+
+/** Published files to look at: are they still what was written? */
+export interface VerifyBatch {
+  folder: string;
+  files: string[];
+  marks: FileMark[];
+}
+
+/**
+ * Compares published files with their marks: by size and time, and by content where only the time differs (a restored copy).
+ *
+ * @returns for each file its time of last change, or -1 when it is gone or altered.
+ */
+export function verifyPages({ folder, files, marks }: VerifyBatch): number[] {
+  return files.map((file, index) => {
+    const [crc, size, mtimeMs] = marks[index]!;
+    const at = path.join(folder, file);
+    const stat = fs.statSync(at, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size !== size) return -1;
+    if (stat.mtimeMs === mtimeMs) return mtimeMs;
+    return crc32(fs.readFileSync(at)) === crc ? stat.mtimeMs : -1;
+  });
+}

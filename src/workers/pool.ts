@@ -1,0 +1,97 @@
+import os from "node:os";
+import { Worker } from "node:worker_threads";
+import type { FileMark, PageBatch, VerifyBatch } from "../publish/page-files.ts";
+import type { Job, ReadBatch, ReadReply, WorkerData } from "./worker.ts";
+import type { WorkerCode } from "./worker-code.ts";
+
+interface Waiting {
+  job: Job;
+  transfer: ArrayBuffer[];
+  resolve: (result: never) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * A fixed pool of worker threads, started on first use. Jobs go to whichever thread is free, so a job must not care where it
+ * runs; a thread works on one job at a time.
+ */
+export class WorkerPool {
+  readonly size: number;
+  readonly #code: WorkerCode;
+  readonly #data: Omit<WorkerData, "pack">;
+  readonly #packName: (index: number) => string;
+  readonly #workers: { worker: Worker; current: Waiting | undefined }[] = [];
+  readonly #queue: Waiting[] = [];
+
+  /** @param packName the name of the pack that the n-th worker writes; must be new in the pack folder. */
+  constructor(code: WorkerCode, packFolder: string, packName: (index: number) => string) {
+    this.size = Math.max(1, os.availableParallelism());
+    this.#code = code;
+    this.#data = { packFolder };
+    this.#packName = packName;
+  }
+
+  read(batch: ReadBatch): Promise<ReadReply> {
+    return this.#run({ kind: "read", batch });
+  }
+
+  /** Hands over the batch's bytes: they cannot be used afterwards. */
+  write(batch: PageBatch): Promise<FileMark[]> {
+    return this.#run({ kind: "write", batch }, [batch.bytes.buffer as ArrayBuffer]);
+  }
+
+  verify(batch: VerifyBatch): Promise<number[]> {
+    return this.#run({ kind: "verify", batch });
+  }
+
+  /** Jobs that wait or run. */
+  get pending(): number {
+    return this.#queue.length + this.#workers.filter(({ current }) => current).length;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
+    this.#workers.length = 0;
+  }
+
+  #run<T>(job: Job, transfer: ArrayBuffer[] = []): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#queue.push({ job, transfer, resolve: resolve as (result: never) => void, reject });
+      this.#dispatch();
+    });
+  }
+
+  #dispatch(): void {
+    while (this.#queue.length > 0) {
+      let free = this.#workers.find(({ current }) => current === undefined);
+      if (!free) {
+        if (this.#workers.length >= this.size) return;
+        free = this.#start();
+      }
+      const waiting = this.#queue.shift()!;
+      free.current = waiting;
+      free.worker.postMessage(waiting.job, waiting.transfer);
+    }
+  }
+
+  #start(): { worker: Worker; current: Waiting | undefined } {
+    const workerData: WorkerData = { ...this.#data, pack: this.#packName(this.#workers.length) };
+    // execArgv is emptied: the bundle is plain JavaScript, and a TypeScript loader would only cost time.
+    const worker = new Worker(this.#code.code, { eval: true, workerData, execArgv: [], env: { ...process.env, NODE_OPTIONS: "" } });
+    const slot: { worker: Worker; current: Waiting | undefined } = { worker, current: undefined };
+    worker.on("message", (message: { result?: never; error?: Error }) => {
+      const done = slot.current!;
+      slot.current = undefined;
+      if (message.error) done.reject(Object.assign(new Error(message.error.message), message.error));
+      else done.resolve(message.result as never);
+      this.#dispatch();
+    });
+    worker.on("error", (error) => {
+      slot.current?.reject(error);
+      slot.current = undefined;
+      for (const waiting of this.#queue.splice(0)) waiting.reject(error);
+    });
+    this.#workers.push(slot);
+    return slot;
+  }
+}
