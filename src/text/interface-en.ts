@@ -16,6 +16,7 @@ export const english: InterfaceStrings = {
   menu: "Menu",
   feed: "Feed",
   backToTop: "Back to top",
+  repository: "Source repository",
   builtWith: "Made with {name}",
   theme: "Appearance",
   themeAuto: "As the system",
@@ -72,6 +73,7 @@ export const english: InterfaceStrings = {
   minutesBoth: "about {n} minutes in both languages",
   minutesBothOne: "about {n} minute in both languages",
   readingTime: "Reading time",
+  minutesShort: "min",
 
   // Lists and pagination
   pagination: "Pages",
@@ -92,6 +94,7 @@ export const english: InterfaceStrings = {
   undated: "No date",
   noPosts: "No posts here yet.",
   noTerms: "No entries here yet.",
+  filterTerms: "Filter",
 
   // A post's head and end
   contents: "Contents",
@@ -141,6 +144,7 @@ export const english: InterfaceStrings = {
   viewBoth: "One below the other",
   viewSide: "Side by side",
   viewOriginal: "Original only",
+  views: { zh: "Chinese", details: "Folded", both: "Both", side: "Side", en: "English" },
   readingSettings: "Reading settings",
   textSize: "Text size",
   smaller: "Smaller",

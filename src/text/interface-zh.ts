@@ -14,6 +14,7 @@ export const chinese = {
   menu: "菜单",
   feed: "订阅",
   backToTop: "回到顶部",
+  repository: "源码仓库",
   builtWith: "由 {name} 生成",
   theme: "外观",
   themeAuto: "跟随系统",
@@ -70,6 +71,7 @@ export const chinese = {
   minutesBoth: "双语约 {n} 分钟",
   minutesBothOne: "双语约 {n} 分钟",
   readingTime: "阅读时间",
+  minutesShort: "分钟",
 
   // Lists and pagination
   pagination: "翻页",
@@ -90,6 +92,7 @@ export const chinese = {
   undated: "日期不详",
   noPosts: "这里还没有文章。",
   noTerms: "这里还没有条目。",
+  filterTerms: "筛选",
 
   // A post's head and end
   contents: "目录",
@@ -139,6 +142,8 @@ export const chinese = {
   viewBoth: "上下对照",
   viewSide: "左右对照",
   viewOriginal: "只看原文",
+  /** The same five on the buttons of the bar: as short as they go. */
+  views: { zh: "中文", details: "折叠", both: "对照", side: "并排", en: "English" },
   readingSettings: "阅读设置",
   textSize: "字号",
   smaller: "小一号",

@@ -1,0 +1,37 @@
+import { say, words } from "./words.ts";
+
+/** The filter box of an index page: shows only terms whose name holds what is typed, letter by letter. */
+export function offerFilter(): void {
+  const box = document.querySelector<HTMLInputElement>("#filter");
+  if (!box) return;
+  const groups = [...document.querySelectorAll<HTMLElement>(".letter")].map((group) => ({
+    group,
+    terms: [...group.querySelectorAll("li")].map((term) => ({ term, name: fold(term.textContent) })),
+  }));
+  const rest = document.querySelectorAll<HTMLElement>(".top-terms, .top-terms-label, .letters");
+  const output = document.querySelector("output");
+  box.addEventListener("input", () => {
+    const wanted = fold(box.value.trim());
+    let found = 0;
+    for (const { group, terms } of groups) {
+      let shown = 0;
+      for (const { term, name } of terms) {
+        const matches = name.includes(wanted);
+        if (term.hidden === matches) term.hidden = !matches;
+        if (matches) shown++;
+      }
+      group.hidden = shown === 0;
+      found += shown;
+    }
+    for (const other of rest) other.hidden = wanted !== "";
+    if (output) output.textContent = wanted ? say(words.found, { n: found }) : "";
+  });
+}
+
+/** Case, width and accents do not matter. */
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+}

@@ -1,0 +1,6 @@
+/** Every page: the theme, the filter of index pages, and `/` for the search. */
+import { offerFilter } from "./parts/filter.ts";
+import { offerTheme } from "./parts/theme.ts";
+
+offerTheme();
+offerFilter();
