@@ -1,0 +1,171 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
+import type { Language, Problem } from "../model.ts";
+import { findNearestWord } from "../problems/nearest-word.ts";
+import type { Authority } from "./authorities.ts";
+
+const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
+type Field = (typeof fields)[number];
+type Report = (node: Node | null | undefined, rule: string, message: string) => void;
+
+/**
+ * One file of records:
+ *
+ * ```yaml
+ * - name: { zh: 唐纳德·特朗普, en: Donald Trump }
+ *   aliases: [特朗普, 川普]
+ *   note: 美国第 45、47 任总统。
+ *   sameAs: https://www.wikidata.org/wiki/Q22686
+ * ```
+ *
+ * A record without a usable name is left out, a wrong field is left empty; both are problems with their place.
+ */
+export function parseAuthorityFile(
+  taxonomy: string,
+  path: string,
+  text: string,
+  language: Language,
+): { records: Authority[]; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, " "), { lineCounter: lines, logLevel: "silent" });
+  const problems: Problem[] = [];
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const add = (offset: number, rule: string, message: string): void => {
+    problems.push({ path, ...at(offset), severity: "error", rule: `entities/${rule}`, message });
+  };
+  for (const error of document.errors) {
+    add(error.pos[0], "yaml", (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, "."));
+  }
+  const report: Report = (node, rule, message) => add(node?.range?.[0] ?? 0, rule, message);
+  const root = document.contents as Node | null;
+  const records: Authority[] = [];
+  if (isSeq<Node>(root)) {
+    for (const item of root.items) {
+      if (!isMap<Node, Node | null>(item)) {
+        report(item, "wrong-value", "A record has fields. Write “- name: …”.");
+        continue;
+      }
+      const record = readRecord(item, language, report);
+      const line = at(item.range?.[0] ?? 0).line;
+      if (record !== undefined) records.push({ taxonomy, ...record, path, line });
+    }
+  } else if (!isEmpty(root) && document.errors.length === 0) {
+    report(root, "wrong-value", "Records are a list. Begin each with “- name: …”.");
+  }
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { records, problems };
+}
+
+function readRecord(
+  map: YAMLMap<Node, Node | null>,
+  language: Language,
+  report: Report,
+): Omit<Authority, "taxonomy" | "path" | "line"> | undefined {
+  const values = new Map<Field, Node | null>();
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    const written = isScalar(pair.key) ? String(pair.key.value) : "";
+    const field = fields.find((known) => fold(known) === fold(written));
+    if (field !== undefined) values.set(field, pair.value);
+    else {
+      const nearest = findNearestWord(written, fields);
+      const advice = nearest === undefined ? `Known are ${fields.join(", ")}.` : `Did you mean “${nearest}”?`;
+      report(pair.key, "unknown-key", `“${written}” is no field of a record. ${advice}`);
+    }
+  }
+  const names = readNames(values.get("name"), report);
+  const name = pickName(names, language);
+  if (name === undefined) {
+    report(map, "no-name", "This record has no name and is left out. Write “name: …”.");
+    return undefined;
+  }
+  const aliases = [...Object.values(names), ...readList(values.get("aliases"), "aliases", report)];
+  return {
+    name,
+    names,
+    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    note: readText(values.get("note"), "note", report),
+    sameAs: readList(values.get("sameAs"), "sameAs", report, (address) =>
+      /^https?:\/\/[^\s/]+/.test(address) && URL.canParse(address)
+        ? ""
+        : "Write a whole address that begins with https://.",
+    ),
+    kind: readText(values.get("kind"), "kind", report),
+    slug: readText(values.get("slug"), "slug", report),
+  };
+}
+
+/** A name, or names by language. */
+function readNames(node: Node | null | undefined, report: Report): Record<Language, string> {
+  const names: Record<Language, string> = {};
+  if (!isMap<Node, Node | null>(node)) {
+    const name = readText(node, "name", report);
+    if (name !== "") names[""] = name;
+    return names;
+  }
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const language = isScalar(pair.key) ? String(pair.key.value) : "";
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) {
+      report(pair.key, "unknown-key", `“${language}” is no language. Write “zh” or “en”.`);
+      continue;
+    }
+    const name = readText(pair.value, `name.${language}`, report);
+    if (name !== "") names[language] = name;
+  }
+  return names;
+}
+
+function pickName(names: Record<Language, string>, language: Language): string | undefined {
+  const primary = language.split("-")[0] ?? "";
+  for (const key of ["", language, primary, "zh", "en"]) if (names[key] !== undefined) return names[key];
+  return Object.values(names)[0];
+}
+
+function readText(node: Node | null | undefined, field: string, report: Report): string {
+  if (isEmpty(node)) return "";
+  // A name may look like a number or a date (`name: 1984`): it counts as it was written.
+  if (isScalar(node)) return (typeof node.value === "string" ? node.value : (node.source ?? "")).trim();
+  report(
+    node,
+    "wrong-value",
+    `“${field}” is one text. ${isSeq(node) ? "Keep one of these." : "Write it on one line."}`,
+  );
+  return "";
+}
+
+/** A list; one text is a list of one. `fault` says what is wrong with an item, `""` for nothing. */
+function readList(
+  node: Node | null | undefined,
+  field: string,
+  report: Report,
+  fault: (item: string) => string = () => "",
+): string[] {
+  if (isEmpty(node)) return [];
+  const items: string[] = [];
+  for (const item of isSeq<Node>(node) ? node.items : [node]) {
+    const text = readText(item, field, report);
+    const wrong = text === "" ? "" : fault(text);
+    if (wrong !== "") report(item, "wrong-value", `“${text}” cannot stand in “${field}”. ${wrong}`);
+    else if (text !== "") items.push(text);
+  }
+  return items;
+}
+
+function isEmpty(node: Node | null | undefined): node is null | undefined {
+  return node === null || node === undefined || (isScalar(node) && node.value === null && !isAlias(node));
+}
+
+function fold(field: string): string {
+  return field.toLowerCase().replaceAll(/[_-]/g, "");
+}

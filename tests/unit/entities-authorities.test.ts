@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { parseAuthorities, readAuthorities, resolveName } from "../../src/entities/authorities.ts";
+
+function parse(people: string, language?: string) {
+  return parseAuthorities(new Map([["people", { path: "people.yaml", text: people }]]), language);
+}
+
+/** Problems as an author sees them. */
+function places(problems: { line: number; column: number; rule: string }[]): string[] {
+  return problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+}
+
+test("a record gathers its names in every script", () => {
+  const { authorities, problems } = parse(`
+- name: { zh: 唐纳德·特朗普, en: Donald Trump }
+  aliases: [特朗普, 川普]
+  note: 美国第 45、47 任总统。
+  sameAs: https://www.wikidata.org/wiki/Q22686
+  kind: politician
+- name: 1984
+  aliases:
+`);
+  assert.deepEqual(problems, []);
+  const record = authorities.records.people?.[0];
+  assert.equal(record?.name, "唐纳德·特朗普");
+  assert.deepEqual(record?.aliases, ["Donald Trump", "特朗普", "川普"]);
+  assert.deepEqual(record?.sameAs, ["https://www.wikidata.org/wiki/Q22686"]);
+  for (const name of ["donald-trump", "唐納德・特朗普", "川普"]) {
+    assert.equal(resolveName(authorities, "people", name), record, name);
+  }
+  assert.equal(resolveName(authorities, "people", "1984")?.line, 7);
+  assert.equal(resolveName(authorities, "people", "特郎普"), undefined);
+  assert.equal(resolveName(authorities, "companies", "川普"), undefined);
+});
+
+test("the site's language decides which preferred name is printed", () => {
+  const text = "- name: { zh: 谷歌, en: Google }";
+  assert.equal(parse(text, "en").authorities.records.people?.[0]?.name, "Google");
+  assert.equal(parse(text, "zh-Hant").authorities.records.people?.[0]?.name, "谷歌");
+  assert.equal(parse("- name: { en: Google }").authorities.records.people?.[0]?.name, "Google");
+});
+
+test("mistakes are problems with their places, and the rest counts", () => {
+  const { authorities, problems } = parse(`- name: 甲
+  alias: [乙]
+  same_as: [example.org, "https://example.org/甲"]
+  note: [a, b]
+- aliases: [丙]
+- 丁
+- name: { zh: 戊, 中文: 己 }
+`);
+  assert.deepEqual(places(problems), [
+    "2:3 entities/unknown-key",
+    "3:13 entities/wrong-value",
+    "4:9 entities/wrong-value",
+    "5:3 entities/no-name",
+    "6:3 entities/wrong-value",
+    "7:18 entities/unknown-key",
+  ]);
+  assert.match(problems[0]!.message, /Did you mean “aliases”/);
+  assert.deepEqual(
+    authorities.records.people?.map(({ name }) => name),
+    ["甲", "戊"],
+  );
+  assert.deepEqual(authorities.records.people?.[0]?.sameAs, ["https://example.org/甲"]);
+});
+
+test("a name that two records claim is a problem and goes to the first", () => {
+  const { authorities, problems } = parse(
+    "- name: 王毅\n  aliases: [Wang Yi]\n- name: 汪毅\n  aliases: [WANG-YI, 汪 毅]\n",
+  );
+  assert.deepEqual(places(problems), ["3:1 entities/double-alias"]);
+  assert.match(problems[0]!.message, /“WANG-YI” already belongs to “王毅” in line 1/);
+  assert.equal(resolveName(authorities, "people", "wang yi")?.name, "王毅");
+});
+
+test("a file that is no YAML or no list is a problem, an empty one is not", () => {
+  assert.equal(parse("- name: [").problems[0]?.rule, "entities/yaml");
+  assert.deepEqual(places(parse("name: 甲").problems), ["1:1 entities/wrong-value"]);
+  assert.deepEqual(parse("# nothing yet\n").problems, []);
+  assert.deepEqual(parse("").problems, []);
+});
+
+test("files are read from the content folder; unknown ones are named", () => {
+  const content = mkdtempSync(join(tmpdir(), "authorities-"));
+  try {
+    assert.deepEqual(readAuthorities(content).problems, []);
+    mkdirSync(join(content, "authorities"));
+    writeFileSync(join(content, "authorities", "people.yaml"), "- name: 甲");
+    writeFileSync(join(content, "authorities", "persons.yaml"), "- name: 乙");
+    writeFileSync(join(content, "authorities", "company.yaml"), "- name: 丙");
+    const { authorities, problems } = readAuthorities(content);
+    assert.equal(resolveName(authorities, "people", "甲")?.name, "甲");
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ["entities/unknown-file", "entities/unknown-file"],
+    );
+    assert.ok(problems[0]!.path.endsWith(join("authorities", "company.yaml")));
+  } finally {
+    rmSync(content, { recursive: true });
+  }
+});
