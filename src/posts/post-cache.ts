@@ -41,7 +41,8 @@ export class PostCache {
     if (!cache.#load()) {
       cache.entries.clear();
       cache.stats.clear();
-      for (const name of fs.readdirSync(folder)) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+      for (const name of fs.readdirSync(folder))
+        fs.rmSync(path.join(folder, name), { recursive: true, force: true });
       cache.#lines = 0;
       cache.#valid = 0;
     }
@@ -119,12 +120,15 @@ export class PostCache {
       if (!entry) break;
       at = end + 1;
       this.#lines++;
-      if (entry.hash === "" || !reachable(entry.post?.body) || !reachable(entry.postings)) this.entries.delete(entry.path);
+      if (entry.hash === "" || !reachable(entry.post?.body) || !reachable(entry.postings))
+        this.entries.delete(entry.path);
       else this.entries.set(entry.path, entry);
     }
     this.#valid = at;
     try {
-      for (const [file, stat] of readLine<[string, string][]>(fs.readFileSync(path.join(this.folder, "stats"))) ?? []) {
+      for (const [file, stat] of readLine<[string, string][]>(
+        fs.readFileSync(path.join(this.folder, "stats")),
+      ) ?? []) {
         this.stats.set(file, stat);
       }
     } catch {
@@ -140,7 +144,8 @@ export class PostCache {
       const head = this.#valid === 0 ? `${this.#key}\n` : "";
       const bytes = Buffer.from(head + this.#appended.join(""));
       fs.ftruncateSync(fd, this.#valid);
-      for (let at = 0; at < bytes.length; ) at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
+      for (let at = 0; at < bytes.length; )
+        at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
       this.#valid += bytes.length;
     } finally {
       fs.closeSync(fd);
@@ -161,7 +166,8 @@ export class PostCache {
     const packs = fs.readdirSync(this.folder).filter((name) => name.endsWith(".pack"));
     const bytes = packs.reduce((sum, name) => sum + fs.statSync(path.join(this.folder, name)).size, 0);
     let used = 0;
-    for (const { post, postings } of this.entries.values()) used += (post?.body.length ?? 0) + (postings?.length ?? 0);
+    for (const { post, postings } of this.entries.values())
+      used += (post?.body.length ?? 0) + (postings?.length ?? 0);
     if (bytes <= used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return;
     const writer = new PackWriter(this.folder, this.toPackName(0));
     const reader = new PackReader(this.folder);

@@ -22,7 +22,8 @@ export function toSiteUrl(written: string): Url | undefined {
   const segments = path.split("/").filter((segment) => segment !== "");
   for (const segment of segments) {
     if (segment === "." || segment === "..") return undefined;
-    if (/[\u0000-\u001f\u007f\\]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes) return undefined;
+    if (/[\u0000-\u001f\u007f\\]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes)
+      return undefined;
   }
   if (segments.length === 0) return undefined;
   return `/${segments.join("/")}/` as Url;

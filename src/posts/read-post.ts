@@ -28,7 +28,11 @@ export function toContentHash(bytes: Buffer): string {
  *
  * @param file where the post stands; its path is the one that problems name.
  */
-export function readPost(bytes: Buffer, file: Pick<PostFile, "path" | "folder" | "stem">, options: ReadOptions): PostRead {
+export function readPost(
+  bytes: Buffer,
+  file: Pick<PostFile, "path" | "folder" | "stem">,
+  options: ReadOptions,
+): PostRead {
   const text = bytes.toString("utf8");
   const { data, readable, body, bodyStart, bodyLine, problems } = readFrontMatter(text, file.path);
   if (!readable) return { html: "", turns: [], problems };
@@ -82,19 +86,32 @@ function shiftFix(problem: Problem, by: number): Problem {
   return { ...problem, fix: { ...problem.fix, start: problem.fix.start + by, end: problem.fix.end + by } };
 }
 
-function readAddresses(data: FrontMatter, file: Pick<PostFile, "path" | "folder" | "stem">, problems: Problem[]) {
+function readAddresses(
+  data: FrontMatter,
+  file: Pick<PostFile, "path" | "folder" | "stem">,
+  problems: Problem[],
+) {
   const report = (message: string, rule: string): void => {
     problems.push({ path: file.path, line: 1, column: 1, severity: "error", message, rule });
   };
   let url = toPostUrl(file.folder, file.stem, data.slug, data.permalink);
   if (url === undefined) {
     const key = data.permalink === "" ? "slug" : "permalink";
-    report(`${key} «${data[key]}» cannot be an address. Write a path such as /posts/name/.`, "front-matter/bad-address");
-    url = toPostUrl(file.folder, file.stem, "", "") ?? toPostUrl(file.folder, toContentHash(Buffer.from(file.stem)), "", "")!;
+    report(
+      `${key} «${data[key]}» cannot be an address. Write a path such as /posts/name/.`,
+      "front-matter/bad-address",
+    );
+    url =
+      toPostUrl(file.folder, file.stem, "", "") ??
+      toPostUrl(file.folder, toContentHash(Buffer.from(file.stem)), "", "")!;
   }
   const aliases = data.aliases.flatMap((written) => {
     const alias = toSiteUrl(written.startsWith("/") ? written : `/${file.folder}/${written}`);
-    if (alias === undefined) report(`alias «${written}» cannot be an address. Write a path such as /posts/old-name/.`, "front-matter/bad-address");
+    if (alias === undefined)
+      report(
+        `alias «${written}» cannot be an address. Write a path such as /posts/old-name/.`,
+        "front-matter/bad-address",
+      );
     return alias === undefined || alias === url ? [] : [alias];
   });
   return { url, aliases: [...new Set(aliases)] };
@@ -120,4 +137,3 @@ function toTermNames(data: FrontMatter): TermNames {
   }
   return names;
 }
-

@@ -44,7 +44,9 @@ export async function readPosts(
   const startedAt = Date.now();
   const files = listPosts(contentDir);
   cache.keepOnly(new Set(files.map((file) => file.path)));
-  const changed = files.filter((file) => !cache.entries.has(file.path) || cache.stats.get(file.path) !== file.stat);
+  const changed = files.filter(
+    (file) => !cache.entries.has(file.path) || cache.stats.get(file.path) !== file.stat,
+  );
   let done = files.length - changed.length;
   let read = 0;
   await Promise.all(

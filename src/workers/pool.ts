@@ -77,7 +77,12 @@ export class WorkerPool {
   #start(): { worker: Worker; current: Waiting | undefined } {
     const workerData: WorkerData = { ...this.#data, pack: this.#packName(this.#workers.length) };
     // execArgv is emptied: the bundle is plain JavaScript, and a TypeScript loader would only cost time.
-    const worker = new Worker(this.#code.code, { eval: true, workerData, execArgv: [], env: { ...process.env, NODE_OPTIONS: "" } });
+    const worker = new Worker(this.#code.code, {
+      eval: true,
+      workerData,
+      execArgv: [],
+      env: { ...process.env, NODE_OPTIONS: "" },
+    });
     const slot: { worker: Worker; current: Waiting | undefined } = { worker, current: undefined };
     worker.on("message", (message: { result?: never; error?: Error }) => {
       const done = slot.current!;

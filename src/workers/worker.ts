@@ -1,11 +1,11 @@
 /** The inside of a worker thread: reads posts, writes their bodies to a pack of its own, and writes pages. */
 import fs from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { writePages, type PageBatch, verifyPages, type VerifyBatch } from "../publish/page-files.ts";
 import type { Entry } from "../posts/entry.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
 import { type ReadOptions, readPost, toContentHash } from "../posts/read-post.ts";
+import { type PageBatch, type VerifyBatch, verifyPages, writePages } from "../publish/page-files.ts";
 
 export interface WorkerData {
   packFolder: string;

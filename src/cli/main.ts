@@ -1,0 +1,42 @@
+import { readArguments, UsageError } from "./arguments.ts";
+
+const usage = `Usage: npm run <command> -- [options]
+
+  npm start          live preview of content/ at http://localhost:8080/
+  npm run build      publish to _site/
+  npm run check      list problems (--format text|json|github|sarif, --fix)
+  npm run new -- "Title" [--source URL] [--folder posts]
+
+Options of build, start and check:
+  --content DIR      default content
+  --output DIR       default _site
+  --cache DIR        default .cache
+  --no-cache         take nothing from earlier builds
+  --pathprefix /x/   the site lives below /x/
+  --drafts publish|hide
+  --strict           any error is a reason not to publish
+  --skip search,feeds,links
+  --quiet
+  --stats FILE       write seconds, memory, counts as JSON
+`;
+
+/** Runs one command. @returns its exit code. */
+async function main([command, ...args]: string[]): Promise<number> {
+  switch (command) {
+    case "build":
+      return (await import("../eleventy/run.ts")).runBuild(readArguments(args).build);
+    case "start":
+      return (await import("../eleventy/run.ts")).runPreview(readArguments(args).build);
+    default:
+      process.stdout.write(usage);
+      return command === undefined || command === "help" || command === "--help" ? 0 : 2;
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,41 @@
+import fs from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+
+/** The browser's files: what to publish, and the names layouts use. */
+export interface Assets {
+  /** `site.css` → `/assets/site-1A2B3C4D.css`; `early.js:inline` → the code itself. */
+  urls: Record<string, string>;
+  files: Map<string, Uint8Array>;
+}
+
+/** Bundles every script and stylesheet that lies directly in `src/browser`: minified, named by content. */
+export async function buildAssets(projectRoot: string): Promise<Assets> {
+  const folder = path.join(projectRoot, "src/browser");
+  const entries = fs
+    .readdirSync(folder)
+    .filter((name) => /\.(ts|css)$/.test(name) && !name.endsWith(".d.ts"))
+    .sort();
+  const { outputFiles } = await build({
+    entryPoints: entries.map((name) => path.join(folder, name)),
+    absWorkingDir: projectRoot,
+    outdir: path.join(projectRoot, "assets"),
+    entryNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["es2022", "chrome109", "firefox115", "safari16"],
+    charset: "utf8",
+    write: false,
+    logLevel: "silent",
+  });
+  const assets: Assets = { urls: {}, files: new Map() };
+  for (const { path: file, contents, text } of outputFiles) {
+    const name = path.basename(file);
+    const plain = name.replace(/-[A-Z0-9]{8}\./, ".");
+    assets.urls[plain] = `/assets/${name}`;
+    if (plain.endsWith(".js")) assets.urls[`${plain}:inline`] = text.trim();
+    assets.files.set(`assets/${name}`, contents);
+  }
+  return assets;
+}

@@ -1,0 +1,30 @@
+/** The part of Eleventy 3 that this project uses; Eleventy ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    on(event: string, listener: (details: never) => unknown): void;
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
+    addFilter(name: string, filter: (value: never) => unknown): void;
+    addAsyncShortcode(name: string, shortcode: (argument: never) => Promise<string>): void;
+    addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+    addWatchTarget(path: string): void;
+    setQuietMode(quiet: boolean): void;
+    setTemplateFormats(formats: string[]): void;
+    setServerOptions(options: Record<string, unknown>): void;
+  }
+
+  export interface EleventyOptions {
+    configPath?: string;
+    quietMode?: boolean;
+    runMode?: "build" | "serve" | "watch";
+  }
+
+  export class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions);
+    disableLogger(): void;
+    init(): Promise<void>;
+    toJSON(): Promise<unknown[]>;
+    watch(): Promise<void>;
+    serve(port: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

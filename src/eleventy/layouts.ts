@@ -1,0 +1,52 @@
+import { hash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+
+/** The part of Nunjucks that a layout needs. */
+export interface Environment {
+  getTemplate(name: string, eager: boolean): { render(context: object): string };
+}
+
+/** One layout: how to render it, and a digest of it and of all it extends, includes and imports. */
+export interface Layout {
+  render(context: object): string;
+  digest: string;
+}
+
+/** The layouts of a folder, compiled once a build. */
+export class Layouts {
+  readonly #folder: string;
+  readonly #environment: Environment;
+  readonly #compiled = new Map<string, Layout | undefined>();
+
+  constructor(folder: string, environment: Environment) {
+    this.#folder = folder;
+    this.#environment = environment;
+  }
+
+  /** The layout of that name (`post` for `post.njk`), or `undefined` when there is no such file. */
+  find(name: string): Layout | undefined {
+    if (!this.#compiled.has(name)) this.#compiled.set(name, this.#compile(`${name}.njk`));
+    return this.#compiled.get(name);
+  }
+
+  #compile(file: string): Layout | undefined {
+    if (!/^[\w-]+\.njk$/.test(file) || !fs.existsSync(path.join(this.#folder, file))) return undefined;
+    const sources = new Map<string, string>();
+    this.#collect(file, sources);
+    const template = this.#environment.getTemplate(file, true);
+    return {
+      render: (context) => template.render(context),
+      digest: hash("sha1", JSON.stringify([...sources])),
+    };
+  }
+
+  #collect(file: string, sources: Map<string, string>): void {
+    if (sources.has(file)) return;
+    const source = fs.readFileSync(path.join(this.#folder, file), "utf8");
+    sources.set(file, source);
+    for (const [, used] of source.matchAll(/{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g)) {
+      this.#collect(used!, sources);
+    }
+  }
+}

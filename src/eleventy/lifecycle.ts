@@ -1,0 +1,42 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { allPages } from "../pages/all-pages.ts";
+import type { PageKind } from "../pages/views.ts";
+import type { Environment } from "./layouts.ts";
+import type { BuildOptions } from "./options.ts";
+import { SiteBuild } from "./site-build.ts";
+
+/**
+ * Runs a build inside Eleventy's: `eleventy.before` reads, one template a kind of page lays out, `eleventy.after` publishes.
+ *
+ * A set is one Eleventy template that stands for all pages of its kind. It has no output of its own (`permalink: false`); its
+ * shortcode lays the pages out with Eleventy's Nunjucks environment. So Eleventy's cost a page does not arise.
+ */
+export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
+  let build: SiteBuild | undefined;
+  let environment: Environment | undefined;
+  eleventyConfig.on("eleventy.engine.njk", (engine: { environment: Environment }) => {
+    environment = engine.environment;
+    build?.useEnvironment(environment);
+  });
+  eleventyConfig.on("eleventy.before", async () => {
+    build = new SiteBuild(options);
+    if (environment) build.useEnvironment(environment);
+    await abandonOnError(build, () => build!.prepare());
+  });
+  eleventyConfig.addAsyncShortcode("pages", async (kind: PageKind) => {
+    await abandonOnError(build!, () => build!.layOut(kind));
+    return "";
+  });
+  eleventyConfig.on("eleventy.after", () => abandonOnError(build!, () => build!.publish()));
+  const sets = Object.keys(allPages).map((kind) => `{% pages "${kind}" %}`);
+  eleventyConfig.addTemplate("site.njk", sets.join("\n"), { permalink: false });
+}
+
+async function abandonOnError(build: SiteBuild, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    await build.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DraftMode } from "../posts/visibility.ts";
+
+/** The stages that `--skip` can leave out. */
+export const stages = ["search", "feeds", "links"] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a build was asked to do. Paths are absolute. */
+export interface BuildOptions {
+  content: string;
+  output: string;
+  cache: string;
+  /** False with `--no-cache`: nothing is taken from earlier builds, nothing is kept for later ones. */
+  useCache: boolean;
+  /** Begins and ends with `/`. */
+  pathPrefix: string;
+  /** Overrides the site's `drafts`. */
+  drafts?: DraftMode;
+  strict: boolean;
+  skip: Stage[];
+  quiet: boolean;
+  /** File for the statistics. */
+  stats?: string;
+  preview: boolean;
+}
+
+/** Folder of the project: layouts, code. */
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
+
+/**
+ * The options of this process: what the command line left in `DUIZHAO_OPTIONS` (JSON), and the defaults for the rest, so that
+ * `npx eleventy` builds the same site.
+ */
+export function readBuildOptions(env = process.env): BuildOptions {
+  const given = JSON.parse(env.DUIZHAO_OPTIONS ?? "{}") as Partial<BuildOptions>;
+  return {
+    content: path.join(projectRoot, "content"),
+    output: path.join(projectRoot, "_site"),
+    cache: path.join(projectRoot, ".cache"),
+    useCache: true,
+    pathPrefix: "/",
+    strict: false,
+    skip: [],
+    quiet: false,
+    preview: false,
+    ...given,
+  };
+}

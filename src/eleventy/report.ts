@@ -1,0 +1,126 @@
+import fs from "node:fs";
+import type { Problem } from "../model.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** Warnings are many in machine-translated posts: a build names each rule with its count, `check` lists them all. */
+const mostErrorsListed = 200;
+
+/** What a build tells: progress, problems, a summary, and statistics for machines. */
+export class BuildReport {
+  readonly #options: Pick<BuildOptions, "quiet" | "stats" | "output">;
+  readonly #problems: Problem[] = [];
+  readonly #counts: Record<string, number> = {};
+  readonly #seconds: Record<string, number> = {};
+  readonly #startedAt = performance.now();
+  #stage = "";
+  #stageAt = performance.now();
+  #progressAt = 0;
+
+  constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output">) {
+    this.#options = options;
+  }
+
+  /** Number of errors so far. */
+  get errors(): number {
+    return this.#problems.filter(({ severity }) => severity === "error").length;
+  }
+
+  begin(stage: string): void {
+    this.#closeStage();
+    this.#stage = stage;
+    this.#stageAt = performance.now();
+  }
+
+  add(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(problem);
+  }
+
+  count(counts: Record<string, number>): void {
+    Object.assign(this.#counts, counts);
+  }
+
+  /** A line for people, left out with `--quiet`. */
+  say(line: string): void {
+    if (!this.#options.quiet) process.stdout.write(`${line}\n`);
+  }
+
+  /** A line that overwrites itself, on terminals only, at most ten times a second. */
+  progress(done: number, of: number): void {
+    if (this.#options.quiet || !process.stderr.isTTY || performance.now() - this.#progressAt < 100) return;
+    this.#progressAt = performance.now();
+    process.stderr.write(done === of ? "\r\u001b[K" : `\r${this.#stage} ${done} / ${of}\u001b[K`);
+  }
+
+  /** Prints problems and summary, writes the statistics. */
+  end(): void {
+    this.#closeStage();
+    this.#printProblems();
+    this.#printSummary();
+    this.#writeStats();
+  }
+
+  #closeStage(): void {
+    if (this.#stage === "") return;
+    const seconds = (performance.now() - this.#stageAt) / 1000;
+    this.#seconds[this.#stage] = (this.#seconds[this.#stage] ?? 0) + seconds;
+    this.#stage = "";
+  }
+
+  #printProblems(): void {
+    const errors = this.#problems.filter(({ severity }) => severity === "error");
+    for (const problem of errors.slice(0, mostErrorsListed)) this.say(toLine(problem));
+    if (errors.length > mostErrorsListed)
+      this.say(`… and ${errors.length - mostErrorsListed} more errors: npm run check lists all.`);
+    const rules = new Map<string, { first: Problem; count: number }>();
+    for (const problem of this.#problems) {
+      const rule = rules.get(problem.rule);
+      if (rule) rule.count++;
+      else rules.set(problem.rule, { first: problem, count: 1 });
+    }
+    for (const [rule, { first, count }] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      this.say(
+        `${String(count).padStart(6)} ${first.severity.padEnd(7)} ${rule}  first at ${first.path}:${first.line}:${first.column}`,
+      );
+    }
+  }
+
+  #printSummary(): void {
+    const {
+      found = 0,
+      posts = 0,
+      unreadable = 0,
+      hidden = 0,
+      cached = 0,
+      pages = 0,
+      written = 0,
+      removed = 0,
+    } = this.#counts;
+    this.say(
+      `${posts} posts of ${found} files (${cached} from the cache), ${pages} files, ${written} written, ${removed} removed`,
+    );
+    if (hidden > 0) this.say(`${hidden} drafts left out`);
+    if (unreadable > 0) this.say(`${unreadable} files could not be read and were left out`);
+    this.say(`${this.#options.output} in ${((performance.now() - this.#startedAt) / 1000).toFixed(1)} s`);
+  }
+
+  #writeStats(): void {
+    if (!this.#options.stats) return;
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const severities = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of this.#problems) severities[severity]++;
+    const stats = {
+      seconds: { total: (performance.now() - this.#startedAt) / 1000, ...this.#seconds },
+      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      peakRssBytes: maxRSS * 1024,
+      counts: this.#counts,
+      problems: severities,
+      bytes: this.#counts.bytes ?? 0,
+      cache: { hits: this.#counts.cached ?? 0, misses: this.#counts.read ?? 0 },
+    };
+    fs.writeFileSync(this.#options.stats, `${JSON.stringify(stats, undefined, 2)}\n`);
+  }
+}
+
+function toLine({ path, line, column, severity, message, rule }: Problem): string {
+  return `${path}:${line}:${column}: ${severity} ${message} (${rule})`;
+}

@@ -1,0 +1,23 @@
+import type { Library } from "./library.ts";
+import { aboutPages, archivePages, homePages, notFoundPages, searchPages } from "./list-pages.ts";
+import type { Page } from "./page.ts";
+import { postPages } from "./post-pages.ts";
+import { clashPages, redirectPages, taxonomyPages, termPages } from "./term-pages.ts";
+import type { PageKind } from "./views.ts";
+
+/**
+ * The pages of the site by kind, in the order they are laid out. Where two pages claim one address the first keeps it: real
+ * pages before redirects.
+ */
+export const allPages: Record<PageKind, (library: Library) => Iterable<Page>> = {
+  home: homePages,
+  archive: archivePages,
+  search: searchPages,
+  about: aboutPages,
+  "not-found": notFoundPages,
+  taxonomy: taxonomyPages,
+  post: postPages,
+  term: termPages,
+  clash: clashPages,
+  redirect: redirectPages,
+};

@@ -1,0 +1,60 @@
+import type { Post, Url } from "../model.ts";
+import type { Library } from "./library.ts";
+import { createPage, type Page } from "./page.ts";
+import { toSlices } from "./pager.ts";
+import type { AboutView, ArchiveView, HomeView, SearchView } from "./views.ts";
+
+const homeSize = 30;
+/** Titles that the search page offers without JavaScript. */
+const searchTitles = 200;
+
+/** `/`, `/page/2/` …: the newest posts. */
+export function* homePages({ settings, listed, toCard }: Library): Generator<Page> {
+  for (const { url, items, pager } of toSlices(listed, homeSize, "/" as Url)) {
+    const view: HomeView = { posts: items.map(toCard), pager };
+    yield createPage("home", url, settings.title, view, { description: settings.description });
+  }
+}
+
+/** `/archive/`: every post by year and month; posts without a date come last under year `""`. */
+export function* archivePages({ ui, listed, toCard }: Library): Generator<Page> {
+  const years = new Map<string, Map<string, Post[]>>();
+  for (const post of listed) {
+    const year = post.date.slice(0, 4);
+    const month = post.date.slice(5, 7);
+    if (!years.has(year)) years.set(year, new Map());
+    const months = years.get(year)!;
+    if (!months.has(month)) months.set(month, []);
+    months.get(month)!.push(post);
+  }
+  const view: ArchiveView = {
+    total: listed.length,
+    years: [...years].map(([year, months]) => ({
+      year,
+      total: [...months.values()].reduce((sum, posts) => sum + posts.length, 0),
+      months: [...months].map(([month, posts]) => ({ month, posts: posts.map(toCard) })),
+    })),
+  };
+  yield createPage("archive", "/archive/" as Url, ui.archive, view);
+}
+
+/** `/search/`. */
+export function* searchPages({ ui, listed, toCard }: Library): Generator<Page> {
+  const view: SearchView = { total: listed.length, posts: listed.slice(0, searchTitles).map(toCard) };
+  yield createPage("search", "/search/" as Url, ui.search, view);
+}
+
+/** `/about/`. */
+export function* aboutPages({ settings, ui, about, listed, taxonomies }: Library): Generator<Page> {
+  const counts = taxonomies
+    .filter(({ terms }) => terms.length > 0)
+    .map(({ key, url, terms }) => ({ key, url, count: terms.length }));
+  const view: AboutView = { html: about, total: listed.length, counts };
+  yield createPage("about", "/about/" as Url, ui.about, view, { description: settings.description });
+}
+
+/** `/404.html`. */
+export function* notFoundPages({ ui }: Library): Generator<Page> {
+  const page = createPage("not-found", "/404.html" as Url, ui.notFound, {}, { noindex: true });
+  yield { ...page, file: "404.html" };
+}

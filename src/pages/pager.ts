@@ -1,0 +1,24 @@
+import type { Url } from "../model.ts";
+import type { Pager } from "./views.ts";
+
+/** One page of a long list. */
+export interface Slice<T> {
+  url: Url;
+  items: T[];
+  pager: Pager;
+}
+
+/**
+ * Cuts a list into pages: the first at `base`, the others at `<base>page/2/` …. An empty list has one empty page, and
+ * `page/1/` never exists.
+ */
+export function* toSlices<T>(list: T[], size: number, base: Url): Generator<Slice<T>> {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  const toUrl = (number: number): Url => (number === 1 ? base : (`${base}page/${number}/` as Url));
+  for (let number = 1; number <= pages; number++) {
+    const pager: Pager = { number, pages, total: list.length, first: base, last: toUrl(pages) };
+    if (number > 1) pager.previous = toUrl(number - 1);
+    if (number < pages) pager.next = toUrl(number + 1);
+    yield { url: toUrl(number), items: list.slice((number - 1) * size, number * size), pager };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Post } from "../model.ts";
+import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
+
+/** A term in more posts than this says little about any two of them, and would make the search quadratic. */
+const mostShared = 60;
+
+/** Taxonomies that tell what a post is about, and how much a shared term counts. */
+const weights: Record<string, number> = { people: 3, products: 2, companies: 1.5, media: 2, tags: 1 };
+
+/**
+ * The posts that share the most telling terms with a post: rare terms count more. Ties go to the newer post.
+ *
+ * @returns for each post its most related, best first, at most `count`; only posts that share something.
+ */
+export function createRelated(taxonomies: Taxonomy[], count: number): (post: Post) => Post[] {
+  const telling = taxonomies.filter(({ key }) => weights[key] !== undefined);
+  return (post) => {
+    const scores = new Map<Post, number>();
+    for (const taxonomy of telling) {
+      for (const name of post.terms[taxonomy.key] ?? []) {
+        const posts = taxonomy.find(name)?.posts ?? [];
+        if (posts.length < 2 || posts.length > mostShared) continue;
+        const score = weights[taxonomy.key]! / Math.log2(1 + posts.length);
+        for (const other of posts) if (other !== post) scores.set(other, (scores.get(other) ?? 0) + score);
+      }
+    }
+    return [...scores]
+      .sort(
+        ([a, x], [b, y]) => y - x || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1),
+      )
+      .slice(0, count)
+      .map(([other]) => other);
+  };
+}

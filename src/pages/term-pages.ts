@@ -1,0 +1,75 @@
+import type { Url } from "../model.ts";
+import type { Term } from "../taxonomies/build-taxonomies.ts";
+import { groupTerms } from "../taxonomies/group-terms.ts";
+import type { Library } from "./library.ts";
+import { createPage, type Page } from "./page.ts";
+import { toSlices } from "./pager.ts";
+import type { ClashView, CountedTermLink, RedirectView, TaxonomyView, TermView } from "./views.ts";
+
+const termSize = 50;
+const topSize = 30;
+
+function toCountedLink({ name, url, posts }: Term): CountedTermLink {
+  return { name, url, count: posts.length };
+}
+
+/** `/tags/`, `/people/` …: every term of one taxonomy. Empty taxonomies have a page too: their address is in the contract. */
+export function* taxonomyPages({ ui, taxonomies }: Library): Generator<Page> {
+  for (const { key, url, terms } of taxonomies) {
+    const top = [...terms]
+      .sort((a, b) => b.posts.length - a.posts.length || (a.url < b.url ? -1 : 1))
+      .slice(0, topSize);
+    const view: TaxonomyView = {
+      key,
+      total: terms.length,
+      top: top.map(toCountedLink),
+      groups: groupTerms(terms).map(({ letter, terms }) => ({ letter, terms: terms.map(toCountedLink) })),
+    };
+    yield createPage("taxonomy", url, ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key, view);
+  }
+}
+
+/** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
+export function* termPages({ taxonomies, toCard }: Library): Generator<Page> {
+  for (const taxonomy of taxonomies) {
+    for (const term of taxonomy.terms) {
+      const dated = term.posts.filter(({ date }) => date !== "");
+      for (const { url, items, pager } of toSlices(term.posts, termSize, term.url)) {
+        const view: TermView = {
+          key: taxonomy.key,
+          taxonomyUrl: taxonomy.url,
+          name: term.name,
+          aliases: term.aliases,
+          note: term.note,
+          sameAs: term.sameAs,
+          first: dated.at(-1)?.date ?? "",
+          last: dated[0]?.date ?? "",
+          posts: items.map(toCard),
+          pager,
+        };
+        yield createPage("term", url, term.name, view);
+      }
+    }
+  }
+}
+
+/** The bare slug of several names: a page that lists them. */
+export function* clashPages({ taxonomies }: Library): Generator<Page> {
+  for (const { key, url: taxonomyUrl, clashes } of taxonomies) {
+    for (const { slug, url, terms } of clashes) {
+      const view: ClashView = { key, taxonomyUrl, slug, terms: terms.map(toCountedLink) };
+      yield createPage("clash", url, terms.map(({ name }) => name).join(" · "), view, { noindex: true });
+    }
+  }
+}
+
+/** Old addresses of posts and terms: each leads on. */
+export function* redirectPages({ published, taxonomies }: Library): Generator<Page> {
+  const redirect = (from: Url, to: Url, title: string): Page => {
+    const view: RedirectView = { to, title };
+    return createPage("redirect", from, title, view, { noindex: true });
+  };
+  for (const post of published) for (const alias of post.aliases) yield redirect(alias, post.url, post.title);
+  for (const { redirects } of taxonomies)
+    for (const { from, to, name } of redirects) yield redirect(from, to, name);
+}

@@ -1,0 +1,83 @@
+import type { PackPointer } from "../model.ts";
+import type { FileMark, PageBatch, PageShell } from "./page-files.ts";
+
+/** Whoever writes a batch, usually the worker pool. */
+export interface BatchWriter {
+  size: number;
+  write(batch: PageBatch): Promise<FileMark[]>;
+}
+
+const batchBytes = 1 << 20;
+const batchPages = 256;
+
+/**
+ * Collects laid-out shells into batches and hands them to the workers, which join them with their bodies and create the files
+ * while the next shells are laid out. At most a few batches are under way, so that memory stays level.
+ */
+export class PageWriter {
+  readonly #folder: string;
+  readonly #writer: BatchWriter;
+  readonly #onWritten: (file: string, mark: FileMark) => void;
+  #buffer = Buffer.alloc(0);
+  #used = 0;
+  #pages: PageShell[] = [];
+  readonly #underWay = new Set<Promise<void>>();
+  #failure: Error | undefined;
+
+  constructor(folder: string, writer: BatchWriter, onWritten: (file: string, mark: FileMark) => void) {
+    this.#folder = folder;
+    this.#writer = writer;
+    this.#onWritten = onWritten;
+  }
+
+  /**
+   * Adds a file. A promise comes back when the caller must wait before it lays out more.
+   *
+   * @param after the part behind the body, where there is one.
+   */
+  add(file: string, before: string, body?: PackPointer, after = ""): Promise<void> | undefined {
+    const most = 3 * (before.length + after.length);
+    if (this.#buffer.length - this.#used < most) {
+      this.#send();
+      this.#buffer = Buffer.from(new ArrayBuffer(Math.max(batchBytes, most)));
+    }
+    const start = this.#used;
+    const split = start + this.#buffer.write(before, start);
+    const end = after === "" ? split : split + this.#buffer.write(after, split);
+    this.#used = end;
+    this.#pages.push({ file, start, split, end, ...(body ? { body } : {}) });
+    if (this.#pages.length >= batchPages) this.#send();
+    if (this.#underWay.size <= 2 * this.#writer.size) return undefined;
+    return Promise.race(this.#underWay).then(() => this.#throwFailure());
+  }
+
+  /** Writes what is left. @throws the first error of any batch. */
+  async flush(): Promise<void> {
+    this.#send();
+    await Promise.all(this.#underWay);
+    this.#throwFailure();
+  }
+
+  #throwFailure(): void {
+    if (this.#failure) throw this.#failure;
+  }
+
+  #send(): void {
+    const pages = this.#pages;
+    if (pages.length === 0) return;
+    const bytes = new Uint8Array(this.#buffer.buffer as ArrayBuffer, 0, this.#used);
+    this.#pages = [];
+    this.#buffer = Buffer.alloc(0);
+    this.#used = 0;
+    const job = this.#writer
+      .write({ folder: this.#folder, pages, bytes })
+      .then((marks) => {
+        for (const [index, mark] of marks.entries()) this.#onWritten(pages[index]!.file, mark);
+      })
+      .catch((error: Error) => {
+        this.#failure ??= error;
+      })
+      .finally(() => this.#underWay.delete(job));
+    this.#underWay.add(job);
+  }
+}

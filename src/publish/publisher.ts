@@ -1,0 +1,132 @@
+import { hash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import type { PackPointer } from "../model.ts";
+import type { Manifest, Published } from "./manifest.ts";
+import type { VerifyBatch } from "./page-files.ts";
+import { type BatchWriter, PageWriter } from "./page-writer.ts";
+import { Stage } from "./stage.ts";
+
+/** Whoever writes and looks at files, usually the worker pool. */
+export interface FileWorker extends BatchWriter {
+  verify(batch: VerifyBatch): Promise<number[]>;
+}
+
+const verifyFiles = 2048;
+
+/**
+ * Decides which files of a build are new, keeps count of the rest, and publishes: what is claimed with the fingerprint it was
+ * published under, and still is on disk, is not written again; what is no longer claimed is removed. Files in the output that
+ * no build made are left alone.
+ */
+export class Publisher {
+  readonly #output: string;
+  readonly #manifest: Manifest;
+  readonly #worker: FileWorker;
+  readonly #stage: Stage;
+  readonly #writer: PageWriter;
+  readonly #files = new Map<string, Published>();
+  readonly #staged: string[] = [];
+  /** Files of the last build, altered ones too: ours to remove. */
+  readonly #owned: Set<string>;
+  #touched = false;
+  pages = 0;
+
+  constructor(output: string, manifest: Manifest, worker: FileWorker) {
+    this.#output = output;
+    this.#manifest = manifest;
+    this.#owned = new Set(manifest.files.keys());
+    this.#worker = worker;
+    this.#stage = new Stage(output);
+    this.#writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
+      this.#files.set(file, [this.#files.get(file)![0], ...mark]);
+    });
+  }
+
+  /** Looks at the published files: those that are gone or altered count as never written. */
+  async verify(): Promise<void> {
+    const { files } = this.#manifest;
+    if (files.size === 0) return;
+    const names = [...files.keys()];
+    const jobs: Promise<void>[] = [];
+    for (let at = 0; at < names.length; at += verifyFiles) {
+      const batch = names.slice(at, at + verifyFiles);
+      const marks = batch.map((name) => files.get(name)!.slice(1) as [number, number, number]);
+      jobs.push(
+        this.#worker.verify({ folder: this.#output, files: batch, marks }).then((times) => {
+          for (const [index, mtimeMs] of times.entries()) {
+            const name = batch[index]!;
+            const known = files.get(name)!;
+            if (mtimeMs !== known[3]) this.#touched = true;
+            if (mtimeMs === -1) files.delete(name);
+            else known[3] = mtimeMs;
+          }
+        }),
+      );
+    }
+    await Promise.all(jobs);
+  }
+
+  /**
+   * Announces a file of this build. @returns whether it must be written; false also when an earlier page has claimed the file.
+   */
+  claim(file: string, fingerprint: string): boolean {
+    if (this.#files.has(file)) return false;
+    this.pages++;
+    const known = this.#manifest.files.get(file);
+    if (known?.[0] === fingerprint) {
+      this.#files.set(file, known);
+      return false;
+    }
+    this.#files.set(file, [fingerprint, 0, 0, 0]);
+    return true;
+  }
+
+  /** Stages a claimed file; see `PageWriter.add`. */
+  write(file: string, before: string, body?: PackPointer, after?: string): Promise<void> | undefined {
+    this.#staged.push(file);
+    return this.#writer.add(file, before, body, after);
+  }
+
+  /** Claims and stages a file that is made already. */
+  emit(file: string, content: Uint8Array | string): void {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    if (!this.claim(file, hash("sha1", bytes).slice(0, 16))) return;
+    this.#staged.push(file);
+    const at = path.join(this.#stage.folder, file);
+    fs.mkdirSync(path.dirname(at), { recursive: true });
+    fs.writeFileSync(at, bytes);
+    const [fingerprint] = this.#files.get(file)!;
+    this.#files.set(file, [fingerprint, crc32(bytes), bytes.length, fs.statSync(at).mtimeMs]);
+  }
+
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+
+  /** Makes the stage the site and writes the record. */
+  publish(): { written: number; removed: number; files: number; bytes: number } {
+    const removed = [...this.#owned].filter(
+      (file) => !this.#files.has(file) && fs.existsSync(path.join(this.#output, file)),
+    );
+    const staged = this.#staged;
+    if (staged.length === 0 && removed.length === 0) this.#stage.discard();
+    else {
+      // Whatever happens from here on, the next build must know which files are ours.
+      const both = new Map(this.#files);
+      for (const file of removed) both.set(file, ["", 0, 0, 0]);
+      this.#manifest.save(both);
+      this.#stage.publish(staged, removed);
+      this.#touched = true;
+    }
+    if (this.#touched) this.#manifest.save(this.#files);
+    let bytes = 0;
+    for (const [, , size] of this.#files.values()) bytes += size;
+    return { written: staged.length, removed: removed.length, files: this.#files.size, bytes };
+  }
+
+  abandon(): void {
+    this.#stage.discard();
+  }
+}

@@ -1,0 +1,156 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/** Up to so many changed files are renamed into place one by one; more, and the whole folder changes at once. */
+const mostPatched = 500;
+
+/** The list of a patch's moves, written before the first of them: a patch that was cut short is finished from it. */
+interface Journal {
+  moved: string[];
+  removed: string[];
+}
+
+/**
+ * Where a build writes before it publishes: a folder beside the output, on the same file system. Until `publish` the output is
+ * not touched; a build that fails or is killed leaves a folder that the next build throws away.
+ */
+export class Stage {
+  readonly folder: string;
+  readonly #output: string;
+
+  /** Finishes or clears what an earlier build left, and begins with an empty folder. */
+  constructor(output: string) {
+    this.#output = output;
+    fs.mkdirSync(path.dirname(output), { recursive: true });
+    this.folder = toStageFolder(output);
+    recover(output, this.folder);
+    fs.mkdirSync(this.folder, { recursive: true });
+  }
+
+  /** Throws away what was staged. */
+  discard(): void {
+    fs.rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /**
+   * Makes the staged files the published ones. Files of the output that are neither staged nor removed stay.
+   *
+   * @param staged files in the stage, relative.
+   * @param removed files of the output that go.
+   */
+  publish(staged: string[], removed: string[]): void {
+    const exists = fs.existsSync(this.#output);
+    const inPlace = exists && isOwnFileSystem(this.#output, this.folder);
+    if (exists && (inPlace || staged.length + removed.length <= mostPatched)) {
+      this.#patch({ moved: staged, removed });
+      this.discard();
+    } else this.#swap(new Set(removed));
+  }
+
+  #patch(journal: Journal): void {
+    const file = path.join(this.folder, journalName);
+    const fd = fs.openSync(`${file}.next`, "w");
+    fs.writeFileSync(fd, JSON.stringify(journal));
+    fs.fsyncSync(fd);
+    fs.closeSync(fd);
+    fs.renameSync(`${file}.next`, file);
+    applyJournal(this.#output, this.folder, journal);
+  }
+
+  /** Brings what stays into the stage as hard links and lets the two folders change names. */
+  #swap(removed: Set<string>): void {
+    if (fs.existsSync(this.#output)) linkTree(this.#output, this.folder, removed);
+    const old = `${this.folder}.old`;
+    fs.rmSync(old, { recursive: true, force: true });
+    if (fs.existsSync(this.#output)) fs.renameSync(this.#output, old);
+    fs.renameSync(this.folder, this.#output);
+    fs.rmSync(old, { recursive: true, force: true });
+  }
+}
+
+const journalName = ".journal.json";
+
+function toStageFolder(output: string): string {
+  const beside = path.join(path.dirname(output), `.${path.basename(output)}.next`);
+  return isOwnFileSystem(output, path.dirname(beside)) ? path.join(output, ".next") : beside;
+}
+
+/** Whether the output is a mount point: then nothing can be renamed into it from beside it. */
+function isOwnFileSystem(output: string, beside: string): boolean {
+  if (beside.startsWith(output + path.sep)) return true;
+  const stat = fs.statSync(output, { throwIfNoEntry: false });
+  return stat !== undefined && stat.dev !== fs.statSync(beside).dev;
+}
+
+function recover(output: string, stage: string): void {
+  const old = `${stage}.old`;
+  if (fs.existsSync(old)) {
+    // Killed between the two renames: the old site is whole, and the new one was, too.
+    if (!fs.existsSync(output)) fs.renameSync(fs.existsSync(stage) ? stage : old, output);
+    fs.rmSync(old, { recursive: true, force: true });
+  }
+  const journal = path.join(stage, journalName);
+  if (fs.existsSync(journal)) {
+    applyJournal(output, stage, JSON.parse(fs.readFileSync(journal, "utf8")) as Journal);
+  }
+  fs.rmSync(stage, { recursive: true, force: true });
+}
+
+/** Renames and removes; what is done already is passed over, so that it can be run again. */
+function applyJournal(output: string, stage: string, { moved, removed }: Journal): void {
+  for (const file of moved) {
+    const from = path.join(stage, file);
+    const to = path.join(output, file);
+    try {
+      fs.renameSync(from, to);
+    } catch (error) {
+      if (!fs.existsSync(from)) continue;
+      // Not there yet: the folder; in the way: an empty folder or a file where a folder must be.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT") fs.mkdirSync(path.dirname(to), { recursive: true });
+      else if (code === "EISDIR" || code === "ENOTEMPTY" || code === "EEXIST")
+        fs.rmSync(to, { recursive: true });
+      else throw error;
+      fs.renameSync(from, to);
+    }
+  }
+  for (const file of removed) {
+    fs.rmSync(path.join(output, file), { force: true });
+    removeEmptyFolders(output, path.dirname(file));
+  }
+}
+
+function removeEmptyFolders(output: string, folder: string): void {
+  for (let at = folder; at !== "." && at !== ""; at = path.dirname(at)) {
+    try {
+      fs.rmdirSync(path.join(output, at));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Links every file of one tree into another that does not hold it yet, but for those that go. */
+function linkTree(from: string, to: string, without: Set<string>, below = ""): void {
+  let made = false;
+  for (const entry of fs.readdirSync(path.join(from, below), { withFileTypes: true })) {
+    const file = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) linkTree(from, to, without, file);
+    else if (!without.has(file)) {
+      if (!made) fs.mkdirSync(path.join(to, below), { recursive: true });
+      made = true;
+      linkOrCopy(path.join(from, file), path.join(to, file));
+    }
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    fs.linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "EPERM" && code !== "EXDEV" && code !== "EMLINK") throw error;
+    fs.copyFileSync(from, to);
+  }
+}
