@@ -79,7 +79,9 @@ function readRecord(
     const field = fields.find((known) => fold(known) === fold(written));
     if (field !== undefined) values.set(field, pair.value);
     else {
-      const nearest = findNearestWord(written, fields);
+      const nearest =
+        fields.find((known) => written.length > 2 && known.startsWith(written)) ??
+        findNearestWord(written, fields);
       const advice = nearest === undefined ? `Known are ${fields.join(", ")}.` : `Did you mean “${nearest}”?`;
       report(pair.key, "unknown-key", `“${written}” is no field of a record. ${advice}`);
     }

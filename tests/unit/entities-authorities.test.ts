@@ -79,7 +79,7 @@ test("a name that two records claim is a problem and goes to the first", () => {
 });
 
 test("a file that is no YAML or no list is a problem, an empty one is not", () => {
-  assert.equal(parse("- name: [").problems[0]?.rule, "entities/yaml");
+  assert.ok(parse("- name: [").problems.some(({ rule }) => rule === "entities/yaml"));
   assert.deepEqual(places(parse("name: 甲").problems), ["1:1 entities/wrong-value"]);
   assert.deepEqual(parse("# nothing yet\n").problems, []);
   assert.deepEqual(parse("").problems, []);

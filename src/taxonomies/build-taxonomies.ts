@@ -1,0 +1,192 @@
+import { type Authorities, type Authority, resolveName } from "../entities/authorities.ts";
+import type { Post, Slug, Url } from "../model.ts";
+import { toMatchKey } from "../text/match-key.ts";
+import { toSlug } from "../text/slug.ts";
+import { buildAliasPages } from "./alias-pages.ts";
+import { claimSlugs } from "./claim-slugs.ts";
+import { type TaxonomyRow, taxonomyTable } from "./table.ts";
+
+/** One thing that posts name, and its page. */
+export interface Term {
+  taxonomy: string;
+  /** Match key of its name; with a record, of the record's preferred name. Unique in the taxonomy. */
+  key: string;
+  /** The record's preferred name, else the spelling that most posts use. */
+  name: string;
+  /** The record's other names, then other spellings in use. */
+  aliases: string[];
+  slug: Slug;
+  url: Url;
+  note: string;
+  sameAs: string[];
+  /** Newest first: by date descending, then by address. */
+  posts: Post[];
+}
+
+/** An address that several terms would have: a page that lists them. */
+export interface Clash {
+  taxonomy: string;
+  slug: Slug;
+  url: Url;
+  /** By slug. */
+  terms: Term[];
+}
+
+export interface Taxonomy {
+  key: string;
+  url: Url;
+  /** By slug. */
+  terms: Term[];
+  clashes: Clash[];
+  /** Addresses of a term's other names. */
+  redirects: { from: Url; to: Url; name: string }[];
+  /** The term of a name as an author wrote it; `undefined` when no term with a page has that name. */
+  find(name: string): Term | undefined;
+}
+
+/** What happens while names are gathered. */
+interface Draft {
+  key: string;
+  authority: Authority | undefined;
+  /** Posts by spelling. */
+  spellings: Map<string, number>;
+  posts: Post[];
+}
+
+/**
+ * Every taxonomy of the table, with its terms, from the posts that lists may show (the caller leaves out hidden and
+ * excluded ones).
+ *
+ * Names with one match key are one term, and so are all names of one record; nothing else is merged. A taxonomy's
+ * `minPosts` leaves terms with fewer posts without a page. Addresses: see `claimSlugs`. Linear in the number of names.
+ */
+export function buildTaxonomies(
+  posts: readonly Post[],
+  authorities: Authorities,
+  options: { slugs: "pinyin" | "unicode"; minPosts?: Record<string, number> },
+): Taxonomy[] {
+  const sorted = [...posts].sort(isNewer);
+  return taxonomyTable.map((row) => buildTaxonomy(row, sorted, authorities, options));
+}
+
+function isNewer(a: Post, b: Post): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+}
+
+function buildTaxonomy(
+  row: TaxonomyRow,
+  posts: readonly Post[],
+  authorities: Authorities,
+  options: { slugs: "pinyin" | "unicode"; minPosts?: Record<string, number> },
+): Taxonomy {
+  const url = `/${row.path}/` as Url;
+  const gathered = gatherNames(row, posts, authorities);
+  const least = options.minPosts?.[row.key] ?? 1;
+  // Sorted before anything depends on them: the order of posts decides no address.
+  const drafts = [...new Set(gathered.values())]
+    .filter((draft) => draft.posts.length >= least)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const names = drafts.map((draft) => draft.authority?.name ?? pickSpelling(draft.spellings));
+  const slugOf = (name: string) => toSlug(name, options.slugs, row.kind);
+  const claims = drafts.map(({ key, authority }, index) => ({
+    key,
+    bare: slugOf(authority?.slug || names[index]!),
+  }));
+  const awards = claimSlugs(claims, ["page"]);
+  const all = drafts.map((draft, index) => toTerm(row.key, url, draft, names[index]!, awards.slugs[index]!));
+  const clashes = [...awards.clashes].map(([slug, indexes]) =>
+    toClash(
+      row.key,
+      url,
+      slug,
+      indexes.map((index) => all[index]!),
+    ),
+  );
+  const aliasPages = buildAliasPages(all, clashes, slugOf);
+  for (const { slug, terms } of aliasPages.clashes) clashes.push(toClash(row.key, url, slug, terms));
+
+  const byName = new Map<string, Term>();
+  const byDraft = new Map(drafts.map((draft, index) => [draft, all[index]!]));
+  for (const [name, draft] of gathered) {
+    const term = byDraft.get(draft);
+    if (term !== undefined) byName.set(name, term);
+  }
+  const byKey = new Map(all.map((term) => [term.key, term]));
+  return {
+    key: row.key,
+    url,
+    terms: [...all].sort(bySlug),
+    clashes: clashes.sort(bySlug),
+    redirects: aliasPages.redirects.map(({ slug, term, name }) => ({
+      from: `${url}${slug}/` as Url,
+      to: term.url,
+      name,
+    })),
+    find(name) {
+      const known = byName.get(name);
+      if (known !== undefined) return known;
+      const record = resolveName(authorities, row.authority, name);
+      return byKey.get(toMatchKey(record?.name ?? name));
+    },
+  };
+}
+
+/** Every spelling in use, with what it stands for. */
+function gatherNames(row: TaxonomyRow, posts: readonly Post[], authorities: Authorities): Map<string, Draft> {
+  const bySpelling = new Map<string, Draft>();
+  const byKey = new Map<string, Draft>();
+  for (const post of posts) {
+    for (const name of post.terms[row.key] ?? []) {
+      let draft = bySpelling.get(name);
+      if (draft === undefined) {
+        const authority = row.authority === "" ? undefined : resolveName(authorities, row.authority, name);
+        const key = toMatchKey(authority?.name ?? name);
+        // Blank names have no key, and no page.
+        if (key === "") continue;
+        draft = byKey.get(key) ?? { key, authority, spellings: new Map(), posts: [] };
+        byKey.set(key, draft);
+        bySpelling.set(name, draft);
+      }
+      draft.spellings.set(name, (draft.spellings.get(name) ?? 0) + 1);
+      if (draft.posts.at(-1) !== post) draft.posts.push(post);
+    }
+  }
+  return bySpelling;
+}
+
+/** The most used spelling, the smallest by code unit among equals. */
+function pickSpelling(spellings: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = 0;
+  for (const [spelling, count] of spellings) {
+    if (count > most || (count === most && spelling < best)) [best, most] = [spelling, count];
+  }
+  return best;
+}
+
+function toTerm(taxonomy: string, base: Url, draft: Draft, name: string, slug: Slug): Term {
+  const { authority } = draft;
+  const spellings = [...draft.spellings.keys()].sort();
+  const aliases = new Set([...(authority?.aliases ?? []), ...spellings]);
+  aliases.delete(name);
+  return {
+    taxonomy,
+    key: draft.key,
+    name,
+    aliases: [...aliases],
+    slug,
+    url: `${base}${slug}/` as Url,
+    note: authority?.note ?? "",
+    sameAs: authority?.sameAs ?? [],
+    posts: draft.posts,
+  };
+}
+
+function toClash(taxonomy: string, base: Url, slug: Slug, terms: Term[]): Clash {
+  return { taxonomy, slug, url: `${base}${slug}/` as Url, terms: [...terms].sort(bySlug) };
+}
+
+function bySlug(a: { slug: Slug }, b: { slug: Slug }): number {
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}
