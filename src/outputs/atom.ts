@@ -1,0 +1,75 @@
+/** Posts → an Atom feed (RFC 4287), for the site or for one term. */
+import type { Language, Post, Url } from "../model.ts";
+import { findLastChange, findNewestPosts } from "./newest-posts.ts";
+import { toFeedId, toPostId } from "./post-id.ts";
+import { type SiteAddress, toAddress } from "./site-address.ts";
+import { toWebAddress } from "./web-address.ts";
+import { toXml, type XmlValue } from "./xml.ts";
+
+/** What a feed says of itself. */
+export interface FeedOptions {
+  site: SiteAddress & { title: string; description: string; author: string; language: Language };
+  /** Path of the feed file, e.g. `/feed.xml`, `/people/wang-yi/feed.xml`. */
+  feed: string;
+  /** The page the feed follows, e.g. `/`, `/people/wang-yi/`. */
+  page: Url;
+  /** Heading of the feed: the site's title alone for the site's own feed. */
+  title: string;
+  /** Newest posts in it. */
+  limit: number;
+}
+
+/**
+ * The newest posts as Atom. `posts` are the listed ones (`isListed`), in any order. Days become midnight UTC: the
+ * author gave no hour, and the clock is never asked. Atom wants an `updated` of every entry, so a post without any date
+ * carries the epoch, `1970-01-01`, and no `published`.
+ */
+export function toAtom(posts: readonly Post[], options: FeedOptions): string {
+  const { site, feed, page, title, limit } = options;
+  const newest = findNewestPosts(posts, limit);
+  return toXml({
+    feed: {
+      "@xmlns": "http://www.w3.org/2005/Atom",
+      "@xml:lang": site.language,
+      id: toFeedId(site, feed),
+      title,
+      subtitle: site.description === "" ? undefined : site.description,
+      link: [
+        { "@rel": "self", "@type": "application/atom+xml", "@href": toAddress(site, feed) },
+        { "@rel": "alternate", "@type": "text/html", "@href": toAddress(site, page) },
+      ],
+      updated: toInstant(findLastChange(newest)),
+      author: { name: site.author === "" ? site.title : site.author },
+      generator: "duizhao",
+      entry: newest.map((post) => toEntry(post, site)),
+    },
+  });
+}
+
+function toEntry(post: Post, site: FeedOptions["site"]): XmlValue {
+  const links: XmlValue[] = [
+    {
+      "@rel": "alternate",
+      "@type": "text/html",
+      "@hreflang": post.language,
+      "@href": toAddress(site, post.url),
+    },
+  ];
+  const source = toWebAddress(post.source);
+  if (source !== "") links.push({ "@rel": "via", "@href": source });
+  return {
+    "@xml:lang": post.language,
+    id: toPostId(site, post),
+    title: post.title,
+    link: links,
+    published: post.date === "" ? undefined : toInstant(post.date),
+    updated: toInstant(findLastChange([post])),
+    author: post.author === "" ? undefined : { name: post.author },
+    category: (post.terms.tags ?? []).map((tag) => ({ "@term": tag })),
+    summary: post.summary === "" ? undefined : { "@type": "text", "#text": post.summary },
+  };
+}
+
+function toInstant(day: string): string {
+  return `${day === "" ? "1970-01-01" : day}T00:00:00Z`;
+}

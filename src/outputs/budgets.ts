@@ -1,0 +1,82 @@
+/** What was written, against what `site.yaml` allows. */
+import type { Problem } from "../model.ts";
+import type { Settings } from "../site/settings.ts";
+
+export interface SiteWeight {
+  /** Every page's address and size in bytes. */
+  pages: Iterable<{ url: string; bytes: number }>;
+  /** Every other file's path and size. */
+  files: Iterable<{ url: string; bytes: number }>;
+  /** Elements of the home page; its bytes are among the pages. */
+  homeElements: number;
+}
+
+type Weighed = { url: string; bytes: number };
+
+/** How many offenders a message names. */
+const WORST = 10;
+
+/**
+ * An error for each budget that is passed, with the figure, the limit, the setting that moves it and the ten worst.
+ * `path` is what the problems name: the settings file. A budget of 0 allows nothing; there is no “off”.
+ */
+export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], path: string): Problem[] {
+  const pages = [...weight.pages].sort(compareWeight);
+  const all = [...pages, ...weight.files].sort(compareWeight);
+  const heavy = pages.filter(({ bytes }) => bytes > budgets.pageBytes);
+  const home = pages.find(({ url }) => url === "/");
+  const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
+  const problems: Problem[] = [];
+  const report = (rule: string, message: string): void => {
+    problems.push({ path, line: 1, column: 1, severity: "error", message, rule: `outputs/${rule}` });
+  };
+  if (heavy.length > 0) {
+    const count = heavy.length === 1 ? "One page is" : `${toCount(heavy.length)} pages are`;
+    report(
+      "page-budget",
+      `${count} larger than ${toSize(budgets.pageBytes)} (budgets.page_bytes): ${toList(heavy)}.`,
+    );
+  }
+  if (home && home.bytes > budgets.homeBytes) {
+    report(
+      "home-budget",
+      `The home page is ${toSize(home.bytes)}, more than ${toSize(budgets.homeBytes)} (budgets.home_bytes).`,
+    );
+  }
+  if (weight.homeElements > budgets.homeElements) {
+    report(
+      "home-elements-budget",
+      `The home page has ${toCount(weight.homeElements)} elements, more than ${toCount(budgets.homeElements)} (budgets.home_elements).`,
+    );
+  }
+  if (total > budgets.siteBytes) {
+    report(
+      "site-budget",
+      `The site is ${toSize(total)}, more than ${toSize(budgets.siteBytes)} (budgets.site_bytes). Largest: ${toList(all)}.`,
+    );
+  }
+  return problems;
+}
+
+function toList(files: readonly Weighed[]): string {
+  return files
+    .slice(0, WORST)
+    .map(({ url, bytes }) => `${url} ${toSize(bytes)}`)
+    .join(", ");
+}
+
+function compareWeight(a: Weighed, b: Weighed): number {
+  return b.bytes - a.bytes || (a.url < b.url ? -1 : 1);
+}
+
+/** Decimal units, as `site.yaml` writes them; the same on every machine. */
+function toSize(bytes: number): string {
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(2)} GB`;
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(2)} MB`;
+  if (bytes >= 1e3) return `${(bytes / 1e3).toFixed(1)} KB`;
+  return `${bytes} B`;
+}
+
+function toCount(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}

@@ -1,0 +1,65 @@
+/** What a page's `<head>` says to programs: canonical and alternate links, Open Graph, robots. */
+import type { Language, Post, Url } from "../model.ts";
+import { isIndexed } from "../posts/visibility.ts";
+import { type SiteAddress, toAddress } from "./site-address.ts";
+import { toTwinUrl } from "./twin-url.ts";
+
+/** Plain values for the layout to print, each escaped by the layout as any other text. */
+export interface HeadData {
+  /** Absolute address of this page; `""` when the site has no `url`: then print no canonical link. */
+  canonical: string;
+  /** `<link rel="alternate" type href title>`: feeds and the Markdown twin. Addresses hold the path prefix. */
+  alternates: { type: string; title: string; href: string }[];
+  /** Content of `<meta name="robots">`, or `""` for none. */
+  robots: string;
+  /** `<meta property content>`, in order. */
+  openGraph: { property: string; content: string }[];
+}
+
+export interface HeadOptions {
+  site: SiteAddress & { title: string; language: Language };
+  page: { url: Url; title: string; description: string; noindex: boolean };
+  /** Feeds this page should offer, e.g. the site's and its own term's; `url` is the file's path. */
+  feeds: readonly { url: string; title: string; type: "application/atom+xml" | "application/feed+json" }[];
+  /** On post pages. */
+  post?: Pick<Post, "date" | "updated" | "author" | "language" | "url" | "exclude" | "noindex">;
+  /** Whether posts have Markdown twins. */
+  twins: boolean;
+}
+
+/** Builds the head data of one page. */
+export function toHeadData({ site, page, feeds, post, twins }: HeadOptions): HeadData {
+  const absolute = site.url !== "";
+  const hidden = page.noindex || (post !== undefined && !isIndexed(post));
+  const alternates: HeadData["alternates"] = feeds.map(({ url, title, type }) => ({
+    type,
+    title,
+    href: toAddress(site, url),
+  }));
+  if (post && twins && isIndexed(post)) {
+    alternates.push({ type: "text/markdown", title: "Markdown", href: toAddress(site, toTwinUrl(post.url)) });
+  }
+  const openGraph = [
+    { property: "og:type", content: post ? "article" : "website" },
+    { property: "og:title", content: page.title },
+    { property: "og:description", content: page.description },
+    { property: "og:url", content: absolute ? toAddress(site, page.url) : "" },
+    { property: "og:site_name", content: site.title },
+    { property: "og:locale", content: toLocale(post?.language ?? site.language) },
+    { property: "article:published_time", content: post?.date ?? "" },
+    { property: "article:modified_time", content: post?.updated ?? "" },
+    { property: "article:author", content: post?.author ?? "" },
+  ].filter(({ content }) => content !== "");
+  return {
+    canonical: absolute ? toAddress(site, page.url) : "",
+    alternates,
+    robots: hidden ? "noindex" : "",
+    openGraph,
+  };
+}
+
+/** Open Graph wants `language_TERRITORY`; for Chinese the script implies the territory meant. */
+function toLocale(language: Language): string {
+  const known: Record<string, string> = { "zh-Hans": "zh_CN", "zh-Hant": "zh_TW", zh: "zh_CN", en: "en_US" };
+  return known[language] ?? language.replaceAll("-", "_");
+}

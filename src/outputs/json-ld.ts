@@ -1,0 +1,137 @@
+/** Pages → JSON-LD in schema.org's words, ready to stand inside `<script type="application/ld+json">`. */
+import type { Article, BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from "schema-dts";
+import type { Language, Post, Url } from "../model.ts";
+import { type SiteAddress, toAddress } from "./site-address.ts";
+import { toWebAddress } from "./web-address.ts";
+
+export interface LinkedDataSite extends SiteAddress {
+  title: string;
+  description: string;
+  author: string;
+  language: Language;
+}
+
+/** One step of the way to a page, from the home page on, the page itself included. */
+export interface Crumb {
+  name: string;
+  url: Url;
+}
+
+/** Terms of a post by taxonomy key, as `PostView.terms` has them; `sameAs` where an authority record gives it. */
+export type LinkedTerms = Record<string, readonly { name: string; url?: Url; sameAs?: readonly string[] }[]>;
+
+/** The home page: the site, and how to search it. */
+export function toSiteLinkedData(site: LinkedDataSite): string {
+  const value: WebSite = {
+    "@type": "WebSite",
+    "@id": toAddress(site, "/"),
+    url: toAddress(site, "/"),
+    name: site.title,
+    ...(site.description === "" ? {} : { description: site.description }),
+    inLanguage: site.language,
+    publisher: toPublisher(site),
+  };
+  return toScript({ "@context": "https://schema.org", "@graph": [value] });
+}
+
+/** Any list page: the way to it. */
+export function toCrumbsLinkedData(site: SiteAddress, crumbs: readonly Crumb[]): string {
+  return toScript({ "@context": "https://schema.org", "@graph": [toBreadcrumbs(site, crumbs)] });
+}
+
+/**
+ * A post: the article, the language it was translated from, the recording it is based on, whom and what it mentions,
+ * and the way to it. Ask only for indexed posts (`isIndexed`).
+ */
+export function toPostLinkedData(
+  post: Post,
+  options: { site: LinkedDataSite; terms: LinkedTerms; crumbs: readonly Crumb[] },
+): string {
+  const { site, terms, crumbs } = options;
+  const url = toAddress(site, post.url);
+  const source = toWebAddress(post.source);
+  const mentions = toMentions(site, terms);
+  const keywords = (terms.tags ?? []).map(({ name }) => name);
+  const publisher = toPublisher(site);
+  const article: Article = {
+    "@type": "Article",
+    "@id": url,
+    url,
+    mainEntityOfPage: url,
+    headline: post.title,
+    inLanguage: post.language,
+    ...(post.summary === "" ? {} : { abstract: post.summary }),
+    ...(post.date === "" ? {} : { datePublished: post.date }),
+    ...(post.updated === "" ? {} : { dateModified: post.updated }),
+    author: post.author === "" ? publisher : ({ "@type": "Person", name: post.author } satisfies Person),
+    publisher,
+    ...(keywords.length === 0 ? {} : { keywords }),
+    ...(mentions.length === 0 ? {} : { mentions }),
+    ...(post.counts.words === 0
+      ? {}
+      : { translationOfWork: { "@type": "CreativeWork", inLanguage: post.originalLanguage } }),
+    ...(source === "" ? {} : { isBasedOn: toRecording(post, source) }),
+  };
+  return toScript({ "@context": "https://schema.org", "@graph": [article, toBreadcrumbs(site, crumbs)] });
+}
+
+/** What each taxonomy's terms are. Tags are keywords; the rest are no things that a text mentions. */
+const MENTIONED = {
+  people: "Person",
+  companies: "Organization",
+  // A model or a gadget: `Product` would make search engines ask for its price.
+  products: "Thing",
+  media: "CreativeWork",
+} as const;
+
+function toMentions(site: SiteAddress, terms: LinkedTerms): Thing[] {
+  return Object.entries(MENTIONED).flatMap(([key, type]) =>
+    (terms[key] ?? []).map(
+      ({ name, url, sameAs }): Thing => ({
+        "@type": type,
+        name,
+        ...(url === undefined ? {} : { url: toAddress(site, url) }),
+        ...(sameAs === undefined || sameAs.length === 0 ? {} : { sameAs }),
+      }),
+    ),
+  );
+}
+
+function toRecording(post: Post, source: string): Article["isBasedOn"] {
+  if (post.video === "") return { "@type": "CreativeWork", "@id": source, url: source };
+  return {
+    "@type": "VideoObject",
+    "@id": source,
+    url: source,
+    embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(post.video)}`,
+    inLanguage: post.originalLanguage,
+  };
+}
+
+function toPublisher(site: LinkedDataSite): Organization {
+  return {
+    "@type": "Organization",
+    name: site.author === "" ? site.title : site.author,
+    url: toAddress(site, "/"),
+  };
+}
+
+function toBreadcrumbs(site: SiteAddress, crumbs: readonly Crumb[]): BreadcrumbList {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ name, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: toAddress(site, url),
+    })),
+  };
+}
+
+/** No `<` may stand inside a script: `</script>` would end it and `<!--` would hide its end. */
+function toScript(graph: Graph): string {
+  return JSON.stringify(graph, (_key, value) => (typeof value === "string" ? value.toWellFormed() : value))
+    .replaceAll("<", "\\u003C")
+    .replaceAll(">", "\\u003E")
+    .replaceAll("&", "\\u0026");
+}

@@ -1,0 +1,26 @@
+/** The order of feeds: newest first, posts without a date last, equals by path, so that no order depends on the disk. */
+import type { Post } from "../model.ts";
+
+type Dated = Pick<Post, "date" | "updated" | "path">;
+
+/** The `limit` newest of the posts, newest first. Does not change the list it is given. */
+export function findNewestPosts<P extends Dated>(posts: readonly P[], limit: number): P[] {
+  return [...posts].sort(compareNewest).slice(0, limit);
+}
+
+/** The day any of the posts last changed, `YYYY-MM-DD`, or `""` when their authors gave none. */
+export function findLastChange(posts: Iterable<Pick<Post, "date" | "updated">>): string {
+  return findLastDay([...posts].flatMap(({ date, updated }) => [date, updated]));
+}
+
+/** The latest of some days, each `YYYY-MM-DD` or `""`. */
+export function findLastDay(days: Iterable<string>): string {
+  let last = "";
+  for (const day of days) if (day > last) last = day;
+  return last;
+}
+
+function compareNewest(a: Dated, b: Dated): number {
+  if (a.date !== b.date) return a.date > b.date ? -1 : 1;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+/** Pages → sitemap files (https://www.sitemaps.org/protocol.html). */
+import type { Url } from "../model.ts";
+import { findLastDay } from "./newest-posts.ts";
+import { type SiteAddress, toAddress } from "./site-address.ts";
+import { toXml } from "./xml.ts";
+
+const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** The protocol's limit is 50,000 addresses and 50 MB a file. */
+const MOST_PAGES = 45_000;
+const MOST_BYTES = 45_000_000;
+
+export interface SitemapPage {
+  url: Url;
+  /** Day the page's content last changed, `YYYY-MM-DD`, or `""`. Never the day of the build. */
+  changed: string;
+}
+
+/** A file to write: `path` from the site's root, e.g. `/sitemap.xml`. */
+export interface SitemapFile {
+  path: string;
+  text: string;
+}
+
+/**
+ * `/sitemap.xml`, and where the pages are too many for one file, `/sitemap-1.xml` … with `/sitemap.xml` as their index.
+ * `pages` are the indexed ones (`isIndexed` for posts), sorted by the caller or not: they are written by address.
+ * Without `site.url` there are no whole addresses and so no sitemap: the list is empty. `most` is for tests.
+ */
+export function toSitemap(
+  pages: readonly SitemapPage[],
+  site: SiteAddress,
+  most = MOST_PAGES,
+): SitemapFile[] {
+  if (site.url === "") return [];
+  const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+  const parts = divide(
+    sorted.map(({ url, changed }) => ({ loc: toAddress(site, url), changed })),
+    most,
+  );
+  if (parts.length === 1) return [{ path: "/sitemap.xml", text: toUrlset(parts[0]!) }];
+  const files = parts.map((part, index) => ({ path: `/sitemap-${index + 1}.xml`, text: toUrlset(part) }));
+  const index = toXml({
+    sitemapindex: {
+      "@xmlns": NAMESPACE,
+      sitemap: parts.map((part, at) => ({
+        loc: toAddress(site, files[at]!.path),
+        lastmod: findLastDay(part.map(({ changed }) => changed)) || undefined,
+      })),
+    },
+  });
+  return [{ path: "/sitemap.xml", text: index }, ...files];
+}
+
+interface Entry {
+  loc: string;
+  changed: string;
+}
+
+function toUrlset(entries: readonly Entry[]): string {
+  return toXml({
+    urlset: {
+      "@xmlns": NAMESPACE,
+      url: entries.map(({ loc, changed }) => ({ loc, lastmod: changed || undefined })),
+    },
+  });
+}
+
+/** At least one part, even of nothing. Addresses are ASCII by now; an entry costs about 90 bytes besides. */
+function divide(entries: readonly Entry[], most: number): Entry[][] {
+  const parts: Entry[][] = [[]];
+  let bytes = 0;
+  for (const entry of entries) {
+    const size = entry.loc.length + 90;
+    if (parts.at(-1)!.length === most || bytes + size > MOST_BYTES) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)!.push(entry);
+    bytes += size;
+  }
+  return parts;
+}

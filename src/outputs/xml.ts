@@ -1,0 +1,36 @@
+/** Values → XML. The serialiser escapes; what XML cannot hold at all is taken out here, before it. */
+import XMLBuilder from "fast-xml-builder";
+
+/** An element: `@name` keys are attributes, `#text` is its text, a list repeats the element, the rest are children. */
+export type XmlValue = string | XmlValue[] | { [key: string]: XmlValue | undefined };
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  textNodeName: "#text",
+  suppressEmptyNode: true,
+  // A tag called “true” must not become an attribute without a value.
+  suppressBooleanAttributes: false,
+  format: true,
+});
+
+/** A whole document in UTF-8, with its declaration. `undefined` children are left out. */
+export function toXml(root: { [key: string]: XmlValue }): string {
+  const document = { "?xml": { "@version": "1.0", "@encoding": "utf-8" }, ...(cleanValue(root) as object) };
+  return builder.build(document);
+}
+
+/** Text without the characters XML 1.0 forbids even escaped: most controls, U+FFFE, U+FFFF; half a pair becomes U+FFFD. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
+}
+
+function cleanValue(value: XmlValue): XmlValue {
+  if (typeof value === "string") return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanValue);
+  const cleaned: { [key: string]: XmlValue } = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (child !== undefined) cleaned[key] = cleanValue(child);
+  }
+  return cleaned;
+}
