@@ -1,0 +1,105 @@
+/** Where in the file a complaint about the front matter belongs: a second parse, made only when there is one. */
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import type { Problem } from "../model.ts";
+import { type Complaint, toYamlText } from "./front-matter-values.ts";
+
+/** A range of the file's text, in UTF-16 units. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Line and column of an offset, both from 1. */
+export function toPlace(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < offset && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) {
+      line++;
+      start = at + 1;
+    }
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** A problem at an offset of the file's text. */
+export function toProblem(
+  text: string,
+  path: string,
+  offset: number,
+  complaint: Pick<Problem, "rule" | "severity" | "message" | "fix">,
+): Problem {
+  const { rule, severity, message, fix } = complaint;
+  return { path, ...toPlace(text, offset), severity, message, rule, ...(fix === undefined ? {} : { fix }) };
+}
+
+/**
+ * Complaints → problems, in the order of the file. `head` is the YAML as it was parsed (same length as in the file),
+ * `start` where it begins in `text`.
+ */
+export function placeComplaints(
+  complaints: Complaint[],
+  text: string,
+  path: string,
+  head: string,
+  start: number,
+): Problem[] {
+  let pairs: Pair<Node, Node | null>[] = [];
+  try {
+    const root = parseDocument(head, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" })
+      .contents as unknown;
+    if (isMap(root)) pairs = root.items as Pair<Node, Node | null>[];
+  } catch {
+    // Too deep for this parser: the first line has to do.
+  }
+  const problems = complaints.map((complaint) => {
+    const pair = pairs.find(
+      (one) => isPair(one) && String((one.key as { value?: unknown })?.value ?? "") === complaint.key,
+    );
+    const key = toRange(pair?.key, start);
+    const value = toRange(pair?.value, start);
+    const item =
+      isSeq(pair?.value) && complaint.item !== undefined
+        ? (pair.value.items[complaint.item] as Node)
+        : undefined;
+    const spot = toRange(item, start) ?? (complaint.on === "key" ? key : (value ?? key));
+    const fix = pair === undefined ? undefined : toFix(complaint, pair, item, key, head, start);
+    return toProblem(text, path, spot?.start ?? start, { ...complaint, fix });
+  });
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function toRange(node: Node | null | undefined, start: number): Range | undefined {
+  return node?.range ? { start: start + node.range[0], end: start + node.range[1] } : undefined;
+}
+
+function toFix(
+  complaint: Complaint,
+  pair: Pair<Node, Node | null>,
+  item: Node | undefined,
+  key: Range | undefined,
+  head: string,
+  start: number,
+): Problem["fix"] {
+  const { fix } = complaint;
+  if (fix === undefined) return undefined;
+  if ("key" in fix) return key && { ...key, text: fix.key };
+  if ("scalar" in fix) {
+    const node = complaint.item === undefined ? pair.value : item;
+    // A block scalar's range runs on to the next key: better left to its author.
+    if (!isScalar(node) || node.anchor || String(node.type).startsWith("BLOCK")) return undefined;
+    const range = toRange(node, start);
+    return range && { ...range, text: toYamlText(fix.scalar) };
+  }
+  const node = pair.value;
+  if (!node?.range || !pair.key?.range || node.anchor || node.tag) return undefined;
+  const source = head.slice(node.range[0], node.range[1]);
+  // Comments inside the value would be lost, and a block's range takes the line break with it.
+  if (/(^|\s)#/.test(source) || (isScalar(node) && String(node.type).startsWith("BLOCK"))) return undefined;
+  const colon = head.indexOf(":", pair.key.range[1]);
+  const between = head.slice(colon + 1, node.range[0]);
+  if (colon < 0 || between.trim() !== "") return undefined;
+  const end = node.range[0] + source.trimEnd().length;
+  return { start: start + colon + 1, end: start + end, text: ` ${fix.value}` };
+}

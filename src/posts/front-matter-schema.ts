@@ -1,0 +1,85 @@
+/**
+ * The shape of a post's front matter as authors should write it, as a valibot schema: `readFrontMatter` reports what
+ * departs from it (and reads it all the same), and `schema/front-matter.schema.json` is made from it for editors.
+ * Empty (`''`, null, `[]`) is absent everywhere.
+ */
+import * as v from "valibot";
+
+const word = v.union([v.string(), v.number()], "text");
+const text = (about: string) => v.pipe(v.nullish(word), v.description(about));
+const list = (about: string) =>
+  v.pipe(
+    v.nullish(
+      v.union([v.string(), v.number(), v.array(v.nullable(word), "text")], "text, or a list of texts"),
+    ),
+    v.description(about),
+  );
+const flag = (about: string) =>
+  v.pipe(v.nullish(v.union([v.boolean(), v.literal("")], "true or false")), v.description(about));
+const date = (about: string) =>
+  v.pipe(v.nullish(v.string("a date such as 2026-02-06")), v.description(about));
+
+export const frontMatterSchema = v.object({
+  title: text("Title of the post, plain text."),
+  summary: text("What the post is about, in one or two sentences of plain text."),
+  insight: text("What the editor takes from it, plain text."),
+  date: date("Day of publication, e.g. 2026-02-06."),
+  updated: date("Day of the last change of substance, e.g. 2026-02-08."),
+  author: text("Who wrote or edited the post."),
+  status: v.pipe(
+    v.nullish(v.union([v.picklist(["evergreen", "inbox", "draft", "archived"]), word], "text")),
+    v.description("State of the editing, shown on the page: evergreen, inbox, draft, archived."),
+  ),
+  source: text("Address of the original, e.g. https://www.youtube.com/watch?v=…"),
+  layout: text("File in layouts/ that lays out the post: post.njk."),
+  draft: flag("A draft: the site's `drafts` setting says whether a build publishes it."),
+  exclude: flag("Build the page, but keep it out of every list, index, feed, sitemap and the search."),
+  noindex: flag("Ask search engines not to list the page."),
+  lang: text("Language of the translation, e.g. zh-Hans, zh-Hant; found from the text when absent."),
+  slug: text("Last part of the address, in place of the file's name."),
+  permalink: text("Whole address of the page, e.g. /talks/first/."),
+  aliases: list("Former addresses that lead here, e.g. /old/address/."),
+  speakers: v.pipe(
+    v.nullish(
+      v.union([v.record(v.string(), v.nullable(word)), v.array(word)], "a map such as `Host: 主持人`"),
+    ),
+    v.description(
+      "Labels of speakers that are one person: `Host: 主持人`; or a list of the speakers' names.",
+    ),
+  ),
+  series: list("Series the post belongs to."),
+  category: list("Category."),
+  area: list("Area."),
+  project: list("Project."),
+  tags: list("Tags."),
+  people: list("People spoken of."),
+  companies_orgs: list("Companies and organisations spoken of."),
+  products_models: list("Products and models spoken of."),
+  media_books: list("Books, papers, films and other works spoken of."),
+  speaker: list("The channel or programme that the talk comes from."),
+  guest: list("Guest of the programme."),
+  channel: list("The channel that published the talk."),
+});
+
+export type FrontMatterKey = keyof typeof frontMatterSchema.entries;
+
+/** Keys of other generators and earlier years, and what to do about them. */
+export const otherKeys: ReadonlyMap<string, string> = new Map([
+  ...["created", "published", "pubdate", "publishdate", "createdat", "publishedat", "readdate"].map(
+    (key) => [key, "Write “date”."] as const,
+  ),
+  ...["modified", "lastmod", "lastmodified", "updatedat"].map((key) => [key, "Write “updated”."] as const),
+  ...["description", "abstract", "excerpt", "subtitle"].map((key) => [key, "Write “summary”."] as const),
+  ...["url", "link", "video", "videourl", "sourceurl"].map((key) => [key, "Write “source”."] as const),
+  ...["keywords", "tag", "suggestedtags"].map((key) => [key, "Write “tags”."] as const),
+  ...["categories"].map((key) => [key, "Write “category”."] as const),
+  ...["products", "models"].map((key) => [key, "Write “products_models”."] as const),
+  ...["orgs", "organisations", "organizations", "company"].map(
+    (key) => [key, "Write “companies_orgs”."] as const,
+  ),
+  ...["books", "media", "works"].map((key) => [key, "Write “media_books”."] as const),
+  ...["program", "programme", "podcast", "publisher"].map((key) => [key, "Write “channel”."] as const),
+  ["authors", "Write “author”."],
+  ["language", "Write “lang”."],
+  ["filename", "A post is named by its file; leave the key out."],
+]);

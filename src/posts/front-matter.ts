@@ -1,0 +1,272 @@
+/** A post's text → its front matter, complete and typed, and its body. */
+import * as v from "valibot";
+import type { Problem } from "../model.ts";
+import { findNearestWord } from "../problems/nearest-word.ts";
+import { type Block, findBlock } from "./front-matter-block.ts";
+import { findYamlErrors } from "./front-matter-errors.ts";
+import { type FrontMatter, readFields } from "./front-matter-fields.ts";
+import { placeComplaints, toProblem } from "./front-matter-places.ts";
+import { type FrontMatterKey, frontMatterSchema, otherKeys } from "./front-matter-schema.ts";
+import type { Complaint } from "./front-matter-values.ts";
+import { loadYaml, longest } from "./front-matter-yaml.ts";
+
+export type { FrontMatter } from "./front-matter-fields.ts";
+
+export interface FrontMatterRead {
+  data: FrontMatter;
+  /** False: the front matter cannot be read, and the post is left out. */
+  readable: boolean;
+  body: string;
+  /** Where the body begins in the text, in UTF-16 units. */
+  bodyStart: number;
+  /** Line of the body's first line, from 1. */
+  bodyLine: number;
+  /** In the order of the file. */
+  problems: Problem[];
+}
+
+/**
+ * Reads the front matter of a post. Never throws; whatever is wrong is a problem with its place, named `path`.
+ *
+ * Lenient: fences of another length, extra quotes, scalars for lists and the like are reported and read as they were
+ * meant. Only what is no YAML (a key given twice included), or asks for another language, is not `readable`.
+ */
+export function readFrontMatter(text: string, path: string): FrontMatterRead {
+  const block = findBlock(text);
+  const problems: Problem[] = [];
+  const give = (data: FrontMatter, readable: boolean, whole = false): FrontMatterRead => ({
+    data,
+    readable,
+    body: text.slice(whole ? (text.startsWith("\uFEFF") ? 1 : 0) : block.bodyStart),
+    bodyStart: whole ? (text.startsWith("\uFEFF") ? 1 : 0) : block.bodyStart,
+    bodyLine: whole ? 1 : block.bodyLine,
+    problems,
+  });
+  const report = (
+    offset: number,
+    severity: Problem["severity"],
+    rule: string,
+    message: string,
+    fix?: Problem["fix"],
+  ) => problems.push(toProblem(text, path, offset, { rule: `front-matter/${rule}`, severity, message, fix }));
+
+  if (block.state === "none") {
+    report(
+      0,
+      "warning",
+      "missing",
+      "The post has no front matter. Begin the file with `---`, `title: …`, `---`.",
+    );
+    return give(
+      readFields({}, "", () => {}),
+      true,
+    );
+  }
+  if (block.state === "code") {
+    const message = `Front matter is YAML; “${block.engine}” is never run. Write --- alone on the first line, and YAML.`;
+    report(0, "error", "engine", message);
+    return give(
+      readFields({}, "", () => {}),
+      false,
+    );
+  }
+  if (block.end - block.start > longest) {
+    report(
+      block.start,
+      "error",
+      "too-long",
+      `The front matter is over ${longest} characters. Close it with --- before the text.`,
+    );
+    return give(
+      readFields({}, "", () => {}),
+      false,
+    );
+  }
+  const head = clean(text.slice(block.start, block.end), (offset, code) => {
+    const name = code.toString(16).toUpperCase().padStart(4, "0");
+    const message = `The character U+${name} cannot be part of a text. Delete it.`;
+    report(block.start + offset, "warning", "control-character", message, {
+      start: block.start + offset,
+      end: block.start + offset + 1,
+      text: "",
+    });
+  });
+  let raw: unknown;
+  try {
+    raw = loadYaml(head);
+  } catch (error) {
+    if (block.state === "unclosed") reportUnclosed(block, report, false);
+    problems.push(...findYamlErrors(text, path, head, block.start, error));
+    return give(
+      readFields({}, "", () => {}),
+      false,
+    );
+  }
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    // Two thematic breaks around prose, say: all of it is the body.
+    report(
+      0,
+      "warning",
+      "missing",
+      "What stands between the first two --- is no front matter. Write `key: value` lines there.",
+    );
+    return give(
+      readFields({}, "", () => {}),
+      true,
+      true,
+    );
+  }
+  if (block.state === "unclosed") reportUnclosed(block, report, true);
+  else if (block.odd !== undefined) reportFences(text, block, report);
+
+  const complaints: Complaint[] = [];
+  const values = matchKeys(raw as Record<string, unknown>, complaints);
+  checkTypes(values, complaints);
+  const data = readFields(values, path, (key, complaint) =>
+    complaints.push({ ...complaint, key: values[key]?.written ?? key }),
+  );
+  if (complaints.length > 0) problems.push(...placeComplaints(complaints, text, path, head, block.start));
+  return give(data, true);
+}
+
+type Values = Partial<Record<FrontMatterKey, { written: string; value: unknown }>>;
+
+const known = Object.keys(frontMatterSchema.entries) as FrontMatterKey[];
+const knownKeys: ReadonlySet<string> = new Set(known);
+
+/** Each known key's value; keys in another case count, the rest are complaints. */
+function matchKeys(raw: Record<string, unknown>, complaints: Complaint[]): Values {
+  const values: Values = {};
+  const strange: string[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (knownKeys.has(key)) values[key as FrontMatterKey] = { written: key, value };
+    else strange.push(key);
+  }
+  for (const key of strange) {
+    const folded = key.trim().toLowerCase().replaceAll(/[\s-]/g, "_");
+    const name = folded === "companies" ? "companies_orgs" : folded;
+    if (!knownKeys.has(name)) {
+      complaints.push(toUnknown(key, raw));
+      continue;
+    }
+    const target = name as FrontMatterKey;
+    const taken = Object.hasOwn(raw, target);
+    complaints.push({
+      rule: folded === name ? "front-matter/key-case" : "front-matter/legacy-key",
+      severity: "warning",
+      message: `“${key}” is read as “${target}”. Write “${target}”.`,
+      key,
+      on: "key",
+      ...(taken ? {} : { fix: { key: target } }),
+    });
+    const both = name === "companies_orgs" && taken ? [values[target]?.value, raw[key]].flat() : undefined;
+    if (both !== undefined)
+      values[target] = { written: target, value: both.filter((one) => one !== null && one !== "") };
+    else if (isEmpty(values[target]?.value)) values[target] = { written: key, value: raw[key] };
+  }
+  return values;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function toUnknown(key: string, raw: Record<string, unknown>): Complaint {
+  const advice = otherKeys.get(key.toLowerCase().replaceAll(/[\s_-]/g, ""));
+  const nearest = advice === undefined ? findNearestWord(key, known) : undefined;
+  const sure = nearest !== undefined && key.length > 3 && !Object.hasOwn(raw, nearest);
+  return {
+    rule: "front-matter/unknown-key",
+    severity: "warning",
+    message: `“${key.slice(0, 80)}” is no key of a post and is not read. ${
+      advice ?? (nearest === undefined ? "Leave it out." : `Did you mean “${nearest}”?`)
+    }`,
+    key,
+    on: "key",
+    ...(sure ? { fix: { key: nearest } } : {}),
+  };
+}
+
+/** What departs from the schema, one complaint a key. */
+function checkTypes(values: Values, complaints: Complaint[]): void {
+  const given: Record<string, unknown> = {};
+  for (const key of known) if (values[key] !== undefined) given[key] = values[key].value;
+  const checked = v.safeParse(frontMatterSchema, given);
+  if (checked.success) return;
+  for (const issue of checked.issues) {
+    const key = String(issue.path?.[0]?.key ?? "") as FrontMatterKey;
+    const value = given[key];
+    // Flags have a reading, and a complaint, of their own.
+    if (["draft", "exclude", "noindex"].includes(key)) continue;
+    const item = Array.isArray(value)
+      ? value.findIndex((one) => typeof one !== "string" && one !== null)
+      : -1;
+    complaints.push({
+      rule: "front-matter/type",
+      severity: "warning",
+      message: `“${key}” holds ${describe(item >= 0 ? (value as unknown[])[item] : value)}, where ${
+        item >= 0 ? "text" : issue.message
+      } belongs. ${item >= 0 || typeof value === "boolean" ? "Put a text that YAML could take for something else in quotes." : `Write ${issue.message}.`}`,
+      key: values[key]?.written ?? key,
+      ...(item >= 0 ? { item } : {}),
+    });
+  }
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "boolean") return String(value);
+  return typeof value === "object" ? "a map" : "text";
+}
+
+type Report = (
+  offset: number,
+  severity: Problem["severity"],
+  rule: string,
+  message: string,
+  fix?: Problem["fix"],
+) => void;
+
+function reportUnclosed(block: Block, report: Report, sure: boolean): void {
+  const fix = sure ? { start: block.end, end: block.end, text: "---\n" } : undefined;
+  report(
+    0,
+    "error",
+    "unclosed",
+    "The front matter is not closed. Write --- on a line of its own after the last key.",
+    fix,
+  );
+}
+
+function reportFences(text: string, block: Block, report: Report): void {
+  const { odd } = block;
+  if (odd === undefined) return;
+  for (const fence of [odd, odd.closing]) {
+    if (fence === undefined || (text.slice(fence.start, fence.end) === "---" && odd.closing !== undefined))
+      continue;
+    const message =
+      odd.closing === undefined
+        ? "The front matter begins on the file's first line, with nothing before it."
+        : "The front matter's fence is not ---. Write exactly three hyphens.";
+    const fix =
+      odd.closing === undefined
+        ? { start: text.startsWith("\uFEFF") ? 1 : 0, end: fence.start, text: "" }
+        : { start: fence.start, end: fence.end, text: "---" };
+    report(fence.start, "warning", "fence", message, fix);
+  }
+}
+
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Control characters, which no YAML parser takes, become spaces: every place stays where it is. */
+function clean(head: string, report: (offset: number, code: number) => void): string {
+  if (head.search(UNPRINTABLE) < 0) return head;
+  let reported = 0;
+  return head.replaceAll(UNPRINTABLE, (character, offset: number) => {
+    if (reported++ < 5) report(offset, character.charCodeAt(0));
+    return " ";
+  });
+}
