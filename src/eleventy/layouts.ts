@@ -7,7 +7,7 @@ export interface Environment {
   getTemplate(name: string, eager: boolean): { render(context: object): string };
 }
 
-/** One layout: how to render it, and a digest of it and of all it extends, includes and imports. */
+/** One layout: how to render it, and a digest of all that decides how a view prints. */
 export interface Layout {
   render(context: object): string;
   digest: string;
@@ -17,11 +17,19 @@ export interface Layout {
 export class Layouts {
   readonly #folder: string;
   readonly #environment: Environment;
+  readonly #shared: string;
+  readonly #assets: Record<string, string>;
   readonly #compiled = new Map<string, Layout | undefined>();
 
-  constructor(folder: string, environment: Environment) {
+  /**
+   * @param shared digest of what every page sees.
+   * @param assets addresses by name; a layout's digest holds those that its sources name.
+   */
+  constructor(folder: string, environment: Environment, shared: string, assets: Record<string, string>) {
     this.#folder = folder;
     this.#environment = environment;
+    this.#shared = shared;
+    this.#assets = assets;
   }
 
   /** The layout of that name (`post` for `post.njk`), or `undefined` when there is no such file. */

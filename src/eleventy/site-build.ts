@@ -20,7 +20,8 @@ import { readTranscript } from "../transcript/read-transcript.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
-import { type Environment, Layouts } from "./layouts.ts";
+import { createHref } from "./filters.ts";
+import { type Environment, type Layout, Layouts } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { BuildReport } from "./report.ts";
 
@@ -45,9 +46,9 @@ export class SiteBuild {
   #publisher!: Publisher;
   #library!: Library;
   #assets!: Assets;
+  #assetUrls: Record<string, string> = {};
   #site!: SiteView;
-  #shared = "";
-  #layouts!: Layouts;
+  #layouts: Layouts | undefined;
   readonly #reportedLayouts = new Set<string>();
 
   constructor(options: BuildOptions) {
@@ -70,7 +71,7 @@ export class SiteBuild {
     this.report.begin("read");
     const [code, assets] = await Promise.all([buildWorkerCode(), buildAssets(projectRoot)]);
     this.#assets = assets;
-    const { settings, problems } = readSettings(content);
+    const { settings, problems } = readSettings(toSettingsFolder(content));
     this.report.add(problems);
     this.#openCache(useCache ? cache : undefined, hash("sha1", `${code.hash} ${settings.originalLanguage}`));
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
@@ -153,15 +154,15 @@ export class SiteBuild {
 
   /** Lays out every page of one kind and hands those that changed to the workers. */
   async layOut(kind: PageKind): Promise<void> {
-    this.#beginLayout();
+    const layouts = this.#beginLayout();
     for (const page of allPages[kind](this.#library)) {
-      const layout = this.#layouts.find(page.layout) ?? this.#replaceLayout(page);
-      const fingerprint = toFingerprint(page, layout.digest + this.#shared);
+      const layout = layouts.find(page.layout) ?? this.#replaceLayout(layouts, page);
+      const fingerprint = toFingerprint(page, layout.digest);
       if (!this.#publisher.claim(page.file, fingerprint)) continue;
       const html = layout.render({
         site: this.#site,
         ui: this.#library.ui,
-        assets: this.#assets.urls,
+        assets: this.#assetUrls,
         page: page.page,
         view: page.view,
         body: bodyMark,
@@ -175,12 +176,11 @@ export class SiteBuild {
     }
   }
 
-  #beginLayout(): void {
-    if (this.#shared !== "") return;
+  #beginLayout(): Layouts {
+    if (this.#layouts) return this.#layouts;
     this.report.begin("layout");
     const { settings, ui, taxonomies } = this.#library;
     const { skip, pathPrefix } = this.#options;
-    this.#layouts = new Layouts(path.join(projectRoot, "layouts"), this.#environment!);
     this.#site = {
       title: settings.title,
       description: settings.description,
@@ -191,21 +191,35 @@ export class SiteBuild {
       taxonomies: taxonomies.filter(({ terms }) => terms.length > 0).map(({ key, url }) => ({ key, url })),
       has: { search: !skip.includes("search"), feeds: !skip.includes("feeds") },
     };
+    const href = createHref(pathPrefix);
+    this.#assetUrls = Object.fromEntries(
+      Object.entries(this.#assets.urls).map(([name, url]) => [
+        name,
+        name.endsWith(":inline") ? url : href(url),
+      ]),
+    );
     // The filters and the configuration decide how a layout prints.
     const code = ["src/eleventy/filters.ts", ".eleventy.ts"].map((file) =>
       fs.readFileSync(path.join(projectRoot, file), "utf8"),
     );
-    this.#shared = hash("sha1", JSON.stringify([this.#site, ui, this.#assets.urls, pathPrefix, code]));
+    const shared = hash("sha1", JSON.stringify([this.#site, ui, pathPrefix, code]));
+    this.#layouts = new Layouts(
+      path.join(projectRoot, "layouts"),
+      this.#environment!,
+      shared,
+      this.#assetUrls,
+    );
+    return this.#layouts;
   }
 
-  #replaceLayout(page: Page) {
+  #replaceLayout(layouts: Layouts, page: Page): Layout {
     const name = `${page.layout}.njk`;
     if (!this.#reportedLayouts.has(name)) {
       this.#reportedLayouts.add(name);
       const post = this.#library.published.find(({ url }) => url === page.page.url);
       this.report.add([toLayoutProblem(name, post?.path ?? page.file)]);
     }
-    return this.#layouts.find(page.page.kind)!;
+    return layouts.find(page.page.kind)!;
   }
 
   /** Writes everything that is not laid out, then makes the stage the site. */
@@ -256,6 +270,11 @@ function checkOutput(output: string, content: string): void {
       `The output folder ${output} lies inside the content. Name another with --output DIR.`,
     );
   }
+}
+
+/** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */
+function toSettingsFolder(content: string): string {
+  return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
 }
 
 function readAbout(content: string, { language, originalLanguage }: Settings): string {

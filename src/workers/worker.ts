@@ -32,7 +32,12 @@ const reader = new PackReader(data.packFolder);
 
 function readBatch({ files, options }: ReadBatch): ReadReply {
   const reply = files.map((file) => {
-    const bytes = fs.readFileSync(file.absolute);
+    let bytes: Buffer;
+    try {
+      bytes = fs.readFileSync(file.absolute);
+    } catch (error) {
+      return JSON.stringify(toUnreadable(file.path, (error as Error).message));
+    }
     const hash = toContentHash(bytes);
     if (hash === file.known) return "";
     const { post, html, problems } = readPost(bytes, file, options);
@@ -45,6 +50,16 @@ function readBatch({ files, options }: ReadBatch): ReadReply {
   });
   writer?.flush();
   return reply;
+}
+
+/** A file that the system would not give; asked for again in every build, since its hash is no hash. */
+function toUnreadable(path: string, reason: string): Entry {
+  const message = `The file cannot be read: ${reason}.`;
+  return {
+    path,
+    hash: "unreadable",
+    problems: [{ path, line: 1, column: 1, severity: "error", message, rule: "posts/unreadable" }],
+  };
 }
 
 function answer(job: Job): unknown {
