@@ -1,13 +1,12 @@
 import { recall, remember } from "./memory.ts";
 import { words } from "./words.ts";
 
-const ORDER = ["", "light", "dark"] as const;
+const ORDER = ["", "light", "dark"];
 
-/** Puts the button that goes round system, light and dark at the end of the site's header, and remembers the choice. */
+/** The button that goes round system, light and dark, and remembers the choice. */
 export function offerTheme(): void {
-  const button = document.createElement("button");
-  button.className = "theme";
-  document.querySelector(".top")?.append(button);
+  const button = document.querySelector<HTMLButtonElement>(".theme");
+  if (!button) return;
   const show = (theme: string): void => {
     const { dataset } = document.documentElement;
     if (theme) dataset.theme = theme;
@@ -16,7 +15,7 @@ export function offerTheme(): void {
     button.title = name;
     button.ariaLabel = name;
   };
-  let at = Math.max(0, ORDER.indexOf((recall("theme") ?? "") as ""));
+  let at = Math.max(0, ORDER.indexOf(recall("theme") ?? ""));
   show(ORDER[at]!);
   button.addEventListener("click", () => {
     at = (at + 1) % ORDER.length;

@@ -1,0 +1,28 @@
+import { holdPlace, turns } from "./turns.ts";
+import { say, words } from "./words.ts";
+
+/** Opens or folds every original at once, and gives the many toggles of a page names that tell them apart. */
+export function offerFolding(): void {
+  const originals = document.querySelectorAll<HTMLDetailsElement>(".original");
+  const button = document.querySelector<HTMLButtonElement>(".fold");
+  if (button) {
+    const more = button.textContent ?? "";
+    button.addEventListener("click", () => {
+      const open = button.textContent === more;
+      holdPlace(() => {
+        for (const original of originals) original.open = open;
+      });
+      button.textContent = open ? (button.dataset.less ?? "") : more;
+    });
+  }
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  whenIdle(() => {
+    for (const [index, turn] of turns.entries()) {
+      const summary = turn.querySelector("summary");
+      if (!summary) continue;
+      const { speaker = "" } = turn.dataset;
+      const place = say(words.turn, { n: index + 1 });
+      summary.ariaLabel = [summary.textContent?.trim(), speaker, place].filter(Boolean).join(" · ");
+    }
+  });
+}
