@@ -7,6 +7,7 @@ declare module "@11ty/eleventy" {
     addAsyncShortcode(name: string, shortcode: (argument: never) => Promise<string>): void;
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
     addWatchTarget(path: string): void;
+    benchmarks: { config: { setMinimumThresholdMs(milliseconds: number): void } };
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: string[]): void;
     setServerOptions(options: Record<string, unknown>): void;
