@@ -1,0 +1,208 @@
+import type { Block, Fold, HeadingBlock, Part } from "./blocks.ts";
+import { isHeading } from "./blocks.ts";
+import type { Label } from "./label.ts";
+
+/** One turn before it is written: its passages in order of source. */
+export interface Draft {
+  parts: (Block | Fold)[];
+  /** Index of the heading it stands under; -1 before the first. */
+  heading: number;
+  /** Established label of the translation side. */
+  label?: Label;
+  /** Established label of the original side. */
+  originalLabel?: Label;
+}
+
+/** Whether a label is a speaker's; see `witness.ts`. */
+export type IsSpeaker = (label: Label | undefined) => label is Label;
+
+export interface Alignment {
+  /** Headings and turns in order of source. */
+  rows: (HeadingBlock | Draft)[];
+  drafts: Draft[];
+}
+
+export function isFold(part: Block | Fold): part is Fold {
+  return "content" in part;
+}
+
+/** Above this many Chinese characters for each English word two passages cannot say the same. */
+const TOO_LONG = 4.5;
+/** Below this many they cannot either. */
+const TOO_SHORT = 0.35;
+
+/** Puts translations and originals together, and passages without a counterpart into turns of their own. */
+export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
+  const rows: Alignment["rows"] = [];
+  const drafts: Draft[] = [];
+  const isFoldFirst = startsWithFolds(parts);
+  let heading = -1;
+  let section: (Block | Fold)[] = [];
+  const flush = () => {
+    const found = isFoldFirst ? groupFoldFirst(section, isSpeaker) : groupFoldLast(section, isSpeaker);
+    for (const group of found) {
+      const draft = createDraft(group, heading, isSpeaker);
+      rows.push(draft);
+      drafts.push(draft);
+    }
+    section = [];
+  };
+  for (const part of parts) {
+    if (part.kind === "heading") {
+      flush();
+      heading++;
+      rows.push(part.heading);
+    } else section.push(part.kind === "fold" ? part.fold : part.block);
+  }
+  flush();
+  return { rows, drafts };
+}
+
+/** Whether the author puts the original before its translation: most sections that have both begin with a fold. */
+function startsWithFolds(parts: Part[]): boolean {
+  let first = 0;
+  let last = 0;
+  let previous: Part["kind"] = "heading";
+  let opensWithFold = false;
+  for (const part of [...parts, { kind: "heading" } as Part]) {
+    if (previous === "heading") opensWithFold = part.kind === "fold";
+    if (part.kind === "heading") {
+      if (opensWithFold && previous === "block") first++;
+      else if (!opensWithFold && previous === "fold") last++;
+    }
+    previous = part.kind;
+  }
+  return first > last;
+}
+
+/** The usual order: the translation, then its fold. */
+function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block | Fold)[][] {
+  const groups: (Block | Fold)[][] = [];
+  let run: Block[] = [];
+  for (const part of section) {
+    if (!isFold(part)) {
+      run.push(part);
+      continue;
+    }
+    const units = splitRun(run, isSpeaker, true);
+    const own = countPartners(units, part);
+    for (const unit of units.slice(0, units.length - own)) groups.push(unit);
+    groups.push([...units.slice(units.length - own).flat(), part]);
+    run = [];
+  }
+  groups.push(...splitRun(run, isSpeaker, false));
+  return groups;
+}
+
+/** The original first, its translation behind it. */
+function groupFoldFirst(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block | Fold)[][] {
+  const groups: (Block | Fold)[][] = [];
+  let fold: Fold | undefined;
+  let run: Block[] = [];
+  const flush = () => {
+    const units = splitRun(run, isSpeaker, fold !== undefined);
+    if (fold) {
+      const own = countPartners([...units].reverse(), fold);
+      groups.push([fold, ...units.slice(0, own).flat()]);
+      groups.push(...units.slice(own));
+    } else groups.push(...units);
+    fold = undefined;
+    run = [];
+  };
+  for (const part of section) {
+    if (isFold(part)) {
+      flush();
+      fold = part;
+    } else run.push(part);
+  }
+  flush();
+  return groups;
+}
+
+/** Turns of a run stop growing at this many characters, so that a link leads to a passage and not to a chapter. */
+const TURN_LENGTH = 1500;
+
+/**
+ * Cuts a run of passages into turns: at each speaker's label and, where nobody speaks or a turn has grown long, at each
+ * paragraph. Lists, quotes, code and tables stay with the paragraph they follow. `paired`: an original follows, so that
+ * paragraphs without a label may belong together.
+ */
+function splitRun(run: Block[], isSpeaker: IsSpeaker, paired: boolean): Block[][] {
+  const units: Block[][] = [];
+  let unit: Block[] | undefined;
+  let isSpoken = false;
+  for (const block of run) {
+    const starts = isSpeaker(block.label);
+    const joins =
+      unit !== undefined &&
+      !starts &&
+      (block.type !== "paragraph" ||
+        isLoneLabel(unit) ||
+        ((isSpoken || paired) && lengthOf(unit) < TURN_LENGTH));
+    if (joins) unit!.push(block);
+    else {
+      unit = [block];
+      isSpoken = starts;
+      units.push(unit);
+    }
+  }
+  return units;
+}
+
+function isLoneLabel(unit: Block[]): boolean {
+  const block = unit[0]!;
+  return (
+    unit.length === 1 && block.label !== undefined && block.inline!.content.length <= block.label.length + 1
+  );
+}
+
+function lengthOf(unit: Block[]): number {
+  let length = 0;
+  for (const block of unit) length += block.end - block.start;
+  return length;
+}
+
+/**
+ * How many of the last units a fold is the original of: the last one, unless all of them together fit its length better
+ * (one original for a whole section).
+ */
+function countPartners(units: Block[][], fold: Fold): number {
+  if (units.length <= 1) return units.length;
+  const words = measureFold(fold);
+  if (words === 0) return 1;
+  const ratio = (count: number) => {
+    let length = 0;
+    for (const unit of units.slice(units.length - count))
+      for (const block of unit) length += sizeOf(block.scripts);
+    return length / words;
+  };
+  const one = ratio(1);
+  if (one >= TOO_SHORT && one <= TOO_LONG) return 1;
+  if (one > TOO_LONG) return 1;
+  return units.length;
+}
+
+/** Length of a passage in one currency: Han characters and Latin words. */
+export function sizeOf(scripts: Block["scripts"]): number {
+  return (
+    scripts.han + scripts.kana + scripts.hangul + scripts.arabic / 4 + scripts.cyrillic / 5 + scripts.words
+  );
+}
+
+/** Length of what a fold holds. */
+export function measureFold(fold: Fold): number {
+  let size = 0;
+  for (const entry of fold.content) size += sizeOf(entry.scripts);
+  return size;
+}
+
+function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpeaker): Draft {
+  const draft: Draft = { parts, heading };
+  for (const part of parts) {
+    if (isFold(part)) {
+      const first = part.content.find((entry): entry is Block => !isHeading(entry));
+      if (isSpeaker(first?.label)) draft.originalLabel ??= first.label;
+    } else if (isSpeaker(part.label)) draft.label ??= part.label;
+  }
+  return draft;
+}

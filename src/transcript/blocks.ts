@@ -1,0 +1,56 @@
+import type { Token } from "markdown-it";
+import type { Language } from "../model.ts";
+import type { Scripts } from "../text/language.ts";
+import type { Label } from "./label.ts";
+
+/** One top-level block of Markdown: a paragraph, list, quote, table, fence … */
+export interface Block {
+  /** Its tokens: `tokens[from, to)` of the body. */
+  from: number;
+  to: number;
+  /** UTF-16 range in the source. */
+  start: number;
+  end: number;
+  type: "paragraph" | "list" | "quote" | "code" | "table" | "rule" | "note" | "raw";
+  scripts: Scripts;
+  language: Language | undefined;
+  /** The paragraph's inline token, when it is a paragraph. */
+  inline?: Token;
+  /** What stands before its first words as a label, established as a speaker or not. */
+  label?: Label;
+}
+
+/** A heading of the body, outside folds or inside them. */
+export interface HeadingBlock {
+  inline: Token;
+  /** 1–6 as written. */
+  level: number;
+  start: number;
+  end: number;
+  tight: boolean;
+  scripts: Scripts;
+}
+
+/** `<details>` … `</details>`, however written. */
+export interface Fold {
+  start: number;
+  end: number;
+  /** The author's summary; absent when he wrote none. */
+  summary?: string;
+  /** Given by the short form `::: ja`. */
+  language?: Language;
+  content: (Block | HeadingBlock)[];
+  /** Set when the grammar had to close it. */
+  unclosed?: boolean;
+}
+
+/** A body's parts in order of source. */
+export type Part =
+  | { kind: "heading"; heading: HeadingBlock }
+  | { kind: "block"; block: Block }
+  | { kind: "fold"; fold: Fold };
+
+/** Whether an entry of a fold is a heading. */
+export function isHeading(entry: Block | HeadingBlock): entry is HeadingBlock {
+  return "level" in entry;
+}

@@ -1,0 +1,111 @@
+import type { Speaker } from "../model.ts";
+import type { Draft } from "./align.ts";
+import { isGeneric } from "./label.ts";
+
+/** The speakers of a post, and the key of each label. */
+export interface Joined {
+  speakers: Speaker[];
+  keyOf: (name: string) => string | undefined;
+}
+
+/**
+ * Joins the labels of both languages by vote: where a pair carries a label on each side, the two name one speaker, and the
+ * majority of the pairs decides. `preferred` (front matter `speakers:`) overrides the vote.
+ */
+export function joinSpeakers(drafts: readonly Draft[], preferred: Record<string, string>): Joined {
+  const own = new Map<string, number>();
+  const other = new Map<string, number>();
+  const votes = new Map<string, Map<string, number>>();
+  const labels = new Map<string, string[]>();
+  const note = (text: string, name: string) => {
+    const list = labels.get(name) ?? [];
+    if (!list.includes(name)) list.push(name);
+    if (list.length < 20 && !list.includes(text)) list.push(text);
+    labels.set(name, list);
+  };
+  for (const { label, originalLabel } of drafts) {
+    if (label) {
+      own.set(label.name, (own.get(label.name) ?? 0) + 1);
+      note(label.text, label.name);
+    }
+    if (!originalLabel) continue;
+    note(originalLabel.text, originalLabel.name);
+    if (!label) other.set(originalLabel.name, (other.get(originalLabel.name) ?? 0) + 1);
+    else {
+      const row = votes.get(originalLabel.name) ?? new Map<string, number>();
+      row.set(label.name, (row.get(label.name) ?? 0) + 1);
+      votes.set(originalLabel.name, row);
+    }
+  }
+  const key = new Map<string, string>();
+  for (const name of own.keys()) key.set(name, name);
+  for (const [name, row] of votes) joinVotes(name, row, own, key);
+  for (const name of other.keys()) if (!key.has(name)) key.set(name, name);
+  applyPreferred(key, preferred);
+  return { speakers: listSpeakers(drafts, key, labels), keyOf: (name) => key.get(name) };
+}
+
+/** The original's label joins the label it most often stands against; near spellings that do the same join as well. */
+function joinVotes(
+  name: string,
+  row: Map<string, number>,
+  own: Map<string, number>,
+  key: Map<string, string>,
+): void {
+  let best = "";
+  let most = 0;
+  for (const [candidate, count] of row) {
+    if (count > most || (count === most && (own.get(candidate) ?? 0) > (own.get(best) ?? 0))) {
+      best = candidate;
+      most = count;
+    }
+  }
+  if (!key.has(name)) key.set(name, key.get(best) ?? best);
+  for (const [candidate, count] of row) {
+    // 马斯克 and 埃隆·马斯克 both stand against Elon Musk: one man. A role never joins a name.
+    if (candidate === best || isGeneric(candidate) || isGeneric(best) || count < 2) continue;
+    if (count * 2 > (own.get(candidate) ?? 0) && (candidate.includes(best) || best.includes(candidate))) {
+      key.set(candidate, key.get(best) ?? best);
+    }
+  }
+}
+
+function applyPreferred(key: Map<string, string>, preferred: Record<string, string>): void {
+  const renamed = new Map<string, string>();
+  for (const [label, name] of Object.entries(preferred)) {
+    const joined = key.get(label);
+    if (joined !== undefined) renamed.set(joined, name);
+  }
+  for (const [label, joined] of key) {
+    const name = preferred[label] ?? renamed.get(joined);
+    if (name !== undefined) key.set(label, name);
+  }
+}
+
+function listSpeakers(
+  drafts: readonly Draft[],
+  key: Map<string, string>,
+  labels: Map<string, string[]>,
+): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const { label, originalLabel } of drafts) {
+    const name = label?.name ?? originalLabel?.name;
+    const joined = name === undefined ? undefined : key.get(name);
+    if (joined === undefined) continue;
+    const speaker = speakers.get(joined) ?? {
+      key: joined,
+      labels: [joined],
+      turns: 0,
+      generic: isGeneric(joined),
+    };
+    speaker.turns++;
+    speakers.set(joined, speaker);
+  }
+  for (const [name, joined] of key) {
+    const speaker = speakers.get(joined);
+    if (!speaker) continue;
+    for (const label of labels.get(name) ?? [])
+      if (!speaker.labels.includes(label)) speaker.labels.push(label);
+  }
+  return [...speakers.values()];
+}

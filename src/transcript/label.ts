@@ -1,0 +1,99 @@
+/** A speaker's label as it stands at the start of a paragraph. */
+export interface Label {
+  /** As printed, without stars, brackets and colon: `张三（主持人）`. */
+  text: string;
+  /** Without the parenthesis: what two labels are compared by. */
+  name: string;
+  /** Characters of the paragraph's content before the label (`>> `, `<b>`). */
+  before: string;
+  /** Between label and words: `: `, `：`, or nothing when the label stands alone. */
+  colon: string;
+  /** Length of everything up to the words. */
+  length: number;
+  form: LabelForm;
+}
+
+/** How labels are written; several in one post are a problem. */
+export type LabelForm = "**N**:" | "**N:**" | "**[N]**:" | "[N]:" | "N:" | "**N**";
+
+/** Longest label, in UTF-16 units. */
+const LONGEST = 60;
+
+const DASH = /^(?:>>+\s*)?/;
+const BOLD =
+  /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)(\s*[:：]?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)(\s*[:：]?)/;
+const PLAIN =
+  /^(\[?)([^\s*_`<>[\]()（）:：,，.。!！?？;；"“][^*`<>[\]\n:：,，。!！?？;；"“]{0,49})(\]?)(\s*[:：])/;
+
+/**
+ * Reads the label at the start of a paragraph's source, or nothing. A label is only a candidate: `**总结：**` looks like
+ * one; whether somebody speaks is for the second witness to say.
+ */
+export function readLabel(content: string): Label | undefined {
+  const before = DASH.exec(content)![0];
+  const head = content.slice(before.length, before.length + 130);
+  return readBold(head, before) ?? readPlain(head, before);
+}
+
+function readBold(head: string, before: string): Label | undefined {
+  const match = BOLD.exec(head);
+  if (!match) return undefined;
+  const [all, , bracket, name, closing, roleIn = "", inside, roleOut = "", outside] = match;
+  if ((bracket === "[") !== (closing === "]")) return undefined;
+  if (inside && outside?.trim()) return undefined;
+  const text = `${name}${roleIn}${roleOut}`.trim();
+  if (text.length > LONGEST || !/\p{L}/u.test(name!)) return undefined;
+  const colon = `${inside}${outside}`;
+  if (colon === "" && !/^\s*(\n|$)/.test(head.slice(all.length))) return undefined;
+  const form: LabelForm = colon === "" ? "**N**" : bracket ? "**[N]**:" : inside ? "**N:**" : "**N**:";
+  return {
+    text,
+    name: bareName(text),
+    before,
+    colon: colon.trim(),
+    length: before.length + all.length,
+    form,
+  };
+}
+
+function readPlain(head: string, before: string): Label | undefined {
+  const match = PLAIN.exec(head);
+  if (!match) return undefined;
+  const [all, bracket, name, closing, colon] = match;
+  if ((bracket === "[") !== (closing === "]")) return undefined;
+  const text = name!.trim();
+  if (!bracket && !looksLikeName(text)) return undefined;
+  const after = head.charCodeAt(all.length);
+  if (colon!.endsWith(":") && (after === 0x2f || (after >= 0x30 && after <= 0x39))) return undefined;
+  return {
+    text,
+    name: bareName(text),
+    before,
+    colon: colon!.trim(),
+    length: before.length + all.length,
+    form: bracket ? "[N]:" : "N:",
+  };
+}
+
+/** A short run of Han characters, or a few capitalised Latin words, with a parenthesis at most. */
+function looksLikeName(text: string): boolean {
+  const name = bareName(text);
+  if (/^[\p{sc=Han}·・\d A-Za-z]{1,16}$/u.test(name) && /\p{sc=Han}/u.test(name)) return true;
+  return /^\p{Lu}[\p{L}\d.'’-]*(?: (?:\p{Lu}[\p{L}\d.'’-]*|\d+|de|da|van|von|der|la|le|bin|al)){0,4}$/u.test(
+    name,
+  );
+}
+
+/** The name without role, time or number in parentheses: `张三（主持人）` is 张三. */
+export function bareName(text: string): string {
+  const bare = text.replace(/\s*[（([][^（()）\]]*[)）\]]\s*$/u, "").trim();
+  return bare === "" ? text : bare;
+}
+
+const GENERIC =
+  /^(主持人|主持|嘉宾|主播|记者|听众|观众|采访者|采访人|受访者|被采访者|访谈者|提问者|提问|旁白|解说|解说员|叙述者|说话人|说话者|发言人|发言者|讲者|讲师|演讲者|演讲人|讲述者|对话者|参与者|与会者|未知|学生|老师|男声|女声|画外音|客人|众人|全体|问|答|host|co-?host|guest|interviewer|interviewee|moderator|speaker|presenter|narrator|reporter|questioner|audience|audience member|attendee|participant|announcer|voice ?over|anchor|panelist|student|caller|unknown|unknown speaker|man|woman|q|a|question|answer|主持人\/旁白)\s*[#＃]?\s*([a-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁])?$/i;
+
+/** Whether a label names a role (主持人, Host, Speaker A, 说话人1) and not a person. */
+export function isGeneric(name: string): boolean {
+  return GENERIC.test(name);
+}

@@ -1,0 +1,85 @@
+import type { Token } from "markdown-it";
+import type { Language, Transcript } from "../model.ts";
+import { detectChinese } from "../text/language.ts";
+import { alignParts } from "./align.ts";
+import { countTranscript } from "./count-transcript.ts";
+import { readFolds } from "./dialects/details.ts";
+import { joinSpeakers } from "./join-speakers.ts";
+import { readSteps } from "./read-steps.ts";
+import { createReporter, readSource } from "./reporter.ts";
+import { createMarkdown } from "./syntax/create-markdown.ts";
+import { findTags } from "./syntax/find-tags.ts";
+import type { Environment } from "./syntax/line-table.ts";
+import { findSpeakers } from "./witness.ts";
+import { writeTurns } from "./write/write-turns.ts";
+
+export interface TranscriptOptions {
+  /** For problems. */
+  path: string;
+  /** Line in the file on which the body's first line stands, from 1. */
+  line: number;
+  /** Front matter `lang`; else found from the text. */
+  language?: Language;
+  /** The site's setting; default `en`. */
+  originalLanguage?: Language;
+  /** Front matter people, guest, speaker, author: second witnesses for labels. */
+  names: string[];
+  /** Front matter `speakers:`, label to preferred label; overrides the vote. */
+  speakers?: Record<string, string>;
+}
+
+let markdown: ReturnType<typeof createMarkdown> | undefined;
+
+/**
+ * Reads a body into headings and turns; `format.md` beside this file says how. Never throws on an author's mistake.
+ *
+ * `Problem.fix` is a UTF-16 range of `body`: a caller that wants ranges of the file adds the body's offset in it.
+ */
+export function readTranscript(body: string, options: TranscriptOptions): Transcript {
+  markdown ??= createMarkdown();
+  const md = markdown;
+  const source = readSource(body);
+  const { text } = source;
+  const { report, problems, lineOf } = createReporter(options.path, options.line, source);
+  const latin = options.originalLanguage ?? "en";
+  const chinese = options.language?.startsWith("zh") ? options.language : detectChinese(text);
+  const env: Environment = { tags: findTags(text), lines: [], tagOnLine: [] };
+  const tokens: Token[] = [];
+  md.block.parse(text, md, env, tokens);
+  const steps = readSteps({ source: text, tokens, lines: env.lines, languages: { chinese, latin } });
+  const parts = readFolds(steps, report);
+  const isSpeaker = findSpeakers(parts, options.names.concat(Object.keys(options.speakers ?? {})));
+  const alignment = alignParts(parts, isSpeaker);
+  const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});
+  const language = options.language ?? chinese;
+  const refuse = (offset: number, what: string) =>
+    report(
+      "unsafe-html",
+      "error",
+      offset,
+      `HTML that could run something: ${what}. It is shown as text or left out.`,
+    );
+  const written = writeTurns(alignment, {
+    writing: { md, env, tokens },
+    language,
+    originalLanguage: latin,
+    isSpeaker,
+    joined,
+    lineOf,
+    refuse,
+  });
+  const original = written.turns
+    .flatMap((turn) => turn.segments)
+    .find((segment) => segment.role === "original");
+  const transcript: Transcript = {
+    language,
+    headings: written.headings,
+    turns: written.turns,
+    speakers: joined.speakers,
+    html: written.html,
+    problems: problems(),
+    counts: countTranscript(written.turns),
+  };
+  if (original) transcript.originalLanguage = original.language;
+  return transcript;
+}

@@ -1,0 +1,131 @@
+import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
+import cjkFriendly from "markdown-it-cjk-friendly";
+import container from "markdown-it-container";
+import { isSafeAddress } from "../safety/addresses.ts";
+import { addHtmlBlock } from "./html-block.ts";
+import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
+
+/** Deeper than this, quotes and lists are text: the parser would drop what lies below its own limit. */
+const DEPTH = 40;
+
+/**
+ * The one Markdown parser of the grammar. It differs from CommonMark where Chinese transcripts do: tags of turns stand on
+ * lines of their own, `>>` opens a turn and not a quotation, `[标签]:` is a label and not a link definition, `---` below a
+ * paragraph is a line and not a heading, indented text is text, `###标题` is a heading.
+ */
+export function createMarkdown(): MarkdownIt {
+  const md = createMarkdownIt({ html: true, maxNesting: 100 });
+  cjkFriendly(md);
+  md.validateLink = isSafeAddress;
+  md.block.ruler.disable(["code", "lheading", "html_block"]);
+  md.inline.ruler.at("text", readText);
+  cutLinesAtTags(md);
+  wrap(md, "blockquote", (state, line) => state.level < DEPTH && !isTurnDash(state, line));
+  wrap(md, "list", (state) => state.level < DEPTH);
+  wrap(md, "reference", isLinkDefinition);
+  addHtmlBlock(md);
+  const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
+  md.block.ruler.before("heading", "tight_heading", tightHeading, { alt: ["paragraph", "blockquote"] });
+  md.block.ruler.before("blockquote", "turn_dash", turnDash, all);
+  md.use(container, "duizhao", { validate: isShortForm });
+  wrap(md, "container_duizhao", (state) => state.level < DEPTH);
+  md.block.ruler.before("table", "transcript_tag", transcriptTag, all);
+  return md;
+}
+
+function transcriptTag(plain: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const state = plain as TaggedState;
+  const tag = state.env.tagOnLine[line];
+  if (!tag) return false;
+  if (silent) return true;
+  const token = state.push("transcript_tag", "", 0);
+  token.meta = { ...tag };
+  token.map = [line, line + 1];
+  state.line = line + 1;
+  return true;
+}
+
+/** `::: en`, `::: zh-Hant`, `::: original`, `::: note`. */
+function isShortForm(parameters: string): boolean {
+  return /^\s*(note|original|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\s*$/.test(parameters);
+}
+
+function isTurnDash(state: StateBlock, line: number): boolean {
+  const at = state.bMarks[line]! + state.tShift[line]!;
+  return state.src.charCodeAt(at) === 0x3e && state.src.charCodeAt(at + 1) === 0x3e;
+}
+
+/** `>>` at the start of a line ends the paragraph before it; the paragraph rule reads what follows. */
+function turnDash(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  return silent && isTurnDash(state, line);
+}
+
+/** `###标题`: a heading whose space is missing. One `#` alone is a hashtag. */
+function tightHeading(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const at = state.bMarks[line]! + state.tShift[line]!;
+  if (state.src.charCodeAt(at) !== 0x23 || state.sCount[line]! - state.blkIndent >= 4) return false;
+  const text = state.src.slice(at, state.eMarks[line]);
+  const match = /^(#{2,6})([^#\s].*)$/.exec(text);
+  if (!match) return false;
+  if (silent) return true;
+  const level = match[1]!.length;
+  state.line = line + 1;
+  const open = state.push("heading_open", `h${level}`, 1);
+  open.map = [line, line + 1];
+  open.info = "tight";
+  const inline = state.push("inline", "", 0);
+  inline.content = match[2]!.trim().replace(/\s#+$/, "");
+  inline.map = [line, line + 1];
+  inline.children = [];
+  state.push("heading_close", `h${level}`, -1);
+  return true;
+}
+
+/** A definition needs an address: `[主持人]: 大家好` is a label and its words. */
+function isLinkDefinition(state: StateBlock, line: number): boolean {
+  const text = state.src.slice(state.bMarks[line], state.eMarks[line]);
+  return /^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(https?:|mailto:|\/|#|\.{1,2}\/)\S*(\s+["'(].*)?\s*$/.test(text);
+}
+
+/** As the parser's own rule, but stopping only at the characters that the rules in use look for. */
+function readText(state: StateInline, silent: boolean): boolean {
+  const { src, posMax } = state;
+  let at = state.pos;
+  while (at < posMax && !isSpecial(src.charCodeAt(at))) at++;
+  if (at === state.pos) return false;
+  if (!silent) state.pending += src.slice(state.pos, at);
+  state.pos = at;
+  return true;
+}
+
+/** Line feed, `!`, `&`, `*`, `<`, `[`, `\`, `]`, `_`, backtick, `~`. */
+function isSpecial(code: number): boolean {
+  if (code > 0x7e) return false;
+  switch (code) {
+    case 0x0a:
+    case 0x21:
+    case 0x26:
+    case 0x2a:
+    case 0x3c:
+    case 0x5b:
+    case 0x5c:
+    case 0x5d:
+    case 0x5f:
+    case 0x60:
+    case 0x7e:
+      return true;
+    default:
+      return false;
+  }
+}
+
+type BlockRule = (state: StateBlock, line: number, end: number, silent: boolean) => boolean;
+
+/** Lets a rule of the parser run only where `guard` allows it. The ruler tells its rules by name nowhere else. */
+function wrap(md: MarkdownIt, name: string, guard: (state: StateBlock, line: number) => boolean): void {
+  const ruler = md.block.ruler as unknown as { __rules__: { name: string; fn: BlockRule; alt: string[] }[] };
+  const { fn, alt } = ruler.__rules__.find((entry) => entry.name === name)!;
+  md.block.ruler.at(name, (state, line, end, silent) => guard(state, line) && fn(state, line, end, silent), {
+    alt,
+  });
+}

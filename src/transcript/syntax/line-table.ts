@@ -1,0 +1,101 @@
+import type { Env, MarkdownIt, StateBlock } from "markdown-it";
+import type { Tag } from "./tag.ts";
+
+/** What the grammar hands to the parser and takes back from it, one a body. */
+export interface Environment extends Env {
+  tags: Tag[];
+  /** Offset of each line of the parser's table in the source; set by the parser. */
+  lines: number[];
+  tagOnLine: (Tag | undefined)[];
+}
+
+/** The block parser's state with the tags of `env.tags` on lines of their own. */
+export interface TaggedState extends StateBlock {
+  env: Environment & StateBlock["env"];
+}
+
+/**
+ * Makes the parser's table of lines cut at the tags: `你好</details>` is two lines, `<details><summary>x</summary>` too.
+ * Offsets still point into the source, so positions of problems are exact.
+ */
+export function cutLinesAtTags(md: MarkdownIt): void {
+  const Plain = md.block.State;
+  class Cut extends Plain {
+    constructor(...parameters: ConstructorParameters<typeof Plain>) {
+      super(...parameters);
+      const env = this.env as unknown as Environment;
+      if (env.tags.length > 0) cut(this, env);
+      env.lines = this.bMarks;
+    }
+
+    /** As in the base class, except that two pieces of one source line are joined by a line feed. */
+    override getLines(begin: number, end: number, indent: number, keepLastLF: boolean): string {
+      if (!isCutWithin(this, begin, end)) return super.getLines(begin, end, indent, keepLastLF);
+      let joined = "";
+      for (let line = begin; line < end; line++) {
+        joined += super.getLines(line, line + 1, indent, false);
+        if (line + 1 < end || keepLastLF) joined += "\n";
+      }
+      return joined;
+    }
+  }
+  md.block.State = Cut as typeof md.block.State;
+}
+
+function isCutWithin(state: StateBlock, begin: number, end: number): boolean {
+  for (let line = begin; line + 1 < end; line++) {
+    if (state.eMarks[line]! + 1 !== state.bMarks[line + 1]) return true;
+  }
+  return false;
+}
+
+function cut(state: StateBlock, env: Environment): void {
+  const { src } = state;
+  const { tags } = env;
+  const bMarks: number[] = [];
+  const eMarks: number[] = [];
+  const tShift: number[] = [];
+  const sCount: number[] = [];
+  const tagOnLine: (Tag | undefined)[] = [];
+  const last = state.bMarks.length - 1;
+  let next = 0;
+  const push = (start: number, end: number, shift: number, count: number, tag?: Tag) => {
+    if (tag) tagOnLine[bMarks.length] = tag;
+    bMarks.push(start);
+    eMarks.push(end);
+    tShift.push(shift);
+    sCount.push(count);
+  };
+  const pushText = (start: number, end: number, count: number) => {
+    let first = start;
+    while (first < end && (src.charCodeAt(first) === 0x20 || src.charCodeAt(first) === 0x09)) first++;
+    if (first < end) push(start, end, first - start, count);
+  };
+  for (let line = 0; line < last; line++) {
+    const end = state.eMarks[line]!;
+    if (next >= tags.length || tags[next]!.start >= end) {
+      push(state.bMarks[line]!, end, state.tShift[line]!, state.sCount[line]!);
+      continue;
+    }
+    let from = state.bMarks[line]!;
+    let count = state.sCount[line]!;
+    let lineEnd = end;
+    while (next < tags.length && tags[next]!.start < lineEnd) {
+      const tag = tags[next++]!;
+      pushText(from, tag.start, count);
+      push(tag.start, tag.end, 0, 0, tag);
+      from = tag.end;
+      count = 0;
+      while (lineEnd < from && line + 1 < last) lineEnd = state.eMarks[++line]!;
+    }
+    pushText(from, lineEnd, count);
+  }
+  push(state.bMarks[last]!, state.eMarks[last]!, 0, 0);
+  state.bMarks = bMarks;
+  state.eMarks = eMarks;
+  state.tShift = tShift;
+  state.sCount = sCount;
+  state.bsCount = new Array(bMarks.length).fill(0);
+  state.lineMax = bMarks.length - 1;
+  env.tagOnLine = tagOnLine;
+}

@@ -1,0 +1,63 @@
+import type { Tag } from "./tag.ts";
+
+/** A label longer than this is no label: the turn itself slipped into the summary. */
+const LABEL_LENGTH = 60;
+
+/** Words that labels of folds are made of, in the languages in use. */
+const LABEL_WORDS =
+  /original|english|chinese|transcript|source|translat|view|hide|show|原文|英文|中文|译文|翻译|原始|日文|日语|原語|النص/i;
+
+/**
+ * Reads a summary whose opening tag is `source[start, inside)`: the label, and where it ends.
+ *
+ * `<summary>Label</summary>`, over several lines too; a label that is not closed, or closed by another tag (`</p>`,
+ * `</source>`, `</summary_`), ends with its line; what is no label at all is left outside as text of the original.
+ */
+export function readSummary(source: string, start: number, inside: number, fault: Tag["fault"]): Tag {
+  const lineEnd = endOfLine(source, inside);
+  const line = source.slice(inside, lineEnd);
+  const close = line.indexOf("</");
+  const base: Tag = { kind: "summary", start, end: inside };
+  if (fault) base.fault = fault;
+  if (close >= 0) {
+    const label = line.slice(0, close).trim();
+    const closer = /^<\/[a-z][\w-]*[^>\n<]{0,20}>?/i.exec(line.slice(close, close + 60));
+    const clean = closer !== null && /^<\/summary\s*>$/i.test(closer[0]);
+    if (closer && isLabel(label, clean)) {
+      const tag: Tag = { ...base, label, end: inside + close + closer[0].length };
+      if (!clean) tag.fault = "bad-summary";
+      return tag;
+    }
+    return { ...base, fault: "bad-summary" };
+  }
+  if (line.trim() === "") return readLongSummary(source, base, lineEnd);
+  if (isLabel(line.trim(), false)) {
+    // `<summary>Label` with its closer on the next line is well formed; without one the line ends it.
+    const next = source.slice(lineEnd + 1, lineEnd + 40);
+    const closer = /^\s*<\/summary\s*>/i.exec(next);
+    if (closer) return { ...base, label: line.trim(), end: lineEnd + 1 + closer[0].length };
+    return { ...base, label: line.trim(), end: lineEnd, fault: "bad-summary" };
+  }
+  return { ...base, fault: "bad-summary" };
+}
+
+function readLongSummary(source: string, base: Tag, lineEnd: number): Tag {
+  const ahead = source.slice(lineEnd, lineEnd + 2 * LABEL_LENGTH);
+  const closer = /<\/summary\s*>/i.exec(ahead);
+  const label = closer ? ahead.slice(0, closer.index).trim() : "";
+  if (closer && label !== "" && !label.includes("\n") && isLabel(label, true)) {
+    return { ...base, label, end: lineEnd + closer.index + closer[0].length };
+  }
+  return { ...base, fault: base.fault ?? "bad-summary" };
+}
+
+function isLabel(text: string, closed: boolean): boolean {
+  if (text === "") return closed;
+  if (text.length > LABEL_LENGTH || text.includes("**")) return false;
+  return closed || LABEL_WORDS.test(text);
+}
+
+function endOfLine(source: string, from: number): number {
+  const end = source.indexOf("\n", from);
+  return end < 0 ? source.length : end;
+}

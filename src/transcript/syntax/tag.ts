@@ -1,0 +1,16 @@
+/**
+ * A tag that gives the body its shape. The block parser sees each as a line of its own, wherever it stands in the source,
+ * so that no tag can swallow the text beside it and none needs blank lines around it.
+ */
+export interface Tag {
+  kind: "open" | "close" | "summary" | "summary-end" | "paragraph" | "comment" | "fence";
+  /** UTF-16 range in the source. */
+  start: number;
+  end: number;
+  /** What the author wrote between `<summary>` and `</summary>`. */
+  label?: string;
+  /** Language tag of the short form (`::: en`). */
+  language?: string;
+  /** What is wrong with it; the tag is understood all the same. */
+  fault?: "misspelt" | "bad-summary";
+}

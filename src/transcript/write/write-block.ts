@@ -1,0 +1,114 @@
+import type { Env, MarkdownIt, Token } from "markdown-it";
+import type { Block } from "../blocks.ts";
+import type { Label } from "../label.ts";
+import { writeHtmlBlock } from "../safety/write-html-block.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
+import { type Output, writeInline } from "./write-inline.ts";
+
+/** Everything the writers need of one body. */
+export interface Writing {
+  md: MarkdownIt;
+  env: Env;
+  tokens: readonly Token[];
+}
+
+/** Writes one block. `label` is its speaker's label, if it is one; its words then stay out of the plain text. */
+export function writeBlock(block: Block, label: Label | undefined, writing: Writing, out: Output): void {
+  if (block.inline) {
+    out.html += "<p>";
+    let content = block.inline.content;
+    if (label) {
+      content = writeLabel(label, content, out);
+    }
+    writeContent(content, writing, out);
+    out.html += "</p>\n";
+    return;
+  }
+  writeTokens(block.from, block.to, writing, out);
+}
+
+/** Writes the label, its author's colon behind it; the rest of the content is returned. */
+export function writeLabel(label: Label, content: string, out: Output): string {
+  const rest = content.slice(label.length);
+  const gap = /^\s/.test(rest) || label.colon === "：" || rest === "" ? "" : " ";
+  out.html += `${escapeText(label.before)}<b class="speaker">${escapeText(label.text)}</b>${label.colon}${gap}`;
+  return rest.startsWith("\n") ? rest : rest.replace(/^[ \t]+/, " ");
+}
+
+/** Reads and writes inline Markdown. */
+export function writeContent(content: string, writing: Writing, out: Output): void {
+  const children: Token[] = [];
+  writing.md.inline.parse(content, writing.md, writing.env, children);
+  writeInline(children, out);
+}
+
+function writeTokens(from: number, to: number, writing: Writing, out: Output): void {
+  for (let index = from; index < to; index++) {
+    const token = writing.tokens[index]!;
+    switch (token.type) {
+      case "inline":
+        writeContent(token.content, writing, out);
+        break;
+      case "paragraph_open":
+        if (!token.hidden) out.html += "<p>";
+        break;
+      case "paragraph_close":
+        out.html += token.hidden ? "" : "</p>\n";
+        out.text += "\n";
+        break;
+      case "fence":
+        writeFence(token, out);
+        break;
+      case "hr":
+        out.html += "<hr>\n";
+        break;
+      case "html_block":
+        writeHtmlBlock(token.content, out);
+        break;
+      case "transcript_tag":
+        break;
+      case "container_duizhao_open":
+        out.html += token.info.trim() === "note" ? '<aside class="note">\n' : "<div>\n";
+        break;
+      case "container_duizhao_close":
+        out.html += "</aside>\n";
+        break;
+      case "ordered_list_open": {
+        const start = token.attrGet("start");
+        out.html += start === null ? "<ol>\n" : `<ol start="${escapeAttribute(String(start))}">\n`;
+        break;
+      }
+      case "th_open":
+      case "td_open": {
+        const align = /center|right/.exec(String(token.attrGet("style") ?? ""));
+        out.html += align ? `<${token.tag} align="${align[0]}">` : `<${token.tag}>`;
+        break;
+      }
+      case "th_close":
+      case "td_close":
+        out.html += `</${token.tag}>`;
+        out.text += " ";
+        break;
+      case "heading_close":
+      case "tr_close":
+      case "list_item_close":
+        out.html += `</${token.tag}>\n`;
+        if (!out.text.endsWith("\n")) out.text += "\n";
+        break;
+      default:
+        if (token.nesting > 0)
+          out.html +=
+            token.type === "list_item_open" || token.type === "heading_open"
+              ? `<${token.tag}>`
+              : `<${token.tag}>\n`;
+        else if (token.nesting < 0) out.html += `</${token.tag}>\n`;
+    }
+  }
+}
+
+function writeFence(token: Token, out: Output): void {
+  const language = /^[\w+#-]{1,30}/.exec(token.info.trim())?.[0];
+  const name = language ? ` class="language-${language.toLowerCase()}"` : "";
+  out.html += `<pre><code${name}>${escapeText(token.content)}</code></pre>\n`;
+  out.text += token.content;
+}
