@@ -67,7 +67,7 @@ export function toPostLinkedData(
     publisher,
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(mentions.length === 0 ? {} : { mentions }),
-    ...(post.counts.words === 0
+    ...(post.counts.words === 0 || post.originalLanguage === ""
       ? {}
       : { translationOfWork: { "@type": "CreativeWork", inLanguage: post.originalLanguage } }),
     ...(source === "" ? {} : { isBasedOn: toRecording(post, source) }),
@@ -104,7 +104,7 @@ function toRecording(post: Post, source: string): Article["isBasedOn"] {
     "@id": source,
     url: source,
     embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(post.video)}`,
-    inLanguage: post.originalLanguage,
+    ...(post.originalLanguage === "" ? {} : { inLanguage: post.originalLanguage }),
   };
 }
 

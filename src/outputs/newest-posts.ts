@@ -1,7 +1,7 @@
-/** The order of feeds: newest first, posts without a date last, equals by path, so that no order depends on the disk. */
+/** The order of feeds, which is that of the site's lists: newest first, posts without a date last, equals by address. */
 import type { Post } from "../model.ts";
 
-type Dated = Pick<Post, "date" | "updated" | "path">;
+type Dated = Pick<Post, "date" | "url">;
 
 /** The `limit` newest of the posts, newest first. Does not change the list it is given. */
 export function findNewestPosts<P extends Dated>(posts: readonly P[], limit: number): P[] {
@@ -22,5 +22,5 @@ export function findLastDay(days: Iterable<string>): string {
 
 function compareNewest(a: Dated, b: Dated): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }
