@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { copyFileSync, cpSync, existsSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { buildSite, createMiniSite, type MiniSite, toPost } from "../support/build.ts";
+import { compareTrees, listFiles, readMarks, readTree } from "../support/trees.ts";
+
+const FILES: Record<string, string> = {
+  "site.yaml": "title: 小站\nurl: https://example.org\n",
+  "posts/one.md": toPost(
+    { title: "头一篇", tags: ["甲", "乙"], people: ["王毅"] },
+    "**主持人**: 一。\n\n**嘉宾**: 二。\n",
+  ),
+  "posts/two.md": toPost({ title: "第二篇", tags: ["甲"], series: "系列" }),
+  "posts/three.md": toPost({ title: "第三篇", tags: ["乙"], series: "系列", people: ["王 毅"] }),
+};
+
+/** The site that a build from nothing gives. */
+async function buildCold(site: MiniSite): Promise<Map<string, string>> {
+  const output = join(site.root, "cold");
+  rmSync(output, { recursive: true, force: true });
+  const built = await buildSite({ content: site.content, output });
+  assert.equal(built.status, 0, built.text);
+  return readTree(output);
+}
+
+async function buildAgain(site: MiniSite, args: string[] = []): Promise<void> {
+  const built = await site.build(args);
+  assert.equal(built.status, 0, built.text);
+}
+
+test("an unchanged site is not written again", async (t) => {
+  const site = createMiniSite(t, FILES);
+  await buildAgain(site);
+  const marks = readMarks(site.output);
+  const stats = join(site.root, "stats.json");
+  await buildAgain(site, ["--stats", stats]);
+  assert.deepEqual(readMarks(site.output), marks);
+  for (const path of Object.keys(FILES)) utimesSync(join(site.content, path), 1, 1);
+  await buildAgain(site);
+  assert.deepEqual(readMarks(site.output), marks, "new times alone change nothing");
+  assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), []);
+});
+
+test("after each change the site is what a build from nothing gives, and after its revert what it was", async (t) => {
+  const site = createMiniSite(t, FILES);
+  await buildAgain(site);
+  const first = readTree(site.output);
+  const changes: Record<string, () => void> = {
+    "an edited body": () => site.write("posts/one.md", `${FILES["posts/one.md"]}\n**主持人**: 三。\n`),
+    "a new title": () => site.write("posts/two.md", FILES["posts/two.md"]!.replace("第二篇", "第二篇改")),
+    "a new tag": () => site.write("posts/two.md", FILES["posts/two.md"]!.replace("甲", "丙")),
+    "a name that shares a slug": () =>
+      site.write("posts/two.md", toPost({ title: "第二篇", people: ["汪毅"] })),
+    "a post more": () =>
+      site.write("posts/four.md", toPost({ title: "第四篇", tags: ["甲"], date: "2026-09-09" })),
+    "a post less": () => site.remove("posts/three.md"),
+    "a broken post": () => site.write("posts/three.md", "---\ntitle: [\n---\n"),
+    "another site title": () => site.write("site.yaml", "title: 大站\nurl: https://example.org\n"),
+    "a draft": () => site.write("posts/three.md", toPost({ title: "第三篇", draft: true })),
+    "an about page": () => site.write("about.md", "# 关于\n\n说明。\n"),
+    "an authority record": () =>
+      site.write("authorities/people.yaml", "- name: { zh: 王毅, en: Wang Yi }\n  note: 外交官\n"),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    change();
+    await buildAgain(site);
+    const warm = readTree(site.output);
+    assert.deepEqual(compareTrees(await buildCold(site), warm), [], name);
+    assert.notDeepEqual(compareTrees(first, warm), [], `${name} shows`);
+    rmSync(site.content, { recursive: true });
+    for (const [path, text] of Object.entries(FILES)) site.write(path, text);
+    await buildAgain(site);
+    assert.deepEqual(compareTrees(first, readTree(site.output)), [], `${name}, reverted`);
+  }
+});
+
+test("an edit writes the pages it changes and no others; a vanished page's folder goes with it", async (t) => {
+  const site = createMiniSite(t, FILES);
+  await buildAgain(site);
+  const before = readMarks(site.output);
+  site.write("posts/two.md", `${FILES["posts/two.md"]}\n**嘉宾**: 又一段。\n`);
+  await buildAgain(site);
+  const changed = compareTrees(before, readMarks(site.output)).map((line) => line.replace("differs: ", ""));
+  assert.ok(changed.includes("posts/two/index.html"), String(changed));
+  for (const file of ["posts/one/index.html", "about/index.html", "404.html", "tags/yi/index.html"]) {
+    assert.ok(!changed.includes(file), `${file} is not written: ${changed}`);
+  }
+  site.remove("posts/one.md");
+  await buildAgain(site);
+  assert.ok(!existsSync(join(site.output, "posts/one")));
+});
+
+test("a published file that was altered or deleted is written again", async (t) => {
+  const site = createMiniSite(t, FILES);
+  await buildAgain(site);
+  const tree = readTree(site.output);
+  for (const [index, file] of listFiles(site.output).entries()) {
+    const path = join(site.output, file);
+    if (index % 3 === 0) rmSync(path);
+    else if (index % 3 === 1) writeFileSync(path, "altered");
+    else copyFileSync(join(site.content, "site.yaml"), path);
+  }
+  await buildAgain(site);
+  assert.deepEqual(compareTrees(tree, readTree(site.output)), []);
+  rmSync(site.output, { recursive: true });
+  await buildAgain(site);
+  assert.deepEqual(compareTrees(tree, readTree(site.output)), [], "so is a site that is gone");
+});
+
+test("a cache restored elsewhere, with other times, gives the same site", async (t) => {
+  const site = createMiniSite(t, FILES);
+  await buildAgain(site);
+  const moved = createMiniSite(t, FILES);
+  cpSync(site.cache, moved.cache, { recursive: true });
+  for (const file of listFiles(moved.cache)) utimesSync(join(moved.cache, file), 1000, 1000);
+  const stats = join(moved.root, "stats.json");
+  await buildAgain(moved, ["--stats", stats]);
+  assert.deepEqual(compareTrees(readTree(site.output), readTree(moved.output)), []);
+});

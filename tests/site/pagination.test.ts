@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createMiniSite, type MiniSite, toPost } from "../support/build.ts";
+import { findDeadLinks, readPage } from "../support/links.ts";
+
+/** Numbers of the posts that a list links, in its order. */
+function readList(site: MiniSite, file: string): number[] {
+  const links = [...readPage(site.output, file).links].map((link) => /^\/posts\/p(\d+)\/$/.exec(link)?.[1]);
+  return links.filter((number) => number !== undefined).map(Number);
+}
+
+/** Days go down by tens, so that ten posts share each one. */
+function toDate(number: number): string {
+  return `2026-03-${String(20 - Math.floor(number / 10)).padStart(2, "0")}`;
+}
+
+function createPosts(count: number): Record<string, string> {
+  const posts: Record<string, string> = { "site.yaml": "title: 小站\n" };
+  for (let number = 0; number < count; number++) {
+    const stem = `p${String(number).padStart(2, "0")}`;
+    const tags = number < 50 ? ["大模型", "五十"] : ["大模型"];
+    posts[`posts/${stem}.md`] = toPost({ title: `第${number}篇`, date: toDate(number), tags });
+  }
+  return posts;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+
+test("thirty posts a page at home, fifty on a term's page, newest first, ties by address", async (t) => {
+  const site = createMiniSite(t, createPosts(51));
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  const pages = {
+    "index.html": range(0, 30),
+    "page/2/index.html": range(30, 51),
+    "tags/da-mo-xing/index.html": range(0, 50),
+    "tags/da-mo-xing/page/2/index.html": range(50, 51),
+    "tags/wu-shi/index.html": range(0, 50),
+  };
+  for (const [file, numbers] of Object.entries(pages)) assert.deepEqual(readList(site, file), numbers, file);
+  for (const none of [
+    "page/1",
+    "page/3",
+    "tags/da-mo-xing/page/1",
+    "tags/da-mo-xing/page/3",
+    "tags/wu-shi/page",
+  ]) {
+    assert.ok(!existsSync(join(site.output, none)), `${none} does not exist`);
+  }
+  assert.ok(readPage(site.output, "index.html").links.has("/page/2/"), "next");
+  assert.ok(
+    readPage(site.output, "page/2/index.html").links.has("/"),
+    "the first page is / and not /page/1/",
+  );
+  assert.ok(readPage(site.output, "tags/da-mo-xing/page/2/index.html").links.has("/tags/da-mo-xing/"));
+  assert.notEqual(
+    readPage(site.output, "page/2/index.html").title,
+    readPage(site.output, "index.html").title,
+  );
+  assert.match(site.read("tags/index.html"), /51/, "the index page counts");
+  assert.deepEqual(findDeadLinks(site.output), []);
+
+  for (const number of range(31, 51)) site.remove(`posts/p${number}.md`);
+  assert.equal((await site.build()).status, 0);
+  assert.deepEqual(readList(site, "page/2/index.html"), [30], "with 31 posts the last stands alone");
+  assert.ok(!existsSync(join(site.output, "tags/da-mo-xing/page")));
+  site.remove("posts/p30.md");
+  assert.equal((await site.build()).status, 0);
+  assert.deepEqual(readList(site, "index.html"), range(0, 30));
+  assert.ok(!existsSync(join(site.output, "page")), "with 30 posts there is one page");
+});
+
+test("a site without any post is a site", async (t) => {
+  const site = createMiniSite(t, { "site.yaml": "title: 空站\n" });
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  for (const file of [
+    "index.html",
+    "archive/index.html",
+    "search/index.html",
+    "about/index.html",
+    "404.html",
+  ]) {
+    assert.ok(readPage(site.output, file).text > 0, `${file} says something`);
+  }
+  assert.deepEqual(findDeadLinks(site.output), []);
+});

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { buildSite, openTemp, projectRoot, run } from "../support/build.ts";
+import { compareTrees, readTree } from "../support/trees.ts";
+
+/** A copy of the project, as a clone somewhere else would be; only its dependencies are shared. */
+function cloneProject(folder: string): void {
+  mkdirSync(folder);
+  for (const name of [
+    "src",
+    "layouts",
+    "content",
+    ".eleventy.ts",
+    "package.json",
+    "tsconfig.json",
+    ".npmrc",
+  ]) {
+    if (existsSync(join(projectRoot, name)))
+      cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"));
+}
+
+test("the same content gives the same bytes: elsewhere, in other zones and languages, through Eleventy's own command", async (t) => {
+  const root = openTemp(t, "same");
+  const content = join(projectRoot, "content");
+  const first = join(root, "first");
+  const built = await buildSite({ content, output: first }, [], {
+    cwd: tmpdir(),
+    env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+  });
+  assert.equal(built.status, 0, built.text);
+  const tree = readTree(first);
+  assert.ok(tree.size > 30, `${tree.size} files`);
+
+  const clone = join(root, "a clone 克隆");
+  cloneProject(clone);
+  const npm = await run("npm", ["run", "build", "--", "--output", "via-npm"], {
+    cwd: clone,
+    env: { TZ: "America/Adak", LANG: "C", LC_ALL: "C" },
+  });
+  assert.equal(npm.status, 0, npm.text);
+  assert.deepEqual(compareTrees(tree, readTree(join(clone, "via-npm"))), []);
+
+  const eleventy = await run("npx", ["eleventy", "--config=.eleventy.ts"], {
+    cwd: clone,
+    env: { TZ: "UTC" },
+  });
+  assert.equal(eleventy.status, 0, eleventy.text);
+  assert.deepEqual(compareTrees(tree, readTree(join(clone, "_site"))), []);
+});
