@@ -27,11 +27,14 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
   writeTokens(block.from, block.to, writing, out);
 }
 
-/** Writes the label, its author's colon behind it; the rest of the content is returned. */
+/**
+ * Writes the label, its author's colon behind it in an `<i>`, which steps aside where names hang in the margin; the rest
+ * of the content is returned.
+ */
 export function writeLabel(label: Label, content: string, out: Output): string {
   const rest = content.slice(label.length);
   const gap = /^\s/.test(rest) || label.colon === "：" || rest === "" ? "" : " ";
-  out.html += `${escapeText(label.before)}<b class="speaker">${escapeText(label.text)}</b>${label.colon}${gap}`;
+  out.html += `${escapeText(label.before)}<b class="speaker">${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
   return rest.startsWith("\n") ? rest : rest.replace(/^[ \t]+/, " ");
 }
 

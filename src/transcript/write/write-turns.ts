@@ -84,7 +84,7 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
     }
   }
   turns.push(turn);
-  return `<section class="turn" id="${id}"${speaker}>\n${html}</section>\n`;
+  return `<section class="turn" id="${id}"${speaker} data-line="${turn.line}">\n${html}</section>\n`;
 }
 
 function createId(words: string, ids: Map<string, number>): string {
