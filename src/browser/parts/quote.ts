@@ -19,8 +19,8 @@ export function writeQuote(turn: HTMLElement): string {
 /** The words of one language, a line a paragraph, without the speaker's label and the toggle. */
 function readWords(part: HTMLElement): string {
   const copy = part.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll("summary, .speaker, .tools")) extra.remove();
-  const blocks = [...copy.children].map((block) => block.textContent?.replace(/^\s*[:：]\s*/, "").trim());
+  for (const extra of copy.querySelectorAll("summary, .speaker, .speaker + i, .tools")) extra.remove();
+  const blocks = [...copy.children].map((block) => block.textContent?.trim());
   return blocks.filter(Boolean).join("\n");
 }
 
