@@ -1,12 +1,29 @@
 import { createHash } from "node:crypto";
+import fs from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 /** The worker as one plain script, and the hash that stands for all the code in it, dependencies included. */
 export interface WorkerCode {
   code: string;
   hash: string;
 }
+
+/**
+ * markdown-it 15 is published with its class fields compiled to calls of `_defineProperty`, thirteen for every token: a tenth
+ * of the time it takes to read a post. Plain assignments mean the same, since no class of it has setters.
+ */
+const plainFields: Plugin = {
+  name: "plain-fields",
+  setup({ onLoad }) {
+    onLoad({ filter: /markdown-it\.mjs$/ }, async ({ path }) => ({
+      contents: (await fs.readFile(path, "utf8")).replace(
+        /\b_defineProperty\(\s*this,\s*(?:\/\*[^]*?\*\/\s*)?"(\w+)",/g,
+        "((this.$1) = ",
+      ),
+    }));
+  },
+};
 
 /**
  * Bundles the worker with everything it imports.
@@ -25,7 +42,7 @@ export async function buildWorkerCode(): Promise<WorkerCode> {
     format: "cjs",
     charset: "utf8",
     legalComments: "none",
-    minifySyntax: false,
+    plugins: [plainFields],
     write: false,
     logLevel: "silent",
   });
