@@ -87,9 +87,9 @@ function findClose(text: string, start: number, fence: string): Line | undefined
   for (let at = start; at < text.length; ) {
     const first = text.charCodeAt(at);
     const line = lineAt(text, at);
-    if ((first === 0x2d || first === 0x2e || text[at] === fence[0]) && line.end - at < 80) {
+    if ((first === 0x2d || first === 0x2e || first > 0x2000) && line.end - at < 80) {
       const words = text.slice(at, line.end).trimEnd();
-      if (words === "---" || words === "..." || words === fence || /^-{3,40}$/.test(words)) return line;
+      if (words === "..." || words === fence || /^[-–—−]{3,40}$/.test(words)) return line;
     }
     at = line.next;
   }

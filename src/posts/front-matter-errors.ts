@@ -33,7 +33,7 @@ export function findYamlErrors(
   } catch {
     // Too deep for this parser: js-yaml's own words have to do.
   }
-  const twice = errors.filter((one) => one.code === "DUPLICATE_KEY");
+  const twice = errors.filter((one) => one.code === "DUPLICATE_KEY").slice(0, 20);
   // The first mistake is the author's; those after it are mostly its echo.
   const first = errors.find((one) => one.code !== "DUPLICATE_KEY");
   const problems = twice.map((one) => {
@@ -46,10 +46,11 @@ export function findYamlErrors(
     });
   });
   if (first !== undefined) {
+    if (first.message.startsWith("Maximum call stack"))
+      return findYamlErrors(text, path, head, start, new RangeError());
     const reason = ADVICE[first.code] ?? (first.message.split("\n")[0] ?? "").replace(/ at line \d.*$/, ".");
     const message = `The front matter is no YAML here. ${reason}`;
-    const offset = Math.min(first.pos[0], head.length);
-    const fix = findQuoting(head, start, offset);
+    const { offset, fix } = findRepair(head, start, first);
     problems.unshift(
       toProblem(text, path, start + offset, { rule: "front-matter/yaml", severity, message, fix }),
     );
@@ -60,7 +61,53 @@ export function findYamlErrors(
   // gray-matter was given the fence too, 4 characters.
   const offset = Math.min(Math.max((mark?.position ?? 0) - 1, 0), head.length);
   const fix = findQuoting(head, start, offset);
-  return [toProblem(text, path, start + offset, { rule: "front-matter/yaml", severity, message, fix })];
+  return [
+    toProblem(text, path, fix?.start ?? start + offset, {
+      rule: "front-matter/yaml",
+      severity,
+      message,
+      fix,
+    }),
+  ];
+}
+
+/** Where the mistake begins, and how to mend it when that is sure. */
+function findRepair(
+  head: string,
+  start: number,
+  error: YAMLParseError,
+): { offset: number; fix: Problem["fix"] } {
+  const offset = Math.min(error.pos[0], head.length);
+  if (error.code === "TAB_AS_INDENT" || error.code === "BAD_INDENT") {
+    const from = head.lastIndexOf("\n", offset - 1) + 1;
+    const tabs = /^[ ]*\t[ \t]*/.exec(head.slice(from, from + 200))?.[0] ?? "";
+    const spaces = tabs.replaceAll("\t", "  ");
+    if (tabs !== "" && isYaml(head.slice(0, from) + spaces + head.slice(from + tabs.length))) {
+      return { offset, fix: { start: start + from, end: start + from + tabs.length, text: spaces } };
+    }
+  }
+  if (error.code === "MISSING_CHAR") {
+    // The parser notices at the end; the quote that was left open is on an earlier line.
+    let tries = 0;
+    for (const match of head.matchAll(/^[A-Za-z_][\w-]{0,40}:[ \t]+(?=["'])/gm)) {
+      if (tries++ > 40) break;
+      const at = match.index + match[0].length;
+      const line = /^[^\r\n]*/.exec(head.slice(at))?.[0].trimEnd() ?? "";
+      if (line.length > 1 && line.endsWith(line[0] ?? "")) continue;
+      const fix = findQuoting(head, start, at);
+      if (fix !== undefined) return { offset: at, fix };
+    }
+  }
+  return { offset, fix: findQuoting(head, start, offset) };
+}
+
+function isYaml(head: string): boolean {
+  try {
+    loadYaml(head);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The line's value in quotes, when with them the whole head can be read. */
@@ -71,12 +118,16 @@ function findQuoting(head: string, start: number, offset: number): Problem["fix"
   const match = /^([A-Za-z_][\w-]{0,40}:[ \t]+|[ \t]{0,20}-[ \t]+)(\S.{0,2000})$/.exec(line);
   const value = match?.[2] ?? "";
   if (value === "") return undefined;
-  const quoted = `'${value.replaceAll("'", "''")}'`;
+  const quoted = `'${bareOf(value).replaceAll("'", "''")}'`;
   const at = from + line.length - value.length;
-  try {
-    loadYaml(head.slice(0, at) + quoted + head.slice(at + value.length));
-  } catch {
-    return undefined;
-  }
+  if (!isYaml(head.slice(0, at) + quoted + head.slice(at + value.length))) return undefined;
   return { start: start + at, end: start + at + value.length, text: quoted };
+}
+
+/** `'it's me'` → `it's me`, `"open` → `open`; `"foo" bar` stays. */
+function bareOf(value: string): string {
+  const [quote = ""] = value;
+  if (quote !== '"' && quote !== "'") return value;
+  if (value.length > 2 && value.endsWith(quote)) return value.slice(1, -1);
+  return value.indexOf(quote, 1) < 0 ? value.slice(1) : value;
 }

@@ -85,6 +85,14 @@ function toFix(
   const { fix } = complaint;
   if (fix === undefined) return undefined;
   if ("key" in fix) return key && { ...key, text: fix.key };
+  if ("quote" in fix) {
+    const node = complaint.item === undefined ? pair.value : item;
+    const range = toRange(node, start);
+    const source = node?.range ? head.slice(node.range[0], node.range[1]).trimEnd() : "";
+    // `a: b` as it stands; what holds quotes, brackets or lines of its own is left to its author.
+    if (range === undefined || source === "" || /[\r\n"'#{}[\]&*!|>]/.test(source)) return undefined;
+    return { start: range.start, end: range.start + source.length, text: toYamlText(source) };
+  }
   if ("scalar" in fix) {
     const node = complaint.item === undefined ? pair.value : item;
     // A block scalar's range runs on to the next key: better left to its author.

@@ -5,12 +5,15 @@
  */
 import * as v from "valibot";
 
-const word = v.union([v.string(), v.number()], "text");
+const word = v.union([v.string(), v.number()], "a text");
 const text = (about: string) => v.pipe(v.nullish(word), v.description(about));
 const list = (about: string) =>
   v.pipe(
     v.nullish(
-      v.union([v.string(), v.number(), v.array(v.nullable(word), "text")], "text, or a list of texts"),
+      v.union(
+        [v.string(), v.number(), v.array(v.nullable(word), "a list of texts")],
+        "a text or a list of texts",
+      ),
     ),
     v.description(about),
   );
@@ -27,7 +30,7 @@ export const frontMatterSchema = v.object({
   updated: date("Day of the last change of substance, e.g. 2026-02-08."),
   author: text("Who wrote or edited the post."),
   status: v.pipe(
-    v.nullish(v.union([v.picklist(["evergreen", "inbox", "draft", "archived"]), word], "text")),
+    v.nullish(v.union([v.picklist(["evergreen", "inbox", "draft", "archived"]), word], "a text")),
     v.description("State of the editing, shown on the page: evergreen, inbox, draft, archived."),
   ),
   source: text("Address of the original, e.g. https://www.youtube.com/watch?v=…"),

@@ -13,8 +13,8 @@ export interface Complaint {
   item?: number;
   /** The complaint is about the key itself, not its value. */
   on?: "key";
-  /** Repair: the scalar's new text, a text for the whole value (YAML), or the key's new name. */
-  fix?: { scalar: string } | { value: string } | { key: string };
+  /** Repair: the scalar's new text, YAML for the whole value, the key's new name, or quotes around it as it stands. */
+  fix?: { scalar: string } | { value: string } | { key: string } | { quote: true };
 }
 
 export type Complain = (complaint: Omit<Complaint, "key">) => void;
@@ -33,11 +33,12 @@ export function unquote(text: string): string {
 /** A scalar's text: trimmed, extra quotes gone, `[]` and null empty. */
 export function readText(value: unknown, complain: Complain, item?: number): string {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value))
-    return value
-      .map((one) => readText(one, () => {}))
-      .filter((one) => one !== "")
-      .join(", ");
+  if (Array.isArray(value)) {
+    // One level only: aliases of aliases can make a small text endless.
+    if (item !== undefined) return "";
+    const parts = value.map((one) => (typeof one === "object" ? "" : readText(one, () => {})));
+    return parts.filter((one) => one !== "").join(", ");
+  }
   if (typeof value === "object") {
     // `- OpenAI: the company` is a map to YAML and a text to its author.
     const [[key, inner] = ["", ""], ...more] = Object.entries(value);
@@ -179,7 +180,7 @@ export function readMap(value: unknown, complain: Complain): Record<string, stri
   }
   if (Array.isArray(value)) return Object.fromEntries(readList(value, complain).map((name) => [name, name]));
   const pairs = Object.entries(value).map(
-    ([label, name]) => [label.trim(), readText(name, complain)] as const,
+    ([label, name]) => [label.trim(), readText(name, complain, 0)] as const,
   );
   return Object.fromEntries(pairs.filter(([label, name]) => label !== "" && name !== ""));
 }

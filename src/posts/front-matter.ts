@@ -207,10 +207,10 @@ function checkTypes(values: Values, complaints: Complaint[]): void {
       rule: "front-matter/type",
       severity: "warning",
       message: `“${key}” holds ${describe(item >= 0 ? (value as unknown[])[item] : value)}, where ${
-        item >= 0 ? "text" : issue.message
+        item >= 0 ? "a text" : issue.message
       } belongs. ${item >= 0 || typeof value === "boolean" ? "Put a text that YAML could take for something else in quotes." : `Write ${issue.message}.`}`,
       key: values[key]?.written ?? key,
-      ...(item >= 0 ? { item } : {}),
+      ...(item >= 0 ? { item, fix: { quote: true } as const } : {}),
     });
   }
 }
