@@ -8,8 +8,8 @@ import { readMarks } from "../support/trees.ts";
 
 /** Posts whose front matter cannot be read, with the line of the fault. */
 const BROKEN = {
-  "posts/indent.md": { line: 3, text: "---\ntitle: 甲\n  tags: [x\n---\n\n正文。\n" },
-  "posts/open.md": { line: 3, text: "---\ntitle: 乙\npeople: [王毅, 李强\n---\n\n正文。\n" },
+  "posts/bracket.md": { line: 3, text: "---\ntitle: 甲\ntags: [a, b]]\ndate: 2026-01-02\n---\n\n正文。\n" },
+  "posts/twice.md": { line: 4, text: "---\ntitle: 乙\ndate: 2026-01-02\ntitle: 乙\n---\n\n正文。\n" },
   "posts/quote.md": { line: 2, text: '---\ntitle: "丙" 丙\n---\n\n正文。\n' },
 };
 
