@@ -88,7 +88,12 @@ function buildTaxonomy(
     .filter((draft) => draft.posts.length >= least)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const names = drafts.map((draft) => draft.authority?.name ?? pickSpelling(draft.spellings));
-  const slugOf = (name: string) => toSlug(name, options.slugs, row.kind);
+  const slugs = new Map<string, Slug>();
+  const slugOf = (name: string) => {
+    const slug = slugs.get(name) ?? toSlug(name, options.slugs, row.kind);
+    slugs.set(name, slug);
+    return slug;
+  };
   const claims = drafts.map(({ key, authority }, index) => ({
     key,
     bare: slugOf(authority?.slug || names[index]!),

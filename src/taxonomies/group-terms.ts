@@ -14,7 +14,11 @@ export interface LetterGroup<T> {
  */
 export function groupTerms<T extends { name: string; slug: string }>(terms: readonly T[]): LetterGroup<T>[] {
   const sorted = terms
-    .map((term) => ({ term, sound: toSlug(term.name, "pinyin") }))
+    // A slug in ASCII is the sound already.
+    .map((term) => ({
+      term,
+      sound: /^[a-z0-9-]+$/.test(term.slug) ? term.slug : toSlug(term.name, "pinyin"),
+    }))
     .sort((a, b) => compare(a.sound, b.sound) || compare(a.term.slug, b.term.slug));
   const groups = new Map<string, T[]>();
   for (const { term, sound } of sorted) {

@@ -25,7 +25,8 @@ export function toMatchKey(name: string): string {
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index]!;
     if (isLetterOrDigit(character) || (attached && letterMark.test(character))) {
-      const digit = /\p{N}/u.test(character);
+      const code = character.charCodeAt(0);
+      const digit = code < 128 ? code < 58 : /\p{N}/u.test(character);
       // Two numbers side by side stay two numbers.
       if (digit && lastDigit && !attached) key += " ";
       key += character;

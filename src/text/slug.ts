@@ -38,6 +38,7 @@ function isAscii(text: string): boolean {
 
 /** Symbols that tell names apart, as words; apostrophes within a word vanish. */
 function nameSymbols(text: string): string {
+  if (!/['’.+&#*]/.test(text)) return text.trim();
   return text
     .trim()
     .replace(/^\.(?=\p{L})/u, "dot-")
