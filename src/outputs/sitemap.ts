@@ -25,14 +25,14 @@ export interface SitemapFile {
 /**
  * `/sitemap.xml`, and where the pages are too many for one file, `/sitemap-1.xml` … with `/sitemap.xml` as their index.
  * `pages` are the indexed ones (`isIndexed` for posts), sorted by the caller or not: they are written by address.
- * Without `site.url` there are no whole addresses and so no sitemap: the list is empty. `most` is for tests.
+ * Without `site.url` there are no whole addresses, and the protocol knows no empty sitemap: then the list is empty.
  */
 export function toSitemap(
   pages: readonly SitemapPage[],
   site: SiteAddress,
   most = MOST_PAGES,
 ): SitemapFile[] {
-  if (site.url === "") return [];
+  if (site.url === "" || pages.length === 0) return [];
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
   const parts = divide(
     sorted.map(({ url, changed }) => ({ loc: toAddress(site, url), changed })),
