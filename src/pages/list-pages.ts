@@ -9,9 +9,10 @@ const homeSize = 30;
 const searchTitles = 200;
 
 /** `/`, `/page/2/` …: the newest posts. */
-export function* homePages({ settings, listed, toCard }: Library): Generator<Page> {
+export function* homePages({ settings, listed, taxonomies, toCard }: Library): Generator<Page> {
   for (const { url, items, pager } of toSlices(listed, homeSize, "/" as Url)) {
-    const view: HomeView = { posts: items.map(toCard), pager };
+    const counts = pager.number === 1 ? countTerms(taxonomies) : [];
+    const view: HomeView = { counts, posts: items.map(toCard), pager };
     yield createPage("home", url, settings.title, view, { description: settings.description });
   }
 }
@@ -46,10 +47,7 @@ export function* searchPages({ ui, listed, toCard }: Library): Generator<Page> {
 
 /** `/about/`. */
 export function* aboutPages({ settings, ui, about, listed, taxonomies }: Library): Generator<Page> {
-  const counts = taxonomies
-    .filter(({ terms }) => terms.length > 0)
-    .map(({ key, url, terms }) => ({ key, url, count: terms.length }));
-  const view: AboutView = { html: about, total: listed.length, counts };
+  const view: AboutView = { html: about, total: listed.length, counts: countTerms(taxonomies) };
   yield createPage("about", "/about/" as Url, ui.about, view, { description: settings.description });
 }
 
@@ -57,4 +55,10 @@ export function* aboutPages({ settings, ui, about, listed, taxonomies }: Library
 export function* notFoundPages({ ui }: Library): Generator<Page> {
   const page = createPage("not-found", "/404.html" as Url, ui.notFound, {}, { noindex: true });
   yield { ...page, file: "404.html" };
+}
+
+function countTerms(taxonomies: Library["taxonomies"]): HomeView["counts"] {
+  return taxonomies
+    .filter(({ terms }) => terms.length > 0)
+    .map(({ key, url, terms }) => ({ key, url, count: terms.length }));
 }

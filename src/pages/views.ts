@@ -86,6 +86,8 @@ export interface Pager {
 }
 
 export interface HomeView {
+  /** Taxonomies with their number of terms: on the first page, empty on the others. */
+  counts: { key: string; url: Url; count: number }[];
   posts: Card[];
   pager: Pager;
 }
