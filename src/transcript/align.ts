@@ -23,13 +23,20 @@ export interface Alignment {
 }
 
 export function isFold(part: Block | Fold): part is Fold {
-  return "content" in part;
+  return "entries" in part;
 }
 
 /** Above this many Chinese characters for each English word two passages cannot say the same. */
 const TOO_LONG = 4.5;
 /** Below this many they cannot either. */
 const TOO_SHORT = 0.35;
+
+/** Whether a translation of this size can be that of an original of that size. Short passages say nothing about it. */
+export function isPlausible(translation: number, original: number): boolean {
+  if (translation + original < 30) return true;
+  const ratio = translation / Math.max(original, 1);
+  return ratio >= TOO_SHORT && ratio <= TOO_LONG;
+}
 
 /** Puts translations and originals together, and passages without a counterpart into turns of their own. */
 export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
@@ -151,9 +158,7 @@ function splitRun(run: Block[], isSpeaker: IsSpeaker, paired: boolean): Block[][
 
 function isLoneLabel(unit: Block[]): boolean {
   const block = unit[0]!;
-  return (
-    unit.length === 1 && block.label !== undefined && block.inline!.content.length <= block.label.length + 1
-  );
+  return unit.length === 1 && block.label !== undefined && block.content!.length <= block.label.length + 1;
 }
 
 function lengthOf(unit: Block[]): number {
@@ -192,7 +197,7 @@ export function sizeOf(scripts: Block["scripts"]): number {
 /** Length of what a fold holds. */
 export function measureFold(fold: Fold): number {
   let size = 0;
-  for (const entry of fold.content) size += sizeOf(entry.scripts);
+  for (const entry of fold.entries) size += sizeOf(entry.scripts);
   return size;
 }
 
@@ -200,7 +205,7 @@ function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpea
   const draft: Draft = { parts, heading };
   for (const part of parts) {
     if (isFold(part)) {
-      const first = part.content.find((entry): entry is Block => !isHeading(entry));
+      const first = part.entries.find((entry): entry is Block => !isHeading(entry));
       if (isSpeaker(first?.label)) draft.originalLabel ??= first.label;
     } else if (isSpeaker(part.label)) draft.label ??= part.label;
   }

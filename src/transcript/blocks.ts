@@ -1,4 +1,3 @@
-import type { Token } from "markdown-it";
 import type { Language } from "../model.ts";
 import type { Scripts } from "../text/language.ts";
 import type { Label } from "./label.ts";
@@ -14,15 +13,16 @@ export interface Block {
   type: "paragraph" | "list" | "quote" | "code" | "table" | "rule" | "note" | "raw";
   scripts: Scripts;
   language: Language | undefined;
-  /** The paragraph's inline token, when it is a paragraph. */
-  inline?: Token;
+  /** Inline Markdown of a paragraph. */
+  content?: string;
   /** What stands before its first words as a label, established as a speaker or not. */
   label?: Label;
 }
 
 /** A heading of the body, outside folds or inside them. */
 export interface HeadingBlock {
-  inline: Token;
+  /** Inline Markdown. */
+  content: string;
   /** 1–6 as written. */
   level: number;
   start: number;
@@ -35,11 +35,13 @@ export interface HeadingBlock {
 export interface Fold {
   start: number;
   end: number;
+  /** No tags: an original that the author printed openly beside its translation. */
+  isOpen?: boolean;
   /** The author's summary; absent when he wrote none. */
   summary?: string;
   /** Given by the short form `::: ja`. */
   language?: Language;
-  content: (Block | HeadingBlock)[];
+  entries: (Block | HeadingBlock)[];
   /** Set when the grammar had to close it. */
   unclosed?: boolean;
 }

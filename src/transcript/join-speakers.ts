@@ -60,7 +60,8 @@ function joinVotes(
       most = count;
     }
   }
-  if (!key.has(name)) key.set(name, key.get(best) ?? best);
+  const isRole = isGeneric(name) && isGeneric(best) && isHan(name) === isHan(best);
+  if (!key.has(name)) key.set(name, isRole ? name : (key.get(best) ?? best));
   for (const [candidate, count] of row) {
     // 马斯克 and 埃隆·马斯克 both stand against Elon Musk: one man. A role never joins a name.
     if (candidate === best || isGeneric(candidate) || isGeneric(best) || count < 2) continue;
@@ -68,6 +69,10 @@ function joinVotes(
       key.set(candidate, key.get(best) ?? best);
     }
   }
+}
+
+function isHan(name: string): boolean {
+  return /\p{sc=Han}/u.test(name);
 }
 
 function applyPreferred(key: Map<string, string>, preferred: Record<string, string>): void {

@@ -54,10 +54,10 @@ function readRangeOf(parsed: Parsed, token: Token): [start: number, end: number]
 
 function readHeading(parsed: Parsed, from: number): HeadingBlock {
   const open = parsed.tokens[from]!;
-  const inline = parsed.tokens[from + 1]!;
+  const { content } = parsed.tokens[from + 1]!;
   const [start, end] = readRangeOf(parsed, open);
-  const scripts = countScripts(inline.content);
-  return { inline, level: Number(open.tag.slice(1)), start, end, tight: open.info === "tight", scripts };
+  const scripts = countScripts(content);
+  return { content, level: Number(open.tag.slice(1)), start, end, tight: open.info === "tight", scripts };
 }
 
 /** `::: en` … `:::` is a fold without HTML; `::: note` an aside. */
@@ -94,8 +94,8 @@ function readBlock(parsed: Parsed, from: number, to: number): Block {
   const language = detectLanguage(scripts, languages.chinese, languages.latin);
   const block: Block = { from, to, start, end, type, scripts, language };
   if (type === "paragraph") {
-    block.inline = tokens[from + 1]!;
-    const label = readLabel(block.inline.content);
+    block.content = tokens[from + 1]!.content;
+    const label = readLabel(block.content);
     if (label) block.label = label;
   }
   return block;

@@ -1,9 +1,12 @@
 import type { Token } from "markdown-it";
-import type { Language, Transcript } from "../model.ts";
+import type { Language, Transcript, Turn } from "../model.ts";
 import { detectChinese } from "../text/language.ts";
 import { alignParts } from "./align.ts";
 import { countTranscript } from "./count-transcript.ts";
+import { foldAlternating } from "./dialects/alternating.ts";
 import { readFolds } from "./dialects/details.ts";
+import { splitLinePairs } from "./dialects/line-pairs.ts";
+import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import { readSteps } from "./read-steps.ts";
 import { createReporter, readSource } from "./reporter.ts";
@@ -46,12 +49,13 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const env: Environment = { tags: findTags(text), lines: [], tagOnLine: [] };
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);
-  const steps = readSteps({ source: text, tokens, lines: env.lines, languages: { chinese, latin } });
-  const parts = readFolds(steps, report);
+  const languages = { chinese, latin };
+  const steps = readSteps({ source: text, tokens, lines: env.lines, languages });
+  const language = options.language ?? findLanguage(steps, languages);
+  const parts = foldAlternating(splitLinePairs(readFolds(steps, report), languages), language);
   const isSpeaker = findSpeakers(parts, options.names.concat(Object.keys(options.speakers ?? {})));
   const alignment = alignParts(parts, isSpeaker);
   const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});
-  const language = options.language ?? chinese;
   const refuse = (offset: number, what: string) =>
     report(
       "unsafe-html",
@@ -68,9 +72,6 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     lineOf,
     refuse,
   });
-  const original = written.turns
-    .flatMap((turn) => turn.segments)
-    .find((segment) => segment.role === "original");
   const transcript: Transcript = {
     language,
     headings: written.headings,
@@ -80,6 +81,21 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     problems: problems(),
     counts: countTranscript(written.turns),
   };
-  if (original) transcript.originalLanguage = original.language;
+  const original = findOriginalLanguage(written.turns, language, latin);
+  if (original !== undefined) transcript.originalLanguage = original;
   return transcript;
+}
+
+/** Of folded originals the first one's; of a post that is one original, its own; else none. */
+function findOriginalLanguage(
+  turns: readonly Turn[],
+  language: Language,
+  latin: Language,
+): Language | undefined {
+  for (const { segments } of turns) {
+    const original =
+      segments.length > 1 ? segments.find((segment) => segment.role === "original") : undefined;
+    if (original) return original.language;
+  }
+  return language === latin && turns.length > 0 ? latin : undefined;
 }

@@ -22,17 +22,17 @@ export function readFolds(steps: Step[], report: Report): Part[] {
     fold = undefined;
   };
   const begin = (tag: Tag) => {
-    fold = { start: tag.start, end: tag.end, content: [] };
+    fold = { start: tag.start, end: tag.end, entries: [] };
     if (tag.language !== undefined) fold.language = tag.language;
     parts.push({ kind: "fold", fold });
   };
   for (const [index, step] of steps.entries()) {
     if (step.kind === "heading") {
       if (fold && nextTag[index] !== "close") leaveUnclosed(fold, parts, step.heading.start, report, end);
-      if (fold) fold.content.push(step.heading);
+      if (fold) fold.entries.push(step.heading);
       else parts.push({ kind: "heading", heading: step.heading });
     } else if (step.kind === "block") {
-      if (fold) fold.content.push(step.block);
+      if (fold) fold.entries.push(step.block);
       else parts.push({ kind: "block", block: step.block });
     } else {
       const { tag } = step;
@@ -43,7 +43,7 @@ export function readFolds(steps: Step[], report: Report): Part[] {
         }
         begin(tag);
       } else if (tag.kind === "summary") {
-        if (!fold || fold.summary !== undefined || fold.content.length > 0) {
+        if (!fold || fold.summary !== undefined || fold.entries.length > 0) {
           if (fold) leaveUnclosed(fold, parts, tag.start, report, end);
           report(
             "no-details",
@@ -99,9 +99,9 @@ function leaveUnclosed(
   report: Report,
   end: (at: number) => void,
 ): void {
-  const keep = countOwn(fold.content);
-  const rest = fold.content.splice(keep);
-  const last = fold.content.at(-1);
+  const keep = countOwn(fold.entries);
+  const rest = fold.entries.splice(keep);
+  const last = fold.entries.at(-1);
   const place = last ? last.end : at;
   for (const entry of rest) parts.push(toPart(entry));
   fold.unclosed = true;
@@ -116,12 +116,12 @@ function leaveUnclosed(
 }
 
 /** How many entries at its start belong to an unclosed fold: those before the language changes, and before a heading. */
-function countOwn(content: (Block | HeadingBlock)[]): number {
-  const first = content.find((entry): entry is Block => !isHeading(entry) && entry.language !== undefined);
-  const change = content.findIndex(
+function countOwn(entries: (Block | HeadingBlock)[]): number {
+  const first = entries.find((entry): entry is Block => !isHeading(entry) && entry.language !== undefined);
+  const change = entries.findIndex(
     (entry) => isHeading(entry) || (entry.language !== undefined && entry.language !== first?.language),
   );
-  return change < 0 ? content.length : change;
+  return change < 0 ? entries.length : change;
 }
 
 function toPart(entry: Block | HeadingBlock): Part {

@@ -17,6 +17,9 @@ export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, maxNesting: 100 });
   cjkFriendly(md);
   md.validateLink = isSafeAddress;
+  md.normalizeLinkText = (address) => address;
+  const { normalizeLink } = md;
+  md.normalizeLink = (address) => normalizeLink(unwrapAddress(address));
   md.block.ruler.disable(["code", "lheading", "html_block"]);
   md.inline.ruler.at("text", readText);
   cutLinesAtTags(md);
@@ -43,6 +46,11 @@ function transcriptTag(plain: StateBlock, line: number, _end: number, silent: bo
   token.map = [line, line + 1];
   state.line = line + 1;
   return true;
+}
+
+/** `[标题]([https://…](https://…))`: an address that a tool has made a link of once more. */
+function unwrapAddress(address: string): string {
+  return /^\[(https?:[^\]]+)\]\(/.exec(address)?.[1] ?? address;
 }
 
 /** `::: en`, `::: zh-Hant`, `::: original`, `::: note`. */

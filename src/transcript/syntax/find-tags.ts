@@ -15,8 +15,8 @@ export function findTags(source: string): Tag[] {
   const tags: Tag[] = [];
   const fences = findFences(source);
   let fence = 0;
-  let commentsEnd = false;
   let from = 0;
+  const readComment = createCommentReader(source);
   for (;;) {
     const at = source.indexOf("<", from);
     while (fence < fences.length && (at < 0 || fences[fence]!.end <= at)) {
@@ -31,12 +31,10 @@ export function findTags(source: string): Tag[] {
       continue;
     }
     if (source.startsWith("<!--", at)) {
-      if (commentsEnd) continue;
-      const close = source.indexOf("-->", at + 4);
-      if (close < 0) commentsEnd = true;
-      else if (!inCodeSpan(source, at)) {
-        tags.push({ kind: "comment", start: at, end: close + 3 });
-        from = close + 3;
+      const comment = inCodeSpan(source, at) ? undefined : readComment(at);
+      if (comment) {
+        tags.push(comment);
+        from = comment.end;
       }
       continue;
     }
@@ -47,6 +45,27 @@ export function findTags(source: string): Tag[] {
     from = tag.end;
   }
   return tags;
+}
+
+/**
+ * Reads comments. One that another comment, or the end of the body, comes before its `-->` is not closed: it ends with its
+ * line, so that it hides no turns.
+ */
+function createCommentReader(source: string): (at: number) => Tag {
+  let close = -1;
+  let next = -1;
+  const find = (mark: string, known: number, from: number) => {
+    if (known >= from) return known;
+    const found = source.indexOf(mark, from);
+    return found < 0 ? source.length : found;
+  };
+  return (at) => {
+    close = find("-->", close, at + 4);
+    next = find("<!--", next, at + 4);
+    if (close < next) return { kind: "comment", start: at, end: close + 3 };
+    const end = source.indexOf("\n", at);
+    return { kind: "comment", start: at, end: end < 0 ? source.length : end, fault: "unclosed" };
+  };
 }
 
 function readTag(source: string, at: number): Tag | undefined {

@@ -12,5 +12,5 @@ export interface Tag {
   /** Language tag of the short form (`::: en`). */
   language?: string;
   /** What is wrong with it; the tag is understood all the same. */
-  fault?: "misspelt" | "bad-summary";
+  fault?: "misspelt" | "bad-summary" | "unclosed";
 }

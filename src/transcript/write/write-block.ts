@@ -14,9 +14,9 @@ export interface Writing {
 
 /** Writes one block. `label` is its speaker's label, if it is one; its words then stay out of the plain text. */
 export function writeBlock(block: Block, label: Label | undefined, writing: Writing, out: Output): void {
-  if (block.inline) {
+  if (block.content !== undefined) {
     out.html += "<p>";
-    let content = block.inline.content;
+    let { content } = block;
     if (label) {
       content = writeLabel(label, content, out);
     }

@@ -36,7 +36,7 @@ export function writeTurns(alignment: Alignment, frame: Frame): Written {
   for (const row of alignment.rows) {
     if (!("parts" in row)) {
       const out = createOutput(frame, row.start);
-      writeContent(row.inline.content, frame.writing, out);
+      writeContent(row.content, frame.writing, out);
       const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
       written.headings.push(heading);
       chunks.push(`<h${heading.level} id="${escapeAttribute(heading.id)}">${out.html}</h${heading.level}>\n`);
@@ -55,6 +55,7 @@ function createOutput(frame: Frame, offset: number): Output {
 function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: Turn[]): string {
   const segments: Segment[] = [];
   const glosses: Gloss[] = [];
+  const isPaired = draft.parts.some(isFold);
   let html = "";
   let words = (draft.label ?? draft.originalLabel)?.text ?? "";
   for (let index = 0; index < draft.parts.length; ) {
@@ -65,7 +66,7 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
     } else {
       const from = index;
       while (index < draft.parts.length && !isFold(draft.parts[index]!)) index++;
-      html += writeOpenSide(draft.parts.slice(from, index) as Block[], frame, segments, glosses);
+      html += writeOpenSide(draft.parts.slice(from, index) as Block[], isPaired, frame, segments, glosses);
     }
   }
   for (const segment of segments) words += `\n${segment.text}`;
@@ -95,12 +96,18 @@ function createId(words: string, ids: Map<string, number>): string {
 }
 
 /** Writes what stands outside folds. */
-function writeOpenSide(blocks: Block[], frame: Frame, segments: Segment[], glosses: Gloss[]): string {
+function writeOpenSide(
+  blocks: Block[],
+  isPaired: boolean,
+  frame: Frame,
+  segments: Segment[],
+  glosses: Gloss[],
+): string {
   const out = createOutput(frame, blocks[0]!.start);
   for (const block of blocks) writeOne(block, frame, out);
   const language = mainLanguage(blocks, frame.language);
-  const role =
-    language === frame.originalLanguage && language !== frame.language ? "original" : "translation";
+  // Beside a fold the place decides; alone, the language does.
+  const role = !isPaired && language === frame.originalLanguage ? "original" : "translation";
   const text = out.text.trim();
   if (text !== "") {
     segments.push({ role, language, text, line: frame.lineOf(blocks[0]!.start) });
@@ -112,7 +119,7 @@ function writeOpenSide(blocks: Block[], frame: Frame, segments: Segment[], gloss
 function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void {
   if (isHeading(entry)) {
     out.html += "<h4>";
-    writeContent(entry.inline.content, frame.writing, out);
+    writeContent(entry.content, frame.writing, out);
     out.html += "</h4>\n";
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
   if (!out.text.endsWith("\n")) out.text += "\n";
@@ -137,10 +144,10 @@ function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Lang
 
 function writeFold(fold: Fold, frame: Frame, segments: Segment[]): string {
   const out = createOutput(frame, fold.start);
-  for (const entry of fold.content) writeOne(entry, frame, out);
-  const language = fold.language || mainLanguage(fold.content, frame.originalLanguage);
+  for (const entry of fold.entries) writeOne(entry, frame, out);
+  const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
   const text = out.text.trim();
-  const first = fold.content[0];
+  const first = fold.entries[0];
   if (text !== "") {
     segments.push({ role: "original", language, text, line: frame.lineOf(first?.start ?? fold.start) });
   }

@@ -1,0 +1,101 @@
+import type { Language } from "../../model.ts";
+import { isPlausible, sizeOf } from "../align.ts";
+import type { Block, Fold, Part } from "../blocks.ts";
+
+/** This share of the translation's passages must have an original beside them. */
+const SHARE = 0.6;
+
+/** Fewer pairs than this are chance. */
+const PAIRS = 3;
+
+/**
+ * Posts that print both languages openly, passage by passage (English, Chinese, English, Chinese, or the other way round;
+ * the English as quotations too): each original becomes a fold beside its translation, where the author put it.
+ */
+export function foldAlternating(parts: Part[], translation: Language): Part[] {
+  if (parts.some((part) => part.kind === "fold")) return parts;
+  const originals = findOriginals(parts, translation);
+  if (!originals) return parts;
+  const folded: Part[] = [];
+  let fold: Fold | undefined;
+  for (const part of parts) {
+    if (part.kind !== "block" || !originals.has(part.block)) {
+      fold = undefined;
+      folded.push(part);
+      continue;
+    }
+    const { block } = part;
+    if (!fold) {
+      fold = { start: block.start, end: block.end, entries: [], isOpen: true };
+      folded.push({ kind: "fold", fold });
+    }
+    fold.entries.push(block);
+    fold.end = block.end;
+  }
+  return folded;
+}
+
+/** A stretch of passages of one side, under one heading. */
+interface Run {
+  side: "own" | "other";
+  blocks: Block[];
+  size: number;
+  isPaired: boolean;
+}
+
+/** The passages in the other language, if most of the translation has such a passage beside it. */
+function findOriginals(parts: Part[], translation: Language): Set<Block> | undefined {
+  const runs = readRuns(parts, translation);
+  let pairs = 0;
+  for (let index = 0; index + 1 < runs.length; index++) {
+    const first = runs[index]!;
+    const second = runs[index + 1]!;
+    if (!second || first.side === second.side || first.isPaired) continue;
+    const own = first.side === "own" ? first : second;
+    const other = first.side === "own" ? second : first;
+    if (!isPlausible(own.size, other.size) || isOtherSpeaker(own.blocks[0]!, other.blocks[0]!)) continue;
+    first.isPaired = true;
+    second.isPaired = true;
+    pairs++;
+  }
+  let total = 0;
+  let paired = 0;
+  const originals = new Set<Block>();
+  for (const run of runs) {
+    if (run.side === "own") total += run.size;
+    if (run.side === "own" && run.isPaired) paired += run.size;
+    if (run.side === "other" && run.isPaired) for (const block of run.blocks) originals.add(block);
+  }
+  return pairs >= PAIRS && paired >= total * SHARE ? originals : undefined;
+}
+
+function readRuns(parts: Part[], translation: Language): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (const part of parts) {
+    if (part.kind !== "block") {
+      run = undefined;
+      continue;
+    }
+    const side = sideOf(part.block, translation);
+    if (side === undefined) continue;
+    if (run?.side !== side) {
+      run = { side, blocks: [], size: 0, isPaired: false };
+      runs.push(run);
+    }
+    run.blocks.push(part.block);
+    run.size += sizeOf(part.block.scripts);
+  }
+  return runs;
+}
+
+/** Two different labels in one script are two people; in two scripts they may be one. */
+function isOtherSpeaker(own: Block, other: Block): boolean {
+  if (!own.label || !other.label || own.label.name === other.label.name) return false;
+  return /\p{sc=Han}/u.test(own.label.name) === /\p{sc=Han}/u.test(other.label.name);
+}
+
+function sideOf(block: Block, translation: Language): "own" | "other" | undefined {
+  if (block.language === undefined || !["paragraph", "list", "quote"].includes(block.type)) return undefined;
+  return block.language === translation ? "own" : "other";
+}

@@ -1,0 +1,69 @@
+import type { Language } from "../../model.ts";
+import { countScripts, detectLanguage } from "../../text/language.ts";
+import type { Block, Part } from "../blocks.ts";
+import { readLabel } from "../label.ts";
+import type { Languages } from "../read-steps.ts";
+
+/** This share of the paragraphs must hold lines of both languages. */
+const SHARE = 0.4;
+
+/**
+ * Posts that put the two languages on neighbouring lines of one paragraph: each such paragraph is parted where the
+ * language changes, and the parts are then read like paragraphs of their own.
+ */
+export function splitLinePairs(parts: Part[], languages: Languages): Part[] {
+  if (parts.some((part) => part.kind === "fold")) return parts;
+  let paragraphs = 0;
+  const split = new Map<Block, Block[]>();
+  for (const part of parts) {
+    if (part.kind !== "block" || part.block.content === undefined) continue;
+    paragraphs++;
+    if (!part.block.content.includes("\n")) continue;
+    const pieces = splitParagraph(part.block, languages);
+    if (pieces.length > 1) split.set(part.block, pieces);
+  }
+  if (split.size < 3 || split.size < paragraphs * SHARE) return parts;
+  return parts.flatMap((part) => {
+    const pieces = part.kind === "block" ? split.get(part.block) : undefined;
+    return pieces ? pieces.map((block): Part => ({ kind: "block", block })) : [part];
+  });
+}
+
+function splitParagraph(block: Block, languages: Languages): Block[] {
+  const pieces: Block[] = [];
+  let text = "";
+  let from = 0;
+  let at = 0;
+  let current: Language | undefined;
+  for (const line of block.content!.split("\n")) {
+    const language = detectLanguage(countScripts(line), languages.chinese, languages.latin);
+    if (language !== undefined && current !== undefined && language !== current) {
+      pieces.push(createPiece(block, text, from, current));
+      text = "";
+      from = at;
+    }
+    text += text === "" ? line : `\n${line}`;
+    current = language ?? current;
+    at += line.length + 1;
+  }
+  pieces.push(createPiece(block, text, from, current));
+  return pieces;
+}
+
+function createPiece(block: Block, text: string, from: number, language: Language | undefined): Block {
+  const content = text.trim().replace(/\\$/, "");
+  const start = block.start + from;
+  const piece: Block = {
+    from: block.from,
+    to: block.to,
+    start,
+    end: start + text.length,
+    type: "paragraph",
+    scripts: countScripts(content),
+    language,
+    content,
+  };
+  const label = readLabel(content);
+  if (label) piece.label = label;
+  return piece;
+}
