@@ -1,0 +1,96 @@
+/** A small site whose pages hold every case of reading, built once for a file of tests, and a browser on it. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before } from "node:test";
+import type { Browser } from "playwright-core";
+import { buildSite, toPost } from "../support/build.ts";
+import { openBrowser, serve } from "./browser.ts";
+
+/** 340 Han characters and the words for them, so that turns are longer than a screen of a phone is wide. */
+const chinese =
+  "对照是把两种语言的同一段话放在一起读。先读中文，遇到想核对的地方，再看英文原文；读完一段，位置不会跳走。";
+const english =
+  "Reading in parallel sets the same passage in two languages side by side. Read the Chinese first, look at the English where you want to check it, and your place does not jump. ";
+
+const voices = [
+  ["编辑", "Editor"],
+  ["工程师", "Engineer"],
+  ["译者", "Translator"],
+] as const;
+
+/** A dialogue of `count` turns under `chapters` headings; turn `i` says its number, and lengths differ. */
+export function writeDialogue(count: number, chapters: number, length = 1): string {
+  let body = "";
+  for (let i = 0; i < count; i++) {
+    if (i % Math.ceil(count / chapters) === 0) body += `## 第 ${i / Math.ceil(count / chapters) + 1} 节\n\n`;
+    const [zh, en] = voices[i % 7 === 3 ? 2 : i % 2]!;
+    const times = length * (1 + (i % 3));
+    body += `**${zh}**: 第 ${i} 段。${chinese.repeat(times)}\n\n`;
+    body += `<details>\n<summary>Original English</summary>\n\n`;
+    body += `**${en}**: Turn ${i}. ${english.repeat(times)}\n\n</details>\n\n`;
+  }
+  return body;
+}
+
+const fields = {
+  title: "对照阅读：一段一段地读",
+  summary: "一篇用来试验阅读方式的对话。",
+  insight: "位置不动，眼睛才不累。",
+  source: "https://www.youtube.com/watch?v=aaaaaaaaaaa",
+  category: "testing",
+  area: "reading",
+  status: "evergreen",
+  speaker: "试验台",
+  people: ["译者"],
+  companies_orgs: ["试验公司"],
+  tags: ["reading", "layout"],
+  series: "阅读",
+};
+
+const files: Record<string, string> = {
+  "site.yaml":
+    "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\nrepository: https://example.org/repo\ndrafts: publish\n",
+  "about.md": "试验用的站点。\n",
+  "posts/dialogue.md": toPost(fields, writeDialogue(40, 5)),
+  "posts/short.md": toPost({ title: "只有中文", date: "2026-01-05" }, `${chinese}\n\n${chinese}\n`),
+  "posts/draft.md": toPost(
+    { ...fields, title: "下一篇", date: "2026-01-03", draft: true },
+    writeDialogue(3, 1),
+  ),
+  "posts/long.md": toPost({ ...fields, title: "很长的一篇", date: "2026-01-04" }, writeDialogue(3000, 60)),
+};
+
+export interface Reading {
+  browser: Browser;
+  /** Of the site, without a slash at its end. */
+  url: string;
+  /** Of the dialogue's page. */
+  post: string;
+}
+
+/** Declares the hooks that build and serve the site; the object is filled when the tests run. */
+export function useReadingSite(): Reading {
+  const reading = {} as Reading;
+  const root = mkdtempSync(join(tmpdir(), "duizhao-reading-"));
+  let close = async (): Promise<void> => {};
+  before(async () => {
+    const [content, output] = [join(root, "content"), join(root, "site")];
+    mkdirSync(join(content, "posts"), { recursive: true });
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(content, path), text);
+    const built = await buildSite({ content, output });
+    assert.equal(built.status, 0, built.text);
+    const site = await serve(output);
+    close = site.close;
+    reading.url = site.url;
+    reading.post = `${site.url}/posts/dialogue/`;
+    reading.browser = await openBrowser();
+  });
+  after(async () => {
+    await reading.browser?.close();
+    await close();
+    rmSync(root, { recursive: true, force: true });
+  });
+  return reading;
+}
