@@ -118,7 +118,9 @@ function unpack(bytes: Uint8Array): { links: string[]; pages: Map<Url, LedgerPag
   const head = readHead(bytes);
   if (!head) return { links: [], pages };
   const { value, end } = head;
-  const all = new Uint32Array(bytes.slice(end, end + Math.floor((bytes.length - end) / 4) * 4).buffer);
+  // Copied: numbers must lie at a multiple of four, and bytes that came from a file may not.
+  const all = new Uint32Array(Math.floor((bytes.length - end) / 4));
+  new Uint8Array(all.buffer).set(bytes.subarray(end, end + all.length * 4));
   let at = 0;
   for (const [url, fingerprint, elements, ids, count] of value.pages) {
     // Cut short: the pages behind the cut are scanned again.

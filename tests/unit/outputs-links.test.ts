@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { Parser } from "htmlparser2";
+import type { Url } from "../../src/model.ts";
+import { findBrokenLinks, toLinkProblems } from "../../src/outputs/check-links.ts";
+import { createLinkLedger, type LinkLedger } from "../../src/outputs/link-ledger.ts";
+import { readPageLinks } from "../../src/outputs/page-links.ts";
+import { scanHtml } from "../../src/outputs/scan-html.ts";
+
+const site = { url: "https://example.org", pathPrefix: "/" };
+const scan = (html: string) => scanHtml(Buffer.from(html));
+
+function createLedger(pages: Record<string, string>, at = site): LinkLedger {
+  const ledger = createLinkLedger();
+  for (const [url, html] of Object.entries(pages)) {
+    ledger.record(url as Url, "f", readPageLinks(Buffer.from(html), url as Url, at));
+  }
+  return ledger;
+}
+
+function findReasons(pages: Record<string, string>, files: string[] = [], at = site): [string, string][] {
+  return findBrokenLinks(createLedger(pages, at), files, at).map(({ link, reason }) => [link, reason]);
+}
+
+test("attributes are read in every way HTML writes them", () => {
+  const html = `<A HREF="/a/" id=one><a href='/b/'   ID = "two">x</a><img src=/c.png alt="<a href='/no/'>"><a\thref\n=\n"/d/?x=1&amp;y=2"/>`;
+  const { links, ids, elements } = scan(html);
+  assert.deepEqual(links, ["/a/", "/b/", "/c.png", "/d/?x=1&y=2"]);
+  assert.deepEqual(ids, ["one", "two"]);
+  assert.equal(elements, 4);
+});
+
+test("what is text holds no links", () => {
+  const html = `<!-- <a href="/1/"> --><script>"<a href='/2/'>"</script><style>a[href="/3/"]{}</style><title><a href=/4/></title><textarea><a href=/5/></TEXTAREA><p data-href="/6/">a < b href="/7/"</p><!doctype html><a href="/yes/">`;
+  assert.deepEqual(scan(html).links, ["/yes/"]);
+});
+
+test("what is unclosed ends at the end", () => {
+  for (const html of [
+    "<",
+    "<a",
+    '<a href="',
+    "<a href=",
+    "<!--",
+    "<script>",
+    "</",
+    "<!",
+    "<a href=x",
+    "<p id='q",
+  ]) {
+    assert.doesNotThrow(() => scan(html));
+  }
+  assert.deepEqual(scan("<a href=x").links, ["x"]);
+});
+
+test("agrees with a full parser on random markup", () => {
+  const piece = fc.constantFrom(
+    "<a href=",
+    '"/x/"',
+    "'y'",
+    ">",
+    "/>",
+    " ",
+    "id=",
+    "z",
+    "<p",
+    "</p>",
+    "<!-- ",
+    " -->",
+    "text",
+    "&amp;",
+    "<img src=",
+    "\n",
+    "=",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      // Whatever is open is closed at the end: browsers drop an unfinished tag, we read it, and neither matters.
+      const html = `${pieces.join("")}'>">'>"> --><i>`;
+      const links: string[] = [];
+      let elements = 0;
+      const parser = new Parser({
+        onopentagname: () => {
+          elements += 1;
+        },
+        onattribute: (name, value) => {
+          if (name === "href" || name === "src") links.push(value);
+        },
+      });
+      parser.end(html);
+      const found = scan(html);
+      assert.deepEqual(found.links, links);
+      assert.equal(found.elements, elements);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("time grows with length alone on hostile pages", () => {
+  for (const unit of ["<", "<!--", "<a href='", "<script>", "</script", "<a ", "&#1", '<a b="']) {
+    const started = performance.now();
+    scan(unit.repeat(200_000));
+    assert.ok(performance.now() - started < 2_000, unit);
+  }
+});
+
+test("links that leave the site, and those that are right at once, are not kept", () => {
+  const html = `<a href="https://other.example/"><a href="mailto:a@b"><a href="//cdn.example/x"><a href="data:,x"><a href="#t-1"><a href=""><a href="?view=en"><a href="#top"><p id="t-1">`;
+  assert.deepEqual(readPageLinks(Buffer.from(html), "/posts/a/" as Url, site).links, []);
+});
+
+test("links are paths from the root, each once, without query", () => {
+  const html = `<a href="/b/?view=en#t-1"><a href="/b/#t-1"><a href="../c/"><a href="https://example.org/d/"><a href="#gone"><a href="./x.png"><a href=" /e/ ">`;
+  assert.deepEqual(readPageLinks(Buffer.from(html), "/posts/a/" as Url, site).links, [
+    "/b/#t-1",
+    "/posts/c/",
+    "/d/",
+    "/posts/a/#gone",
+    "/posts/a/x.png",
+    "/e/",
+  ]);
+});
+
+test("broken links are found with their reason, right ones are not", () => {
+  const pages = {
+    "/": `<a href="/posts/a/"><a href="/gone/"><a href="/posts/a"><link href="/assets/x.css"><a href="/posts/%E4%BD%A0%20%E5%A5%BD/#%E5%A5%BD">`,
+    "/posts/a/": `<h2 id="t-1"><a href="/"><a href="/#nothing"><a href="/index.html"><a href="/posts/a/index.html#t-1">`,
+    "/posts/你 好/": `<p id="好"><a href="/posts/a/#t-1"><a href="/posts/a/#t-2"><a href="/posts/a/#t-1:~:text=x"><a href="/assets/y.css">`,
+  };
+  assert.deepEqual(findReasons(pages, ["/assets/x.css"]), [
+    ["/#nothing", "no such anchor"],
+    ["/assets/y.css", "no such page"],
+    ["/gone/", "no such page"],
+    ["/posts/a", "slash missing at the end"],
+    ["/posts/a/#t-2", "no such anchor"],
+  ]);
+});
+
+test("below a path prefix every link must hold it", () => {
+  const at = { url: "https://name.github.io", pathPrefix: "/x/" };
+  const pages = {
+    "/": `<a href="/x/a/"><a href="/a/"><a href="https://name.github.io/x/a/">`,
+    "/a/": `<a href="/x/">`,
+  };
+  assert.deepEqual(findReasons(pages, [], at), [["/a/", "outside the path prefix"]]);
+});
+
+test("one broken link on many pages is one problem, at the author's file where there is one", () => {
+  const pages = Object.fromEntries(
+    ["/", "/posts/a/", "/posts/b/", "/posts/c/"].map((url) => [url, `<a href="/gone/">`]),
+  );
+  const problems = toLinkProblems(
+    findBrokenLinks(createLedger(pages), [], site),
+    (url) => (url === "/" ? undefined : `content${url.slice(0, -1)}.md`),
+    "content/site.yaml",
+  );
+  assert.equal(problems.length, 1);
+  assert.equal(problems[0]?.path, "content/posts/a.md");
+  assert.match(
+    problems[0]?.message ?? "",
+    /“\/gone\/”.*no such page.*\/, \/posts\/a\/, \/posts\/b\/ and 1 more/,
+  );
+});
+
+test("a ledger kept from the last build finds what a fresh one finds", () => {
+  const first = createLedger({ "/": `<a href="/a/">`, "/a/": `<a href="/b/"><p id="x">`, "/b/": "<p>" });
+  const saved = first.toBytes();
+  const second = createLinkLedger(saved);
+  assert.equal(second.keep("/" as Url, "f"), true);
+  assert.equal(second.keep("/a/" as Url, "f"), true);
+  assert.equal(second.keep("/b/" as Url, "other"), false);
+  assert.equal(second.keep("/c/" as Url, "f"), false);
+  // `/b/` is gone: the page that was not written again is the one whose link broke.
+  assert.deepEqual(findBrokenLinks(second, [], site), [
+    { link: "/b/", reason: "no such page", pages: ["/a/"] },
+  ]);
+  second.record("/b/" as Url, "f", readPageLinks(Buffer.from("<p>"), "/b/" as Url, site));
+  assert.deepEqual(second.toBytes(), saved);
+});
+
+test("ledgers of several workers join to the same bytes in any order", () => {
+  const left = createLedger({ "/": `<a href="/a/"><a href="/b/">` }).toBytes();
+  const right = createLedger({ "/a/": `<a href="/b/"><a href="/">`, "/b/": "" }).toBytes();
+  const join = (...parts: Buffer[]) => {
+    const ledger = createLinkLedger();
+    for (const part of parts) ledger.absorb(part);
+    assert.deepEqual(findBrokenLinks(ledger, [], site), []);
+    return ledger.toBytes();
+  };
+  assert.deepEqual(join(left, right), join(right, left));
+});
+
+test("a damaged ledger is an empty one, or a shorter one", () => {
+  const saved = createLedger({ "/": `<a href="/a/">`, "/a/": `<a href="/">` }).toBytes();
+  for (const bytes of [
+    Buffer.alloc(0),
+    Buffer.from("xyz"),
+    Buffer.from("no ledger at all"),
+    saved.subarray(0, 9),
+  ]) {
+    assert.equal(createLinkLedger(bytes).keep("/" as Url, "f"), false);
+  }
+  const cut = createLinkLedger(saved.subarray(0, saved.length - 4));
+  assert.equal(cut.keep("/" as Url, "f"), true);
+  assert.equal(cut.keep("/a/" as Url, "f"), false);
+});
