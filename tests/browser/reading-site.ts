@@ -49,12 +49,18 @@ const fields = {
   series: "阅读",
 };
 
+/** Enough terms for an index page with letters and a filter. */
+const products = Array.from({ length: 40 }, (_, i) => `${["Ärger", "模型", "Beta"][i % 3]} ${i}`);
+
 const files: Record<string, string> = {
   "site.yaml":
     "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\nrepository: https://example.org/repo\ndrafts: publish\n",
   "about.md": "试验用的站点。\n",
   "posts/dialogue.md": toPost(fields, writeDialogue(40, 5)),
-  "posts/short.md": toPost({ title: "只有中文", date: "2026-01-05" }, `${chinese}\n\n${chinese}\n`),
+  "posts/short.md": toPost(
+    { title: "只有中文", date: "2026-01-05", products_models: products },
+    `${chinese}\n\n${chinese}\n`,
+  ),
   "posts/draft.md": toPost(
     { ...fields, title: "下一篇", date: "2026-01-03", draft: true },
     writeDialogue(3, 1),

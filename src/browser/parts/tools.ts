@@ -37,14 +37,13 @@ export function offerTools(): void {
   fix.textContent = words.fix;
   if (post.dataset.edit) menu.append(fix);
   tools.append(opener, menu);
-  menu.addEventListener("beforetoggle", () => {
-    const box = opener.getBoundingClientRect();
-    const { style } = menu;
-    style.insetInlineEnd = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
-    if (box.bottom > innerHeight * 0.6)
-      style.inset = `auto ${style.insetInlineEnd} ${innerHeight - box.top}px auto`;
-    else style.inset = `${box.bottom}px ${style.insetInlineEnd} auto auto`;
-  });
+  const place = (): void => {
+    const { top, right, bottom } = opener.getBoundingClientRect();
+    const end = `${Math.max(8, document.documentElement.clientWidth - right)}px`;
+    const above = bottom > innerHeight * 0.6;
+    menu.style.inset = above ? `auto ${end} ${innerHeight - top}px auto` : `${bottom}px ${end} auto auto`;
+  };
+  menu.addEventListener("beforetoggle", place);
   onArrival((turn) => {
     if (menu.matches(":popover-open")) menu.hidePopover();
     next.hidden = !turn.dataset.speaker;
@@ -61,9 +60,7 @@ export function offerTools(): void {
   });
   post.addEventListener("click", (event) => follow(event, true));
   post.addEventListener("focusin", (event) => follow(event, false));
-  document.addEventListener("scroll", () => menu.matches(":popover-open") && menu.hidePopover(), {
-    passive: true,
-  });
+  addEventListener("scroll", () => menu.matches(":popover-open") && place(), { passive: true });
 }
 
 /** Copies the turn under the reader's eye as a quotation. */
