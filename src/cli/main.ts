@@ -27,6 +27,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return (await import("../eleventy/run.ts")).runBuild(readArguments(args).build);
     case "start":
       return (await import("../eleventy/run.ts")).runPreview(readArguments(args).build);
+    case "new":
+      return (await import("./new.ts")).runNew(args);
     default:
       process.stdout.write(usage);
       return command === undefined || command === "help" || command === "--help" ? 0 : 2;
