@@ -44,7 +44,7 @@ export async function createPost({ title, source = "", folder, contentDir }: New
   const line = toLine(title);
   if (line === "") throw new UsageError("The title is empty.");
   const { url, video } = readSource(source.trim());
-  if (source.trim() !== "" && url === "") {
+  if (!isSource(source)) {
     throw new UsageError(
       `The source «${source}» is no address. Write one such as https://www.youtube.com/watch?v=…`,
     );
@@ -88,37 +88,31 @@ function readNewArguments(args: string[]): Partial<NewPost> & { contentDir: stri
 
 /** Asks for what the arguments left open; `undefined` when the author thought better of it. */
 async function askForPost(given: Partial<NewPost> & { contentDir: string }): Promise<NewPost | undefined> {
-  const { cancel, group, intro, text } = await import("@clack/prompts");
+  const { cancel, intro, isCancel, text } = await import("@clack/prompts");
   intro("新文章 · a new post");
-  let cancelled = false;
-  const answers = await group(
-    {
-      title: () =>
-        text({
-          message: "标题 · title",
-          validate: (value) => (toLine(value ?? "") === "" ? "标题不能为空 · a title is needed" : undefined),
-        }),
-      source: () =>
-        given.source === undefined
-          ? text({
-              message: "原始地址，可留空 · address of the original, or nothing",
-              placeholder: "https://www.youtube.com/watch?v=…",
-              defaultValue: "",
-              validate: (value) => {
-                const written = (value ?? "").trim();
-                return written !== "" && readSource(written).url === "" ? "不是网址 · no address" : undefined;
-              },
-            })
-          : Promise.resolve(given.source),
-    },
-    {
-      onCancel: () => {
-        cancel("没有写入 · nothing was written");
-        cancelled = true;
-      },
-    },
-  );
-  return cancelled ? undefined : { ...given, title: answers.title, source: answers.source };
+  const title = await text({
+    message: "标题 · title",
+    validate: (value) => (toLine(value ?? "") === "" ? "标题不能为空 · a title is needed" : undefined),
+  });
+  const source =
+    isCancel(title) || given.source !== undefined
+      ? given.source
+      : await text({
+          message: "原始地址，可留空 · address of the original, or nothing",
+          placeholder: "https://www.youtube.com/watch?v=…",
+          defaultValue: "",
+          validate: (value) => (isSource(value ?? "") ? undefined : "不是网址 · no address"),
+        });
+  if (isCancel(title) || isCancel(source)) {
+    cancel("没有写入 · nothing was written");
+    return undefined;
+  }
+  return { ...given, title, ...(source === undefined ? {} : { source }) };
+}
+
+/** Whether it may stand as a source: an address, or nothing. */
+function isSource(written: string): boolean {
+  return written.trim() === "" || readSource(written.trim()).url !== "";
 }
 
 /** The title as one line of text: line breaks and controls become spaces. */
