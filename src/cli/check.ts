@@ -1,0 +1,131 @@
+/** `npm run check`: every problem of the content in one run. */
+import fs from "node:fs";
+import path from "node:path";
+import { projectRoot } from "../eleventy/options.ts";
+import { readAuthorities } from "../entities/authorities.ts";
+import type { Post, Problem } from "../model.ts";
+import { listPosts } from "../posts/list-posts.ts";
+import type { ReadOptions } from "../posts/read-post.ts";
+import { dropAddressClashes } from "../posts/read-posts.ts";
+import { type DraftMode, isListed } from "../posts/visibility.ts";
+import { applyRules } from "../problems/apply-rules.ts";
+import { sortProblems } from "../problems/sort-problems.ts";
+import { toGithub } from "../problems/to-github.ts";
+import { toJson } from "../problems/to-json.ts";
+import { toSarif } from "../problems/to-sarif.ts";
+import { toSummary, toText } from "../problems/to-text.ts";
+import { readSettings, type Settings } from "../site/settings.ts";
+import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
+import { findDrafts } from "./check/find-drafts.ts";
+import { findInFrontMatter, readHead } from "./check/find-in-front-matter.ts";
+import { findNameProblems } from "./check/find-name-problems.ts";
+import { findRepeatedSources } from "./check/find-repeated-sources.ts";
+import { findUnknownLayouts } from "./check/find-unknown-layouts.ts";
+import { fixFile } from "./check/fix-file.ts";
+import { readContent } from "./check/read-content.ts";
+
+export const checkFormats = ["text", "json", "github", "sarif"] as const;
+
+export interface CheckOptions {
+  /** Absolute path of the content folder. */
+  content: string;
+  format: (typeof checkFormats)[number];
+  /** Make the repairs first, then tell what is left. */
+  fix?: boolean;
+  /** Warnings count as errors. */
+  strict?: boolean;
+  /** Only errors, and no summary. */
+  quiet?: boolean;
+  /** Overrides the site's `drafts`. */
+  drafts?: DraftMode;
+  /** The builds' cache; without it nothing is kept. */
+  cache?: string;
+  /** Where lines go; standard output and standard error when absent. */
+  write?: (text: string) => void;
+  tell?: (text: string) => void;
+}
+
+/**
+ * Checks settings, authority records and every post, and prints what it found.
+ *
+ * @returns the exit code: 1 if there is any error (with `strict`, any warning), else 0.
+ */
+export async function check(options: CheckOptions): Promise<number> {
+  const { content, format, write = toStandardOutput, tell = toStandardError } = options;
+  if (!fs.statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    tell(`There is no content folder ${content}. Name one with --content DIR.\n`);
+    return 1;
+  }
+  const site = readSettings(toSettingsFolder(content));
+  const reading: ReadOptions = { originalLanguage: site.settings.originalLanguage };
+  if (options.fix) tell(fixAll(content, reading, site.settings));
+  const { problems: found, files } = await findProblems(options, site.settings, reading);
+  const all = sortProblems(applyRules([...site.problems.map(toShownPath), ...found], site.settings.rules));
+  const problems = options.quiet ? all.filter(({ severity }) => severity === "error") : all;
+  if (format === "json") write(toJson(problems, files));
+  else if (format === "sarif") write(toSarif(problems));
+  else write(format === "github" ? toGithub(problems) : toText(problems));
+  if (!options.quiet) tell(toSummary(problems, files));
+  return all.some(({ severity }) => severity === "error" || (options.strict && severity === "warning"))
+    ? 1
+    : 0;
+}
+
+async function findProblems(
+  options: CheckOptions,
+  settings: Settings,
+  reading: ReadOptions,
+): Promise<{ problems: Problem[]; files: number }> {
+  const { content, cache } = options;
+  const entries = await readContent(content, reading, cache);
+  const posts = entries.flatMap(({ post }) => (post === undefined ? [] : [post]));
+  const { posts: published, problems: clashes } = dropAddressClashes(posts);
+  const { authorities, problems: recordProblems } = readAuthorities(content, settings.language);
+  const taxonomies = buildTaxonomies(published.filter(isListed), authorities, { slugs: settings.slugs });
+  const heads = new Map<string, string>();
+  const place = (post: Post, keys: readonly string[], name: string) => {
+    const head = heads.get(post.path) ?? readHead(path.join(content, post.path));
+    heads.set(post.path, head);
+    return findInFrontMatter(head, keys, name);
+  };
+  const below = [
+    ...entries.flatMap(({ problems }) => problems),
+    ...clashes,
+    ...findRepeatedSources(posts),
+    ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
+    ...findNameProblems(published.filter(isListed), taxonomies, authorities, place),
+  ].map((problem) => ({ ...problem, path: path.join(content, problem.path) }));
+  const drafts = options.drafts ?? settings.drafts;
+  const problems = [
+    ...below,
+    ...recordProblems,
+    ...findDrafts(posts, drafts, path.join(content, "site.yaml")),
+  ];
+  return { problems: problems.map(toShownPath), files: entries.length };
+}
+
+function fixAll(content: string, reading: ReadOptions, settings: Settings): string {
+  const isWanted = (problem: Problem) => applyRules([problem], settings.rules).length > 0;
+  const fixed = listPosts(content).filter((file) => fixFile(file, reading, isWanted));
+  return `${fixed.length} ${fixed.length === 1 ? "file" : "files"} repaired\n`;
+}
+
+/** As an author would name the file: from the working directory where it lies below it. */
+function toShownPath(problem: Problem): Problem {
+  const relative = path.relative(process.cwd(), path.resolve(problem.path));
+  const shown = relative.startsWith("..") ? path.resolve(problem.path) : relative;
+  return { ...problem, path: shown.replaceAll(path.sep, "/") };
+}
+
+/** Content without a `site.yaml` of its own is checked with the project's, as it is built. */
+function toSettingsFolder(content: string): string {
+  return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
+}
+
+function toStandardOutput(text: string): void {
+  process.stdout.write(text);
+}
+
+function toStandardError(text: string): void {
+  process.stderr.write(text);
+}

@@ -1,0 +1,93 @@
+import { type Authorities, resolveName } from "../../entities/authorities.ts";
+import type { Post, Problem } from "../../model.ts";
+import type { Clash, Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
+import { taxonomyTable } from "../../taxonomies/table.ts";
+
+/** Where a name stands in a post's file. */
+export type PlaceName = (
+  post: Post,
+  keys: readonly string[],
+  name: string,
+) => { line: number; column: number };
+
+interface Use {
+  posts: number;
+  /** The first by path. */
+  first: Post;
+}
+
+/**
+ * Names that authors should look at: one term in several spellings (told once for each rarer spelling, at the first post
+ * that has it, unless a record lists it), and different terms that ask for one address.
+ */
+export function findNameProblems(
+  posts: readonly Post[],
+  taxonomies: readonly Taxonomy[],
+  authorities: Authorities,
+  place: PlaceName,
+): Problem[] {
+  const sorted = [...posts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return taxonomyTable.flatMap((row) => {
+    const taxonomy = taxonomies.find(({ key }) => key === row.key);
+    if (taxonomy === undefined) return [];
+    const uses = countUses(sorted, row.key);
+    const problems: Problem[] = [];
+    const report = (name: string, rule: string, message: string): void => {
+      const use = uses.get(name);
+      if (use === undefined) return;
+      problems.push({
+        path: use.first.path,
+        ...place(use.first, row.fields, name),
+        severity: "warning",
+        message,
+        rule,
+      });
+    };
+    for (const [name, { posts: count }] of uses) {
+      const term = taxonomy.find(name);
+      if (term === undefined || term.name === name) continue;
+      if (row.authority !== "" && resolveName(authorities, row.authority, name) !== undefined) continue;
+      const usual = uses.get(term.name)?.posts ?? 0;
+      report(
+        name,
+        "entities/spelling",
+        `“${name}” (${toPosts(count)}) is written “${term.name}” elsewhere (${toPosts(usual)}). Write “${term.name}”.`,
+      );
+    }
+    for (const clash of taxonomy.clashes) {
+      const [name] = clash.terms
+        .map((term) => findSpelling(term, uses))
+        .filter((spelling) => spelling !== undefined);
+      if (name !== undefined) report(name, "entities/slug-clash", toClashMessage(clash));
+    }
+    return problems;
+  });
+}
+
+function countUses(posts: readonly Post[], key: string): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const post of posts) {
+    for (const name of post.terms[key] ?? []) {
+      const use = uses.get(name);
+      if (use === undefined) uses.set(name, { posts: 1, first: post });
+      else use.posts++;
+    }
+  }
+  return uses;
+}
+
+function findSpelling(term: Term, uses: ReadonlyMap<string, Use>): string | undefined {
+  return [term.name, ...term.aliases].find((name) => uses.has(name));
+}
+
+function toClashMessage({ terms, url }: Clash): string {
+  const names = terms.map(({ name }) => `“${name}”`);
+  const all = names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  if (names.length < 2)
+    return `${all} asks for the address ${url}, which is taken. Its page is ${terms[0]?.url}.`;
+  return `${all} share the address ${url}, which lists them. If they are one, write one name, or a record with aliases.`;
+}
+
+function toPosts(count: number): string {
+  return `${count} ${count === 1 ? "post" : "posts"}`;
+}

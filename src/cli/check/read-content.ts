@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Entry } from "../../posts/entry.ts";
+import { PostCache } from "../../posts/post-cache.ts";
+import type { ReadOptions } from "../../posts/read-post.ts";
+import { readPosts } from "../../posts/read-posts.ts";
+import { takeLock } from "../../publish/lock.ts";
+import { WorkerPool } from "../../workers/pool.ts";
+import { buildWorkerCode } from "../../workers/worker-code.ts";
+
+/**
+ * Every post of the content folder with its problems, read by the worker pool exactly as a build reads them.
+ *
+ * @param cacheFolder the builds' cache, used and filled; without one, or while a build holds it, a folder that goes again.
+ */
+export async function readContent(
+  contentDir: string,
+  options: ReadOptions,
+  cacheFolder: string | undefined,
+): Promise<Entry[]> {
+  const { folder, release } = openFolder(cacheFolder);
+  const code = await buildWorkerCode();
+  const key = createHash("sha1").update(`${code.hash} ${options.originalLanguage}`).digest("hex");
+  const cache = PostCache.open(path.join(folder, "posts"), key);
+  const pool = new WorkerPool(code, cache.folder, (index) => cache.toPackName(index));
+  try {
+    const { entries } = await readPosts(contentDir, cache, pool, options);
+    cache.save();
+    return entries;
+  } finally {
+    await pool.close();
+    release();
+  }
+}
+
+function openFolder(cacheFolder: string | undefined): { folder: string; release: () => void } {
+  if (cacheFolder !== undefined) {
+    try {
+      return { folder: cacheFolder, release: takeLock(path.join(cacheFolder, "lock"), cacheFolder) };
+    } catch {
+      // A build is at work there.
+    }
+  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "duizhao-check-"));
+  return { folder, release: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
