@@ -43,9 +43,11 @@ export class Layouts {
     const sources = new Map<string, string>();
     this.#collect(file, sources);
     const template = this.#environment.getTemplate(file, true);
+    const text = [...sources.values()].join("\n");
+    const used = Object.entries(this.#assets).filter(([name]) => text.includes(`"${name}"`));
     return {
       render: (context) => template.render(context),
-      digest: hash("sha1", JSON.stringify([...sources])),
+      digest: hash("sha1", JSON.stringify([this.#shared, used, [...sources]])),
     };
   }
 
