@@ -15,7 +15,7 @@ export interface ReadPage {
   ids: Set<string>;
   /** An `id` that occurs twice. */
   repeated: string[];
-  /** Characters of text inside `<main>` (or `<body>` without one) that are no white space. */
+  /** Characters of text inside `<main>` (without one: anywhere but the title) that are no white space. */
   text: number;
   title: string;
   canonical: string;
@@ -38,9 +38,9 @@ export function readPage(folder: string, file: string): ReadPage {
   const html = readFileSync(join(folder, file), "utf8");
   const hasMain = html.includes("<main");
   const open: string[] = [];
-  let [counted, silent] = [0, 0];
-  const isCounted = (name: string) => name === (hasMain ? "main" : "body");
-  const isSilent = (name: string) => name === "script" || name === "style" || name === "template";
+  let [counted, silent] = [hasMain ? 0 : 1, 0];
+  const isCounted = (name: string) => name === "main";
+  const isSilent = (name: string) => ["script", "style", "template", "title"].includes(name);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -55,7 +55,7 @@ export function readPage(folder: string, file: string): ReadPage {
         if (isSilent(name)) silent--;
       },
       ontext(text) {
-        if (open.at(-1) === "title" && open.at(-2) === "head") page.title += text;
+        if (open.at(-1) === "title" && !open.includes("svg")) page.title += text;
         if (counted > 0 && silent === 0) page.text += text.replace(/\s+/g, "").length;
       },
     },
