@@ -149,3 +149,21 @@ test("without JavaScript the originals open by themselves and nothing dead is of
     assert.ok(await page.locator("#toc a").last().isVisible(), "the sheet of chapters needs no script");
   });
 });
+
+test("a browser without ::details-content opens the originals for the mode, and folds them after it", async () => {
+  await withPage(reading.browser, {}, async (page) => {
+    await page.addInitScript(() => {
+      CSS.supports = () => false;
+    });
+    await page.goto(reading.post);
+    await page.locator(".original summary").nth(1).click();
+    await page.keyboard.press("4");
+    assert.equal(await page.locator(".original[open]").count(), 40);
+    await page.keyboard.press("2");
+    assert.equal(
+      await page.locator(".original[open]").count(),
+      1,
+      "the one that the reader opened stays open",
+    );
+  });
+});

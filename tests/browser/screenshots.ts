@@ -1,0 +1,91 @@
+/**
+ * Makes the pictures in `docs/screenshots/` from the project's own content: every kind of page, at phone and desktop width,
+ * light and dark. Run it after a change of the look: `node --import tsx tests/browser/screenshots.ts`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { buildSite, projectRoot } from "../support/build.ts";
+import { openBrowser, serve } from "./browser.ts";
+
+const POST = "/posts/pretraining-data/";
+
+/** Name of the picture → address, and how far down it looks. */
+const SHOTS: Record<string, { path: string; turn?: number }> = {
+  home: { path: "/" },
+  "post-top": { path: POST },
+  "post-folded": { path: `${POST}?view=details`, turn: 3 },
+  "post-chinese": { path: `${POST}?view=zh`, turn: 3 },
+  "post-both": { path: `${POST}?view=both`, turn: 3 },
+  "post-side": { path: `${POST}?view=side`, turn: 3 },
+  "post-english": { path: `${POST}?view=en`, turn: 3 },
+  person: { path: "/people/nuo-mu-sha-ze-er/" },
+  index: { path: "/tags/" },
+  search: { path: "/search/?q=预训练" },
+};
+
+const SIZES = {
+  phone: { width: 390, height: 760 },
+  desktop: { width: 1280, height: 800 },
+};
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "duizhao-screenshots-"));
+  const target = join(projectRoot, "docs/screenshots");
+  mkdirSync(target, { recursive: true });
+  const built = await buildSite({ content: join(projectRoot, "content"), output: folder });
+  if (built.status !== 0) throw new Error(built.text);
+  const site = await serve(folder);
+  const browser = await openBrowser();
+  try {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+        const page = await context.newPage();
+        for (const [name, { path, turn }] of Object.entries(SHOTS)) {
+          if (name === "post-side" && size === "phone") continue;
+          await page.goto(site.url + encodeURI(path));
+          if (turn !== undefined) {
+            await page
+              .locator(".turn")
+              .nth(turn)
+              .evaluate((it) => it.scrollIntoView({ behavior: "instant" }));
+          }
+          await page.waitForTimeout(name === "search" ? 2000 : 200);
+          const file = join(target, `${name}-${size}-${colorScheme}.webp`);
+          writeFileSync(file, await toWebp(browser, await page.screenshot(), viewport));
+        }
+        await context.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The browser's own encoder: a third of the PNG's size. */
+async function toWebp(
+  browser: Browser,
+  png: Buffer,
+  size: { width: number; height: number },
+): Promise<Buffer> {
+  const page: Page = await browser.newPage();
+  const url = await page.evaluate(
+    async ([source, width, height]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width, height });
+      canvas.getContext("2d")!.drawImage(image, 0, 0);
+      return canvas.toDataURL("image/webp", 0.8);
+    },
+    [`data:image/png;base64,${png.toString("base64")}`, size.width, size.height] as const,
+  );
+  await page.close();
+  return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
+}
+
+await main();
