@@ -12,6 +12,8 @@ export type PlaceName = (
 
 interface Use {
   posts: number;
+  /** Posts in traditional characters, which write Chinese names in them by right. */
+  traditional: number;
   /** The first by path. */
   first: Post;
 }
@@ -47,17 +49,18 @@ export function findNameProblems(
       const term = taxonomy.find(name);
       if (term === undefined || term.name === name) continue;
       if (row.authority !== "" && resolveName(authorities, row.authority, name) !== undefined) continue;
-      const usual = uses.get(term.name)?.posts ?? 0;
+      if (uses.get(name)?.traditional === count && /\p{Script=Han}/u.test(name)) continue;
       report(
         name,
         "entities/spelling",
-        `“${name}” (${toPosts(count)}) is written “${term.name}” elsewhere (${toPosts(usual)}). Write “${term.name}”.`,
+        toSpellingMessage(name, count, term.name, uses.get(term.name)?.posts ?? 0),
       );
     }
     for (const clash of taxonomy.clashes) {
       const [name] = clash.terms
         .map((term) => findSpelling(term, uses))
-        .filter((spelling) => spelling !== undefined);
+        .filter((spelling) => spelling !== undefined)
+        .sort();
       if (name !== undefined) report(name, "entities/slug-clash", toClashMessage(clash));
     }
     return problems;
@@ -68,9 +71,10 @@ function countUses(posts: readonly Post[], key: string): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const post of posts) {
     for (const name of post.terms[key] ?? []) {
-      const use = uses.get(name);
-      if (use === undefined) uses.set(name, { posts: 1, first: post });
-      else use.posts++;
+      const use = uses.get(name) ?? { posts: 0, traditional: 0, first: post };
+      use.posts++;
+      if (post.language === "zh-Hant") use.traditional++;
+      uses.set(name, use);
     }
   }
   return uses;
@@ -80,8 +84,13 @@ function findSpelling(term: Term, uses: ReadonlyMap<string, Use>): string | unde
   return [term.name, ...term.aliases].find((name) => uses.has(name));
 }
 
+function toSpellingMessage(name: string, count: number, usual: string, usualCount: number): string {
+  const advice = count < usualCount ? `Write “${usual}”.` : "Choose one, or list both in a record.";
+  return `“${name}” (${toPosts(count)}) is written “${usual}” elsewhere (${toPosts(usualCount)}). ${advice}`;
+}
+
 function toClashMessage({ terms, url }: Clash): string {
-  const names = terms.map(({ name }) => `“${name}”`);
+  const names = terms.map(({ name }) => `“${name}”`).sort();
   const all = names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   if (names.length < 2)
     return `${all} asks for the address ${url}, which is taken. Its page is ${terms[0]?.url}.`;

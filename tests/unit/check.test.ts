@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { fixBytes } from "../../src/cli/check/fix-file.ts";
+import { check } from "../../src/cli/check.ts";
+
+const root = mkdtempSync(join(tmpdir(), "对照 check-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+let sites = 0;
+function createSite(files: Record<string, string | Buffer>): string {
+  const folder = join(root, `site ${++sites}`);
+  for (const [name, text] of Object.entries({ "site.yaml": "title: T\n", ...files })) {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function run(content: string, more: Partial<Parameters<typeof check>[0]> = {}) {
+  let out = "";
+  let err = "";
+  const code = await check({
+    content,
+    format: "text",
+    cache: join(root, "cache"),
+    write: (text) => {
+      out += text;
+    },
+    tell: (text) => {
+      err += text;
+    },
+    ...more,
+  });
+  const lines = out
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => line.replace(`${content}/`, ""));
+  return { code, out, err, lines };
+}
+
+const post = (id: string, ...lines: string[]) =>
+  `---\ntitle: 题\nsource: https://www.youtube.com/watch?v=${id.padEnd(11, "0")}\n${lines.join("\n")}\n---\n\n### 一\n\n正文。\n`;
+
+test("a clean site: no lines, exit code 0", async () => {
+  const content = createSite({ "posts/a.md": post("a", "date: 2026-01-02") });
+  const { code, out, err } = await run(content);
+  assert.deepEqual([code, out], [0, ""]);
+  assert.match(err, /^1 file: 0 errors, 0 warnings, 0 info\n$/);
+});
+
+test("all problems of all files in one run, each at its place; only errors make the exit code 1", async () => {
+  const content = createSite({
+    "site.yaml": "titel: T\n",
+    "posts/a.md": post("a", "date: soon"),
+    "posts/b.md": post("b", "title: twice"),
+    "posts/c.md": post("c", "tags: '[]'"),
+    "posts/d.md": "---js\nprocess.exit(7)\n---\n\n正文。\n",
+  });
+  const { code, lines } = await run(content);
+  assert.equal(code, 1);
+  assert.deepEqual(
+    lines.map((line) => line.replace(/: (\w+) .* \((.*)\)$/, " $1 $2")),
+    [
+      "posts/a.md:4:7 error front-matter/bad-date",
+      "posts/b.md:4:1 error front-matter/duplicate-key",
+      "posts/c.md:4:7 warning front-matter/quoted-list",
+      "posts/d.md:1:1 error front-matter/engine",
+      "site.yaml:1:1 error site/unknown-key",
+    ],
+  );
+  const mild = createSite({ "posts/c.md": post("c", "tags: '[]'") });
+  assert.equal((await run(mild)).code, 0);
+  assert.equal((await run(mild, { strict: true })).code, 1);
+  assert.deepEqual((await run(mild, { quiet: true })).out, "");
+});
+
+test("a second run, from the cache, says the same", async () => {
+  const content = createSite({
+    "posts/a.md": post("a", "date: soon"),
+    "posts/b.md": post("b", "draft: yes"),
+  });
+  const cache = join(root, "cache of its own");
+  const first = await run(content, { cache });
+  assert.equal(first.lines.length, 3);
+  assert.deepEqual(await run(content, { cache }), first);
+});
+
+test("rules in site.yaml raise and silence", async () => {
+  const rules = "rules:\n  front-matter/quoted-list: error\n  front-matter/bad-date: off\n";
+  const content = createSite({ "site.yaml": rules, "posts/a.md": post("a", "date: soon", "tags: '[]'") });
+  const { code, lines } = await run(content);
+  assert.equal(code, 1);
+  assert.deepEqual(lines, [
+    "posts/a.md:5:7: error The text “[]” counts as empty. Write [] without quotes. (front-matter/quoted-list)",
+  ]);
+});
+
+test("across files: one address twice, one source twice, spellings, shared slugs, unknown layouts, drafts", async () => {
+  const content = createSite({
+    "site.yaml": "drafts: publish\n",
+    "posts/a.md": post("same", "people: [王毅]", "companies_orgs: [OpenAI]", "draft: true"),
+    "posts/b.md": post("same", "people: [汪毅]", "companies_orgs: [Open AI]", "permalink: /posts/a/"),
+    "posts/c.md": post("c", "companies_orgs:", "  - OpenAI", "layout: book.njk"),
+    "posts/d.md": post("d", "lang: zh-Hant", "companies_orgs: [臺積電]"),
+    "posts/e.md": post("e", "companies_orgs: [台积电]"),
+    "posts/f.md": post("f", "companies_orgs: [台积电]"),
+  });
+  const { code, lines } = await run(content);
+  assert.equal(code, 1);
+  assert.deepEqual(lines, [
+    `posts/b.md:1:1: error The address /posts/a/ is taken by posts/a.md. Write another slug or permalink, or rename the file. (posts/address-clash)`,
+    "posts/b.md:1:1: warning The source https://www.youtube.com/watch?v=same0000000 is that of posts/a.md too. Keep one post, or name the source of this one. (posts/repeated-source)",
+    "posts/c.md:6:9: warning There is no layouts/book.njk: the usual layout is taken. Write “post.njk”, or add the file. (front-matter/unknown-layout)",
+    "site.yaml:1:1: info 1 of 6 posts are marked «draft: true», and drafts are published with a mark. Delete the line in what is no draft. (posts/drafts)",
+  ]);
+  const two = createSite({
+    "posts/a.md": post("a", "people: [王毅]", "companies_orgs: [OpenAI]"),
+    "posts/b.md": post("b", "people: [汪毅]", "companies_orgs: [Open AI]"),
+    "posts/c.md": post("c", "companies_orgs:", "  - OpenAI"),
+  });
+  assert.deepEqual(
+    (await run(two)).lines,
+    [
+      "posts/b.md:4:10: warning “汪毅” and “王毅” share the address /people/wang-yi/, which lists them. If they are one, write one name, or a record with aliases. (entities/slug-clash)",
+      "posts/b.md:5:18: warning “Open AI” (1 post) is written “OpenAI” elsewhere (2 posts). Write “OpenAI”. (entities/spelling)",
+    ].map((line) => line),
+  );
+});
+
+test("drafts that a build would refuse to hide are an error that names the setting", async () => {
+  const content = createSite({ "posts/a.md": post("a", "draft: true") });
+  const { code, out } = await run(content);
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /site\.yaml:1:1: error 1 of 1 posts in posts\/ are drafts, .*drafts: publish.*\(posts\/drafts\)/,
+  );
+  assert.equal((await run(content, { drafts: "publish" })).code, 0);
+});
+
+test("formats: JSON, GitHub and SARIF are whole and parse", async () => {
+  const content = createSite({ "posts/a.md": post("a", "date: soon") });
+  const json = JSON.parse((await run(content, { format: "json" })).out);
+  assert.equal(json.problems[0].rule, "front-matter/bad-date");
+  assert.equal(JSON.parse((await run(content, { format: "sarif" })).out).runs[0].results.length, 1);
+  assert.match(
+    (await run(content, { format: "github" })).out,
+    /^::error file=.*,line=4,col=7,title=front-matter\/bad-date::/,
+  );
+});
+
+test("--fix changes the faulty bytes only, keeps the mode, and changes nothing the second time", async () => {
+  const faulty = `\uFEFF${post("a", "Date: 2026/1/2", "tags: '[]'", "category: '\"x\"'", "draft: yes").replaceAll("\n", "\r\n")}`;
+  const clean = post("b", "tags: [x]  # kept", "summary:   odd   spaces ");
+  const content = createSite({
+    "posts/a.md": faulty,
+    "posts/b.md": clean,
+    "posts/bin.md": Buffer.from([0x2d, 0xff, 0xfe]),
+  });
+  const before = statSync(join(content, "posts/b.md")).mtimeMs;
+  const { err } = await run(content, { fix: true, drafts: "publish" });
+  assert.match(err, /^1 file repaired\n/);
+  const fixed = `\uFEFF${post("a", "date: '2026-01-02'", "tags: []", "category: x", "draft: true").replaceAll("\n", "\r\n")}`;
+  assert.equal(readFileSync(join(content, "posts/a.md"), "utf8"), fixed);
+  assert.equal(readFileSync(join(content, "posts/b.md"), "utf8"), clean);
+  assert.equal(statSync(join(content, "posts/b.md")).mtimeMs, before);
+  assert.deepEqual(readFileSync(join(content, "posts/bin.md")), Buffer.from([0x2d, 0xff, 0xfe]));
+  assert.match((await run(content, { fix: true })).err, /^0 files repaired\n/);
+});
+
+test("a rule that is off is not repaired", async () => {
+  const text = post("a", "tags: '[]'");
+  const content = createSite({
+    "site.yaml": "rules:\n  front-matter/quoted-list: off\n",
+    "posts/a.md": text,
+  });
+  await run(content, { fix: true });
+  assert.equal(readFileSync(join(content, "posts/a.md"), "utf8"), text);
+});
+
+test("law: repairing what is repaired changes nothing, and no repair makes a post unreadable", () => {
+  const key = fc.constantFrom(
+    "title",
+    "tags",
+    "date",
+    "Draft",
+    "companies",
+    "titel",
+    "category",
+    "summary",
+    "status",
+  );
+  const value = fc.constantFrom(
+    "'[]'",
+    "['']",
+    "\"'x'\"",
+    "yes",
+    "2026/1/2",
+    "a: b",
+    "'it's'",
+    "*x",
+    "[a, b]",
+    "“x”",
+    "evengreen",
+    "- y",
+    "",
+  );
+  const line = fc.tuple(key, value).map(([k, x]) => `${k}: ${x}`);
+  const body = fc.array(
+    fc.constantFrom(
+      "### 一",
+      "",
+      "**甲**: 你好。",
+      "<details>",
+      "<summary>Original English</summary>",
+      "</details>",
+      "**A**: Hello.",
+      "</detials>",
+      "<summary>English",
+      "甲: 好",
+      "- x",
+      "```",
+    ),
+    { maxLength: 12 },
+  );
+  const file = { path: "posts/a.md", folder: "posts", stem: "a" };
+  const options = { originalLanguage: "en" };
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 5 }),
+      body,
+      fc.constantFrom("\n", "\r\n"),
+      (lines, paragraphs, end) => {
+        const text = ["---", ...lines, "---", ...paragraphs, ""].join(end);
+        const once = fixBytes(Buffer.from(text), file, options);
+        if (once === undefined) return;
+        assert.notEqual(once.toString(), text);
+        assert.equal(fixBytes(once, file, options)?.toString(), undefined, JSON.stringify(text));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("no content folder: a sentence, exit code 1", async () => {
+  const { code, err } = await run(join(root, "nowhere"));
+  assert.equal(code, 1);
+  assert.match(err, /^There is no content folder .*nowhere\. Name one with --content DIR\.\n$/);
+});
