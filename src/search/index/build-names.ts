@@ -1,0 +1,113 @@
+import type { Fold } from "../fold.ts";
+import { hashText } from "../hash-text.ts";
+import { namesManifestPath, toNamesPath, toTopPath } from "../paths.ts";
+import { toNameKey } from "../terms.ts";
+import { cutShards } from "./cut-shards.ts";
+import type { IndexFiles } from "./index-files.ts";
+import { toNameKeys } from "./name-keys.ts";
+
+/** A term of a taxonomy, as suggestions and filters know it. */
+export interface IndexedName {
+  /** Key of the taxonomy: `people`, `companies`, … */
+  kind: string;
+  name: string;
+  aliases: readonly string[];
+  url: string;
+  /** Number of posts. */
+  posts: number;
+}
+
+/** A suggestion: what is typed, what it is, its name, its address, posts; then the keys of all its spellings, where the key is one. */
+export type NameRow = [
+  key: string,
+  kind: string,
+  name: string,
+  url: string,
+  posts: number,
+  ...spellings: string[],
+];
+
+/** More rows than this under one prefix: the prefix gets a file of its own with the best of them. */
+const mostRows = 60;
+const topRows = 12;
+const largestFile = 16 * 1024;
+
+/**
+ * Writes what is suggested while somebody types: rows sorted by key, cut into files like the shards of terms, and for each
+ * short prefix that many rows share the most used of them.
+ *
+ * @param titles posts, with the pinyin of their titles.
+ */
+export function writeNames(
+  fold: Fold,
+  names: readonly IndexedName[],
+  titles: readonly { title: string; url: string; sounds: readonly string[] }[],
+  files: IndexFiles,
+): void {
+  const rows: NameRow[] = [];
+  for (const { kind, name, aliases, url, posts } of names) {
+    const spellings = [...new Set([name, ...aliases].map((spelling) => toNameKey(fold, spelling)))];
+    const sounds = decodeURI(url).split("/").filter(Boolean).at(-1)?.split("-") ?? [];
+    const keys = new Set(toNameKeys(fold, name, sounds));
+    for (const spelling of spellings) keys.add(spelling);
+    for (const key of keys)
+      rows.push([key, kind, name, url, posts, ...(spellings.includes(key) ? spellings : [])]);
+  }
+  for (const { title, url, sounds } of titles) {
+    for (const key of toNameKeys(fold, title, sounds)) rows.push([key, "posts", title, url, 0]);
+  }
+  rows.sort((a, b) => compare(a[0], b[0]) || b[4] - a[4] || compare(a[3], b[3]));
+  const firsts = writeRows(rows, files);
+  const tops = writeTops(rows, files);
+  files.write(namesManifestPath, Buffer.from(JSON.stringify({ firsts, tops })));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function writeRows(rows: readonly NameRow[], files: IndexFiles): string[] {
+  const byKey = new Map<string, NameRow[]>();
+  for (const row of rows) {
+    const same = byKey.get(row[0]);
+    if (same) same.push(row);
+    else byKey.set(row[0], [row]);
+  }
+  const pieces = [...byKey].map(([first, same]) => {
+    const size = same.reduce((sum, row) => sum + 8 + row.join("").length * 2, 0);
+    return { first, hash: hashText(first), size, inner: Infinity };
+  });
+  return cutShards(pieces, () => [], largestFile).map((group) => {
+    const first = group[0]!.first;
+    files.write(
+      toNamesPath(first),
+      Buffer.from(JSON.stringify(group.flatMap((piece) => byKey.get(piece.first)!))),
+    );
+    return first;
+  });
+}
+
+function writeTops(rows: readonly NameRow[], files: IndexFiles): string[] {
+  const tops: string[] = [];
+  const visit = (from: number, to: number, length: number): void => {
+    for (let at = from; at < to; ) {
+      const prefix = rows[at]![0].slice(0, length);
+      let end = at;
+      while (end < to && rows[end]![0].startsWith(prefix)) end++;
+      if (prefix.length === length && end - at > mostRows) {
+        const best = rows
+          .slice(at, end)
+          .sort((a, b) => b[4] - a[4] || compare(a[0], b[0]) || compare(a[3], b[3]));
+        const different = new Map<string, NameRow>();
+        for (const row of best)
+          if (!different.has(row[3]) && different.size < topRows) different.set(row[3], row);
+        files.write(toTopPath(prefix), Buffer.from(JSON.stringify([...different.values()])));
+        tops.push(prefix);
+        visit(at, end, length + 1);
+      }
+      at = end;
+    }
+  };
+  visit(0, rows.length, 1);
+  return tops.sort();
+}

@@ -1,0 +1,170 @@
+import { hashText } from "../hash-text.ts";
+import { toShardPath } from "../paths.ts";
+import { eachTerm, readSlices } from "../postings/record.ts";
+import { rangeCount } from "../ranges.ts";
+import { readShard, type TermEntry, writeShard } from "../shard.ts";
+import { cutShards, type Piece, toPiece } from "./cut-shards.ts";
+import type { IndexFiles } from "./index-files.ts";
+import type { ShardState } from "./index-state.ts";
+import { changePostings, mergeSlices, type PostSlice } from "./merge-slices.ts";
+
+/** Bytes of postings to hold at a time: more posts than that are read again for every few ranges. */
+const heldBytes = 192 * 1024 * 1024;
+
+/** A post's place and the way to its record. */
+export interface PlacedRecord {
+  place: number;
+  length: number;
+  read: () => Uint8Array;
+}
+
+/** Builds all shards anew. @param records in ascending order of place. */
+export function buildShards(records: readonly PlacedRecord[], files: IndexFiles): ShardState[][] {
+  const total = records.reduce((sum, { length }) => sum + length, 0);
+  const rangesAtOnce = Math.max(1, Math.floor((rangeCount * heldBytes) / Math.max(total, heldBytes)));
+  const shards: ShardState[][] = [];
+  for (let from = 0; from < rangeCount; from += rangesAtOnce) {
+    const to = Math.min(rangeCount, from + rangesAtOnce);
+    const held: PostSlice[][] = Array.from({ length: to - from }, () => []);
+    for (const { place, read } of records) {
+      const slices = readSlices(read());
+      // Copies, unless all is wanted: a view would keep the whole record alive.
+      for (let range = from; range < to; range++) {
+        const slice = rangesAtOnce === rangeCount ? slices[range]! : slices[range]!.slice();
+        if (slice.length > 1) held[range - from]!.push({ place, slice });
+      }
+    }
+    for (const [index, slices] of held.entries()) {
+      const pieces = mergeSlices(slices).map(toPiece);
+      shards.push(
+        writeShards(
+          cutShards(pieces, () => []),
+          files,
+          () => [],
+        ),
+      );
+      held[index] = [];
+    }
+  }
+  return shards;
+}
+
+/** A place whose post is another than before. */
+export interface ChangedPlace {
+  place: number;
+  before?: Uint8Array;
+  after?: Uint8Array;
+}
+
+/** Updates the shards that the changed posts touch. */
+export function updateShards(
+  before: readonly ShardState[][],
+  changed: readonly ChangedPlace[],
+  files: IndexFiles,
+): ShardState[][] {
+  const slices = changed.map(({ place, before, after }) => ({
+    place,
+    before: before ? readSlices(before) : undefined,
+    after: after ? readSlices(after) : undefined,
+  }));
+  return before.map((shards, range) => {
+    const changes = new Map<string, Map<number, Uint8Array | undefined>>();
+    for (const { place, before, after } of slices)
+      addChanges(changes, place, before?.[range], after?.[range]);
+    return updateRange(shards, changes, files);
+  });
+}
+
+type Changes = Map<string, Map<number, Uint8Array | undefined>>;
+
+function addChanges(changes: Changes, place: number, before?: Uint8Array, after?: Uint8Array): void {
+  const old = toUnits(before);
+  const set = (term: string, units: Uint8Array | undefined): void => {
+    let places = changes.get(term);
+    if (!places) {
+      places = new Map();
+      changes.set(term, places);
+    }
+    places.set(place, units);
+  };
+  for (const [term, units] of toUnits(after)) {
+    const known = old.get(term);
+    old.delete(term);
+    if (!known || Buffer.compare(known, units) !== 0) set(term, units);
+  }
+  for (const term of old.keys()) set(term, undefined);
+}
+
+function toUnits(slice: Uint8Array | undefined): Map<string, Uint8Array> {
+  const units = new Map<string, Uint8Array>();
+  if (!slice) return units;
+  eachTerm(
+    slice,
+    (term, start, end) => units.set(term, slice.subarray(start, end)),
+    (pair, start, end) =>
+      units.set(String.fromCharCode(pair >>> 16, pair & 65535), slice.subarray(start, end)),
+  );
+  return units;
+}
+
+function updateRange(shards: readonly ShardState[], changes: Changes, files: IndexFiles): ShardState[] {
+  if (changes.size === 0) {
+    for (const [first] of shards) files.keep(toShardPath(first));
+    return [...shards];
+  }
+  const open = (first: string): TermEntry[] => readShard(files.readBefore(toShardPath(first)));
+  const terms = [...changes.keys()].sort();
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [index, [first, size, inner]] of (shards.length > 0
+    ? shards
+    : ([["", 0, 0]] as const)
+  ).entries()) {
+    const next = shards[index + 1]?.[0];
+    const from = at;
+    while (at < terms.length && (next === undefined || terms[at]! < next)) at++;
+    if (from === at) pieces.push({ first, hash: hashText(first), size, inner });
+    else {
+      const entries = applyChanges(shards.length > 0 ? open(first) : [], terms.slice(from, at), changes);
+      for (const entry of entries) pieces.push(toPiece(entry));
+    }
+  }
+  const openPiece = ({ first }: Piece): Piece[] => open(first).map(toPiece);
+  return writeShards(cutShards(pieces, openPiece), files, openPiece);
+}
+
+/** @param terms the changed terms that belong to the shard, ascending. */
+function applyChanges(
+  entries: readonly TermEntry[],
+  terms: readonly string[],
+  changes: Changes,
+): TermEntry[] {
+  const result: TermEntry[] = [];
+  let next = 0;
+  const add = (term: string, bytes: Uint8Array): void => {
+    const changed = changePostings(bytes, changes.get(term)!);
+    if (changed.length > 0) result.push({ term, bytes: changed });
+  };
+  for (const entry of entries) {
+    while (next < terms.length && terms[next]! < entry.term) add(terms[next++]!, new Uint8Array());
+    if (terms[next] === entry.term) add(terms[next++]!, entry.bytes);
+    else result.push(entry);
+  }
+  while (next < terms.length) add(terms[next++]!, new Uint8Array());
+  return result;
+}
+
+function writeShards(groups: Piece[][], files: IndexFiles, open: (piece: Piece) => Piece[]): ShardState[] {
+  return groups.map((group) => {
+    const [first] = group;
+    const path = toShardPath(first!.first);
+    if (group.length === 1 && !first!.entry) {
+      files.keep(path);
+      return [first!.first, first!.size, first!.inner];
+    }
+    const pieces = group.flatMap((piece) => (piece.entry ? [piece] : open(piece)));
+    files.write(path, writeShard(pieces.map(({ entry }) => entry!)));
+    const size = pieces.reduce((sum, piece) => sum + piece.size, 0);
+    return [first!.first, size, pieces.slice(1).reduce((least, { hash }) => Math.min(least, hash), Infinity)];
+  });
+}

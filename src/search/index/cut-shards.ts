@@ -1,0 +1,76 @@
+import { hashText } from "../hash-text.ts";
+import type { TermEntry } from "../shard.ts";
+
+/** Bytes of a shard before compression, at most, unless one term alone has more. */
+export const largestShard = 24 * 1024;
+
+/** One term, or a shard of an earlier index that has not been opened. */
+export interface Piece {
+  first: string;
+  hash: number;
+  size: number;
+  /** The smallest hash among its terms after the first; `Infinity` when there is none. */
+  inner: number;
+  entry?: TermEntry;
+}
+
+export function toPiece(entry: TermEntry): Piece {
+  return { first: entry.term, hash: hashText(entry.term), size: toSize(entry), inner: Infinity, entry };
+}
+
+/** What a term counts for: it must not depend on its neighbours. */
+export function toSize({ term, bytes }: TermEntry): number {
+  return bytes.length + term.length + 2;
+}
+
+/**
+ * Cuts the terms of a range into shards.
+ *
+ * Too large a run is cut before the term with the smallest hash, and so on with both sides. So where cuts fall is a matter of
+ * the terms and sizes alone, and a change in one shard moves the cuts of others only when it makes them fit together or no
+ * longer fit: an index that was updated is the index built anew.
+ *
+ * @param pieces in ascending order.
+ * @param open takes an unopened shard apart.
+ */
+export function cutShards(
+  pieces: Piece[],
+  open: (piece: Piece) => Piece[],
+  largest = largestShard,
+): Piece[][] {
+  const shards: Piece[][] = [];
+  const stack = [pieces];
+  while (stack.length > 0) {
+    let run = stack.pop()!;
+    for (;;) {
+      const size = run.reduce((sum, piece) => sum + piece.size, 0);
+      const cut = indexOfSmallest(run, 1, (piece) => piece.hash);
+      const inside = indexOfSmallest(run, 0, (piece) => piece.inner);
+      const opens = inside >= 0 && (cut < 0 || run[inside]!.inner <= run[cut]!.hash);
+      if (size <= largest || (cut < 0 && !opens)) {
+        if (run.length > 0) shards.push(run);
+        break;
+      }
+      if (opens) run = [...run.slice(0, inside), ...open(run[inside]!), ...run.slice(inside + 1)];
+      else {
+        stack.push(run.slice(cut));
+        run = run.slice(0, cut);
+      }
+    }
+  }
+  return shards;
+}
+
+/** The first place of the smallest finite value from `start` on, or -1. */
+function indexOfSmallest(run: readonly Piece[], start: number, value: (piece: Piece) => number): number {
+  let found = -1;
+  let smallest = Infinity;
+  for (let index = start; index < run.length; index++) {
+    const here = value(run[index]!);
+    if (here < smallest) {
+      smallest = here;
+      found = index;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { crc32, gunzipSync, gzipSync } from "node:zlib";
+
+/** Where the bytes of an index come from and go to. Paths are below the folder of the index. */
+export interface IndexStore {
+  /** A file of the index as published before; `undefined` when it is gone. */
+  readFile(path: string): Uint8Array | undefined;
+  /** Called only for files that are new or changed. */
+  writeFile(path: string, bytes: Uint8Array): void;
+}
+
+/** The index on disk is not the one that the state describes: it has to be built anew. */
+export class StaleIndex extends Error {}
+
+/** The files of an index, by what they hold before compression: only what changed is compressed and written. */
+export class IndexFiles {
+  readonly #store: IndexStore;
+  readonly #before: ReadonlyMap<string, number>;
+  readonly after = new Map<string, number>();
+  readonly written: string[] = [];
+
+  /** @param before path → CRC-32 of the uncompressed bytes, as published. */
+  constructor(store: IndexStore, before: ReadonlyMap<string, number>) {
+    this.#store = store;
+    this.#before = before;
+  }
+
+  write(path: string, bytes: Uint8Array): void {
+    const crc = crc32(bytes);
+    this.after.set(path, crc);
+    if (this.#before.get(path) === crc) return;
+    this.#store.writeFile(path, gzipSync(bytes, { level: 6 }));
+    this.written.push(path);
+  }
+
+  /** Keeps a published file as it is. */
+  keep(path: string): void {
+    this.after.set(path, this.#before.get(path)!);
+  }
+
+  /** @throws StaleIndex when the published file is not what the state says. */
+  readBefore(path: string): Uint8Array {
+    const packed = this.#store.readFile(path);
+    if (!packed) throw new StaleIndex(path);
+    let bytes: Uint8Array;
+    try {
+      bytes = gunzipSync(packed);
+    } catch {
+      throw new StaleIndex(path);
+    }
+    if (crc32(bytes) !== this.#before.get(path)) throw new StaleIndex(path);
+    return bytes;
+  }
+}

@@ -1,0 +1,35 @@
+import type { PackPointer } from "../../model.ts";
+
+/** A shard as laid out, enough to lay out its neighbours without opening it. */
+export type ShardState = [first: string, size: number, inner: number];
+
+/** What the next build must know to update an index. Kept in the cache, as JSON. */
+export interface IndexState {
+  /** Stands for the code that made the postings and the index. */
+  key: string;
+  /** Size of the table of posts. */
+  size: number;
+  posts: [place: number, url: string, hash: string, postings: PackPointer][];
+  /** One list a range. */
+  shards: ShardState[][];
+  /** Pinyin of titles. */
+  sounds: [title: string, syllables: string[]][];
+  /** Path → CRC-32 before compression. */
+  files: [path: string, crc: number][];
+}
+
+/** The state that `writeIndexState` wrote, or `undefined` when it cannot be used with this code. */
+export function readIndexState(json: string | undefined, key: string): IndexState | undefined {
+  if (json === undefined) return undefined;
+  try {
+    const state = JSON.parse(json, (_, value) => (value === null ? Infinity : value)) as IndexState;
+    return state.key === key ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeIndexState(state: IndexState): string {
+  // JSON writes Infinity (a shard of one term has nothing inside) as null.
+  return JSON.stringify(state);
+}

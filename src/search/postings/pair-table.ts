@@ -1,0 +1,61 @@
+/** Numbers from 1 to 2^32 - 1 (two code units: a pair) and an index for each: a hash table that is faster than Map. */
+export class PairTable {
+  #keys = new Uint32Array(1 << 14);
+  #values = new Uint32Array(1 << 14);
+  #list = new Uint32Array(1 << 13);
+  size = 0;
+
+  /** The index of a pair, or -1. */
+  find(pair: number): number {
+    const slot = this.#slotOf(pair);
+    return this.#keys[slot] === pair ? this.#values[slot]! : -1;
+  }
+
+  /** @param pair not in the table yet. */
+  add(pair: number, value: number): void {
+    if ((this.size + 1) * 2 > this.#keys.length) this.#grow();
+    this.#list[this.size++] = pair;
+    const slot = this.#slotOf(pair);
+    this.#keys[slot] = pair;
+    this.#values[slot] = value;
+  }
+
+  /** All pairs, ascending. */
+  toSorted(): Uint32Array {
+    return this.#list.slice(0, this.size).sort();
+  }
+
+  clear(): void {
+    // One huge post must not make all that follow pay for its tables.
+    if (this.#keys.length > 1 << 16) {
+      this.#keys = new Uint32Array(1 << 14);
+      this.#values = new Uint32Array(1 << 14);
+      this.#list = new Uint32Array(1 << 13);
+    } else if (this.size > 0) this.#keys.fill(0);
+    this.size = 0;
+  }
+
+  #slotOf(pair: number): number {
+    const mask = this.#keys.length - 1;
+    const mixed = Math.imul(pair ^ (pair >>> 15), 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== pair) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const values = this.#values;
+    this.#keys = new Uint32Array(keys.length * 2);
+    this.#values = new Uint32Array(keys.length * 2);
+    const list = new Uint32Array(keys.length);
+    list.set(this.#list);
+    this.#list = list;
+    for (let old = 0; old < keys.length; old++) {
+      if (keys[old] === 0) continue;
+      const slot = this.#slotOf(keys[old]!);
+      this.#keys[slot] = keys[old]!;
+      this.#values[slot] = values[old]!;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { ByteReader, ByteWriter } from "../bytes.ts";
+import { rangeCount, toRange } from "../ranges.ts";
+import { readTerm, skipUnits, writeTerm } from "../shard.ts";
+import type { PairTable } from "./pair-table.ts";
+
+/**
+ * The terms of one post as bytes: the byte length of each range's slice, then the slices.
+ *
+ * A slice: the number of words; the words in ascending order (length shared with the word before, the rest of it); the pairs
+ * in ascending order (distance to the pair before). Each term is followed by its units, ascending: distance to the unit
+ * before, doubled, plus 1 for the last one. The bytes of the units go into the index as they are.
+ *
+ * @param units the units of a term, by the index its table gives.
+ */
+export function writeRecord(
+  words: ReadonlyMap<string, number>,
+  pairs: PairTable,
+  units: (term: number) => Uint32Array,
+): Uint8Array {
+  const slices = new ByteWriter(1 << 16);
+  const lengths = new ByteWriter(4 * rangeCount);
+  const sortedWords = [...words.keys()].sort();
+  const sortedPairs = pairs.toSorted();
+  let word = 0;
+  let pair = 0;
+  for (let range = 0; range < rangeCount; range++) {
+    const start = slices.length;
+    let wordEnd = word;
+    while (wordEnd < sortedWords.length && toRange(sortedWords[wordEnd]!.charCodeAt(0)) === range) wordEnd++;
+    slices.number(wordEnd - word);
+    for (let before = ""; word < wordEnd; word++) {
+      const term = sortedWords[word]!;
+      writeTerm(slices, before, term);
+      writeUnits(slices, units(words.get(term)!));
+      before = term;
+    }
+    for (let before = 0; pair < sortedPairs.length && toRange(sortedPairs[pair]! >>> 16) === range; pair++) {
+      slices.number(sortedPairs[pair]! - before);
+      before = sortedPairs[pair]!;
+      writeUnits(slices, units(pairs.find(before)));
+    }
+    lengths.number(slices.length - start);
+  }
+  const record = new ByteWriter(slices.length + lengths.length);
+  record.copy(lengths.view());
+  record.copy(slices.view());
+  return record.toBytes();
+}
+
+/** Writes ascending units. */
+export function writeUnits(writer: ByteWriter, units: ArrayLike<number>): void {
+  let before = 0;
+  for (let at = 0; at < units.length; at++) {
+    writer.number((units[at]! - before) * 2 + (at + 1 === units.length ? 1 : 0));
+    before = units[at]!;
+  }
+}
+
+/** The slices of a record: views, one a range. */
+export function readSlices(record: Uint8Array): Uint8Array[] {
+  const reader = new ByteReader(record);
+  const lengths = Array.from({ length: rangeCount }, () => reader.number());
+  return lengths.map((length) => reader.take(length));
+}
+
+/**
+ * Calls back for each term of a slice, in order, with the place of its units' bytes in the slice.
+ *
+ * Either `word` or `pair` is called; `pair` gets two code units as one 32-bit number.
+ */
+export function eachTerm(
+  slice: Uint8Array,
+  word: (term: string, start: number, end: number) => void,
+  pair: (pair: number, start: number, end: number) => void,
+): void {
+  const reader = new ByteReader(slice);
+  let term = "";
+  for (let count = slice.length === 0 ? 0 : reader.number(); count > 0; count--) {
+    term = readTerm(reader, term);
+    const start = reader.at;
+    skipUnits(reader);
+    word(term, start, reader.at);
+  }
+  for (let key = 0; reader.at < reader.end; ) {
+    key += reader.number();
+    const start = reader.at;
+    skipUnits(reader);
+    pair(key, start, reader.at);
+  }
+}

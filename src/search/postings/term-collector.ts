@@ -1,0 +1,110 @@
+import { type TermSink, toWordTerm } from "../terms.ts";
+import { PairTable } from "./pair-table.ts";
+import { writeRecord } from "./record.ts";
+
+/** Gathers the terms of one post, unit by unit. Kept from post to post, since its tables are large. */
+export class TermCollector implements TermSink {
+  readonly #words = new Map<string, number>();
+  readonly #pairs = new PairTable();
+  #terms = 0;
+  #lastUnit = new Int32Array(1 << 13);
+  #postingTerms = new Uint32Array(1 << 14);
+  #postingUnits = new Uint32Array(1 << 14);
+  #postings = 0;
+  #unit = 0;
+  #round = 0;
+  /** For each character that begins a pair, the round in which it last did. */
+  readonly #begins = new Uint32Array(65536);
+  readonly #ends: number[] = [];
+
+  /** What follows belongs to this unit. Units come in ascending order. */
+  begin(unit: number): void {
+    this.#flushEnds();
+    this.#unit = unit;
+    this.#round++;
+  }
+
+  word(word: string): void {
+    this.term(toWordTerm(word));
+  }
+
+  term(term: string): void {
+    let index = this.#words.get(term);
+    if (index === undefined) {
+      index = this.#newTerm();
+      this.#words.set(term, index);
+    }
+    this.#add(index);
+  }
+
+  pair(first: number, second: number): void {
+    this.#begins[first] = this.#round;
+    this.#addPair(((first << 16) | second) >>> 0);
+  }
+
+  end(last: number): void {
+    this.#ends.push(last);
+  }
+
+  /** The record of everything since the last call, see `writeRecord`. */
+  toRecord(): Uint8Array {
+    this.#flushEnds();
+    const starts = new Uint32Array(this.#terms + 1);
+    for (let at = 0; at < this.#postings; at++) starts[this.#postingTerms[at]! + 1]!++;
+    for (let term = 0; term < this.#terms; term++) starts[term + 1]! += starts[term]!;
+    const fill = starts.slice();
+    const units = new Uint32Array(this.#postings);
+    for (let at = 0; at < this.#postings; at++)
+      units[fill[this.#postingTerms[at]!]!++] = this.#postingUnits[at]!;
+    const record = writeRecord(this.#words, this.#pairs, (term) =>
+      units.subarray(starts[term], starts[term + 1]),
+    );
+    this.#words.clear();
+    this.#pairs.clear();
+    this.#terms = 0;
+    this.#postings = 0;
+    return record;
+  }
+
+  /** A character that begins a pair in the unit is found through the pair: its end need not be kept. */
+  #flushEnds(): void {
+    for (const last of this.#ends) if (this.#begins[last] !== this.#round) this.#addPair((last << 16) >>> 0);
+    this.#ends.length = 0;
+  }
+
+  #addPair(pair: number): void {
+    let index = this.#pairs.find(pair);
+    if (index < 0) {
+      index = this.#newTerm();
+      this.#pairs.add(pair, index);
+    }
+    this.#add(index);
+  }
+
+  #newTerm(): number {
+    if (this.#terms === this.#lastUnit.length) {
+      const grown = new Int32Array(this.#terms * 2);
+      grown.set(this.#lastUnit);
+      this.#lastUnit = grown;
+    }
+    this.#lastUnit[this.#terms] = -1;
+    return this.#terms++;
+  }
+
+  #add(term: number): void {
+    if (this.#lastUnit[term] === this.#unit) return;
+    this.#lastUnit[term] = this.#unit;
+    if (this.#postings === this.#postingTerms.length) {
+      this.#postingTerms = toGrown(this.#postingTerms);
+      this.#postingUnits = toGrown(this.#postingUnits);
+    }
+    this.#postingTerms[this.#postings] = term;
+    this.#postingUnits[this.#postings++] = this.#unit;
+  }
+}
+
+function toGrown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
