@@ -16,6 +16,7 @@ import { toSarif } from "../problems/to-sarif.ts";
 import { toSummary, toText } from "../problems/to-text.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
+import { type readArguments, UsageError } from "./arguments.ts";
 import { findDrafts } from "./check/find-drafts.ts";
 import { findInFrontMatter, readHead } from "./check/find-in-front-matter.ts";
 import { findNameProblems } from "./check/find-name-problems.ts";
@@ -69,6 +70,23 @@ export async function check(options: CheckOptions): Promise<number> {
   return all.some(({ severity }) => severity === "error" || (options.strict && severity === "warning"))
     ? 1
     : 0;
+}
+
+/** The command: checks as the command line asks. @throws UsageError on an unknown format. */
+export function runCheck({ build, format, fix }: ReturnType<typeof readArguments>): Promise<number> {
+  const known = checkFormats.find((one) => one === format);
+  if (known === undefined)
+    throw new UsageError(`--format takes ${checkFormats.join(", ")}, not «${format}».`);
+  const { content, strict, quiet, drafts, cache, useCache } = build;
+  return check({
+    content,
+    format: known,
+    fix,
+    strict,
+    quiet,
+    ...(drafts === undefined ? {} : { drafts }),
+    ...(useCache ? { cache } : {}),
+  });
 }
 
 async function findProblems(

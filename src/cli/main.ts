@@ -27,6 +27,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return (await import("../eleventy/run.ts")).runBuild(readArguments(args).build);
     case "start":
       return (await import("../eleventy/run.ts")).runPreview(readArguments(args).build);
+    case "check":
+      return (await import("./check.ts")).runCheck(readArguments(args));
     case "new":
       return (await import("./new.ts")).runNew(args);
     default:
