@@ -29,6 +29,7 @@ const PATHS = [
   "/posts/dialogue/?view=side",
   "/posts/dialogue/?view=en",
   "/posts/short/",
+  "/posts/wide/",
   "/products/",
   "/tags/",
   "/people/yi-zhe/",

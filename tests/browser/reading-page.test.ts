@@ -105,6 +105,8 @@ test("the text stands as Chinese typography asks: measure, leading, no slanted H
 test("nothing is cut off or scrolls sideways at twice the text size, at any width, on any kind of page", async () => {
   const paths = [
     "/",
+    "/posts/wide/",
+    "/products/",
     "/posts/dialogue/",
     "/posts/dialogue/?view=side",
     "/tags/",

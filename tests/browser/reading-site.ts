@@ -52,11 +52,26 @@ const fields = {
 /** Enough terms for an index page with letters and a filter. */
 const products = Array.from({ length: 40 }, (_, i) => `${["Ärger", "模型", "Beta"][i % 3]} ${i}`);
 
+/** A table, code and an address that no phone is wide enough for. */
+const wide = `${chinese}
+
+|${" 一列很宽的字 |".repeat(9)}
+|${"---|".repeat(9)}
+|${" abcdefghijkl |".repeat(9)}
+
+\`\`\`
+${"code ".repeat(60)}
+\`\`\`
+
+https://example.org/${"a".repeat(200)}
+`;
+
 const files: Record<string, string> = {
   "site.yaml":
     "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\nrepository: https://example.org/repo\ndrafts: publish\n",
   "about.md": "试验用的站点。\n",
   "posts/dialogue.md": toPost(fields, writeDialogue(40, 5)),
+  "posts/wide.md": toPost({ title: "宽的东西", date: "2026-01-06" }, wide),
   "posts/short.md": toPost(
     { title: "只有中文", date: "2026-01-05", products_models: products },
     `${chinese}\n\n${chinese}\n`,

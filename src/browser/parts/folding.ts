@@ -20,6 +20,8 @@ export function offerFolding(): void {
     for (const [index, turn] of turns.entries()) {
       const summary = turn.querySelector("summary");
       if (!summary) continue;
+      // Where the author wrote no label, the page shows the toggle's name; now it is text like the others.
+      if (!summary.textContent) summary.textContent = summary.ariaLabel;
       const { speaker = "" } = turn.dataset;
       const place = say(words.turn, { n: index + 1 });
       summary.ariaLabel = [summary.textContent?.trim(), speaker, place].filter(Boolean).join(" · ");
