@@ -1,0 +1,216 @@
+/**
+ * What must not break a site: a build that is killed, a full disk, a damaged cache, two builds at once. `DUIZHAO_ROUNDS=20`
+ * tries more moments, on a larger site.
+ */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { generateCorpus } from "../bench/generate-corpus.ts";
+import { buildSite, cli, openTemp, projectRoot, type SiteFolders, toPost } from "../support/build.ts";
+import { compareTrees, listFiles, readTree } from "../support/trees.ts";
+
+const rounds = Number(process.env.DUIZHAO_ROUNDS ?? 4);
+const posts = rounds > 10 ? 300 : 20;
+
+/** A generated site below `root`, built once. */
+async function openSite(root: string): Promise<Required<SiteFolders>> {
+  const site = { content: join(root, "content"), output: join(root, "_site"), cache: join(root, "cache") };
+  generateCorpus(site.content, posts, 7);
+  const built = await buildSite(site);
+  assert.equal(built.status, 0, built.text);
+  return site;
+}
+
+/** Changes the whole site: a title on every page, a post more and a post less. */
+function change(content: string, round: number): void {
+  writeFileSync(join(content, "site.yaml"), `title: 第${round}次\ndrafts: publish\n`);
+  const [first] = readdirSync(join(content, "posts")).sort();
+  rmSync(join(content, "posts", first!));
+  writeFileSync(join(content, "posts", `new-${round}.md`), toPost({ title: `新${round}`, tags: ["甲"] }));
+}
+
+async function buildCold(content: string, output: string): Promise<Map<string, string>> {
+  rmSync(output, { recursive: true, force: true });
+  const built = await buildSite({ content, output });
+  assert.equal(built.status, 0, built.text);
+  return readTree(output);
+}
+
+function readSite(output: string): Map<string, string> {
+  return existsSync(output) ? readTree(output) : new Map();
+}
+
+/** Starts a build and kills it after some milliseconds. @returns whether it was still running. */
+function killBuild({ content, output, cache }: Required<SiteFolders>, after: number): Promise<boolean> {
+  const args = [...cli, "build", "--content", content, "--output", output, "--cache", cache];
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+  const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: "ignore" });
+  const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  return new Promise((resolve) =>
+    child.on("close", (_, signal) => {
+      clearTimeout(timer);
+      resolve(signal === "SIGKILL");
+    }),
+  );
+}
+
+test("a build killed at any moment leaves the site whole, and the next one is right", async (t) => {
+  const root = openTemp(t, "kill");
+  const site = await openSite(root);
+  let before = readTree(site.output);
+  let killed = 0;
+  for (let round = 0; round < rounds; round++) {
+    change(site.content, round);
+    const begin = performance.now();
+    const after = await buildCold(site.content, join(root, "cold"));
+    const seconds = performance.now() - begin;
+    // Late moments are the dangerous ones: pages are written, then published.
+    killed += Number(await killBuild(site, seconds * (0.3 + (0.8 * (round + 0.5)) / rounds)));
+    const left = readSite(site.output);
+    const whole = compareTrees(before, left).length === 0 || compareTrees(after, left).length === 0;
+    assert.ok(
+      whole,
+      `round ${round}: neither the old site nor the new one: ${compareTrees(after, left).slice(0, 9)}`,
+    );
+    const next = await buildSite(site);
+    assert.equal(next.status, 0, next.text);
+    before = readTree(site.output);
+    assert.deepEqual(compareTrees(after, before), [], `round ${round}: the next build is right`);
+  }
+  assert.ok(killed > 0, "at least one build was killed while it ran");
+  const strays = readdirSync(root).filter((name) => !["content", "_site", "cache", "cold"].includes(name));
+  assert.deepEqual(strays, [], "nothing is left beside the site");
+});
+
+/** Runs `use` with a file system of its own at `folder`; false where this process may not mount one. */
+async function withSmallDisk(folder: string, kilobytes: number, use: () => Promise<void>): Promise<boolean> {
+  mkdirSync(folder);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", folder]);
+  if (mounted.status !== 0) return false;
+  try {
+    await use();
+  } finally {
+    spawnSync("umount", ["-l", folder]);
+  }
+  return true;
+}
+
+const notRoot = process.getuid?.() !== 0 && "only root can mount a small disk";
+
+test("a full disk publishes nothing, and the next build succeeds", { skip: notRoot }, async (t) => {
+  const root = openTemp(t, "full");
+  const disk = join(root, "disk");
+  const mounted = await withSmallDisk(disk, posts * 1000, () => fillDisk(disk, join(root, "cold")));
+  if (!mounted) t.skip("this machine does not allow mounts");
+});
+
+async function fillDisk(disk: string, cold: string): Promise<void> {
+  const site = await openSite(disk);
+  let before = readTree(site.output);
+  const bytes = [...before.values()].reduce((sum, mark) => sum + Number(mark.split(" ")[0]), 0);
+  let full = 0;
+  const tries = Math.min(rounds, 5);
+  for (let round = 0; round < tries; round++) {
+    change(site.content, round);
+    const after = await buildCold(site.content, cold);
+    // Room for a part of the new site only: from next to nothing to most of it.
+    const room = Math.round((bytes * (round + 0.2)) / tries);
+    const free = spawnSync("df", ["--output=avail", "-B1", disk], { encoding: "utf8" }).stdout.split("\n")[1];
+    writeFileSync(join(disk, "filler"), Buffer.alloc(Math.max(0, Number(free) - room)));
+    const failed = await buildSite(site);
+    if (failed.status !== 0) {
+      full++;
+      assert.match(failed.text, /disk is full|no space/i);
+      assert.doesNotMatch(failed.text, /^\s+at .+:\d+:\d+/m, "one sentence, no stack");
+      assert.deepEqual(
+        compareTrees(before, readTree(site.output)),
+        [],
+        `round ${round}: the site is as it was`,
+      );
+    }
+    rmSync(join(disk, "filler"));
+    const next = await buildSite(site);
+    assert.equal(next.status, 0, next.text);
+    before = readTree(site.output);
+    assert.deepEqual(compareTrees(after, before), [], `round ${round}: the next build is right`);
+  }
+  assert.ok(full > 0, "the disk was full at least once");
+}
+
+const DAMAGES: Record<string, (file: string, index: number) => void> = {
+  emptied: (file) => truncateSync(file, 0),
+  "cut in half": (file) => truncateSync(file, readFileSync(file).length >> 1),
+  "cut by one byte": (file) => truncateSync(file, Math.max(0, readFileSync(file).length - 1)),
+  "one bit turned": (file) => {
+    const bytes = readFileSync(file);
+    if (bytes.length > 0) bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(file, bytes);
+  },
+  "beginning overwritten": (file) => writeFileSync(file, readFileSync(file).fill(0, 0, 64)),
+  "end overwritten": (file) => writeFileSync(file, readFileSync(file).fill(0xff, -64)),
+  "grown by rubbish": (file) => appendFileSync(file, "rubbish \u0000\n{}"),
+  "every other file deleted": (file, index) => index % 2 === 0 && rmSync(file),
+  "replaced by valid JSON": (file) => writeFileSync(file, "[]\n"),
+  "a folder in its place": (file) => {
+    rmSync(file);
+    mkdirSync(file);
+  },
+};
+
+test("a damaged cache is found out and made again", async (t) => {
+  const root = openTemp(t, "damage");
+  const site = await openSite(root);
+  const right = readTree(site.output);
+  const wrong: string[] = [];
+  const look = async (name: string) => {
+    const built = await buildSite(site);
+    const differences = compareTrees(right, readSite(site.output));
+    if (built.status !== 0 || differences.length > 0) {
+      wrong.push(`${name}: ${built.status}, ${differences.slice(0, 3)} ${built.text.slice(-400)}`);
+    }
+  };
+  for (const [name, damage] of Object.entries(DAMAGES)) {
+    for (const [index, file] of listFiles(site.cache).entries()) damage(join(site.cache, file), index);
+    // The site itself is damaged as well, so that its record must be doubted too.
+    for (const file of listFiles(site.output).slice(0, 5)) rmSync(join(site.output, file));
+    await look(name);
+    rmSync(site.output, { recursive: true, force: true });
+    await look(`${name}, then all pages from the cache`);
+  }
+  // Two files change places: each is well formed, and neither is the one that is asked for.
+  const [one, two] = listFiles(site.cache).map((file) => join(site.cache, file));
+  renameSync(one!, `${one}.x`);
+  renameSync(two!, one!);
+  renameSync(`${one}.x`, two!);
+  await look("exchanged");
+  assert.deepEqual(wrong, []);
+});
+
+test("of two builds of one site at once the second says so and stops", async (t) => {
+  const site = await openSite(openTemp(t, "two"));
+  change(site.content, 1);
+  const ended = await Promise.all([buildSite(site), buildSite(site), buildSite(site)]);
+  const published = ended.filter(({ status }) => status === 0);
+  assert.ok(published.length > 0, ended.map(({ text }) => text).join("\n"));
+  for (const { status, text } of ended) {
+    if (status === 0) continue;
+    assert.equal(status, 1);
+    assert.match(text, /another build/i);
+    assert.doesNotMatch(text, /^\s+at .+:\d+:\d+/m);
+  }
+  assert.ok(published.length < 3, "three builds that start together are not all alone");
+  const tree = readTree(site.output);
+  assert.deepEqual(compareTrees(await buildCold(site.content, join(site.output, "../cold")), tree), []);
+});
