@@ -58,7 +58,7 @@ export async function check(options: CheckOptions): Promise<number> {
     return 1;
   }
   const site = readSettings(toSettingsFolder(content));
-  const reading: ReadOptions = { originalLanguage: site.settings.originalLanguage };
+  const reading = toReadOptions(site.settings);
   if (options.fix) tell(fixAll(content, reading, site.settings));
   const { problems: found, files } = await findProblems(options, site.settings, reading);
   const all = sortProblems(applyRules([...site.problems.map(toShownPath), ...found], site.settings.rules));
@@ -117,7 +117,7 @@ async function findProblems(
   const problems = [
     ...below,
     ...recordProblems,
-    ...findDrafts(posts, drafts, path.join(content, "site.yaml")),
+    ...findDrafts(posts, drafts, path.join(toSettingsFolder(content), "site.yaml")),
   ];
   return { problems: problems.map(toShownPath), files: entries.length };
 }
@@ -126,6 +126,11 @@ function fixAll(content: string, reading: ReadOptions, settings: Settings): stri
   const isWanted = (problem: Problem) => applyRules([problem], settings.rules).length > 0;
   const fixed = listPosts(content).filter((file) => fixFile(file, reading, isWanted));
   return `${fixed.length} ${fixed.length === 1 ? "file" : "files"} repaired\n`;
+}
+
+/** What a build reads for, less what only its output needs. */
+function toReadOptions({ originalLanguage, url }: Settings): ReadOptions {
+  return { originalLanguage, pathPrefix: "/", siteUrl: url, search: false, twins: false };
 }
 
 /** As an author would name the file: from the working directory where it lies below it. */

@@ -228,7 +228,7 @@ test("law: repairing what is repaired changes nothing, and no repair makes a pos
     { maxLength: 12 },
   );
   const file = { path: "posts/a.md", folder: "posts", stem: "a" };
-  const options = { originalLanguage: "en" };
+  const options = { originalLanguage: "en", pathPrefix: "/", siteUrl: "", search: false, twins: false };
   fc.assert(
     fc.property(
       fc.array(line, { maxLength: 5 }),

@@ -13,7 +13,8 @@ import { buildWorkerCode } from "../../workers/worker-code.ts";
 /**
  * Every post of the content folder with its problems, read by the worker pool exactly as a build reads them.
  *
- * @param cacheFolder the builds' cache, used and filled; without one, or while a build holds it, a folder that goes again.
+ * @param cacheFolder the cache, of which checks have a folder of their own, since builds read for more; without one, or while
+ * another check holds it, a folder that goes again.
  */
 export async function readContent(
   contentDir: string,
@@ -22,7 +23,9 @@ export async function readContent(
 ): Promise<Entry[]> {
   const { folder, release } = openFolder(cacheFolder);
   const code = await buildWorkerCode();
-  const key = createHash("sha1").update(`${code.hash} ${options.originalLanguage}`).digest("hex");
+  const key = createHash("sha1")
+    .update(`${code.hash} ${JSON.stringify(options)}`)
+    .digest("hex");
   const cache = PostCache.open(path.join(folder, "posts"), key);
   const pool = new WorkerPool(code, cache.folder, (index) => cache.toPackName(index));
   try {
@@ -38,9 +41,10 @@ export async function readContent(
 function openFolder(cacheFolder: string | undefined): { folder: string; release: () => void } {
   if (cacheFolder !== undefined) {
     try {
-      return { folder: cacheFolder, release: takeLock(path.join(cacheFolder, "lock"), cacheFolder) };
+      const own = path.join(cacheFolder, "check");
+      return { folder: own, release: takeLock(path.join(own, "lock"), own) };
     } catch {
-      // A build is at work there.
+      // Another check is at work there, or it cannot be written.
     }
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "duizhao-check-"));
