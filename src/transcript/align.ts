@@ -145,7 +145,8 @@ function splitRun(run: Block[], isSpeaker: IsSpeaker, paired: boolean): Block[][
       !starts &&
       (block.type !== "paragraph" ||
         isLoneLabel(unit) ||
-        ((isSpoken || paired) && lengthOf(unit) < TURN_LENGTH));
+        paired ||
+        (isSpoken && lengthOf(unit) < TURN_LENGTH));
     if (joins) unit!.push(block);
     else {
       unit = [block];
@@ -167,24 +168,23 @@ function lengthOf(unit: Block[]): number {
   return length;
 }
 
+/** Chinese characters for each English word, as translations usually have them. */
+const USUAL = 1.6;
+
 /**
- * How many of the last units a fold is the original of: the last one, unless all of them together fit its length better
- * (one original for a whole section).
+ * How many of the last units a fold is the original of: the last one, unless all of them together fit its length clearly
+ * better (one original for a whole section).
  */
 function countPartners(units: Block[][], fold: Fold): number {
   if (units.length <= 1) return units.length;
   const words = measureFold(fold);
   if (words === 0) return 1;
-  const ratio = (count: number) => {
+  const distance = (chosen: Block[][]) => {
     let length = 0;
-    for (const unit of units.slice(units.length - count))
-      for (const block of unit) length += sizeOf(block.scripts);
-    return length / words;
+    for (const unit of chosen) for (const block of unit) length += sizeOf(block.scripts);
+    return Math.abs(Math.log(Math.max(length, 1) / words / USUAL));
   };
-  const one = ratio(1);
-  if (one >= TOO_SHORT && one <= TOO_LONG) return 1;
-  if (one > TOO_LONG) return 1;
-  return units.length;
+  return distance(units.slice(-1)) <= distance(units) + 0.4 ? 1 : units.length;
 }
 
 /** Length of a passage in one currency: Han characters and Latin words. */

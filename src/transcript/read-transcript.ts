@@ -8,6 +8,12 @@ import { readFolds } from "./dialects/details.ts";
 import { splitLinePairs } from "./dialects/line-pairs.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
+import { checkHeadings } from "./problems/check-headings.ts";
+import { checkLabels } from "./problems/check-labels.ts";
+import { checkPairs } from "./problems/check-pairs.ts";
+import { createStarsReport } from "./problems/check-stars.ts";
+import { checkTags } from "./problems/check-tags.ts";
+import { checkText } from "./problems/check-text.ts";
 import { readSteps } from "./read-steps.ts";
 import { createReporter, readSource } from "./reporter.ts";
 import { createMarkdown } from "./syntax/create-markdown.ts";
@@ -71,7 +77,13 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     joined,
     lineOf,
     refuse,
+    seeStars: createStarsReport(text, report),
   });
+  checkTags(text, env.tags, report);
+  checkHeadings(parts, report);
+  checkLabels(parts, isSpeaker, report);
+  checkText(text, parts, report);
+  checkPairs(alignment.drafts, text, language, report);
   const transcript: Transcript = {
     language,
     headings: written.headings,

@@ -10,6 +10,13 @@ const NO_SPEAKER =
 /** Fewer labels for each paragraph than this, and the post is an essay with a few bold openings. */
 const DIALOGUE = 0.1;
 
+/** So many labels of one name are a speaker's even there. */
+const MANY = 8;
+
+/** 我说：, 他们说：, 答案是：: sentences, not names. */
+const SENTENCE =
+  /^(我|你|他|她|它|我们|你们|他们|她们|这|那|大家|有人)?.{0,6}(说|问|道|讲|写|写道|认为|是|如下|包括|指出|表示|回答)$/;
+
 /**
  * Decides which labels are speakers. One that stands before a passage is only a candidate; it needs a second witness: it
  * returns (twice in bold, three times plain), its partner on the other side of a pair returns, or front matter names it.
@@ -42,9 +49,9 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
   const isDialogue = labelled >= paragraphs * DIALOGUE;
   const speakers = new Set<string>();
   for (const [name, { bold, plain }] of counts) {
-    if (NO_SPEAKER.test(name)) continue;
     const total = bold + plain;
-    const needed = !isDialogue ? Number.POSITIVE_INFINITY : plain > bold ? 3 : 2;
+    if (!isGeneric(name) && (NO_SPEAKER.test(name) || (SENTENCE.test(name) && total < MANY))) continue;
+    const needed = !isDialogue ? MANY : plain > bold ? 3 : 2;
     const isNamed = known.has(name.toLowerCase());
     if (total >= needed || isNamed || (isGeneric(name) && (isDialogue || total > 1))) speakers.add(name);
   }

@@ -19,6 +19,8 @@ export interface Frame {
   joined: Joined;
   lineOf: (offset: number) => number;
   refuse: (offset: number, what: string) => void;
+  /** Told of passages whose stars stayed stars. */
+  seeStars: (entry: Block | HeadingBlock) => void;
 }
 
 export interface Written {
@@ -70,7 +72,8 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
     }
   }
   for (const segment of segments) words += `\n${segment.text}`;
-  if (segments.length === 0 && html === "") return "";
+  if (segments.length === 0 && draft.parts.every((part) => !isFold(part) && part.type === "rule"))
+    return "<hr>\n";
   const id = createId(words, ids);
   const first = draft.parts[0]!;
   const turn: Turn = { id, segments, glosses, heading: draft.heading, line: frame.lineOf(first.start) };
@@ -117,11 +120,13 @@ function writeOpenSide(
 }
 
 function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void {
+  const from = out.text.length;
   if (isHeading(entry)) {
     out.html += "<h4>";
     writeContent(entry.content, frame.writing, out);
     out.html += "</h4>\n";
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
+  if (out.text.includes("**", from) && !("type" in entry && entry.type === "code")) frame.seeStars(entry);
   if (!out.text.endsWith("\n")) out.text += "\n";
 }
 

@@ -1,0 +1,51 @@
+import type { HeadingBlock, Part } from "../blocks.ts";
+import type { Report } from "../reporter.ts";
+
+/** Reports headings that are empty, doubled, out of step, at the title's level, or lack their space. */
+export function checkHeadings(parts: readonly Part[], report: Report): void {
+  const seen = new Map<string, HeadingBlock>();
+  let previous = 0;
+  let hasTitle = false;
+  for (const part of parts) {
+    if (part.kind !== "heading") continue;
+    const { heading } = part;
+    const { start, level, content } = heading;
+    const text = content.trim();
+    if (heading.tight) {
+      const at = start + level;
+      report("heading-space", "warning", start, `A space is missing behind ${"#".repeat(level)}.`, {
+        start: at,
+        end: at,
+        text: " ",
+      });
+    }
+    if (text === "")
+      report("heading-empty", "warning", start, "An empty heading. Write its words or take it out.");
+    else if (seen.has(text)) {
+      report(
+        "heading-duplicate",
+        "info",
+        start,
+        `The heading “${text.slice(0, 40)}” occurs twice. Give each section its own.`,
+      );
+    } else seen.set(text, heading);
+    if (level === 1 && !hasTitle) {
+      hasTitle = true;
+      report(
+        "heading-title",
+        "info",
+        start,
+        "A heading of level 1: the page's title has that level. Write ##.",
+      );
+    }
+    if (previous > 0 && level > previous + 1) {
+      report(
+        "heading-skipped",
+        "info",
+        start,
+        `A heading of level ${level} below one of level ${previous}. Write level ${previous + 1}.`,
+      );
+    }
+    previous = level;
+  }
+}

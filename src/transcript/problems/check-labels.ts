@@ -1,0 +1,51 @@
+import type { IsSpeaker } from "../align.ts";
+import type { Block, Part } from "../blocks.ts";
+import { isHeading } from "../blocks.ts";
+import type { LabelForm } from "../label.ts";
+import type { Report } from "../reporter.ts";
+
+/** Reports labels written in another way than most of the post's, and turns that only `>>` marks. */
+export function checkLabels(parts: readonly Part[], isSpeaker: IsSpeaker, report: Report): void {
+  const labelled: Block[] = [];
+  let dashes = 0;
+  let firstDash: Block | undefined;
+  for (const block of listParagraphs(parts)) {
+    if (isSpeaker(block.label)) labelled.push(block);
+    if (block.content!.startsWith(">>")) {
+      dashes++;
+      firstDash ??= block;
+    }
+  }
+  if (firstDash) {
+    const message = `${dashes} passages begin with >>, a change of speaker without a name. Write the speaker's label.`;
+    report("turn-dash", "info", firstDash.start, message);
+  }
+  const forms = new Map<LabelForm, number>();
+  for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
+  if (forms.size < 2) return;
+  const [usual] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+  const odd = labelled.find((block) => block.label!.form !== usual)!;
+  const others = labelled.length - forms.get(usual)!;
+  const label = odd.label!;
+  const message = `${others} labels are not written as the other ${forms.get(usual)} are. Write ${usual.replace("N", label.text)}.`;
+  const wanted = usual === "**N**" ? undefined : `${label.before}${usual.replace("N", label.text)}`;
+  report(
+    "label-forms-mixed",
+    "warning",
+    odd.start,
+    message,
+    wanted && odd.content!.startsWith(label.before)
+      ? { start: odd.start, end: odd.start + label.length, text: wanted }
+      : undefined,
+  );
+}
+
+function* listParagraphs(parts: readonly Part[]): Generator<Block> {
+  for (const part of parts) {
+    if (part.kind === "block" && part.block.content !== undefined) yield part.block;
+    else if (part.kind === "fold") {
+      for (const entry of part.fold.entries)
+        if (!isHeading(entry) && entry.content !== undefined) yield entry;
+    }
+  }
+}

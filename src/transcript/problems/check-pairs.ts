@@ -1,0 +1,188 @@
+import type { Language } from "../../model.ts";
+import { type Draft, isFold, measureFold, sizeOf } from "../align.ts";
+import type { Block, Fold } from "../blocks.ts";
+import { isHeading } from "../blocks.ts";
+import type { Report } from "../reporter.ts";
+
+/** A pair as far as its lengths and languages go. */
+interface Pair {
+  draft: Draft;
+  blocks: Block[];
+  fold: Fold;
+  translation: number;
+  original: number;
+}
+
+/** Han characters for each word outside of which two passages cannot say the same. */
+const LEAST = 0.3;
+const MOST = 6;
+
+/** Pairs shorter than this say nothing by their length. */
+const SHORT = 40;
+
+/** Reports pairs that do not belong together, that run late, or of which one side is missing, empty or untranslated. */
+export function checkPairs(
+  drafts: readonly Draft[],
+  source: string,
+  language: Language,
+  report: Report,
+): void {
+  const pairs: Pair[] = [];
+  let folds = 0;
+  let long = 0;
+  for (const draft of drafts) {
+    const blocks = draft.parts.filter((part): part is Block => !isFold(part));
+    for (const fold of draft.parts.filter(isFold)) {
+      folds++;
+      checkFold(fold, blocks, report);
+      const pair = { draft, blocks, fold, translation: measure(blocks), original: measureFold(fold) };
+      if (pair.original > 0 && pair.translation > 0) pairs.push(pair);
+    }
+    if (blocks.length > 2 && draft.parts.length > blocks.length) long++;
+  }
+  if (folds === 0) return;
+  if (long > 0) {
+    const message = `${long} originals stand for several paragraphs each. An original below each paragraph reads better.`;
+    report("several-paragraphs", "info", drafts[0]!.parts[0]!.start, message);
+  }
+  if (!checkUntranslated(pairs, language, report)) checkLengths(pairs, report);
+  checkIdentical(pairs, source, report);
+  checkMissing(drafts, folds, report);
+}
+
+function measure(blocks: readonly Block[]): number {
+  let size = 0;
+  for (const block of blocks) size += sizeOf(block.scripts);
+  return size;
+}
+
+function checkFold(fold: Fold, blocks: readonly Block[], report: Report): void {
+  if (fold.isOpen) return;
+  if (measureFold(fold) === 0) {
+    report(
+      "empty-details",
+      "warning",
+      fold.start,
+      "A <details> without text. Write the original or take it out.",
+    );
+  } else if (blocks.length === 0) {
+    report(
+      "orphan-original",
+      "warning",
+      fold.start,
+      "An original without a translation beside it. Write the translation before it.",
+    );
+  }
+  if (fold.summary === undefined && fold.language === undefined) {
+    const at = fold.start + "<details>".length;
+    const fix = { start: at, end: at, text: "\n<summary>Original English</summary>\n" };
+    report(
+      "no-summary",
+      "warning",
+      fold.start,
+      "A <details> without <summary>. Write <summary>Original English</summary>.",
+      fix,
+    );
+  }
+}
+
+/** The whole post, or single passages, still in the language of the original. */
+function checkUntranslated(pairs: readonly Pair[], language: Language, report: Report): boolean {
+  const isLeft = ({ blocks, fold, translation }: Pair) =>
+    translation >= 8 &&
+    blocks.every((block) => block.language === undefined || block.language === languageOf(fold));
+  const left = pairs.filter(isLeft);
+  if (left.length === 0 || languageOf(left[0]!.fold)?.startsWith("zh")) return false;
+  const message = `${left.length} of ${pairs.length} passages stand in the language of their original. Translate them.`;
+  report("untranslated", "warning", left[0]!.draft.parts[0]!.start, message);
+  return !language.startsWith("zh");
+}
+
+function languageOf(fold: Fold): Language | undefined {
+  for (const entry of fold.entries) if (!isHeading(entry) && entry.language) return entry.language;
+  return undefined;
+}
+
+/** Pairs whose lengths cannot be those of one passage; and stretches that fit better one pair later. */
+function checkLengths(pairs: readonly Pair[], report: Report): void {
+  const scripts = pairs.filter(({ fold, blocks }) => blocks[0]?.language !== languageOf(fold));
+  for (const { translation, original, draft } of scripts) {
+    if (translation + original < SHORT) continue;
+    const ratio = translation / original;
+    if (ratio >= LEAST && ratio <= MOST) continue;
+    const message = `${Math.round(translation)} characters beside ${Math.round(original)} words of the original: they cannot say the same. Check that they belong together.`;
+    report("misaligned", "warning", draft.parts[0]!.start, message);
+  }
+  const late = findDrift(scripts);
+  if (late) {
+    report(
+      "drift",
+      "warning",
+      late.draft.parts[0]!.start,
+      "From here the originals fit the passage before or behind better than their own. Check whether one is missing.",
+    );
+  }
+}
+
+/** Windows of this many pairs are compared. */
+const WINDOW = 10;
+
+function findDrift(pairs: readonly Pair[]): Pair | undefined {
+  const left = pairs.map((pair) => Math.log(pair.translation + 1));
+  const right = pairs.map((pair) => Math.log(pair.original + 1));
+  for (let from = 1; from + WINDOW + 1 <= pairs.length; from += WINDOW / 2) {
+    const own = correlate(left, right, from, 0);
+    if (own > 0.35) continue;
+    if (correlate(left, right, from, 1) > 0.75 || correlate(left, right, from, -1) > 0.75) return pairs[from];
+  }
+  return undefined;
+}
+
+/** Pearson's r of a window of lengths against the window `shift` pairs away. */
+function correlate(left: number[], right: number[], from: number, shift: number): number {
+  let a = 0;
+  let b = 0;
+  for (let at = from; at < from + WINDOW; at++) {
+    a += left[at]! / WINDOW;
+    b += right[at + shift]! / WINDOW;
+  }
+  let ab = 0;
+  let aa = 0;
+  let bb = 0;
+  for (let at = from; at < from + WINDOW; at++) {
+    const x = left[at]! - a;
+    const y = right[at + shift]! - b;
+    ab += x * y;
+    aa += x * x;
+    bb += y * y;
+  }
+  return aa * bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+}
+
+function checkIdentical(pairs: readonly Pair[], source: string, report: Report): void {
+  let count = 0;
+  let first: Pair | undefined;
+  for (const pair of pairs) {
+    if (pair.original < 8 || Math.abs(pair.translation - pair.original) > 3) continue;
+    if (bare(source, pair.blocks) !== bare(source, pair.fold.entries)) continue;
+    count++;
+    first ??= pair;
+  }
+  if (!first) return;
+  const message = `${count} originals repeat their translation word for word. Write the original, or take it out.`;
+  report("identical-pair", "warning", first.fold.start, message);
+}
+
+function bare(source: string, entries: readonly { start: number; end: number }[]): string {
+  return entries.map(({ start, end }) => source.slice(start, end).replace(/[\s*>]+/g, "")).join("");
+}
+
+/** Turns without an original in a post where nearly all have one. */
+function checkMissing(drafts: readonly Draft[], folds: number, report: Report): void {
+  const alone = drafts.filter(
+    ({ parts }) => !parts.some(isFold) && parts.some((part) => !isFold(part) && part.type === "paragraph"),
+  );
+  if (alone.length === 0 || folds < 5 || folds < (folds + alone.length) * 0.9) return;
+  const message = `${alone.length} of ${folds + alone.length} passages have no original. Write it below them.`;
+  report("missing-original", "warning", alone[0]!.parts[0]!.start, message);
+}

@@ -1,0 +1,76 @@
+import type { Block, Part } from "../blocks.ts";
+import { isHeading } from "../blocks.ts";
+import type { Report } from "../reporter.ts";
+
+/** What generators leave behind. */
+const MARKERS =
+  /\[(?:BODY|TRANSCRIPT|CONTENT|ARTICLE|TRANSLATION)_(?:START|END|BEGIN)\]|这里是对应的、高质量的中文翻译|中文翻译内容|\[(?:插入|此处)[^\]\n]{0,20}(?:翻译|译文)[^\]\n]{0,10}\]|My thinking process for this paragraph|I will now output the final|Additional Padding for Character Count/g;
+
+/** Fixed strings of generators, a second front matter, sentences that run in a loop, an end in mid-sentence. */
+export function checkText(source: string, parts: readonly Part[], report: Report): void {
+  const marker = MARKERS.exec(source);
+  MARKERS.lastIndex = 0;
+  if (marker) {
+    const message = `“${marker[0].slice(0, 40)}” is left over from a generator. Take it out.`;
+    report("generator-marker", "error", marker.index, message);
+  }
+  const matter = /^---[ \t]*\n(?:title|author|date|source|layout|tags):/m.exec(source);
+  if (matter)
+    report("generator-marker", "error", matter.index, "A second front matter in the body. Take it out.");
+  checkLoops(source, parts, report);
+  checkEnd(source, parts, report);
+}
+
+/** One sentence many times over. */
+const TIMES = 12;
+
+function checkLoops(source: string, parts: readonly Part[], report: Report): void {
+  const seen = new Map<string, number>();
+  for (const block of listBlocks(parts)) {
+    if (block.end - block.start < 16) continue;
+    const text = source.slice(block.start, block.end).trim();
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    if (count === TIMES || isLoop(text)) {
+      report(
+        "loop",
+        "error",
+        block.start,
+        "The same words over and over, as a generator in a loop writes them. Keep them once.",
+      );
+      return;
+    }
+  }
+}
+
+/** Whether the second half of a long passage is one short stretch repeated. */
+function isLoop(text: string): boolean {
+  if (text.length < 400) return false;
+  const half = text.slice(-400);
+  const sample = half.slice(-8);
+  const before = half.lastIndexOf(sample, half.length - 9);
+  const period = half.length - 8 - before;
+  if (before < 0 || period > 60) return false;
+  for (let at = half.length - 1; at >= period; at--) if (half[at] !== half[at - period]) return false;
+  return true;
+}
+
+function checkEnd(source: string, parts: readonly Part[], report: Report): void {
+  let last: Block | undefined;
+  for (const block of listBlocks(parts)) last = block;
+  if (last?.type !== "paragraph" || last.end - last.start < 80) return;
+  const text = source
+    .slice(last.start, last.end)
+    .trimEnd()
+    .replace(/(?:<\/?[a-z]+>|[*_\s])+$/i, "");
+  if (!/[\p{L}\p{N},，、;；:：]$/u.test(text)) return;
+  const offset = last.start + text.length - 1;
+  report("truncated", "warning", offset, "The text ends in mid-sentence. Complete it or end the sentence.");
+}
+
+function* listBlocks(parts: readonly Part[]): Generator<Block> {
+  for (const part of parts) {
+    if (part.kind === "block") yield part.block;
+    else if (part.kind === "fold") for (const entry of part.fold.entries) if (!isHeading(entry)) yield entry;
+  }
+}
