@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import type { Problem } from "../model.ts";
 import type { BuildOptions } from "./options.ts";
 
@@ -7,7 +8,7 @@ const mostErrorsListed = 200;
 
 /** What a build tells: progress, problems, a summary, and statistics for machines. */
 export class BuildReport {
-  readonly #options: Pick<BuildOptions, "quiet" | "stats" | "output">;
+  readonly #options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content">;
   readonly #problems: Problem[] = [];
   readonly #counts: Record<string, number> = {};
   readonly #seconds: Record<string, number> = {};
@@ -16,7 +17,7 @@ export class BuildReport {
   #stageAt = performance.now();
   #progressAt = 0;
 
-  constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output">) {
+  constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content">) {
     this.#options = options;
   }
 
@@ -31,8 +32,15 @@ export class BuildReport {
     this.#stageAt = performance.now();
   }
 
+  /** Problems name files below the content folder; people get the path from where they stand. */
   add(problems: readonly Problem[]): void {
-    for (const problem of problems) this.#problems.push(problem);
+    const base = path.relative(process.cwd(), this.#options.content);
+    for (const problem of problems) {
+      const shown = path.isAbsolute(problem.path)
+        ? path.relative(process.cwd(), problem.path)
+        : path.join(base, problem.path);
+      this.#problems.push({ ...problem, path: shown });
+    }
   }
 
   count(counts: Record<string, number>): void {
@@ -54,7 +62,7 @@ export class BuildReport {
   /** Prints problems and summary, writes the statistics. */
   end(): void {
     this.#closeStage();
-    this.#printProblems();
+    this.printProblems();
     this.#printSummary();
     this.#writeStats();
   }
@@ -66,7 +74,8 @@ export class BuildReport {
     this.#stage = "";
   }
 
-  #printProblems(): void {
+  /** Errors in full, then every rule with its count. */
+  printProblems(): void {
     const errors = this.#problems.filter(({ severity }) => severity === "error");
     for (const problem of errors.slice(0, mostErrorsListed)) this.say(toLine(problem));
     if (errors.length > mostErrorsListed)

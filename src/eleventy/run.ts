@@ -1,7 +1,7 @@
 import { Eleventy, type EleventyOptions } from "@11ty/eleventy";
 import { Locked } from "../publish/lock.ts";
+import { Unpublishable } from "./check-folders.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
-import { Unpublishable } from "./site-build.ts";
 
 function createEleventy(options: BuildOptions, more: EleventyOptions): Eleventy {
   process.env.DUIZHAO_OPTIONS = JSON.stringify(options);

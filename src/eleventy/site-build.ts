@@ -1,35 +1,38 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { readAuthorities } from "../entities/authorities.ts";
-import type { Problem } from "../model.ts";
+import type { Problem, Url } from "../model.ts";
+import { hasTwins } from "../outputs/twin-url.ts";
 import { allPages } from "../pages/all-pages.ts";
-import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
+import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
 import type { PageKind, SiteView } from "../pages/views.ts";
+import type { Entry } from "../posts/entry.ts";
+import { listPosts } from "../posts/list-posts.ts";
 import { PostCache } from "../posts/post-cache.ts";
-import { dropAddressClashes, type PostsRead, readPosts } from "../posts/read-posts.ts";
-import { type DraftMode, findHiddenFolders, isPublished } from "../posts/visibility.ts";
+import type { ReadOptions } from "../posts/read-post.ts";
+import { readPosts } from "../posts/read-posts.ts";
+import { applyRules } from "../problems/apply-rules.ts";
 import { takeLock } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
-import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
-import { interfaceStrings } from "../text/interface.ts";
-import { readTranscript } from "../transcript/read-transcript.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
+import { buildLibrary } from "./build-library.ts";
+import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { createHref } from "./filters.ts";
+import { checkSiteBudgets, checkSiteLinks } from "./guard-site.ts";
 import { type Environment, type Layout, Layouts } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
+import { createHeads, type PageHead } from "./page-head.ts";
 import { BuildReport } from "./report.ts";
+import { type SearchUnderWay, startSearch } from "./search-index.ts";
+import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
 
 /** Marks in a laid-out shell the place of the post's body. */
 const bodyMark = "\u0000body\u0000";
-
-/** The build cannot publish, through no fault of the program: one message, no stack. */
-export class Unpublishable extends Error {}
 
 /**
  * One build, in three steps that Eleventy's events call: `prepare` reads everything, `layOut` writes the pages of one kind to
@@ -40,15 +43,20 @@ export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #locks: (() => void)[] = [];
   #environment: Environment | undefined;
-  #cacheFolder = "";
+  #packFolder = "";
   #cache!: PostCache;
   #pool!: WorkerPool;
   #publisher!: Publisher;
+  #settings!: Settings;
+  #entries: Entry[] = [];
   #library!: Library;
   #assets!: Assets;
   #assetUrls: Record<string, string> = {};
   #site!: SiteView;
   #layouts: Layouts | undefined;
+  #toHead!: (page: Page) => PageHead;
+  #search: SearchUnderWay | undefined;
+  #shells: ReadonlyMap<string, Url> = new Map();
   readonly #reportedLayouts = new Set<string>();
 
   constructor(options: BuildOptions) {
@@ -62,32 +70,55 @@ export class SiteBuild {
   }
 
   async prepare(): Promise<void> {
-    const { content, output, cache, useCache } = this.#options;
-    if (!fs.statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Unpublishable(`There is no content folder ${content}. Name one with --content DIR.`);
-    }
-    checkOutput(output, content);
+    const { content, output, cache, useCache, pathPrefix, skip } = this.#options;
+    checkFolders(this.#options);
     this.#locks.push(takeLock(toLockFile(output), output));
     this.report.begin("read");
     const [code, assets] = await Promise.all([buildWorkerCode(), buildAssets(projectRoot)]);
     this.#assets = assets;
     const { settings, problems } = readSettings(toSettingsFolder(content));
-    this.report.add(problems);
-    this.#openCache(useCache ? cache : undefined, hash("sha1", `${code.hash} ${settings.originalLanguage}`));
+    this.#settings = settings;
+    this.#add(problems);
+    const files = listPosts(content);
+    const options: ReadOptions = {
+      originalLanguage: settings.originalLanguage,
+      pathPrefix,
+      siteUrl: settings.url,
+      body: true,
+      search: !skip.includes("search"),
+      twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),
+    };
+    this.#openCache(useCache ? cache : undefined, hash("sha1", JSON.stringify([code.hash, options])));
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
-    const manifest = Manifest.open(cache, output, projectRoot);
-    this.#publisher = new Publisher(output, manifest, this.#pool);
+    this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
     const verified = this.#publisher.verify();
-    const read = await readPosts(
-      content,
-      this.#cache,
-      this.#pool,
-      { originalLanguage: settings.originalLanguage },
-      (done, of) => this.report.progress(done, of),
+    const read = await readPosts(files, this.#cache, this.#pool, options, (done, of) =>
+      this.report.progress(done, of),
     );
+    this.#entries = read.entries;
     this.report.begin("taxonomies");
-    this.#library = this.#createLibrary(read, settings);
+    const built = buildLibrary(read, settings, this.#options);
+    this.#library = built.library;
+    this.#add(built.problems);
+    this.report.count(built.counts);
+    this.#toHead = createHeads(this.#library, pathPrefix, !skip.includes("feeds"));
     await verified;
+    if (!skip.includes("links"))
+      this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
+    if (options.search) {
+      this.#search = startSearch(this.#library, this.#entries, {
+        key: code.hash,
+        stateFile: path.join(cache, "search", path.basename(output)),
+        output,
+        publisher: this.#publisher,
+        pool: this.#pool,
+      });
+    }
+  }
+
+  /** Problems count with the severities that the site gives their rules. */
+  #add(problems: readonly Problem[]): void {
+    this.report.add(applyRules(problems, this.#settings.rules));
   }
 
   #openCache(folder: string | undefined, key: string): void {
@@ -103,53 +134,10 @@ export class SiteBuild {
     if (!target) {
       // Bodies still need a place on disk while the build runs.
       target = path.join(path.dirname(this.#options.output), `.${path.basename(this.#options.output)}.packs`);
-      this.#cacheFolder = target;
+      this.#packFolder = target;
       fs.rmSync(target, { recursive: true, force: true });
     }
     this.#cache = PostCache.open(path.join(target, "posts"), key);
-  }
-
-  #createLibrary(read: PostsRead, settings: Settings): Library {
-    const { content, preview } = this.#options;
-    const drafts: DraftMode = this.#options.drafts ?? (preview ? "publish" : settings.drafts);
-    for (const { problems } of read.entries) this.report.add(problems);
-    const readable = read.entries.flatMap(({ post }) => (post ? [post] : []));
-    for (const { folder, hidden, total } of findHiddenFolders(readable, drafts)) {
-      throw new Unpublishable(
-        `${hidden} of ${total} posts in ${folder}/ are drafts and would be left out. ` +
-          `Write «drafts: publish» in site.yaml to publish drafts with a mark, or pass --drafts publish; --drafts hide leaves them out.`,
-      );
-    }
-    const visible = readable.filter((post) => isPublished(post, drafts));
-    const { posts: published, problems } = dropAddressClashes(visible);
-    this.report.add(problems);
-    published.sort(comparePosts);
-    const authorities = readAuthorities(content);
-    this.report.add(authorities.problems);
-    const taxonomies = buildTaxonomies(
-      published.filter(({ exclude }) => !exclude),
-      authorities.authorities,
-      {
-        slugs: settings.slugs,
-        minPosts: Object.fromEntries(
-          Object.entries(settings.taxonomies).map(([key, { minPosts }]) => [key, minPosts]),
-        ),
-      },
-    );
-    this.report.count({
-      found: read.found,
-      cached: read.cached,
-      read: read.read,
-      hidden: readable.length - visible.length,
-    });
-    this.report.count({ unreadable: read.found - readable.length, posts: published.length });
-    return createLibrary({
-      settings,
-      ui: interfaceStrings(settings.interface),
-      published,
-      taxonomies,
-      about: readAbout(content, settings),
-    });
   }
 
   /** Lays out every page of one kind and hands those that changed to the workers. */
@@ -157,21 +145,28 @@ export class SiteBuild {
     const layouts = this.#beginLayout();
     for (const page of allPages[kind](this.#library)) {
       const layout = layouts.find(page.layout) ?? this.#replaceLayout(layouts, page);
-      const fingerprint = toFingerprint(page, layout.digest);
-      if (!this.#publisher.claim(page.file, fingerprint)) continue;
+      const head = this.#toHead(page);
+      if (!this.#publisher.claim(page.file, toFingerprint(page, layout.digest, head))) continue;
       const html = layout.render({
         site: this.#site,
         ui: this.#library.ui,
         assets: this.#assetUrls,
+        head,
         page: page.page,
         view: page.view,
         body: bodyMark,
       });
-      const at = page.body ? html.indexOf(bodyMark) : -1;
-      const full =
+      const {
+        file,
+        body,
+        page: { url },
+      } = page;
+      const at = body ? html.indexOf(bodyMark) : -1;
+      const full = this.#publisher.write(
         at === -1
-          ? this.#publisher.write(page.file, html)
-          : this.#publisher.write(page.file, html.slice(0, at), page.body, html.slice(at + bodyMark.length));
+          ? { file, before: html, url }
+          : { file, before: html.slice(0, at), body: body!, after: html.slice(at + bodyMark.length), url },
+      );
       if (full) await full;
     }
   }
@@ -222,18 +217,39 @@ export class SiteBuild {
     return layouts.find(page.page.kind)!;
   }
 
-  /** Writes everything that is not laid out, then makes the stage the site. */
+  /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */
   async publish(): Promise<void> {
-    this.report.begin("publish");
+    this.report.begin("outputs");
+    const { skip, pathPrefix, strict } = this.#options;
     for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
+    if (!skip.includes("feeds")) {
+      const twins = new Map(
+        this.#entries.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])),
+      );
+      const parts = { library: this.#library, publisher: this.#publisher, pathPrefix, twins };
+      await writeFeeds(parts);
+      await writeDiscovery(parts);
+    }
     await this.#publisher.flush();
-    if (this.#options.strict && this.report.errors > 0) {
+    this.report.begin("search");
+    await this.#search?.finish();
+    this.report.begin("guards");
+    if (!skip.includes("links")) {
+      this.#add(checkSiteLinks(this.#library, this.#entries, this.#shells, this.#publisher, pathPrefix));
+    }
+    const overweight = checkSiteBudgets(this.#library, this.#publisher);
+    this.#add(overweight);
+    if (overweight.length > 0) throw new Unpublishable(overweight.map(({ message }) => message).join("\n"));
+    if (strict && this.report.errors > 0) {
+      this.report.printProblems();
       throw new Unpublishable(
         `${this.report.errors} errors, and --strict allows none: nothing was published.`,
       );
     }
+    this.report.begin("publish");
     const { written, removed, bytes, files } = this.#publisher.publish();
     this.#cache.save();
+    this.#search?.save();
     this.report.count({ written, removed, bytes, files, pages: this.#publisher.pages });
     this.report.end();
     await this.#release();
@@ -247,7 +263,7 @@ export class SiteBuild {
 
   async #release(): Promise<void> {
     await this.#pool?.close();
-    if (this.#cacheFolder !== "") fs.rmSync(this.#cacheFolder, { recursive: true, force: true });
+    if (this.#packFolder !== "") fs.rmSync(this.#packFolder, { recursive: true, force: true });
     for (const release of this.#locks.splice(0)) release();
   }
 }
@@ -256,32 +272,9 @@ function toLockFile(output: string): string {
   return path.join(path.dirname(output), `.${path.basename(output)}.lock`);
 }
 
-/** An output that holds the content, or the project, would be replaced with it. */
-function checkOutput(output: string, content: string): void {
-  for (const precious of [content, projectRoot]) {
-    if (`${precious}${path.sep}`.startsWith(`${output}${path.sep}`)) {
-      throw new Unpublishable(
-        `The output folder ${output} holds ${precious}. Name another with --output DIR.`,
-      );
-    }
-  }
-  if (`${output}${path.sep}`.startsWith(`${content}${path.sep}`)) {
-    throw new Unpublishable(
-      `The output folder ${output} lies inside the content. Name another with --output DIR.`,
-    );
-  }
-}
-
 /** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */
 function toSettingsFolder(content: string): string {
   return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
-}
-
-function readAbout(content: string, { language, originalLanguage }: Settings): string {
-  const file = path.join(content, "about.md");
-  if (!fs.existsSync(file)) return "";
-  const text = fs.readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-  return readTranscript(text, { path: "about.md", line: 1, language, originalLanguage, names: [] }).html;
 }
 
 function toLayoutProblem(name: string, file: string): Problem {

@@ -1,6 +1,5 @@
-/** The link ledger and the list of what is published → links that lead nowhere. */
+/** The links that pages hold and the list of what is published → links that lead nowhere. */
 import type { Problem, Url } from "../model.ts";
-import type { LinkLedger } from "./link-ledger.ts";
 import { decodePath, isAnchor } from "./page-links.ts";
 import { type SiteAddress, toPath } from "./site-address.ts";
 
@@ -12,55 +11,46 @@ export interface BrokenLink {
   pages: Url[];
 }
 
+export interface PublishedSite extends Pick<SiteAddress, "pathPrefix"> {
+  /** Whether there is a file of that name, e.g. `posts/x/index.html`. */
+  has(file: string): boolean;
+  /** Ids of a page that is there. Asked once a page, and only for links with a `#`. */
+  readIds(file: string): Iterable<string>;
+}
+
 /**
- * Checks every internal link and anchor of the pages in the ledger, which must be all pages of the site. `files` are the
- * paths of everything else that is published, e.g. `/feed.xml`, `/assets/site.1a2b.css`. Sorted by link.
+ * Checks internal links: `links` holds each with the pages it stands on (see `readPageLinks`). Sorted by link. Linear in
+ * the number of links.
  */
 export function findBrokenLinks(
-  ledger: LinkLedger,
-  files: Iterable<string>,
-  site: Pick<SiteAddress, "pathPrefix">,
+  links: ReadonlyMap<string, readonly Url[]>,
+  site: PublishedSite,
 ): BrokenLink[] {
-  const known = new Set(files);
   const home = toPath(site, "/");
-  const anchors = new Map<Url, Set<string>>();
+  const anchors = new Map<string, Set<string>>();
 
   function judge(link: string): BrokenLink["reason"] | undefined {
     const hash = link.indexOf("#");
     const path = hash === -1 ? link : link.slice(0, hash);
     if (!path.startsWith(home)) return "outside the path prefix";
-    const url = `/${decodePath(path.slice(home.length))}`.replace(/\/index\.html$/, "/") as Url;
-    const page = ledger.pages.get(url);
-    if (!page) {
-      if (known.has(url)) return undefined;
-      return ledger.pages.has(`${url}/` as Url) ? "slash missing at the end" : "no such page";
-    }
-    if (hash === -1) return undefined;
-    let ids = anchors.get(url);
+    const below = decodePath(path.slice(home.length));
+    const file = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+    if (!site.has(file)) return site.has(`${file}/index.html`) ? "slash missing at the end" : "no such page";
+    if (hash === -1 || !file.endsWith(".html")) return undefined;
+    let ids = anchors.get(file);
     if (!ids) {
-      ids = new Set(page.ids);
-      anchors.set(url, ids);
+      ids = new Set(site.readIds(file));
+      anchors.set(file, ids);
     }
     return isAnchor(link.slice(hash + 1), ids) ? undefined : "no such anchor";
   }
 
-  const reasons = ledger.links.map(judge);
-  const broken = new Map<number, BrokenLink>();
-  for (const [url, page] of ledger.pages) {
-    for (const index of page.links) {
-      const reason = reasons[index];
-      if (reason === undefined) continue;
-      let entry = broken.get(index);
-      if (!entry) {
-        entry = { link: ledger.links[index] ?? "", reason, pages: [] };
-        broken.set(index, entry);
-      }
-      entry.pages.push(url);
-    }
+  const broken: BrokenLink[] = [];
+  for (const [link, pages] of links) {
+    const reason = judge(link);
+    if (reason !== undefined) broken.push({ link, reason, pages: [...new Set(pages)].sort() });
   }
-  const found = [...broken.values()].sort((a, b) => (a.link < b.link ? -1 : 1));
-  for (const { pages } of found) pages.sort();
-  return found;
+  return broken.sort((a, b) => (a.link < b.link ? -1 : 1));
 }
 
 /** Pages named in one problem; the rest are counted. */

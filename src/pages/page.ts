@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import type { PackPointer, Url } from "../model.ts";
+import type { PackPointer, Post, Url } from "../model.ts";
+import type { Term } from "../taxonomies/build-taxonomies.ts";
 import type { PageKind, PageView } from "./views.ts";
 
 /** One page of the site, not laid out yet. */
@@ -13,6 +14,9 @@ export interface Page {
   /** The body that goes into a post's page, and the content hash it was made from. */
   body?: PackPointer;
   bodyHash?: string;
+  /** What the page is about, for the parts of the head that are made from it; no part of the fingerprint. */
+  post?: Post;
+  term?: Term;
 }
 
 /** The file of an address: `/posts/x/` → `posts/x/index.html`. */
@@ -37,11 +41,10 @@ export function createPage(
  * it includes and what every page sees (`shared`), the view, and the body.
  *
  * @param shared digest of the layout, the site view, interface strings, assets and rendering code.
+ * @param head what the page's head is made from.
  */
-export function toFingerprint({ page, view, body, bodyHash }: Page, shared: string): string {
+export function toFingerprint({ page, view, body, bodyHash }: Page, shared: string, head: object): string {
   const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}` : "";
-  return hash("sha1", `${shared}\n${bodyMark}\n${JSON.stringify(page)}\n${JSON.stringify(view)}`).slice(
-    0,
-    16,
-  );
+  const values = JSON.stringify([page, view, head]);
+  return hash("sha1", `${shared}\n${bodyMark}\n${values}`).slice(0, 16);
 }

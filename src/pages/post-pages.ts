@@ -79,7 +79,7 @@ export function* postPages(library: Library): Generator<Page> {
       noindex: !isIndexed(post),
       layout: post.layout,
     });
-    yield { ...page, body: post.body, bodyHash: post.hash };
+    yield { ...page, body: post.body, bodyHash: post.hash, post };
   }
 }
 

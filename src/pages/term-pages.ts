@@ -47,7 +47,7 @@ export function* termPages({ taxonomies, toCard }: Library): Generator<Page> {
           posts: items.map(toCard),
           pager,
         };
-        yield createPage("term", url, term.name, view);
+        yield { ...createPage("term", url, term.name, view), term };
       }
     }
   }

@@ -8,6 +8,10 @@ export interface Entry {
   /** Absent when the front matter could not be read. */
   post?: Post;
   problems: Problem[];
+  /** Internal links of the body, from the host's root; absent when it has none. */
+  links?: string[];
   /** Where the post's search terms lie. */
   postings?: PackPointer;
+  /** Where its Markdown twin lies. */
+  twin?: PackPointer;
 }

@@ -110,8 +110,8 @@ export class PostCache {
     for (const name of fs.readdirSync(this.folder)) {
       if (name.endsWith(".pack")) packBytes.set(name, fs.statSync(path.join(this.folder, name)).size);
     }
-    const reachable = (pointer?: PackPointer): boolean =>
-      !pointer || pointer.offset + pointer.length <= (packBytes.get(pointer.file) ?? -1);
+    const reachable = (pointer: PackPointer): boolean =>
+      pointer.offset + pointer.length <= (packBytes.get(pointer.file) ?? -1);
     while (at < text.length) {
       const end = text.indexOf(10, at);
       if (end === -1) break;
@@ -120,8 +120,7 @@ export class PostCache {
       if (!entry) break;
       at = end + 1;
       this.#lines++;
-      if (entry.hash === "" || !reachable(entry.post?.body) || !reachable(entry.postings))
-        this.entries.delete(entry.path);
+      if (entry.hash === "" || !toPointers(entry).every(reachable)) this.entries.delete(entry.path);
       else this.entries.set(entry.path, entry);
     }
     this.#valid = at;
@@ -166,20 +165,25 @@ export class PostCache {
     const packs = fs.readdirSync(this.folder).filter((name) => name.endsWith(".pack"));
     const bytes = packs.reduce((sum, name) => sum + fs.statSync(path.join(this.folder, name)).size, 0);
     let used = 0;
-    for (const { post, postings } of this.entries.values())
-      used += (post?.body.length ?? 0) + (postings?.length ?? 0);
+    for (const entry of this.entries.values()) for (const { length } of toPointers(entry)) used += length;
     if (bytes <= used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return;
     const writer = new PackWriter(this.folder, this.toPackName(0));
     const reader = new PackReader(this.folder);
     for (const entry of this.entries.values()) {
-      if (entry.post) entry.post.body = writer.append(reader.read(entry.post.body));
-      if (entry.postings) entry.postings = writer.append(reader.read(entry.postings));
+      for (const pointer of toPointers(entry)) Object.assign(pointer, writer.append(reader.read(pointer)));
     }
     writer.close();
     reader.close();
     this.#writeIndex();
     for (const name of packs) fs.rmSync(path.join(this.folder, name));
   }
+}
+
+/** Everything of an entry that lies in packs. */
+function toPointers({ post, postings, twin }: Entry): PackPointer[] {
+  return [post?.body, postings, twin].filter(
+    (pointer) => pointer !== undefined && pointer.length > 0,
+  ) as PackPointer[];
 }
 
 function toLine(json: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Post, Problem, TermNames, Turn } from "../model.ts";
+import type { Heading, Post, Problem, TermNames, Turn } from "../model.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { PostFile } from "./list-posts.ts";
@@ -8,12 +8,21 @@ import { toPostUrl, toSiteUrl } from "./post-url.ts";
 /** The settings that decide how a file reads; part of the cache's key. */
 export interface ReadOptions {
   originalLanguage: string;
+  /** Begins and ends with `/`. Default `/`. */
+  pathPrefix?: string;
+  /** The site's absolute address. Default `""`. */
+  siteUrl?: string;
+  /** Which bytes are wanted besides the values. Default none. */
+  body?: boolean;
+  search?: boolean;
+  twins?: boolean;
 }
 
 /** A post with its body still at hand. `post` is absent when the front matter cannot be read. */
 export interface PostRead {
   post?: Omit<Post, "body">;
   html: string;
+  headings: Heading[];
   turns: Turn[];
   problems: Problem[];
 }
@@ -35,7 +44,7 @@ export function readPost(
 ): PostRead {
   const text = bytes.toString("utf8");
   const { data, readable, body, bodyStart, bodyLine, problems } = readFrontMatter(text, file.path);
-  if (!readable) return { html: "", turns: [], problems };
+  if (!readable) return { html: "", headings: [], turns: [], problems };
   const transcript = readTranscript(body, {
     path: file.path,
     line: bodyLine,
@@ -74,10 +83,17 @@ export function readPost(
       counts: transcript.counts,
       hash: toContentHash(bytes),
     },
-    html: transcript.html,
+    html: addPathPrefix(transcript.html, options.pathPrefix ?? "/"),
+    headings: transcript.headings,
     turns: transcript.turns,
     problems,
   };
+}
+
+/** Authors write `/posts/x/` wherever the site lives. */
+function addPathPrefix(html: string, pathPrefix: string): string {
+  if (pathPrefix === "/") return html;
+  return html.replace(/(<a href="|<img src=")\/(?!\/)/g, `$1${pathPrefix}`);
 }
 
 /** A fix of the transcript counts from the body's start; a fix of the file counts from the file's. */

@@ -1,6 +1,6 @@
 import type { Post, Problem } from "../model.ts";
 import type { Entry } from "./entry.ts";
-import { listPosts, type PostFile } from "./list-posts.ts";
+import type { PostFile } from "./list-posts.ts";
 import type { PostCache } from "./post-cache.ts";
 import type { ReadOptions } from "./read-post.ts";
 
@@ -30,19 +30,18 @@ const batchFiles = 64;
 const racyMs = 100;
 
 /**
- * Every post of the content folder, from the cache where its file has not changed.
+ * Every post, from the cache where its file has not changed. Files that are not given are forgotten.
  *
  * @param onProgress told how many files are done, now and then.
  */
 export async function readPosts(
-  contentDir: string,
+  files: PostFile[],
   cache: PostCache,
   reader: PostReader,
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<PostsRead> {
   const startedAt = Date.now();
-  const files = listPosts(contentDir);
   cache.keepOnly(new Set(files.map((file) => file.path)));
   const changed = files.filter(
     (file) => !cache.entries.has(file.path) || cache.stats.get(file.path) !== file.stat,

@@ -1,8 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
-import type { PackPointer } from "../model.ts";
+import type { PackPointer, Url } from "../model.ts";
+import { readPageLinks } from "../outputs/page-links.ts";
+import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
+
+/** Where the site lives, for telling its own links from others. */
+export interface SiteRoot {
+  url: string;
+  pathPrefix: string;
+}
 
 /** Pages on their way to a worker: their shells lie end to end in `bytes`, which is handed over, not copied. */
 export interface PageBatch {
@@ -10,6 +18,8 @@ export interface PageBatch {
   folder: string;
   pages: PageShell[];
   bytes: Uint8Array;
+  /** Given when links are wanted. */
+  site?: SiteRoot;
 }
 
 export interface PageShell {
@@ -21,10 +31,23 @@ export interface PageShell {
   end: number;
   /** The body that goes in at `split`. */
   body?: PackPointer;
+  /** Address of the page; files that are no pages have none. */
+  url?: Url;
 }
 
 /** What a written file is known by: CRC-32, size in bytes, time of last change in milliseconds. */
 export type FileMark = [crc: number, size: number, mtimeMs: number];
+
+/** The mark of a file that was just written with these bytes. */
+export function markFile(file: string, bytes: Uint8Array): FileMark {
+  return [crc32(bytes), bytes.length, fs.statSync(file).mtimeMs];
+}
+
+/** What became of a batch: the mark of each file, and the links of the shells that this thread has not reported yet. */
+export interface PagesWritten {
+  marks: FileMark[];
+  links: [link: string, page: Url][];
+}
 
 const madeFolders = new Set<string>();
 
@@ -52,16 +75,20 @@ function createFile(folder: string, file: string): number {
   return fs.openSync(at, "w");
 }
 
+/** Links that this thread has reported: pages share most of theirs. */
+const reportedLinks = new Set<string>();
+
 /**
  * Joins shells with bodies and creates the files.
  *
- * @returns the mark of each file, in the order given.
  * @throws DamagedPack when a body cannot be read back; file system errors (ENOSPC …) as they are.
  */
-export function writePages({ folder, pages, bytes }: PageBatch, packs: PackReader): FileMark[] {
+export function writePages({ folder, pages, bytes, site }: PageBatch, packs: PackReader): PagesWritten {
   madeFolders.clear();
+  const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return pages.map(({ file, start, split, end, body }) => {
+  const marks = pages.map(({ file, start, split, end, body, url }): FileMark => {
+    if (site && url) collectLinks(buffer.subarray(start, end), url, site, links);
     const parts = body
       ? [buffer.subarray(start, split), packs.read(body), buffer.subarray(split, end)]
       : [buffer.subarray(start, end)];
@@ -74,6 +101,16 @@ export function writePages({ folder, pages, bytes }: PageBatch, packs: PackReade
       fs.closeSync(fd);
     }
   });
+  return { marks, links };
+}
+
+/** The shell's links. Those to anchors of its own page lead into the body, whose ids the shell's own view names. */
+function collectLinks(shell: Buffer, url: Url, site: SiteRoot, links: PagesWritten["links"]): void {
+  for (const link of readPageLinks(shell, url, site).links) {
+    if (reportedLinks.has(link)) continue;
+    reportedLinks.add(link);
+    if (!link.startsWith(`${toPath(site, url)}#`)) links.push([link, url]);
+  }
 }
 
 /** Published files to look at: are they still what was written? */

@@ -1,10 +1,20 @@
-import type { PackPointer } from "../model.ts";
-import type { FileMark, PageBatch, PageShell } from "./page-files.ts";
+import type { PackPointer, Url } from "../model.ts";
+import type { FileMark, PageBatch, PageShell, PagesWritten, SiteRoot } from "./page-files.ts";
 
 /** Whoever writes a batch, usually the worker pool. */
 export interface BatchWriter {
   size: number;
-  write(batch: PageBatch): Promise<FileMark[]>;
+  write(batch: PageBatch): Promise<PagesWritten>;
+}
+
+/** A file as it is handed over: what stands before its body, the body's place in a pack, and what stands after it. */
+export interface NewFile {
+  file: string;
+  before: string;
+  body?: PackPointer;
+  after?: string;
+  /** Address of the page; files that are no pages have none. */
+  url?: Url;
 }
 
 const batchBytes = 1 << 20;
@@ -18,6 +28,10 @@ export class PageWriter {
   readonly #folder: string;
   readonly #writer: BatchWriter;
   readonly #onWritten: (file: string, mark: FileMark) => void;
+  /** Links of the shells written so far, each with one page that holds it. */
+  readonly links = new Map<string, Url>();
+  /** Set it to have links collected. */
+  site: SiteRoot | undefined;
   #buffer = Buffer.alloc(0);
   #used = 0;
   #pages: PageShell[] = [];
@@ -30,12 +44,8 @@ export class PageWriter {
     this.#onWritten = onWritten;
   }
 
-  /**
-   * Adds a file. A promise comes back when the caller must wait before it lays out more.
-   *
-   * @param after the part behind the body, where there is one.
-   */
-  add(file: string, before: string, body?: PackPointer, after = ""): Promise<void> | undefined {
+  /** Adds a file. A promise comes back when the caller must wait before it lays out more. */
+  add({ file, before, body, after = "", url }: NewFile): Promise<void> | undefined {
     const most = 3 * (before.length + after.length);
     if (this.#buffer.length - this.#used < most) {
       this.#send();
@@ -45,7 +55,7 @@ export class PageWriter {
     const split = start + this.#buffer.write(before, start);
     const end = after === "" ? split : split + this.#buffer.write(after, split);
     this.#used = end;
-    this.#pages.push({ file, start, split, end, ...(body ? { body } : {}) });
+    this.#pages.push({ file, start, split, end, ...(body ? { body } : {}), ...(url ? { url } : {}) });
     if (this.#pages.length >= batchPages) this.#send();
     if (this.#underWay.size <= 2 * this.#writer.size) return undefined;
     return Promise.race(this.#underWay).then(() => this.#throwFailure());
@@ -70,9 +80,10 @@ export class PageWriter {
     this.#buffer = Buffer.alloc(0);
     this.#used = 0;
     const job = this.#writer
-      .write({ folder: this.#folder, pages, bytes })
-      .then((marks) => {
+      .write({ folder: this.#folder, pages, bytes, ...(this.site ? { site: this.site } : {}) })
+      .then(({ marks, links }) => {
         for (const [index, mark] of marks.entries()) this.#onWritten(pages[index]!.file, mark);
+        for (const [link, page] of links) this.links.set(link, page);
       })
       .catch((error: Error) => {
         this.#failure ??= error;

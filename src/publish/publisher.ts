@@ -1,11 +1,10 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
-import type { PackPointer } from "../model.ts";
+import type { Url } from "../model.ts";
 import type { Manifest, Published } from "./manifest.ts";
-import type { VerifyBatch } from "./page-files.ts";
-import { type BatchWriter, PageWriter } from "./page-writer.ts";
+import { type FileMark, markFile, type SiteRoot, type VerifyBatch } from "./page-files.ts";
+import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
 
 /** Whoever writes and looks at files, usually the worker pool. */
@@ -84,21 +83,70 @@ export class Publisher {
   }
 
   /** Stages a claimed file; see `PageWriter.add`. */
-  write(file: string, before: string, body?: PackPointer, after?: string): Promise<void> | undefined {
-    this.#staged.push(file);
-    return this.#writer.add(file, before, body, after);
+  write(file: NewFile): Promise<void> | undefined {
+    this.#staged.push(file.file);
+    return this.#writer.add(file);
   }
 
   /** Claims and stages a file that is made already. */
   emit(file: string, content: Uint8Array | string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     if (!this.claim(file, hash("sha1", bytes).slice(0, 16))) return;
-    this.#staged.push(file);
     const at = path.join(this.#stage.folder, file);
     fs.mkdirSync(path.dirname(at), { recursive: true });
     fs.writeFileSync(at, bytes);
-    const [fingerprint] = this.#files.get(file)!;
-    this.#files.set(file, [fingerprint, crc32(bytes), bytes.length, fs.statSync(at).mtimeMs]);
+    this.#staged.push(file);
+    this.#files.set(file, [this.#files.get(file)![0], ...markFile(at, bytes)]);
+  }
+
+  /** Takes in a file that someone else has staged. */
+  adopt(file: string, mark: FileMark): void {
+    this.#staged.push(file);
+    this.#files.set(file, ["", ...mark]);
+  }
+
+  /** Keeps a published file as it is. */
+  keep(file: string): void {
+    const known = this.#manifest.files.get(file);
+    if (known) this.#files.set(file, known);
+  }
+
+  /** Whether every file that the last build published in this folder is as it was, and there are any. */
+  isIntact(folder: string): boolean {
+    let any = false;
+    for (const file of this.#owned) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      if (!this.#manifest.files.has(file)) return false;
+      any = true;
+    }
+    return any;
+  }
+
+  /** Whether this build has a file of that name. */
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  /** Where files are staged. */
+  get stage(): string {
+    return this.#stage.folder;
+  }
+
+  /** From here on the links of written pages are collected, see `PageWriter.links`. */
+  collectLinks(site: SiteRoot): ReadonlyMap<string, Url> {
+    this.#writer.site = site;
+    return this.#writer.links;
+  }
+
+  /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
+  *sizes(): Generator<{ file: string; bytes: number }> {
+    for (const [file, [, , bytes]] of this.#files) yield { file, bytes };
+  }
+
+  /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. */
+  read(file: string): Buffer {
+    const staged = path.join(this.#stage.folder, file);
+    return fs.readFileSync(fs.existsSync(staged) ? staged : path.join(this.#output, file));
   }
 
   flush(): Promise<void> {

@@ -1,7 +1,9 @@
 import os from "node:os";
 import { Worker } from "node:worker_threads";
-import type { FileMark, PageBatch, VerifyBatch } from "../publish/page-files.ts";
-import type { Job, ReadBatch, ReadReply, WorkerData } from "./worker.ts";
+import type { PageBatch, PagesWritten, VerifyBatch } from "../publish/page-files.ts";
+import type { SearchBuilt, SearchJob } from "./build-search.ts";
+import type { ReadBatch, ReadReply } from "./read-batch.ts";
+import type { Job, WorkerData } from "./worker.ts";
 import type { WorkerCode } from "./worker-code.ts";
 
 interface Waiting {
@@ -36,7 +38,7 @@ export class WorkerPool {
   }
 
   /** Hands over the batch's bytes: they cannot be used afterwards. */
-  write(batch: PageBatch): Promise<FileMark[]> {
+  write(batch: PageBatch): Promise<PagesWritten> {
     return this.#run({ kind: "write", batch }, [batch.bytes.buffer as ArrayBuffer]);
   }
 
@@ -44,9 +46,8 @@ export class WorkerPool {
     return this.#run({ kind: "verify", batch });
   }
 
-  /** Jobs that wait or run. */
-  get pending(): number {
-    return this.#queue.length + this.#workers.filter(({ current }) => current).length;
+  search(batch: SearchJob): Promise<SearchBuilt> {
+    return this.#run({ kind: "search", batch });
   }
 
   async close(): Promise<void> {

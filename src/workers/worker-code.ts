@@ -18,7 +18,7 @@ const plainFields: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /markdown-it\.mjs$/ }, async ({ path }) => ({
       contents: (await fs.readFile(path, "utf8")).replace(
-        /\b_defineProperty\(\s*this,\s*(?:\/\*[^]*?\*\/\s*)?"(\w+)",/g,
+        /\b_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g,
         "((this.$1) = ",
       ),
     }));

@@ -4,23 +4,30 @@ import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import type { Url } from "../../src/model.ts";
 import { findBrokenLinks, toLinkProblems } from "../../src/outputs/check-links.ts";
-import { createLinkLedger, type LinkLedger } from "../../src/outputs/link-ledger.ts";
 import { readPageLinks } from "../../src/outputs/page-links.ts";
 import { scanHtml } from "../../src/outputs/scan-html.ts";
 
 const site = { url: "https://example.org", pathPrefix: "/" };
 const scan = (html: string) => scanHtml(Buffer.from(html));
 
-function createLedger(pages: Record<string, string>, at = site): LinkLedger {
-  const ledger = createLinkLedger();
-  for (const [url, html] of Object.entries(pages)) {
-    ledger.record(url as Url, "f", readPageLinks(Buffer.from(html), url as Url, at));
+function findBroken(pages: Record<string, string>, files: string[] = [], at = site) {
+  const links = new Map<string, Url[]>();
+  const html = new Map(Object.entries(pages).map(([url, text]) => [`${url.slice(1)}index.html`, text]));
+  for (const [url, text] of Object.entries(pages)) {
+    for (const link of readPageLinks(Buffer.from(text), url as Url, at).links) {
+      links.set(link, [...(links.get(link) ?? []), url as Url]);
+    }
   }
-  return ledger;
+  const known = new Set([...html.keys(), ...files.map((file) => file.slice(1))]);
+  return findBrokenLinks(links, {
+    pathPrefix: at.pathPrefix,
+    has: (file) => known.has(file),
+    readIds: (file) => scan(html.get(file) ?? "").ids,
+  });
 }
 
 function findReasons(pages: Record<string, string>, files: string[] = [], at = site): [string, string][] {
-  return findBrokenLinks(createLedger(pages, at), files, at).map(({ link, reason }) => [link, reason]);
+  return findBroken(pages, files, at).map(({ link, reason }) => [link, reason]);
 }
 
 test("attributes are read in every way HTML writes them", () => {
@@ -151,7 +158,7 @@ test("one broken link on many pages is one problem, at the author's file where t
     ["/", "/posts/a/", "/posts/b/", "/posts/c/"].map((url) => [url, `<a href="/gone/">`]),
   );
   const problems = toLinkProblems(
-    findBrokenLinks(createLedger(pages), [], site),
+    findBroken(pages),
     (url) => (url === "/" ? undefined : `content${url.slice(0, -1)}.md`),
     "content/site.yaml",
   );
@@ -161,47 +168,4 @@ test("one broken link on many pages is one problem, at the author's file where t
     problems[0]?.message ?? "",
     /“\/gone\/”.*no such page.*\/, \/posts\/a\/, \/posts\/b\/ and 1 more/,
   );
-});
-
-test("a ledger kept from the last build finds what a fresh one finds", () => {
-  const first = createLedger({ "/": `<a href="/a/">`, "/a/": `<a href="/b/"><p id="x">`, "/b/": "<p>" });
-  const saved = first.toBytes();
-  const second = createLinkLedger(saved);
-  assert.equal(second.keep("/" as Url, "f"), true);
-  assert.equal(second.keep("/a/" as Url, "f"), true);
-  assert.equal(second.keep("/b/" as Url, "other"), false);
-  assert.equal(second.keep("/c/" as Url, "f"), false);
-  // `/b/` is gone: the page that was not written again is the one whose link broke.
-  assert.deepEqual(findBrokenLinks(second, [], site), [
-    { link: "/b/", reason: "no such page", pages: ["/a/"] },
-  ]);
-  second.record("/b/" as Url, "f", readPageLinks(Buffer.from("<p>"), "/b/" as Url, site));
-  assert.deepEqual(second.toBytes(), saved);
-});
-
-test("ledgers of several workers join to the same bytes in any order", () => {
-  const left = createLedger({ "/": `<a href="/a/"><a href="/b/">` }).toBytes();
-  const right = createLedger({ "/a/": `<a href="/b/"><a href="/">`, "/b/": "" }).toBytes();
-  const join = (...parts: Buffer[]) => {
-    const ledger = createLinkLedger();
-    for (const part of parts) ledger.absorb(part);
-    assert.deepEqual(findBrokenLinks(ledger, [], site), []);
-    return ledger.toBytes();
-  };
-  assert.deepEqual(join(left, right), join(right, left));
-});
-
-test("a damaged ledger is an empty one, or a shorter one", () => {
-  const saved = createLedger({ "/": `<a href="/a/">`, "/a/": `<a href="/">` }).toBytes();
-  for (const bytes of [
-    Buffer.alloc(0),
-    Buffer.from("xyz"),
-    Buffer.from("no ledger at all"),
-    saved.subarray(0, 9),
-  ]) {
-    assert.equal(createLinkLedger(bytes).keep("/" as Url, "f"), false);
-  }
-  const cut = createLinkLedger(saved.subarray(0, saved.length - 4));
-  assert.equal(cut.keep("/" as Url, "f"), true);
-  assert.equal(cut.keep("/a/" as Url, "f"), false);
 });

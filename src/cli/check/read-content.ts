@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Entry } from "../../posts/entry.ts";
+import { listPosts } from "../../posts/list-posts.ts";
 import { PostCache } from "../../posts/post-cache.ts";
 import type { ReadOptions } from "../../posts/read-post.ts";
 import { readPosts } from "../../posts/read-posts.ts";
@@ -26,10 +27,10 @@ export async function readContent(
   const key = createHash("sha1")
     .update(`${code.hash} ${JSON.stringify(options)}`)
     .digest("hex");
-  const cache = PostCache.open(path.join(folder, "posts"), key);
+  const cache = PostCache.open(path.join(folder, "checked"), key);
   const pool = new WorkerPool(code, cache.folder, (index) => cache.toPackName(index));
   try {
-    const { entries } = await readPosts(contentDir, cache, pool, options);
+    const { entries } = await readPosts(listPosts(contentDir), cache, pool, options);
     cache.save();
     return entries;
   } finally {

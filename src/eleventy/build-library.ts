@@ -1,0 +1,67 @@
+import fs from "node:fs";
+import path from "node:path";
+import { readAuthorities } from "../entities/authorities.ts";
+import type { Problem } from "../model.ts";
+import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
+import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
+import { type DraftMode, findHiddenFolders, isPublished } from "../posts/visibility.ts";
+import type { Settings } from "../site/settings.ts";
+import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
+import { interfaceStrings } from "../text/interface.ts";
+import { readTranscript } from "../transcript/read-transcript.ts";
+import { Unpublishable } from "./check-folders.ts";
+import type { BuildOptions } from "./options.ts";
+
+export interface LibraryBuilt {
+  library: Library;
+  problems: Problem[];
+  counts: Record<string, number>;
+}
+
+/** Posts, records and settings become the library that pages are made from. @throws Unpublishable by the draft guard. */
+export function buildLibrary(read: PostsRead, settings: Settings, options: BuildOptions): LibraryBuilt {
+  const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
+  const problems = read.entries.flatMap((entry) => entry.problems);
+  const readable = read.entries.flatMap(({ post }) => (post ? [post] : []));
+  for (const { folder, hidden, total } of findHiddenFolders(readable, drafts)) {
+    throw new Unpublishable(
+      `${hidden} of ${total} posts in ${folder}/ are drafts and would be left out. Write «drafts: publish» in site.yaml ` +
+        "to publish drafts with a mark, or take «draft: true» out of the posts.",
+    );
+  }
+  const visible = readable.filter((post) => isPublished(post, drafts));
+  const { posts: published, problems: clashes } = dropAddressClashes(visible);
+  published.sort(comparePosts);
+  const authorities = readAuthorities(options.content, settings.language);
+  const minPosts = Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]);
+  const taxonomies = buildTaxonomies(
+    published.filter(({ exclude }) => !exclude),
+    authorities.authorities,
+    { slugs: settings.slugs, minPosts: Object.fromEntries(minPosts) },
+  );
+  return {
+    library: createLibrary({
+      settings,
+      ui: interfaceStrings(settings.interface),
+      published,
+      taxonomies,
+      about: readAbout(options.content, settings),
+    }),
+    problems: [...problems, ...clashes, ...authorities.problems],
+    counts: {
+      found: read.found,
+      cached: read.cached,
+      read: read.read,
+      hidden: readable.length - visible.length,
+      unreadable: read.found - readable.length,
+      posts: published.length,
+    },
+  };
+}
+
+function readAbout(content: string, { language, originalLanguage }: Settings): string {
+  const file = path.join(content, "about.md");
+  if (!fs.existsSync(file)) return "";
+  const text = fs.readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+  return readTranscript(text, { path: "about.md", line: 1, language, originalLanguage, names: [] }).html;
+}

@@ -1,0 +1,70 @@
+import type { Url } from "../model.ts";
+import { type HeadData, type HeadOptions, toHeadData } from "../outputs/head.ts";
+import {
+  type Crumb,
+  type LinkedDataSite,
+  type LinkedTerms,
+  toCrumbsLinkedData,
+  toPostLinkedData,
+  toSiteLinkedData,
+} from "../outputs/json-ld.ts";
+import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
+import { hasTwins } from "../outputs/twin-url.ts";
+import type { Library } from "../pages/library.ts";
+import type { Page } from "../pages/page.ts";
+import type { PostView } from "../pages/views.ts";
+import { isIndexed } from "../posts/visibility.ts";
+
+/** What the `<head>` of a page says to programs. Part of the page's fingerprint. */
+export interface PageHead extends HeadData {
+  /** JSON-LD, safe inside a script; `""` for none. */
+  linkedData: string;
+}
+
+/** Makes heads for the pages of one build. @param feeds whether this build writes feeds. */
+export function createHeads(
+  { settings, ui, published, taxonomies }: Library,
+  pathPrefix: string,
+  feeds: boolean,
+): (page: Page) => PageHead {
+  const site: LinkedDataSite & HeadOptions["site"] = { ...settings, pathPrefix };
+  const twins = hasTwins(settings.exports.markdown, published.length);
+  const home: Crumb = { name: settings.title, url: "/" as Url };
+  const siteFeeds: HeadOptions["feeds"] = feeds
+    ? [
+        { url: "/feed.xml", title: settings.title, type: "application/atom+xml" },
+        { url: "/feed.json", title: settings.title, type: "application/feed+json" },
+      ]
+    : [];
+  const titles = new Map(taxonomies.map(({ key, url }) => [key, { name: toTitle(key), url }]));
+
+  function toTitle(key: string): string {
+    return ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key;
+  }
+
+  return ({ page, post, term, view }) => {
+    // A term's page is one of fifty thousand: it says no more than it must.
+    if (page.kind === "term" && term) {
+      const own = feeds && hasTermFeed(term.posts.length, settings.exports.termFeeds);
+      const feed = { url: toFeedUrl(term.url), title: term.name, type: "application/atom+xml" } as const;
+      const head = toHeadData({ site, page, feeds: own ? [feed] : [], twins: false });
+      const crumbs = [home, titles.get(term.taxonomy)!, { name: term.name, url: term.url }];
+      return { ...head, openGraph: [], linkedData: toCrumbsLinkedData(site, crumbs) };
+    }
+    const withFeeds = page.kind === "home" || page.kind === "post" || page.kind === "archive";
+    const head = toHeadData({
+      site,
+      page,
+      feeds: withFeeds ? siteFeeds : [],
+      twins,
+      ...(post ? { post } : {}),
+    });
+    if (post && isIndexed(post)) {
+      const terms = (view as PostView).terms as LinkedTerms;
+      const [parent] = (view as PostView).terms.series ?? (view as PostView).terms.categories ?? [];
+      const crumbs = [home, ...(parent ? [parent] : []), { name: post.title, url: post.url }];
+      return { ...head, linkedData: toPostLinkedData(post, { site, terms, crumbs }) };
+    }
+    return { ...head, linkedData: page.url === "/" ? toSiteLinkedData(site) : "" };
+  };
+}

@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Library } from "../pages/library.ts";
+import type { Entry } from "../posts/entry.ts";
+import { isIndexed } from "../posts/visibility.ts";
+import type { Publisher } from "../publish/publisher.ts";
+import { searchFolder } from "../search/paths.ts";
+import type { WorkerPool } from "../workers/pool.ts";
+
+/** A search index under way. */
+export interface SearchUnderWay {
+  /** Waits for the index and hands its files to the publisher. */
+  finish(): Promise<void>;
+  /** Keeps what the next build needs to update the index; call it once the site is published. */
+  save(): void;
+}
+
+/** Starts building the index in a worker; pages are laid out meanwhile. @param stateFile what the last build left. */
+export function startSearch(
+  { published, taxonomies }: Library,
+  entries: readonly Entry[],
+  parts: { key: string; stateFile: string; output: string; publisher: Publisher; pool: WorkerPool },
+): SearchUnderWay {
+  const { key, stateFile, output, publisher, pool } = parts;
+  const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
+  const input = {
+    key,
+    state: publisher.isIntact(searchFolder) ? readState(stateFile) : undefined,
+    posts: published.filter(isIndexed).flatMap((post) => {
+      const pointer = postings.get(post);
+      if (!pointer) return [];
+      const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
+      const names = voices.length > 0 ? voices : (post.terms.people ?? []);
+      const { url, hash, title, date, counts } = post;
+      return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
+    }),
+    names: taxonomies.flatMap(({ key: kind, terms }) =>
+      terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
+    ),
+  };
+  const built = pool.search({ input, output, stage: publisher.stage });
+  // An error of the index is told by `finish`; until then it must not end the process.
+  built.catch(() => {});
+  let state = "";
+  return {
+    async finish() {
+      const result = await built;
+      state = result.state;
+      for (const file of result.kept) publisher.keep(file);
+      for (const { file, mark } of result.written) publisher.adopt(file, mark);
+    },
+    save() {
+      fs.mkdirSync(path.dirname(stateFile), { recursive: true });
+      fs.writeFileSync(`${stateFile}.next`, state);
+      fs.renameSync(`${stateFile}.next`, stateFile);
+    },
+  };
+}
+
+function readState(file: string): string | undefined {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

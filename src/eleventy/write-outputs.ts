@@ -1,0 +1,91 @@
+import { hash } from "node:crypto";
+import type { PackPointer, Url } from "../model.ts";
+import { type FeedOptions, toAtom } from "../outputs/atom.ts";
+import { toJsonFeed } from "../outputs/json-feed.ts";
+import { toLlms } from "../outputs/llms.ts";
+import { findLastChange } from "../outputs/newest-posts.ts";
+import { toRobots } from "../outputs/robots.ts";
+import { type SitemapPage, toSitemap } from "../outputs/sitemap.ts";
+import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
+import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
+import type { Library } from "../pages/library.ts";
+import { isIndexed } from "../posts/visibility.ts";
+import type { Publisher } from "../publish/publisher.ts";
+
+/** What is written from the same values as the pages: one function an output. */
+export interface OutputParts {
+  library: Library;
+  publisher: Publisher;
+  pathPrefix: string;
+  /** Where each post's Markdown twin lies, by address. */
+  twins: ReadonlyMap<Url, PackPointer>;
+}
+
+/** `/feed.xml`, `/feed.json`, and a feed for each term with posts enough. */
+export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts): Promise<void> {
+  const { settings, listed, taxonomies } = library;
+  const site = { ...settings, pathPrefix };
+  const whole = { site, page: "/" as Url, title: settings.title, limit: settings.exports.feedPosts };
+  publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }));
+  publisher.emit("feed.json", toJsonFeed(listed, { ...whole, feed: "/feed.json" }));
+  const shared = JSON.stringify([
+    site.url,
+    pathPrefix,
+    site.title,
+    site.description,
+    site.author,
+    whole.limit,
+  ]);
+  for (const term of taxonomies.flatMap(({ terms }) => terms)) {
+    if (!hasTermFeed(term.posts.length, settings.exports.termFeeds)) continue;
+    const feed = toFeedUrl(term.url);
+    const posts = term.posts.slice(0, whole.limit);
+    const marks = posts.map(({ url, hash }) => `${url} ${hash}`).join("\n");
+    const fingerprint = hash("sha1", `${shared}\n${term.name}\n${marks}`).slice(0, 16);
+    if (!publisher.claim(feed.slice(1), fingerprint)) continue;
+    const options: FeedOptions = {
+      ...whole,
+      feed,
+      page: term.url,
+      title: `${term.name} · ${settings.title}`,
+    };
+    await publisher.write({ file: feed.slice(1), before: toAtom(posts, options) });
+  }
+}
+
+/** `/sitemap.xml`, `/robots.txt`, `/llms.txt`, and the Markdown twins. */
+export async function writeDiscovery({ library, publisher, pathPrefix, twins }: OutputParts): Promise<void> {
+  const { settings, ui, published, taxonomies } = library;
+  const site = { ...settings, pathPrefix };
+  const indexed = published.filter(isIndexed);
+  const withTwins = hasTwins(settings.exports.markdown, published.length);
+  for (const { path, text } of toSitemap(toSitemapPages(library), site)) publisher.emit(path.slice(1), text);
+  publisher.emit("robots.txt", toRobots(site));
+  const indexes = taxonomies
+    .filter(({ terms }) => terms.length > 0)
+    .map(({ key, url }) => ({ title: ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key, url }));
+  publisher.emit("llms.txt", toLlms(indexed, { site, indexes, twins: withTwins }));
+  for (const { url } of withTwins ? indexed : []) {
+    const body = twins.get(url);
+    const file = toTwinUrl(url).slice(1);
+    if (!body || !publisher.claim(file, `twin ${body.length} ${body.crc}`)) continue;
+    await publisher.write({ file, before: "", body });
+  }
+}
+
+function toSitemapPages({ published, listed, taxonomies }: Library): SitemapPage[] {
+  const newest = findLastChange(listed);
+  const fixed = [
+    "/",
+    "/archive/",
+    "/about/",
+    ...taxonomies.filter(({ terms }) => terms.length > 0).map(({ url }) => url),
+  ];
+  return [
+    ...fixed.map((url) => ({ url: url as Url, changed: newest })),
+    ...published.filter(isIndexed).map((post) => ({ url: post.url, changed: findLastChange([post]) })),
+    ...taxonomies.flatMap(({ terms }) =>
+      terms.map(({ url, posts }) => ({ url, changed: findLastChange(posts) })),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { PackReader } from "../posts/pack.ts";
+import { type FileMark, markFile } from "../publish/page-files.ts";
+import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
+import { searchFolder } from "../search/paths.ts";
+
+export interface SearchJob {
+  input: IndexInput;
+  /** The published site, and where this build stages its files. */
+  output: string;
+  stage: string;
+}
+
+/** What became of the index. Files are named below the site. */
+export interface SearchBuilt {
+  state: string;
+  kept: string[];
+  written: { file: string; mark: FileMark }[];
+  updated: boolean;
+}
+
+/** Builds the search index, or updates the published one, into the stage. */
+export async function buildSearch(
+  { input, output, stage }: SearchJob,
+  packs: PackReader,
+): Promise<SearchBuilt> {
+  const marks = new Map<string, FileMark>();
+  const made = new Set<string>();
+  const { state, files, written, updated } = await buildIndex(input, {
+    readPostings: (pointer) => packs.read(pointer),
+    readFile: (file) => {
+      try {
+        return fs.readFileSync(path.join(output, searchFolder, file));
+      } catch {
+        return undefined;
+      }
+    },
+    writeFile: (file, bytes) => {
+      const at = path.join(stage, searchFolder, file);
+      const folder = path.dirname(at);
+      if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      fs.writeFileSync(at, bytes);
+      marks.set(file, markFile(at, bytes));
+    },
+  });
+  const fresh = new Set(written);
+  return {
+    state,
+    kept: files.filter((file) => !fresh.has(file)).map((file) => `${searchFolder}/${file}`),
+    written: written.map((file) => ({ file: `${searchFolder}/${file}`, mark: marks.get(file)! })),
+    updated,
+  };
+}

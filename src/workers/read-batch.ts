@@ -1,0 +1,83 @@
+import fs from "node:fs";
+import type { Url } from "../model.ts";
+import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
+import { readPageLinks } from "../outputs/page-links.ts";
+import type { Entry } from "../posts/entry.ts";
+import type { PostFile } from "../posts/list-posts.ts";
+import type { PackWriter } from "../posts/pack.ts";
+import { type ReadOptions, readPost, toContentHash } from "../posts/read-post.ts";
+import { isIndexed } from "../posts/visibility.ts";
+import { readPostings } from "../search/postings/read-postings.ts";
+
+export interface ReadBatch {
+  files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string })[];
+  options: ReadOptions;
+}
+
+/** One line a file, in the order asked: an Entry as JSON, or `""` when the bytes are those the cache knows. */
+export type ReadReply = string[];
+
+/** Reads files; what is large (body, search terms, twin) goes into the pack. */
+export function readBatch({ files, options }: ReadBatch, pack: PackWriter): ReadReply {
+  const reply = files.map((file) => {
+    let bytes: Buffer;
+    try {
+      bytes = fs.readFileSync(file.absolute);
+    } catch (error) {
+      return JSON.stringify(toUnreadable(file.path, (error as Error).message));
+    }
+    const hash = toContentHash(bytes);
+    return hash === file.known ? "" : JSON.stringify(readEntry(bytes, hash, file, options, pack));
+  });
+  pack.flush();
+  return reply;
+}
+
+function readEntry(
+  bytes: Buffer,
+  hash: string,
+  file: ReadBatch["files"][number],
+  options: ReadOptions,
+  pack: PackWriter,
+): Entry {
+  const { post, html, headings, turns, problems } = readPost(bytes, file, options);
+  // A build reports problems and repairs none.
+  const entry: Entry = { path: file.path, hash, problems: problems.map(({ fix, ...problem }) => problem) };
+  if (!post) return entry;
+  const body = Buffer.from(html);
+  const links = readBodyLinks(html, body, post.url, options);
+  entry.post = {
+    ...post,
+    body: options.body ? pack.append(body) : { file: "", offset: 0, length: 0, crc: 0 },
+  };
+  if (links.length > 0) entry.links = links;
+  if (isIndexed(post)) {
+    if (options.search) entry.postings = pack.append(Buffer.from(readPostings(post, turns)));
+    if (options.twins) {
+      const site = { url: options.siteUrl ?? "", pathPrefix: options.pathPrefix ?? "/" };
+      entry.twin = pack.append(Buffer.from(toMarkdownTwin(entry.post, { turns, headings }, site)));
+    }
+  }
+  return entry;
+}
+
+/** Most bodies hold no link at all: those are not scanned. */
+function readBodyLinks(
+  html: string,
+  body: Buffer,
+  url: Url,
+  { siteUrl = "", pathPrefix = "/" }: ReadOptions,
+): string[] {
+  if (!/<(?:a|img) /.test(html)) return [];
+  return readPageLinks(body, url, { url: siteUrl, pathPrefix }).links;
+}
+
+/** A file that the system would not give; asked for again in every build, since its hash is no hash. */
+function toUnreadable(path: string, reason: string): Entry {
+  const message = `The file cannot be read: ${reason}.`;
+  return {
+    path,
+    hash: "unreadable",
+    problems: [{ path, line: 1, column: 1, severity: "error", message, rule: "posts/unreadable" }],
+  };
+}
