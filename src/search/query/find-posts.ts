@@ -1,0 +1,215 @@
+import type { Fold } from "../fold.ts";
+import { toDay } from "../manifest.ts";
+import { fieldTerm, toNameKey } from "../terms.ts";
+import { firstTurnUnit, headUnits } from "../units.ts";
+import { type Hits, intersect, readHits, unite } from "./hits.ts";
+import type { SearchIndex } from "./open-index.ts";
+import { isOneHan, type Part, type Query } from "./parse-query.ts";
+
+/** A post that may hold what is sought. */
+export interface FoundPost {
+  place: number;
+  score: number;
+  /** Turns that may hold it, by number (see `placeTurns`: unit = firstTurnUnit + 2 × number), ascending. */
+  turns: number[];
+  /** Units of the head in which all parts occur together. */
+  head: number[];
+}
+
+export interface Found {
+  /** Best first. */
+  posts: FoundPost[];
+  turns: number;
+  /** The index alone proves every turn; else the counts may be a little too high, and passages decide. */
+  exact: boolean;
+  /** A part too short to be looked for in turns: only titles, names, headings and summaries were. */
+  headOnly: boolean;
+}
+
+/** Shards that a prefix or a single character may be spread over. */
+const mostShards = 6;
+
+/**
+ * Finds the posts that hold all parts of a query in one turn or in their head, best first.
+ *
+ * @param spellings all keys of the name that has a key (see `toNameKey`), that one included.
+ */
+export async function findPosts(
+  fold: Fold,
+  index: SearchIndex,
+  query: Query,
+  spellings: (name: string) => Promise<string[]> = async (name) => [toNameKey(fold, name)],
+): Promise<Found> {
+  const [parts, without, names, dated] = await Promise.all([
+    Promise.all(query.parts.map((part) => findPart(index, part))),
+    Promise.all(query.without.map((part) => findPart(index, part))),
+    findNames(fold, index, query, spellings),
+    findDated(index, query),
+  ]);
+  const exact = query.parts.every(isExact) && query.without.every(isExact);
+  const headOnly = parts.some((part) => part.headOnly);
+  const posts: FoundPost[] = [];
+  for (const place of candidates(
+    index,
+    parts.map(({ hits }) => hits),
+    names,
+  )) {
+    if (dated && !dated(place)) continue;
+    if (names.posts.some((hits) => !hits.has(place))) continue;
+    const post = joinParts(
+      place,
+      query,
+      parts.map(({ hits }) => hits),
+      names.turns,
+    );
+    query.without.forEach((part, number) => {
+      // A phrase's terms may stand apart: then the passage decides.
+      if (isExact(part)) leaveOut(post, without[number]!.hits.get(place) ?? []);
+    });
+    if (post.turns.length + post.head.length === 0) continue;
+    post.score = toScore(index, post);
+    posts.push(post);
+  }
+  posts.sort((a, b) => b.score - a.score || a.place - b.place);
+  return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly };
+}
+
+/** Whether a unit that holds all terms of a part holds the part. */
+function isExact({ terms, text }: Part): boolean {
+  return terms.length === 1 ? text.length <= terms[0]!.length : isOneHan(text);
+}
+
+async function findPart(index: SearchIndex, part: Part): Promise<{ hits: Hits; headOnly: boolean }> {
+  if (isOneHan(part.text)) {
+    const all = await index.readPrefix(part.text, mostShards);
+    const head = readHits(await index.readTerm(`=${part.text}`));
+    return { hits: unite([head, ...(all ?? []).map(readHits)]), headOnly: !all };
+  }
+  const postings = await Promise.all(part.terms.map((term) => index.readTerm(term)));
+  let widened: Hits | undefined;
+  const last = part.terms.length - 1;
+  if (part.prefix === "yes" || (part.prefix === "maybe" && postings[last]!.length === 0)) {
+    const all =
+      part.terms[last]!.length < 2 ? undefined : await index.readPrefix(part.terms[last]!, mostShards);
+    if (all) {
+      widened = unite([new Map(), ...all.map(readHits)]);
+      postings.pop();
+    }
+  }
+  postings.sort((a, b) => a.length - b.length);
+  let hits = widened ?? readHits(postings.shift()!);
+  for (const bytes of postings) hits = intersect(hits, bytes);
+  return { hits, headOnly: false };
+}
+
+interface NameHits {
+  posts: Hits[];
+  turns: Hits[];
+}
+
+async function findNames(
+  fold: Fold,
+  index: SearchIndex,
+  query: Query,
+  spellings: (name: string) => Promise<string[]>,
+): Promise<NameHits> {
+  const result: NameHits = { posts: [], turns: [] };
+  for (const { field, name } of query.names) {
+    const keys = await spellings(name);
+    const all = await Promise.all(keys.map((key) => index.readTerm(fieldTerm(fold, field, key))));
+    (field === "speaker" ? result.turns : result.posts).push(unite([new Map(), ...all.map(readHits)]));
+  }
+  return result;
+}
+
+async function findDated(
+  index: SearchIndex,
+  { from, to }: Query,
+): Promise<((place: number) => boolean) | undefined> {
+  if (from === "" && to === "") return undefined;
+  const days = await index.readDays();
+  const [first, last] = [from === "" ? 1 : toDay(from), to === "" ? 65535 : toDay(to)];
+  return (place) => days[place]! >= first && days[place]! <= last && days[place]! > 0;
+}
+
+/** Places worth a look: those of the rarest condition, or all posts when only dates are asked for. */
+function candidates(index: SearchIndex, parts: readonly Hits[], names: NameHits): Iterable<number> {
+  const all = [...parts, ...names.posts, ...names.turns].sort((a, b) => a.size - b.size);
+  if (all.length > 0) return [...all[0]!.keys()];
+  return [...index.manifest.lengths.keys()].filter((place) => index.manifest.lengths[place] !== 0);
+}
+
+/** Turns, and units of the head, in which every part occurs; a speaker's turns when there are no parts. */
+function joinParts(
+  place: number,
+  query: Query,
+  parts: readonly Hits[],
+  speakers: readonly Hits[],
+): FoundPost {
+  let turns: Set<number> | undefined;
+  let heads: Set<number> | undefined;
+  let anyHead = parts.length > 0;
+  const keep = (set: Set<number> | undefined, found: Set<number>): Set<number> =>
+    set ? new Set([...set].filter((value) => found.has(value))) : found;
+  for (const hits of parts) {
+    const units = hits.get(place) ?? [];
+    const inHead = units.filter((unit) => unit < firstTurnUnit);
+    if (inHead.length === 0) anyHead = false;
+    heads = keep(heads, new Set(inHead));
+    const inTurns = units.filter(
+      (unit) =>
+        unit >= firstTurnUnit && (query.side === undefined || ((unit - firstTurnUnit) & 1) === query.side),
+    );
+    turns = keep(turns, new Set(inTurns.map((unit) => (unit - firstTurnUnit) >> 1)));
+  }
+  for (const hits of speakers)
+    turns = keep(turns, new Set((hits.get(place) ?? []).map((unit) => (unit - firstTurnUnit) >> 1)));
+  const turnsOnly = speakers.length > 0 || query.side !== undefined;
+  let head = turnsOnly ? [] : [...(heads ?? [])];
+  // Parts spread over the head: worth showing, worth less than together.
+  if (!turnsOnly && head.length === 0 && anyHead) head = [headUnits.headings];
+  if (parts.length === 0 && !turnsOnly) head = [headUnits.summary];
+  return {
+    place,
+    score: 0,
+    turns: [...(turns ?? [])].sort((a, b) => a - b),
+    head: head.sort((a, b) => a - b),
+  };
+}
+
+function leaveOut(post: FoundPost, units: readonly number[]): void {
+  const turns = new Set(
+    units.filter((unit) => unit >= firstTurnUnit).map((unit) => (unit - firstTurnUnit) >> 1),
+  );
+  post.turns = post.turns.filter((turn) => !turns.has(turn));
+  if (units.some((unit) => unit < firstTurnUnit)) post.head = [];
+}
+
+const headScores: Record<number, number> = {
+  [headUnits.title]: 20,
+  [headUnits.names]: 6,
+  [headUnits.headings]: 4,
+  [headUnits.summary]: 3,
+};
+
+/** A title outweighs everything; then names, headings, summary; then how much of the post is about it; then how new it is. */
+function toScore(index: SearchIndex, post: FoundPost): number {
+  const { months, lengths } = index.manifest;
+  const count = post.turns.length;
+  const share = count / 2 ** (lengths[post.place]! - 1);
+  let score = 3 * (count / (count + 3)) + 2 * Math.min(1, share * 4);
+  for (const unit of post.head) score += headScores[unit] ?? 0;
+  const age = newestMonth(index) - months[post.place]!;
+  return score + (months[post.place] === 0 ? 0 : 1.5 * 2 ** (-age / 18));
+}
+
+const newest = new WeakMap<SearchIndex, number>();
+
+function newestMonth(index: SearchIndex): number {
+  let month = newest.get(index);
+  if (month === undefined) {
+    month = index.manifest.months.reduce((a, b) => Math.max(a, b), 0);
+    newest.set(index, month);
+  }
+  return month;
+}

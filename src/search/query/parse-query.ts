@@ -1,0 +1,142 @@
+import { type Fold, foldText } from "../fold.ts";
+import { type Field, fields, readTerms, toWordTerm } from "../terms.ts";
+
+/** Something to find in one place: a phrase, a run of Han characters, a word. */
+export interface Part {
+  /** Folded, as `foldText` gives it. */
+  text: string;
+  /** Terms that a unit with this part holds, each once. */
+  terms: string[];
+  /** The last word may be the beginning of a longer one: `yes` (typed with `*`), `maybe` (when no such word exists). */
+  prefix: "no" | "maybe" | "yes";
+}
+
+/** What somebody asks for. */
+export interface Query {
+  parts: Part[];
+  without: Part[];
+  /** Names as typed, by field; a post or turn must have one of each field. */
+  names: { field: Field; name: string }[];
+  /** `YYYY-MM-DD`, both included; `""` for open. */
+  from: string;
+  to: string;
+  /** Only turns that have it in this language: 0 Chinese, 1 the other. */
+  side?: 0 | 1;
+  /** The parts as one phrase, when all are words in Latin letters and there are several. */
+  phrase: string;
+}
+
+const fieldNames: Record<string, Field | "year" | "after" | "before" | "lang"> = {
+  speaker: "speaker",
+  发言者: "speaker",
+  说话人: "speaker",
+  person: "person",
+  people: "person",
+  人物: "person",
+  company: "company",
+  公司: "company",
+  机构: "company",
+  product: "product",
+  产品: "product",
+  模型: "product",
+  tag: "tag",
+  标签: "tag",
+  channel: "channel",
+  频道: "channel",
+  year: "year",
+  年: "year",
+  年份: "year",
+  after: "after",
+  since: "after",
+  起: "after",
+  before: "before",
+  until: "before",
+  止: "before",
+  lang: "lang",
+  language: "lang",
+  语言: "lang",
+};
+
+const piece = /(-|－)?(?:([\p{L}]+)[:：])?(?:["“”「『]([^"“”」』]*)["“”」』]?|([^\s"“”「『]+))/gu;
+
+/**
+ * Reads a query: words, "phrases", `-word`, `speaker:`, `person:`, `company:`, `product:`, `tag:`, `channel:`, `year:`,
+ * `after:`, `before:`, `lang:` (each also in Chinese). Never fails: what is no syntax is text.
+ */
+export function parseQuery(fold: Fold, source: string): Query {
+  const query: Query = { parts: [], without: [], names: [], from: "", to: "", phrase: "" };
+  const words: string[] = [];
+  for (const match of source.slice(0, 500).matchAll(piece)) {
+    const [whole, minus, label, quoted, bare] = match;
+    const value = quoted ?? bare ?? "";
+    const field = label === undefined ? undefined : fieldNames[label.toLowerCase()];
+    if (field !== undefined && !minus && readField(query, field, value)) continue;
+    const text = field === undefined && label !== undefined ? whole.replace(/^[-－]/, "") : value;
+    const part = toPart(fold, text, quoted !== undefined || match.index + whole.length < source.length);
+    if (!part) continue;
+    (minus ? query.without : query.parts).push(part);
+    if (!minus && quoted === undefined) words.push(part.text);
+  }
+  const latin =
+    words.length > 1 &&
+    words.length === query.parts.length &&
+    words.every((word) => /^[\p{L}\p{N}' ]+$/u.test(word));
+  if (latin && !words.some((word) => /[\u3005-\u9fff]/.test(word))) query.phrase = words.join(" ");
+  return query;
+}
+
+/** @param ended something follows, so the last word is whole. */
+export function toPart(fold: Fold, source: string, ended: boolean): Part | undefined {
+  const starred = /[\p{L}\p{N}]\*$/u.test(source);
+  // Punctuation around a part is how it was written, not what is sought; `C++` and `C#` keep theirs.
+  const text = foldText(fold, source).text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, (marks) =>
+    /^#+$/.test(marks) ? marks : "",
+  );
+  const terms = new Set<string>();
+  let last = "";
+  readTerms(fold, text, {
+    word(word) {
+      last = toWordTerm(word);
+      terms.add(last);
+    },
+    pair(first, second) {
+      last = "";
+      terms.add(String.fromCharCode(first, second));
+    },
+    end() {
+      last = "";
+    },
+  });
+  if (text === "" || (terms.size === 0 && !isOneHan(text))) return undefined;
+  const open = last !== "" && text.endsWith(last.replace(/^~/, ""));
+  return { text, terms: [...terms], prefix: !open ? "no" : starred ? "yes" : ended ? "no" : "maybe" };
+}
+
+/** Whether a part is a single Han character: it has no term of its own. */
+export function isOneHan(text: string): boolean {
+  return /^[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]$/.test(text);
+}
+
+function readField(query: Query, field: (typeof fieldNames)[string], value: string): boolean {
+  if (field in fields) {
+    if (value !== "") query.names.push({ field: field as Field, name: value });
+    return true;
+  }
+  if (field === "lang") {
+    if (/^(zh|cn|chinese|中文?|汉语)/i.test(value)) query.side = 0;
+    else if (/^(en|original|英文?|原文)/i.test(value)) query.side = 1;
+    else return false;
+    return true;
+  }
+  const match = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/.exec(value);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  const first = `${year}-${(month ?? "1").padStart(2, "0")}-${(day ?? "1").padStart(2, "0")}`;
+  const last = `${year}-${(month ?? "12").padStart(2, "0")}-${(day ?? "31").padStart(2, "0")}`;
+  if (field !== "before" && (query.from === "" || first > query.from)) query.from = first;
+  if (field !== "after") {
+    const end = field === "before" ? last : last;
+    if (query.to === "" || end < query.to) query.to = end;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+import { toSide } from "../units.ts";
+import type { PageTurn } from "./find-passages.ts";
+
+const turnStart = /<section class="turn" id="([^"]+)"[^>]*>|<h[2-6] id="[^"]*"[^>]*>([\s\S]*?)<\/h[2-6]>/g;
+const sideStart = /<(?:div class="translation"|details class="original") lang="([^"]*)"[^>]*>/g;
+
+/** Reads the turns of a post's page, in their order, from its HTML: without a DOM, since a worker has none. */
+export function readPage(html: string): PageTurn[] {
+  const turns: PageTurn[] = [];
+  const end = html.lastIndexOf("</section>");
+  let heading = "";
+  let open: { id: string; heading: string; at: number } | undefined;
+  const close = (at: number): void => {
+    if (open) turns.push({ id: open.id, heading: open.heading, sides: readSides(html.slice(open.at, at)) });
+    open = undefined;
+  };
+  for (const match of html.matchAll(turnStart)) {
+    const [whole, id, title] = match;
+    if (match.index > end) break;
+    close(match.index);
+    if (id === undefined) heading = toText(title!);
+    else open = { id: decode(id), heading, at: match.index + whole.length };
+  }
+  close(end);
+  return turns;
+}
+
+function readSides(html: string): PageTurn["sides"] {
+  const starts = [...html.matchAll(sideStart)];
+  return starts.map((start, index) => {
+    const inside = html
+      .slice(start.index + start[0].length, starts[index + 1]?.index ?? html.length)
+      .replace(/^<summary[^>]*>[\s\S]*?<\/summary>/, "");
+    const label = /<b class="speaker">([\s\S]*?)<\/b>/.exec(inside)?.[1] ?? "";
+    const text = toText(inside.replace(/<b class="speaker">[\s\S]*?<\/b><i>[^<]*<\/i>/g, ""));
+    return { side: toSide(start[1]!), label: toText(label), text: text.trim() };
+  });
+}
+
+const blockEnd = /<\/(?:p|li|h[1-6]|tr|div|pre|blockquote|details|summary|dt|dd)>|<br>|<hr>/g;
+
+function toText(html: string): string {
+  return decode(
+    html
+      .replace(/\n/g, " ")
+      .replace(blockEnd, "\n")
+      .replace(/<\/t[dh]>/g, " ")
+      .replace(/<[^>]*>/g, ""),
+  ).replace(/ *\n[ \n]*/g, "\n");
+}
+
+const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
