@@ -1,9 +1,10 @@
-import { type Authorities, type Authority, resolveName } from "../entities/authorities.ts";
+import { type Authorities, resolveName } from "../entities/authorities.ts";
 import type { Post, Slug, Url } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import { toSlug } from "../text/slug.ts";
 import { buildAliasPages } from "./alias-pages.ts";
 import { claimSlugs } from "./claim-slugs.ts";
+import { type Draft, gatherNames, pickSpelling } from "./gather-names.ts";
 import { type TaxonomyRow, taxonomyTable } from "./table.ts";
 
 /** One thing that posts name, and its page. */
@@ -44,15 +45,6 @@ export interface Taxonomy {
   find(name: string): Term | undefined;
 }
 
-/** What happens while names are gathered. */
-interface Draft {
-  key: string;
-  authority: Authority | undefined;
-  /** Posts by spelling. */
-  spellings: Map<string, number>;
-  posts: Post[];
-}
-
 /**
  * Every taxonomy of the table, with its terms, from the posts that lists may show (the caller leaves out hidden and
  * excluded ones).
@@ -84,7 +76,7 @@ function buildTaxonomy(
   const gathered = gatherNames(row, posts, authorities);
   const least = options.minPosts?.[row.key] ?? 1;
   // Sorted before anything depends on them: the order of posts decides no address.
-  const drafts = [...new Set(gathered.values())]
+  const drafts = [...new Set(Array.from(gathered.values(), ({ draft }) => draft))]
     .filter((draft) => draft.posts.length >= least)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const names = drafts.map((draft) => draft.authority?.name ?? pickSpelling(draft.spellings));
@@ -113,7 +105,7 @@ function buildTaxonomy(
 
   const byName = new Map<string, Term>();
   const byDraft = new Map(drafts.map((draft, index) => [draft, all[index]!]));
-  for (const [name, draft] of gathered) {
+  for (const [name, { draft }] of gathered) {
     const term = byDraft.get(draft);
     if (term !== undefined) byName.set(name, term);
   }
@@ -137,42 +129,9 @@ function buildTaxonomy(
   };
 }
 
-/** Every spelling in use, with what it stands for. */
-function gatherNames(row: TaxonomyRow, posts: readonly Post[], authorities: Authorities): Map<string, Draft> {
-  const bySpelling = new Map<string, Draft>();
-  const byKey = new Map<string, Draft>();
-  for (const post of posts) {
-    for (const name of post.terms[row.key] ?? []) {
-      let draft = bySpelling.get(name);
-      if (draft === undefined) {
-        const authority = row.authority === "" ? undefined : resolveName(authorities, row.authority, name);
-        const key = toMatchKey(authority?.name ?? name);
-        // Blank names have no key, and no page.
-        if (key === "") continue;
-        draft = byKey.get(key) ?? { key, authority, spellings: new Map(), posts: [] };
-        byKey.set(key, draft);
-        bySpelling.set(name, draft);
-      }
-      draft.spellings.set(name, (draft.spellings.get(name) ?? 0) + 1);
-      if (draft.posts.at(-1) !== post) draft.posts.push(post);
-    }
-  }
-  return bySpelling;
-}
-
-/** The most used spelling, the smallest by code unit among equals. */
-function pickSpelling(spellings: ReadonlyMap<string, number>): string {
-  let best = "";
-  let most = 0;
-  for (const [spelling, count] of spellings) {
-    if (count > most || (count === most && spelling < best)) [best, most] = [spelling, count];
-  }
-  return best;
-}
-
 function toTerm(taxonomy: string, base: Url, draft: Draft, name: string, slug: Slug): Term {
   const { authority } = draft;
-  const spellings = [...draft.spellings.keys()].sort();
+  const spellings = draft.spellings.map((spelling) => spelling.name).sort();
   const aliases = new Set([...(authority?.aliases ?? []), ...spellings]);
   aliases.delete(name);
   return {

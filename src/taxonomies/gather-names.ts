@@ -1,0 +1,64 @@
+import { type Authorities, type Authority, resolveName } from "../entities/authorities.ts";
+import type { Post } from "../model.ts";
+import { toMatchKey } from "../text/match-key.ts";
+import type { TaxonomyRow } from "./table.ts";
+
+/** One thing, while its names are gathered. */
+export interface Draft {
+  key: string;
+  authority: Authority | undefined;
+  spellings: Spelling[];
+  posts: Post[];
+}
+
+/** A name letter by letter. */
+export interface Spelling {
+  name: string;
+  /** Number of posts that write it so. */
+  posts: number;
+  draft: Draft;
+}
+
+/**
+ * Every spelling in use, with the thing it stands for: names with one match key, or of one record, are one thing.
+ *
+ * @param posts in the order in which each thing is to hold them.
+ */
+export function gatherNames(
+  row: TaxonomyRow,
+  posts: readonly Post[],
+  authorities: Authorities,
+): Map<string, Spelling> {
+  const bySpelling = new Map<string, Spelling>();
+  const byKey = new Map<string, Draft>();
+  for (const post of posts) {
+    for (const name of post.terms[row.key] ?? []) {
+      let spelling = bySpelling.get(name);
+      if (spelling === undefined) {
+        const authority = row.authority === "" ? undefined : resolveName(authorities, row.authority, name);
+        const key = toMatchKey(authority?.name ?? name);
+        // Blank names have no key, and no page.
+        if (key === "") continue;
+        let draft = byKey.get(key);
+        if (draft === undefined) {
+          draft = { key, authority, spellings: [], posts: [] };
+          byKey.set(key, draft);
+        }
+        spelling = { name, posts: 0, draft };
+        draft.spellings.push(spelling);
+        bySpelling.set(name, spelling);
+      }
+      spelling.posts++;
+      const { posts: gathered } = spelling.draft;
+      if (gathered[gathered.length - 1] !== post) gathered.push(post);
+    }
+  }
+  return bySpelling;
+}
+
+/** The most used spelling, the smallest by code unit among equals. */
+export function pickSpelling(spellings: readonly Spelling[]): string {
+  return spellings.reduce((best, one) =>
+    one.posts > best.posts || (one.posts === best.posts && one.name < best.name) ? one : best,
+  ).name;
+}
