@@ -26,6 +26,8 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
       } else {
         inWord = false;
         if (code === 0x3c) index = skipTag(source, index, end);
+        else if (code === 0x5d && source.charCodeAt(index + 1) === 0x28)
+          index = skipAddress(source, index + 1, end);
         else if (code === 0x3a && source.charCodeAt(index + 1) === 0x2f)
           index = skipAddress(source, index, end);
       }

@@ -39,7 +39,9 @@ function readRange(parsed: Parsed, first: number, last: number, steps: Step[]): 
     const token = tokens[from]!;
     const to = endOfBlock(tokens, from);
     if (token.type === "transcript_tag") steps.push({ kind: "tag", tag: token.meta as unknown as Tag });
-    else if (token.type === "container_duizhao_open") readShortForm(parsed, from, to, steps);
+    else if (token.type === "reference_definition") {
+      // Says where a link leads; prints nothing.
+    } else if (token.type === "container_duizhao_open") readShortForm(parsed, from, to, steps);
     else if (token.type === "heading_open")
       steps.push({ kind: "heading", heading: readHeading(parsed, from) });
     else steps.push({ kind: "block", block: readBlock(parsed, from, to) });
@@ -91,7 +93,8 @@ function readBlock(parsed: Parsed, from: number, to: number): Block {
   const [start, end] = readRangeOf(parsed, tokens[from]!);
   const type = TYPES[tokens[from]!.type] ?? "raw";
   const scripts = countScripts(source, start, end);
-  const language = detectLanguage(scripts, languages.chinese, languages.latin);
+  const isCode = type === "code" || type === "rule";
+  const language = isCode ? undefined : detectLanguage(scripts, languages.chinese, languages.latin);
   const block: Block = { from, to, start, end, type, scripts, language };
   if (type === "paragraph") {
     block.content = tokens[from + 1]!.content;

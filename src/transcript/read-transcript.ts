@@ -52,7 +52,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const { report, problems, lineOf } = createReporter(options.path, options.line, source);
   const latin = options.originalLanguage ?? "en";
   const chinese = options.language?.startsWith("zh") ? options.language : detectChinese(text);
-  const env: Environment = { tags: findTags(text), lines: [], tagOnLine: [] };
+  const env: Environment = { tags: findTags(text), lines: [], tagOnLine: [], rawOnLine: [] };
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);
   const languages = { chinese, latin };
@@ -91,7 +91,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     speakers: joined.speakers,
     html: written.html,
     problems: problems(),
-    counts: countTranscript(written.turns),
+    counts: countTranscript(alignment.drafts, written.turns.length, latin),
   };
   const original = findOriginalLanguage(written.turns, language, latin);
   if (original !== undefined) transcript.originalLanguage = original;

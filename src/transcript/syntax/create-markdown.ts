@@ -1,7 +1,6 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import container from "markdown-it-container";
-import { isSafeAddress } from "../safety/addresses.ts";
 import { addHtmlBlock } from "./html-block.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
 
@@ -16,7 +15,8 @@ const DEPTH = 40;
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, maxNesting: 100 });
   cjkFriendly(md);
-  md.validateLink = isSafeAddress;
+  // Addresses are judged where they are written, so that the words of a refused link stay the author's.
+  md.validateLink = () => true;
   md.normalizeLinkText = (address) => address;
   const { normalizeLink } = md;
   md.normalizeLink = (address) => normalizeLink(unwrapAddress(address));
@@ -24,7 +24,7 @@ export function createMarkdown(): MarkdownIt {
   md.inline.ruler.at("text", readText);
   cutLinesAtTags(md);
   wrap(md, "blockquote", (state, line) => state.level < DEPTH && !isTurnDash(state, line));
-  wrap(md, "list", (state) => state.level < DEPTH);
+  wrap(md, "list", (state, line) => state.level < DEPTH && !isRawNumber(state, line));
   wrap(md, "reference", isLinkDefinition);
   addHtmlBlock(md);
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
@@ -61,6 +61,13 @@ function isShortForm(parameters: string): boolean {
 function isTurnDash(state: StateBlock, line: number): boolean {
   const at = state.bMarks[line]! + state.tShift[line]!;
   return state.src.charCodeAt(at) === 0x3e && state.src.charCodeAt(at + 1) === 0x3e;
+}
+
+/** Text that stands in HTML without an empty line before it: `<p>15.</p>` is an answer, not an empty list. */
+function isRawNumber(state: StateBlock, line: number): boolean {
+  if (!(state as TaggedState).env.rawOnLine[line]) return false;
+  const code = state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** `>>` at the start of a line ends the paragraph before it; the paragraph rule reads what follows. */

@@ -7,6 +7,8 @@ export interface Environment extends Env {
   /** Offset of each line of the parser's table in the source; set by the parser. */
   lines: number[];
   tagOnLine: (Tag | undefined)[];
+  /** Lines that CommonMark would take for HTML: behind a tag, before the next empty line. */
+  rawOnLine: boolean[];
 }
 
 /** The block parser's state with the tags of `env.tags` on lines of their own. */
@@ -59,8 +61,12 @@ function cut(state: StateBlock, env: Environment): void {
   const tagOnLine: (Tag | undefined)[] = [];
   const last = state.bMarks.length - 1;
   let next = 0;
+  let isRaw = false;
   const push = (start: number, end: number, shift: number, count: number, tag?: Tag) => {
     if (tag) tagOnLine[bMarks.length] = tag;
+    if (tag) isRaw = tag.kind !== "comment";
+    else if (start + shift >= end) isRaw = false;
+    if (isRaw) env.rawOnLine[bMarks.length] = true;
     bMarks.push(start);
     eMarks.push(end);
     tShift.push(shift);

@@ -3,6 +3,7 @@ import type { Block } from "../blocks.ts";
 import type { Label } from "../label.ts";
 import { writeHtmlBlock } from "../safety/write-html-block.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
+import { writeText } from "./link-addresses.ts";
 import { type Output, writeInline } from "./write-inline.ts";
 
 /** Everything the writers need of one body. */
@@ -40,6 +41,12 @@ export function writeLabel(label: Label, content: string, out: Output): string {
 
 /** Reads and writes inline Markdown. */
 export function writeContent(content: string, writing: Writing, out: Output): void {
+  // Most originals hold no markup at all: nothing for the parser to find.
+  if (!/[\n!&*<[\\\]_`~]/.test(content)) {
+    out.html += writeText(content);
+    out.text += content;
+    return;
+  }
   const children: Token[] = [];
   writing.md.inline.parse(content, writing.md, writing.env, children);
   writeInline(children, out);

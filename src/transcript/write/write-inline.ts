@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { isSafePicture } from "../safety/addresses.ts";
+import { isSafeAddress, isSafePicture } from "../safety/addresses.ts";
 import { ALLOWED, INLINE, TRANSPARENT, UNSAFE, VOID } from "../safety/tags.ts";
 import { findUnsafeAttribute, readRawTag, writeOpenTag } from "../safety/write-tag.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
@@ -17,6 +17,8 @@ export interface Output {
 export function writeInline(tokens: readonly Token[], out: Output): void {
   const open: string[] = [];
   let links = 0;
+  /** An address that could run something: its words are printed, the link is not. */
+  let isBareLink = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     switch (token.type) {
@@ -43,7 +45,9 @@ export function writeInline(tokens: readonly Token[], out: Output): void {
         writeImage(token, out);
         break;
       case "link_open":
-        out.html += writeLink(token);
+        isBareLink = !isSafeAddress(readAttribute(token, "href"));
+        if (isBareLink) out.refuse("a link that is no address");
+        else out.html += writeLink(token);
         open.push("md");
         links++;
         break;
@@ -58,8 +62,8 @@ export function writeInline(tokens: readonly Token[], out: Output): void {
           // Raw tags opened inside emphasis end with it.
           closeTo(open, open.lastIndexOf("md") + 1, out);
           open.pop();
-          out.html += `</${token.tag}>`;
           if (token.type === "link_close") links--;
+          if (token.type !== "link_close" || !isBareLink) out.html += `</${token.tag}>`;
         }
     }
   }
@@ -107,6 +111,7 @@ function writeImage(token: Token, out: Output): void {
   const plain: Output = { html: "", text: "", refuse: out.refuse };
   writeInline(token.children ?? [], plain);
   if (!isSafePicture(source)) {
+    out.refuse("a picture that is no address");
     out.html += escapeText(plain.text);
     out.text += plain.text;
     return;
