@@ -54,7 +54,7 @@ test("each mark decides where a post shows, in every output", { timeout: 120_000
   }
   for (const [file, address] of [
     ["sitemap.xml", "/posts/plain/"],
-    ["llms.txt", "/posts/plain/"],
+    ["llms.txt", "/posts/plain"],
   ] as const) {
     assert.ok(site.read(file).includes(address), `${address} is in ${file}`);
   }

@@ -15,11 +15,11 @@ const ROOMS: Record<string, string> = {
   entities: "text problems",
   posts: "text problems site transcript",
   taxonomies: "text problems site entities",
-  publish: "posts",
   search: "text problems site transcript entities posts taxonomies",
   outputs: "text problems site transcript entities posts taxonomies",
   pages: "text problems site transcript entities posts taxonomies",
-  workers: "text problems site transcript entities posts taxonomies publish search",
+  publish: "posts outputs",
+  workers: "text problems site transcript entities posts taxonomies outputs publish search",
   browser: "text search",
 };
 const ALL = ["eleventy", "cli"];
