@@ -24,7 +24,7 @@ Options of build, start and check:
 async function main([command, ...args]: string[]): Promise<number> {
   switch (command) {
     case "build":
-      return (await import("../eleventy/run.ts")).runBuild(readArguments(args).build);
+      return (await import("./build.ts")).build(readArguments(args).build);
     case "start":
       return (await import("../eleventy/run.ts")).runPreview(readArguments(args).build);
     case "check":

@@ -2,23 +2,27 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
 import type { BuildOptions } from "./options.ts";
+import type { LastBuild } from "./up-to-date.ts";
 
 /** Warnings are many in machine-translated posts: a build names each rule with its count, `check` lists them all. */
 const mostErrorsListed = 200;
 
 /** What a build tells: progress, problems, a summary, and statistics for machines. */
 export class BuildReport {
-  readonly #options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content">;
+  readonly #options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content" | "preview">;
   readonly #problems: Problem[] = [];
   readonly #counts: Record<string, number> = {};
   readonly #seconds: Record<string, number> = {};
-  readonly #startedAt = performance.now();
+  readonly #said: string[] = [];
+  readonly #startedAt: number;
   #stage = "";
   #stageAt = performance.now();
   #progressAt = 0;
 
-  constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content">) {
+  constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content" | "preview">) {
     this.#options = options;
+    // A build counts from the start of its process, what it takes to load included; the preview's process goes on.
+    this.#startedAt = options.preview ? performance.now() : 0;
   }
 
   /** Number of errors so far. */
@@ -49,6 +53,11 @@ export class BuildReport {
 
   /** A line for people, left out with `--quiet`. */
   say(line: string): void {
+    this.#said.push(line);
+    this.#print(line);
+  }
+
+  #print(line: string): void {
     if (!this.#options.quiet) process.stdout.write(`${line}\n`);
   }
 
@@ -64,7 +73,27 @@ export class BuildReport {
     this.#closeStage();
     this.printProblems();
     this.#printSummary();
-    this.#writeStats();
+    this.#writeStats(this.#countSeverities());
+  }
+
+  /** What the next build repeats when it finds nothing changed. */
+  toLastBuild(inputs: string): LastBuild {
+    return { inputs, said: this.#said, counts: this.#counts, problems: this.#countSeverities() };
+  }
+
+  /** Tells a build that found nothing to do: the problems are still there. */
+  repeat({ said, counts, problems }: LastBuild): void {
+    const { found = 0 } = counts;
+    Object.assign(this.#counts, counts, { cached: found, read: 0, written: 0, removed: 0 });
+    for (const line of said) this.say(line);
+    this.#printSummary();
+    this.#writeStats(problems);
+  }
+
+  #countSeverities(): Record<string, number> {
+    const severities = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of this.#problems) severities[severity]++;
+    return severities;
   }
 
   #closeStage(): void {
@@ -104,25 +133,23 @@ export class BuildReport {
       written = 0,
       removed = 0,
     } = this.#counts;
-    this.say(
+    this.#print(
       `${posts} posts of ${found} files (${cached} from the cache), ${pages} files, ${written} written, ${removed} removed`,
     );
-    if (hidden > 0) this.say(`${hidden} drafts left out`);
-    if (unreadable > 0) this.say(`${unreadable} files could not be read and were left out`);
-    this.say(`${this.#options.output} in ${((performance.now() - this.#startedAt) / 1000).toFixed(1)} s`);
+    if (hidden > 0) this.#print(`${hidden} drafts left out`);
+    if (unreadable > 0) this.#print(`${unreadable} files could not be read and were left out`);
+    this.#print(`${this.#options.output} in ${((performance.now() - this.#startedAt) / 1000).toFixed(1)} s`);
   }
 
-  #writeStats(): void {
+  #writeStats(problems: Record<string, number>): void {
     if (!this.#options.stats) return;
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    const severities = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of this.#problems) severities[severity]++;
     const stats = {
       seconds: { total: (performance.now() - this.#startedAt) / 1000, ...this.#seconds },
       cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
       peakRssBytes: maxRSS * 1024,
       counts: this.#counts,
-      problems: severities,
+      problems,
       bytes: this.#counts.bytes ?? 0,
       cache: { hits: this.#counts.cached ?? 0, misses: this.#counts.read ?? 0 },
     };

@@ -13,7 +13,7 @@ import { PostCache } from "../posts/post-cache.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
-import { takeLock } from "../publish/lock.ts";
+import { takeLock, toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
@@ -29,6 +29,7 @@ import { type BuildOptions, projectRoot } from "./options.ts";
 import { createHeads, type PageHead } from "./page-head.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
+import { forgetBuild, readInputs, recordBuild } from "./up-to-date.ts";
 import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
 
 /** Marks in a laid-out shell the place of the post's body. */
@@ -43,6 +44,7 @@ export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #locks: (() => void)[] = [];
   #environment: Environment | undefined;
+  #inputs: string | undefined;
   #packFolder = "";
   #cache!: PostCache;
   #pool!: WorkerPool;
@@ -72,7 +74,11 @@ export class SiteBuild {
   async prepare(): Promise<void> {
     const { content, output, cache, useCache, pathPrefix, skip } = this.#options;
     checkFolders(this.#options);
+    // Looked at before anything is read: what changes from here on belongs to the next build.
+    const inputs = readInputs(this.#options);
     this.#locks.push(takeLock(toLockFile(output), output));
+    forgetBuild(this.#options);
+    this.#inputs = inputs;
     this.report.begin("read");
     const [code, assets] = await Promise.all([buildWorkerCode(), buildAssets(projectRoot)]);
     this.#assets = assets;
@@ -252,6 +258,7 @@ export class SiteBuild {
     this.#search?.save();
     this.report.count({ written, removed, bytes, files, pages: this.#publisher.pages });
     this.report.end();
+    if (this.#inputs) recordBuild(this.#options, this.report.toLastBuild(this.#inputs));
     await this.#release();
   }
 
@@ -266,10 +273,6 @@ export class SiteBuild {
     if (this.#packFolder !== "") fs.rmSync(this.#packFolder, { recursive: true, force: true });
     for (const release of this.#locks.splice(0)) release();
   }
-}
-
-function toLockFile(output: string): string {
-  return path.join(path.dirname(output), `.${path.basename(output)}.lock`);
 }
 
 /** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */

@@ -4,6 +4,11 @@ import path from "node:path";
 /** Someone else works on the same folder. */
 export class Locked extends Error {}
 
+/** The lock of an output folder: beside it, since the folder itself may change its name. */
+export function toLockFile(output: string): string {
+  return path.join(path.dirname(output), `.${path.basename(output)}.lock`);
+}
+
 /**
  * Takes a lock file or throws `Locked`. A lock whose process is gone, killed for example, is taken over.
  *

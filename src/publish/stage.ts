@@ -70,7 +70,8 @@ export class Stage {
 
 const journalName = ".journal.json";
 
-function toStageFolder(output: string): string {
+/** Where a build of that output stages its files: beside it, or inside it when it is a file system of its own. */
+export function toStageFolder(output: string): string {
   const beside = path.join(path.dirname(output), `.${path.basename(output)}.next`);
   return isOwnFileSystem(output, path.dirname(beside)) ? path.join(output, ".next") : beside;
 }

@@ -1,0 +1,17 @@
+import type { BuildOptions } from "../eleventy/options.ts";
+import { BuildReport } from "../eleventy/report.ts";
+import { findLastBuild, readInputs } from "../eleventy/up-to-date.ts";
+
+/**
+ * Builds the site, unless that would change nothing: Eleventy and the rest of the build are loaded only when there is work.
+ *
+ * @returns the exit code: 0 when published.
+ */
+export async function build(options: BuildOptions): Promise<number> {
+  const last = findLastBuild(options, readInputs(options));
+  if (last) {
+    new BuildReport(options).repeat(last);
+    return 0;
+  }
+  return (await import("../eleventy/run.ts")).runBuild(options);
+}
