@@ -1,5 +1,6 @@
 /** A post's page. Everything here adds to a page that reads well without it. */
 
+import { showArrival } from "./parts/arrival.ts";
 import { offerCast } from "./parts/cast.ts";
 import { followChapters } from "./parts/chapters.ts";
 import { offerFolding } from "./parts/folding.ts";
@@ -17,3 +18,4 @@ offerKeys();
 offerVideo();
 followChapters();
 reachScrollers();
+showArrival();

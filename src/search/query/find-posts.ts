@@ -24,6 +24,8 @@ export interface Found {
   exact: boolean;
   /** A part too short to be looked for in turns: only titles, names, headings and summaries were. */
   headOnly: boolean;
+  /** Parts that occur in no post, as folded. */
+  missing: string[];
 }
 
 /** Shards that a prefix or a single character may be spread over. */
@@ -48,6 +50,7 @@ export async function findPosts(
   ]);
   const exact = query.parts.every(isExact) && query.without.every(isExact);
   const headOnly = parts.some((part) => part.headOnly);
+  const missing = query.parts.filter((_, number) => parts[number]!.hits.size === 0).map(({ text }) => text);
   const posts: FoundPost[] = [];
   for (const place of candidates(
     index,
@@ -71,7 +74,7 @@ export async function findPosts(
     posts.push(post);
   }
   posts.sort((a, b) => b.score - a.score || a.place - b.place);
-  return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly };
+  return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly, missing };
 }
 
 /** Whether a unit that holds all terms of a part holds the part. */

@@ -1,0 +1,124 @@
+import type { Asker } from "./asker.ts";
+import { element, fill, toMarked } from "./element.ts";
+import type { Hit, PassagesAnswer, Shown } from "./session.ts";
+
+/** What the search page's script says; from the page. */
+export type Words = Record<string, string>;
+
+/** Lists results; the passages of a card are fetched when it comes near the view. */
+export class Cards {
+  readonly #list: HTMLElement;
+  readonly #asker: Asker;
+  readonly #words: Words;
+  readonly #root: string;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(list: HTMLElement, asker: Asker, words: Words, root: string) {
+    this.#list = list;
+    this.#asker = asker;
+    this.#words = words;
+    this.#root = root;
+  }
+
+  clear(): void {
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          this.#observer?.unobserve(target);
+          this.#loadPassages(target as HTMLElement);
+        }
+      },
+      { rootMargin: "200px" },
+    );
+    this.#list.replaceChildren();
+  }
+
+  add(hits: readonly Hit[]): void {
+    for (const hit of hits) {
+      const card = this.#createCard(hit);
+      this.#list.append(card);
+      if (hit.turnsFound > 0) this.#observer?.observe(card);
+    }
+  }
+
+  #createCard(hit: Hit): HTMLElement {
+    const link = element("a", { href: this.#toHref(hit.url) }, ...toMarked(toRuns(hit.title, hit.marks)));
+    const facts = element("p", { className: "facts" });
+    if (hit.date !== "") facts.append(element("time", {}, hit.date));
+    for (const name of hit.names) facts.append(element("span", {}, name));
+    if (hit.turnsFound > 0)
+      facts.append(
+        element("span", { className: "turns" }, fill(this.#words.turnsFound!, { n: hit.turnsFound })),
+      );
+    const card = element(
+      "li",
+      { className: "hit" },
+      element("h2", {}, link),
+      facts,
+      element("ol", { className: "passages" }),
+    );
+    card.dataset.number = String(hit.number);
+    card.dataset.url = hit.url;
+    return card;
+  }
+
+  async #loadPassages(card: HTMLElement): Promise<void> {
+    card.setAttribute("aria-busy", "true");
+    try {
+      const { turns, shown } = await this.#asker.ask<PassagesAnswer>({
+        kind: "passages",
+        number: Number(card.dataset.number),
+      });
+      const count = card.querySelector(".turns");
+      // Checked word by word: fewer than the index promised, or none.
+      if (count) count.textContent = turns === 0 ? "" : fill(this.#words.turnsFound!, { n: turns });
+      const titleFits = card.querySelector("h2 mark") !== null;
+      if (turns === 0 && !titleFits) card.remove();
+      card
+        .querySelector(".passages")!
+        .replaceChildren(...shown.map((passage) => this.#createPassage(card.dataset.url!, passage)));
+    } catch {
+      // The link to the post still works without its passages.
+    }
+    card.removeAttribute("aria-busy");
+  }
+
+  #createPassage(url: string, passage: Shown): HTMLElement {
+    const first = passage.words[0];
+    const fragment =
+      first === undefined || "fragmentDirective" in document === false ? "" : `:~:text=${encodeText(first)}`;
+    const link = element("a", { href: `${this.#toHref(url)}#${passage.id}${fragment}` });
+    const found = JSON.stringify({ id: passage.id, words: passage.words });
+    link.addEventListener("click", () => sessionStorage.setItem("found", found));
+    link.addEventListener("auxclick", () => sessionStorage.setItem("found", found));
+    const label = passage.sides.map(({ label }) => label).find((text) => text !== "");
+    const where = [label, passage.heading].filter(Boolean).join(" · ");
+    if (where !== "") link.append(element("small", {}, where));
+    for (const { side, runs } of passage.sides) {
+      link.append(element("span", { className: "side", lang: side === 0 ? "zh" : "en" }, ...toMarked(runs)));
+    }
+    return element("li", {}, link);
+  }
+
+  #toHref(url: string): string {
+    return this.#root + encodeURI(url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23");
+  }
+}
+
+function toRuns(text: string, marks: readonly [number, number][]): [string, boolean][] {
+  const runs: [string, boolean][] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    runs.push([text.slice(at, start), false], [text.slice(start, end), true]);
+    at = end;
+  }
+  runs.push([text.slice(at), false]);
+  return runs;
+}
+
+/** Text of a text fragment: `-` and `,` mean something there. */
+function encodeText(text: string): string {
+  return encodeURIComponent(text.slice(0, 80)).replaceAll("-", "%2D");
+}

@@ -1,0 +1,180 @@
+import { Fold } from "../../../search/fold.ts";
+import { readHanTable } from "../../../search/index/han-table.ts";
+import { hanPath } from "../../../search/paths.ts";
+import { type Run, toExcerpt } from "../../../search/query/excerpt.ts";
+import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
+import { findPassages, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
+import { type Found, type FoundPost, findPosts } from "../../../search/query/find-posts.ts";
+import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
+import { parseQuery, type Query } from "../../../search/query/parse-query.ts";
+import { readPage } from "../../../search/query/read-page.ts";
+import { firstTurnUnit, placeTurns } from "../../../search/units.ts";
+
+/** A post in the list of results. */
+export interface Hit extends ResultCard {
+  /** Its number in the list, from 0. */
+  number: number;
+  /** Ranges of the title that match. */
+  marks: [number, number][];
+  turnsFound: number;
+}
+
+export interface Answer {
+  posts: number;
+  turns: number;
+  exact: boolean;
+  headOnly: boolean;
+  /** Parts of the query that occur nowhere. */
+  missing: string[];
+  hits: Hit[];
+}
+
+/** A turn to show: what it says in each language, around the match. */
+export interface Shown {
+  id: string;
+  heading: string;
+  sides: { side: 0 | 1; label: string; runs: Run[] }[];
+  /** The matched words as they stand in the page, for marking them on arrival. */
+  words: string[];
+}
+
+export interface PassagesAnswer {
+  /** How many turns of the post hold what is sought, checked word by word. */
+  turns: number;
+  shown: Shown[];
+}
+
+const pageSize = 10;
+const mostPassages = 3;
+const widths = [120, 260];
+
+/** Everything the worker knows: the index, and the search that is on the page. */
+export class Session {
+  readonly #fetch: FetchFile;
+  readonly #root: string;
+  #fold: Promise<Fold> | undefined;
+  #index: Promise<SearchIndex> | undefined;
+  #names: Promise<NameFinder> | undefined;
+  #query: Query | undefined;
+  #found: Found | undefined;
+
+  /** @param root address of the site's root, with a slash at the end. */
+  constructor(fetch: FetchFile, root: string) {
+    this.#fetch = fetch;
+    this.#root = root;
+  }
+
+  async suggest(typed: string): Promise<Suggestion[]> {
+    return (await this.#finder()).suggest(typed, 8);
+  }
+
+  async search(source: string): Promise<Answer> {
+    this.#index ??= this.#retry(SearchIndex.open(this.#fetch));
+    const index = this.#index;
+    const fold = await this.#folding();
+    const query = parseQuery(fold, source);
+    const finder = query.names.length > 0 ? await this.#finder() : undefined;
+    const found = await findPosts(fold, await index, query, finder && ((name) => finder.spellings(name)));
+    this.#query = query;
+    this.#found = found;
+    const hits = await this.more(0);
+    const { exact, headOnly, turns, posts, missing } = found;
+    return { posts: posts.length, turns, exact, headOnly, missing, hits };
+  }
+
+  /** The next results, from a number on. */
+  async more(from: number): Promise<Hit[]> {
+    const [fold, index, query, found] = [
+      await this.#folding(),
+      await this.#index!,
+      this.#query!,
+      this.#found!,
+    ];
+    const posts = found.posts.slice(from, from + pageSize);
+    const cards = await Promise.all(posts.map(({ place }) => index.readCard(place)));
+    return posts.flatMap((post, at) => {
+      const card = cards[at];
+      return card
+        ? [
+            {
+              ...card,
+              number: from + at,
+              marks: markTitle(fold, query, card.title),
+              turnsFound: post.turns.length,
+            },
+          ]
+        : [];
+    });
+  }
+
+  async passages(number: number): Promise<PassagesAnswer> {
+    const [fold, index, query, post] = [
+      await this.#folding(),
+      await this.#index!,
+      this.#query!,
+      this.#found!.posts[number]!,
+    ];
+    const card = await index.readCard(post.place);
+    if (query.parts.length + query.names.length === 0 || post.turns.length === 0)
+      return { turns: 0, shown: [] };
+    const response = await fetch(
+      this.#root + encodeURI(card!.url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23"),
+    );
+    if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
+    const found = findPassages(fold, query, candidates(readPage(await response.text()), post));
+    const order = found.map((_, at) => at).sort((a, b) => found[a]!.distance - found[b]!.distance || a - b);
+    const best = order.slice(0, mostPassages).sort((a, b) => a - b);
+    return { turns: found.length, shown: best.map((at) => toShown(found[at]!)) };
+  }
+
+  #folding(): Promise<Fold> {
+    this.#fold ??= this.#retry(this.#fetch(hanPath, 1).then((bytes) => new Fold(readHanTable(bytes))));
+    return this.#fold;
+  }
+
+  #finder(): Promise<NameFinder> {
+    this.#names ??= this.#folding().then((fold) => new NameFinder(fold, this.#fetch));
+    return this.#names;
+  }
+
+  /** What failed to load is asked for again next time. */
+  #retry<T>(promise: Promise<T>): Promise<T> {
+    promise.catch(() => {
+      this.#fold = undefined;
+      this.#index = undefined;
+      this.#names = undefined;
+    });
+    return promise;
+  }
+}
+
+/** The turns of a page that the index names. */
+function candidates(turns: ReturnType<typeof readPage>, post: FoundPost): ReturnType<typeof readPage> {
+  const numbers = new Set(post.turns);
+  const units = placeTurns(turns.map(({ id }) => id));
+  return turns.filter((_, at) => numbers.has((units[at]! - firstTurnUnit) >> 1));
+}
+
+function markTitle(fold: Fold, query: Query, title: string): [number, number][] {
+  const parts = query.parts.filter((part) => holdsPart(fold, title, part));
+  const [passage] = findPassages(fold, { ...query, parts, without: [] }, [
+    { id: "", heading: "", sides: [{ side: query.side ?? 0, label: "", text: title }] },
+  ]);
+  return parts.length > 0 ? (passage?.marks[0] ?? []) : [];
+}
+
+function toShown({ id, heading, sides, marks }: Passage): Shown {
+  const words = new Set(
+    sides.flatMap(({ text }, at) => marks[at]!.map(([start, end]) => text.slice(start, end))),
+  );
+  return {
+    id,
+    heading,
+    sides: sides.map(({ side, label, text }, at) => ({
+      side,
+      label,
+      runs: toExcerpt(text, marks[at]!, widths[side]!),
+    })),
+    words: [...words].slice(0, 12),
+  };
+}

@@ -1,0 +1,162 @@
+/** The search page: what is typed is in the address, what is found is below it. The work is done in a worker. */
+import { Asker } from "./parts/search/asker.ts";
+import { Cards, type Words } from "./parts/search/cards.ts";
+import { element, fill } from "./parts/search/element.ts";
+import { addFilter, listFilters, readFilter, writeFilter } from "./parts/search/filters.ts";
+import { walkLinks } from "./parts/search/keyboard.ts";
+import type { Answer, Hit } from "./parts/search/session.ts";
+import { createSuggestions } from "./parts/search/suggestions.ts";
+
+const one = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
+const form = one<HTMLFormElement>("form.query");
+const box = one<HTMLInputElement>("#q");
+const results = one("#results");
+const status = one("#count");
+const more = one<HTMLButtonElement>("#more");
+const words = { ...JSON.parse(results.dataset.kinds!), ...JSON.parse(results.dataset.words!) } as Words;
+const root = new URL(results.dataset.root!, location.href).href;
+const asker = new Asker(new Worker(results.dataset.worker!));
+asker.ask({ kind: "open", index: new URL(results.dataset.index!, location.href).href, root });
+const cards = new Cards(one("#hits"), asker, words, root);
+const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
+/** Grows with every search: answers to earlier ones come too late. */
+let current = 0;
+let timer = 0;
+let composing = false;
+
+async function search(): Promise<void> {
+  const mine = ++current;
+  const text = box.value.trim();
+  document.body.classList.toggle("searching", text !== "");
+  showFilters(text);
+  results.replaceChildren();
+  if (text === "") {
+    cards.clear();
+    more.hidden = true;
+    status.textContent = "";
+    return;
+  }
+  const slow = setTimeout(() => {
+    if (mine === current) status.textContent = words.running!;
+  }, 300);
+  try {
+    const answer = await asker.ask<Answer>({ kind: "search", text });
+    if (mine === current) show(answer, text);
+  } catch {
+    if (mine === current) status.textContent = words.failed!;
+  }
+  clearTimeout(slow);
+}
+
+function show(answer: Answer, text: string): void {
+  const { posts, turns, exact, hits, headOnly, missing } = answer;
+  cards.clear();
+  cards.add(hits);
+  more.hidden = hits.length >= posts;
+  status.textContent =
+    posts === 0
+      ? fill(words.nothing!, { name: text })
+      : fill(words[exact ? "counts" : "countsAbout"]!, { posts, turns });
+  if (headOnly) results.append(element("p", {}, words.headOnly!));
+  if (posts > 0) return;
+  for (const name of missing) results.append(element("p", {}, fill(words.missing!, { name })));
+  results.append(element("p", {}, words.tryLess!));
+  if (/\b(?:speaker|person|company|product|tag|channel|year|after|before|lang):/.test(text))
+    results.append(element("p", {}, words.tryFilters!));
+}
+
+/** @param how `push`: back leads to what was there before; `replace`: it is the same search, still being typed. */
+function update(how: "push" | "replace"): void {
+  const text = box.value.trim();
+  const url = new URL(location.href);
+  if (text === "") url.searchParams.delete("q");
+  else url.searchParams.set("q", text);
+  if (url.href !== location.href) history[how === "push" ? "pushState" : "replaceState"](null, "", url);
+  search();
+}
+
+function type(): void {
+  clearTimeout(timer);
+  suggestions.suggest(box.value);
+  timer = window.setTimeout(() => update("replace"), 150);
+}
+
+box.addEventListener("compositionstart", () => {
+  composing = true;
+});
+box.addEventListener("compositionend", () => {
+  composing = false;
+  type();
+});
+// What an input method shows while composing is not what is meant yet.
+box.addEventListener("input", (event) => {
+  if (!composing && !(event as InputEvent).isComposing) type();
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  suggestions.hide();
+  update("push");
+});
+more.addEventListener("click", async () => {
+  const mine = current;
+  const from =
+    one("#hits").children.length === 0
+      ? 0
+      : Number((one("#hits").lastElementChild as HTMLElement).dataset.number) + 1;
+  const hits = await asker.ask<Hit[]>({ kind: "more", number: from });
+  if (mine !== current) return;
+  cards.add(hits);
+  more.hidden = hits.length < 10;
+  document.querySelector<HTMLElement>(`.hit[data-number="${from}"] a`)?.focus();
+});
+window.addEventListener("popstate", () => {
+  box.value = new URL(location.href).searchParams.get("q") ?? "";
+  suggestions.hide();
+  search();
+});
+
+function change(text: string): void {
+  box.value = text;
+  update("push");
+}
+
+function showFilters(text: string): void {
+  one<HTMLSelectElement>("#lang").value = readFilter(text, "lang").toLowerCase().slice(0, 2);
+  one<HTMLInputElement>("#from").value = readFilter(text, "after").slice(0, 4);
+  one<HTMLInputElement>("#to").value = readFilter(text, "before").slice(0, 4);
+  one("#chips").replaceChildren(
+    ...listFilters(text).map(({ value, whole }) => {
+      const chip = element(
+        "button",
+        { type: "button", ariaLabel: fill(words.remove!, { name: value }) },
+        value,
+      );
+      chip.addEventListener("click", () => change(box.value.replace(whole, " ").replace(/\s+/g, " ").trim()));
+      return element("li", {}, chip);
+    }),
+  );
+}
+
+for (const [id, field] of [
+  ["#lang", "lang"],
+  ["#from", "after"],
+  ["#to", "before"],
+] as const) {
+  one<HTMLInputElement>(id).addEventListener("change", (event) => {
+    change(writeFilter(box.value, field, (event.target as HTMLInputElement).value));
+  });
+}
+one("#narrow").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const name = one<HTMLInputElement>("#name");
+  if (name.value.trim() === "") return;
+  change(addFilter(box.value, one<HTMLSelectElement>("#field").value, name.value));
+  name.value = "";
+});
+
+walkLinks(box, suggestions.hide);
+document.body.classList.add("can-search");
+box.value = new URL(location.href).searchParams.get("q") ?? "";
+if (box.value === "") box.focus();
+search();

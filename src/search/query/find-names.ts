@@ -1,0 +1,88 @@
+import type { Fold } from "../fold.ts";
+import type { NameRow } from "../index/build-names.ts";
+import { namesManifestPath, toNamesPath, toTopPath } from "../paths.ts";
+import { toNameKey } from "../terms.ts";
+import type { FetchFile } from "./open-index.ts";
+
+/** A title or a name that begins with what is typed. */
+export interface Suggestion {
+  /** `posts`, or the key of the taxonomy. */
+  kind: string;
+  name: string;
+  url: string;
+  /** Posts that have the name; 0 for a post. */
+  posts: number;
+}
+
+/** Finds names and titles by their beginning, in Chinese, pinyin or initials: two small files at most for each key typed. */
+export class NameFinder {
+  readonly #fold: Fold;
+  readonly #fetch: FetchFile;
+  readonly #files = new Map<string, Promise<NameRow[]>>();
+  #manifest: Promise<{ firsts: string[]; tops: Set<string> }> | undefined;
+
+  constructor(fold: Fold, fetch: FetchFile) {
+    this.#fold = fold;
+    this.#fetch = fetch;
+  }
+
+  /** The most used first; each address once. */
+  async suggest(typed: string, most: number): Promise<Suggestion[]> {
+    const key = toNameKey(this.#fold, typed).slice(0, 24);
+    if (key === "") return [];
+    const rows = await this.#rows(key);
+    rows.sort(
+      (a, b) => Number(b[0] === key) - Number(a[0] === key) || b[4] - a[4] || a[0].length - b[0].length,
+    );
+    const found = new Map<string, Suggestion>();
+    for (const [, kind, name, url, posts] of rows) {
+      if (found.size < most && !found.has(url)) found.set(url, { kind, name, url, posts });
+    }
+    return [...found.values()];
+  }
+
+  /** The keys of every spelling of a name: 马斯克, elonmusk, 伊隆马斯克. */
+  async spellings(name: string): Promise<string[]> {
+    const key = toNameKey(this.#fold, name);
+    const keys = new Set([key]);
+    try {
+      for (const row of await this.#rows(key, true))
+        if (row[0] === key) for (const spelling of row.slice(5)) keys.add(String(spelling));
+    } catch {
+      // Without the names a filter takes the spelling as it is.
+    }
+    return [...keys];
+  }
+
+  async #rows(key: string, whole = false): Promise<NameRow[]> {
+    this.#manifest ??= this.#read<{ firsts: string[]; tops: string[] }>(namesManifestPath).then(
+      ({ firsts, tops }) => ({
+        firsts,
+        tops: new Set(tops),
+      }),
+    );
+    const { firsts, tops } = await this.#manifest;
+    if (!whole && tops.has(key)) return [...(await this.#file(toTopPath(key)))];
+    const paths: string[] = [];
+    for (const [index, first] of firsts.entries()) {
+      const next = firsts[index + 1];
+      if ((next === undefined || next > key) && (first <= key || first.startsWith(key)))
+        paths.push(toNamesPath(first));
+    }
+    const all = (await Promise.all(paths.slice(0, 4).map((path) => this.#file(path)))).flat();
+    return all.filter(([start]) => start.startsWith(key));
+  }
+
+  #file(path: string): Promise<NameRow[]> {
+    let file = this.#files.get(path);
+    if (!file) {
+      file = this.#read<NameRow[]>(path);
+      this.#files.set(path, file);
+    }
+    return file;
+  }
+
+  async #read<T>(path: string): Promise<T> {
+    return JSON.parse(new TextDecoder().decode(await this.#fetch(path, 0))) as T;
+  }
+}
