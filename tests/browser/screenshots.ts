@@ -20,7 +20,7 @@ const SHOTS: Record<string, { path: string; turn?: number }> = {
   "post-both": { path: `${POST}?view=both`, turn: 3 },
   "post-side": { path: `${POST}?view=side`, turn: 3 },
   "post-english": { path: `${POST}?view=en`, turn: 3 },
-  person: { path: "/people/nuo-mu-sha-ze-er/" },
+  person: { path: "/people/jie-fu-li-xin-dun/" },
   index: { path: "/tags/" },
   search: { path: "/search/?q=预训练" },
 };
