@@ -66,23 +66,24 @@ export const frontMatterSchema = v.object({
 
 export type FrontMatterKey = keyof typeof frontMatterSchema.entries;
 
-/** Keys of other generators and earlier years, and what to do about them. */
-export const otherKeys: ReadonlyMap<string, string> = new Map([
-  ...["created", "published", "pubdate", "publishdate", "createdat", "publishedat", "readdate"].map(
-    (key) => [key, "Write “date”."] as const,
+const synonyms: Partial<Record<FrontMatterKey, string>> = {
+  date: "created published pubdate publishdate createdat publishedat readdate",
+  updated: "modified lastmod lastmodified updatedat",
+  summary: "description abstract excerpt subtitle",
+  source: "url link video videourl sourceurl",
+  tags: "keywords tag suggestedtags",
+  category: "categories",
+  products_models: "products models",
+  companies_orgs: "orgs organisations organizations company",
+  media_books: "books media works",
+  channel: "program programme podcast publisher",
+  author: "authors",
+  lang: "language",
+};
+
+/** Keys of other generators and earlier years, in lower case without `_` and `-` → the key that is meant. */
+export const otherKeys: ReadonlyMap<string, FrontMatterKey> = new Map(
+  Object.entries(synonyms).flatMap(([key, words]) =>
+    words.split(" ").map((word) => [word, key as FrontMatterKey] as const),
   ),
-  ...["modified", "lastmod", "lastmodified", "updatedat"].map((key) => [key, "Write “updated”."] as const),
-  ...["description", "abstract", "excerpt", "subtitle"].map((key) => [key, "Write “summary”."] as const),
-  ...["url", "link", "video", "videourl", "sourceurl"].map((key) => [key, "Write “source”."] as const),
-  ...["keywords", "tag", "suggestedtags"].map((key) => [key, "Write “tags”."] as const),
-  ...["categories"].map((key) => [key, "Write “category”."] as const),
-  ...["products", "models"].map((key) => [key, "Write “products_models”."] as const),
-  ...["orgs", "organisations", "organizations", "company"].map(
-    (key) => [key, "Write “companies_orgs”."] as const,
-  ),
-  ...["books", "media", "works"].map((key) => [key, "Write “media_books”."] as const),
-  ...["program", "programme", "podcast", "publisher"].map((key) => [key, "Write “channel”."] as const),
-  ["authors", "Write “author”."],
-  ["language", "Write “lang”."],
-  ["filename", "A post is named by its file; leave the key out."],
-]);
+);

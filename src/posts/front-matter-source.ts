@@ -24,7 +24,7 @@ export function readSource(written: string): {
   if (host === "youtu.be") id = pathname.split("/")[1] ?? "";
   else if (youtube) {
     const [, form, name] = pathname.split("/");
-    id = /^(embed|shorts|live|v|e)$/.test(form ?? "") ? (name ?? "") : (searchParams.get("v") ?? "");
+    id = /^(embed|shorts|live|v|e)$/.test(form ?? "") ? (name ?? "") : (searchParams.get("v") ?? name ?? "");
   }
   return { url, video: /^[\w-]{11}$/.test(id) ? id : "", youtube, changed: bare };
 }

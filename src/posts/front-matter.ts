@@ -174,8 +174,9 @@ function isEmpty(value: unknown): boolean {
 }
 
 function toUnknown(key: string, raw: Record<string, unknown>): Complaint {
-  const advice = otherKeys.get(key.toLowerCase().replaceAll(/[\s_-]/g, ""));
-  const nearest = advice === undefined ? findNearestWord(key, known) : undefined;
+  const meant = otherKeys.get(key.toLowerCase().replaceAll(/[\s_-]/g, ""));
+  const advice = meant === undefined || Object.hasOwn(raw, meant) ? undefined : `Write “${meant}”.`;
+  const nearest = meant === undefined ? findNearestWord(key, known) : undefined;
   const sure = nearest !== undefined && key.length > 3 && !Object.hasOwn(raw, nearest);
   return {
     rule: "front-matter/unknown-key",

@@ -275,12 +275,14 @@ test("keys in another case, old keys and unknown keys", () => {
     [
       [3, 1, "Did you mean “title”?"],
       [4, 1, "Write “date”."],
-      [5, 1, "A post is named by its file; leave the key out."],
+      [5, 1, "Leave it out."],
       [6, 1, "Leave it out."],
       [7, 1, "Leave it out."],
       [8, 1, "Leave it out."],
     ],
   );
+  const both = read("date: 2026-01-02", "created: 2026-01-01");
+  assert.match(both.problems[0]?.message ?? "", /Leave it out\.$/);
   assert.equal(repair(post("titel: 甲", "Exclude: true")), post("title: 甲", "exclude: true"));
   assert.equal(repair(post("companies:", "- A")), post("companies_orgs:", "- A"));
 });
@@ -339,6 +341,7 @@ test("a source is an http address; the video's id is found in every form", () =>
     ["https://youtu.be/Lf46hauagpw?si=x", "Lf46hauagpw"],
     ["https://m.youtube.com/watch?app=x&v=Lf46hauagpw", "Lf46hauagpw"],
     ["https://www.youtube.com/live/Lf46hauagpw", "Lf46hauagpw"],
+    ["https://www.youtube.com/watch/Lf46hauagpw", "Lf46hauagpw"],
     ["https://www.youtube.com/shorts/Lf46hauagpw/", "Lf46hauagpw"],
     ["https://www.youtube-nocookie.com/embed/Lf46hauagpw", "Lf46hauagpw"],
     ["https://example.org/watch?v=Lf46hauagpw", ""],

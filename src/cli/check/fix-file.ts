@@ -4,17 +4,18 @@ import type { PostFile } from "../../posts/list-posts.ts";
 import { type ReadOptions, readPost } from "../../posts/read-post.ts";
 import { applyFixes } from "../../problems/apply-fixes.ts";
 
-/** One repair can bring the next to light; a file that is not at rest after so many rounds stays as it was found last. */
-const mostRounds = 50;
+/** One repair can bring the next to light; after so many rounds a file is taken for one that never comes to rest. */
+const mostRounds = 30;
 
-/** Which rules' repairs may be made: those that the site has not switched off. */
+/** Which problems' repairs may be made: those whose rule the site has not switched off. */
 export type IsWanted = (problem: Problem) => boolean;
 
 /**
  * A post's bytes with every repair made, or `undefined` when there is none to make. All other bytes stay as they are.
  * Running it on what it gave gives `undefined`.
  *
- * A file that is not UTF-8 is left alone, and so is one whose front matter a repair would make unreadable.
+ * A file that is not UTF-8 is left alone, and so is one whose front matter a repair would make unreadable. Rules whose
+ * repairs do not come to rest, because they undo each other or never satisfy themselves, are left out for this file.
  */
 export function fixBytes(
   bytes: Buffer,
@@ -22,22 +23,39 @@ export function fixBytes(
   options: ReadOptions,
   isWanted: IsWanted = () => true,
 ): Buffer | undefined {
-  let text = bytes.toString("utf8");
-  if (!Buffer.from(text, "utf8").equals(bytes)) return undefined;
-  const seen = new Set([text]);
+  const original = bytes.toString("utf8");
+  if (!Buffer.from(original, "utf8").equals(bytes)) return undefined;
+  const restless = new Set<string>();
+  for (;;) {
+    const isAllowed = (problem: Problem) => isWanted(problem) && !restless.has(problem.rule);
+    const { text, pending } = fixText(original, file, options, isAllowed);
+    if (pending.size === 0) return text === original ? undefined : Buffer.from(text, "utf8");
+    for (const rule of pending) restless.add(rule);
+  }
+}
+
+/** Repairs until nothing is left to repair; `pending` names the rules that would still like to. */
+function fixText(
+  original: string,
+  file: Pick<PostFile, "path" | "folder" | "stem">,
+  options: ReadOptions,
+  isAllowed: IsWanted,
+): { text: string; pending: Set<string> } {
+  let text = original;
   let readable = false;
-  for (let round = 0; round < mostRounds; round++) {
+  const seen = new Set([text]);
+  for (let round = 0; ; round++) {
     const { post, problems } = readPost(Buffer.from(text, "utf8"), file, options);
-    if (readable && post === undefined) return undefined;
+    if (readable && post === undefined) return { text: original, pending: new Set() };
     readable = post !== undefined;
-    const next = applyFixes(text, problems.filter(isWanted));
-    if (next === text) return round === 0 ? undefined : Buffer.from(text, "utf8");
-    // Two rules that undo each other would go round for ever: neither has its way.
-    if (seen.has(next)) return undefined;
+    const wanted = problems.filter((problem) => problem.fix !== undefined && isAllowed(problem));
+    const next = applyFixes(text, wanted);
+    if (next === text) return { text, pending: new Set() };
+    if (seen.has(next) || round === mostRounds)
+      return { text, pending: new Set(wanted.map(({ rule }) => rule)) };
     seen.add(next);
     text = next;
   }
-  return undefined;
 }
 
 /** Repairs one file in place: written beside it and renamed, its mode kept. @returns whether it changed. */
