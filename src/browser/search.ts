@@ -12,12 +12,13 @@ const form = one<HTMLFormElement>("form.query");
 const box = one<HTMLInputElement>("#q");
 const results = one("#results");
 const status = one("#count");
+const list = one("#hits");
 const more = one<HTMLButtonElement>("#more");
 const words = { ...JSON.parse(results.dataset.kinds!), ...JSON.parse(results.dataset.words!) } as Words;
 const root = new URL(results.dataset.root!, location.href).href;
 const asker = new Asker(new Worker(results.dataset.worker!));
 asker.ask({ kind: "open", index: new URL(results.dataset.index!, location.href).href, root });
-const cards = new Cards(one("#hits"), asker, words, root);
+const cards = new Cards(list, asker, words, root);
 const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 /** Grows with every search: answers to earlier ones come too late. */
 let current = 0;
@@ -36,6 +37,7 @@ async function search(): Promise<void> {
     status.textContent = "";
     return;
   }
+  list.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => {
     if (mine === current) status.textContent = words.running!;
   }, 300);
@@ -46,6 +48,7 @@ async function search(): Promise<void> {
     if (mine === current) status.textContent = words.failed!;
   }
   clearTimeout(slow);
+  if (mine === current) list.setAttribute("aria-busy", "false");
 }
 
 function show(answer: Answer, text: string): void {
@@ -101,9 +104,7 @@ form.addEventListener("submit", (event) => {
 more.addEventListener("click", async () => {
   const mine = current;
   const from =
-    one("#hits").children.length === 0
-      ? 0
-      : Number((one("#hits").lastElementChild as HTMLElement).dataset.number) + 1;
+    list.children.length === 0 ? 0 : Number((list.lastElementChild as HTMLElement).dataset.number) + 1;
   const hits = await asker.ask<Hit[]>({ kind: "more", number: from });
   if (mine !== current) return;
   cards.add(hits);

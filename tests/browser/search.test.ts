@@ -1,0 +1,262 @@
+/** The search page in a real browser: typing, an input method, keys, filters, history, arrival, suggestions, no script. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { buildSite, toPost } from "../support/build.ts";
+import { openBrowser, serve, withPage } from "./browser.ts";
+
+const pair = (zh: string, en: string, who = "编辑", whoEn = "Editor"): string =>
+  `**${who}**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**${whoEn}**: ${en}\n\n</details>\n\n`;
+const filler = Array.from({ length: 12 }, (_, i) =>
+  pair(`这是第${i}段闲话，没有要找的东西。`, `Small talk number ${i}.`),
+).join("");
+
+const files: Record<string, string> = {
+  "site.yaml": "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\ndrafts: hide\n",
+  "posts/lake.md": toPost(
+    {
+      title: "湖水学的入门课",
+      date: "2024-05-06",
+      people: ["欧阳湖生"],
+      tags: ["lakes"],
+      summary: "谈湖泊。",
+    },
+    `### 分层\n\n${pair("夏天的湖水会出现温跃层。", "In summer a lake forms a thermocline.")}${filler}${pair("深水缺氧，与温跃层有关。", "Deep water loses its oxygen.", "湖泊学家", "Limnologist")}${pair("湖底很冷。", "The bottom is cold.", "湖泊学家", "Limnologist").repeat(3)}`,
+  ),
+  "posts/rivers.md": toPost(
+    { title: "河流与三角洲", date: "2025-02-03", people: ["欧阳湖生"], tags: ["rivers"] },
+    pair("河口的泥沙堆成三角洲。", "Silt builds a delta; some lake-like basins form.") + filler,
+  ),
+  "posts/apart.md": toPost(
+    { title: "字不相连", date: "2025-03-04" },
+    pair("温度跃升，一层一层。", "Layers of warm and cold.") + filler,
+  ),
+  "posts/hidden.md": toPost({ title: "温跃层草稿", draft: true }, pair("温跃层。", "Thermocline.")),
+  "posts/quiet.md": toPost({ title: "温跃层但不收录", noindex: true }, pair("温跃层。", "Thermocline.")),
+  "posts/left-out.md": toPost({ title: "温跃层但除外", exclude: true }, pair("温跃层。", "Thermocline.")),
+};
+
+const root = mkdtempSync(join(tmpdir(), "duizhao search-"));
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, "content", name)), { recursive: true });
+    writeFileSync(join(root, "content", name), text);
+  }
+  // Below a path prefix, where every address that forgets it fails.
+  const built = await buildSite({ content: join(root, "content"), output: join(root, "_site") }, [
+    "--pathprefix",
+    "/x/",
+  ]);
+  assert.equal(built.status, 0, built.text);
+  site = await serve(join(root, "_site"), { prefix: "/x/" });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
+const settled = (page: Page): Promise<void> =>
+  page.locator("#hits[aria-busy=false]").waitFor({ state: "attached" });
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+  await settled(page);
+}
+
+test("a phrase of Han characters is found as a phrase, in both languages, in posts that may be shown", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "温跃层");
+    assert.deepEqual(await titles(page), ["湖水学的入门课"]);
+    const passages = page.locator(".passages li");
+    await passages.first().waitFor();
+    assert.equal(await passages.count(), 2);
+    assert.match((await passages.first().textContent())!, /温跃层.*In summer a lake forms a thermocline/);
+    assert.deepEqual(await passages.first().locator("mark").allTextContents(), ["温跃层"]);
+    assert.match((await page.locator("#count").textContent())!, /1/);
+    await search(page, "thermocline");
+    await page.locator(".passages li").first().waitFor();
+    assert.match((await page.locator(".passages").textContent())!, /夏天的湖水会出现温跃层/);
+  });
+});
+
+test("following a passage arrives at its turn, opened and marked", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "oxygen");
+    await page.locator(".passages a").first().click();
+    await page.waitForURL(/\/x\/posts\/lake\/#t-/);
+    await page.waitForFunction(() => CSS.highlights.has("found"));
+    const arrived = await page.evaluate(() => {
+      const id = decodeURIComponent(location.hash.slice(1).split(":~:")[0]!);
+      const turn = document.getElementById(id)!;
+      const { top, bottom } = turn.getBoundingClientRect();
+      const marked = [...CSS.highlights.get("found")!].map((range) => (range as Range).toString());
+      return {
+        open: turn.querySelector("details")!.open,
+        inView: bottom > 0 && top < innerHeight,
+        marked,
+        text: turn.textContent,
+      };
+    });
+    assert.deepEqual(arrived.marked, ["oxygen"]);
+    assert.equal(arrived.open, true);
+    assert.equal(arrived.inView, true);
+    assert.match(arrived.text!, /深水缺氧/);
+  });
+});
+
+test("what is typed searches by itself; going back and forward restores searches", async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${site.url}/search/`);
+    await page.locator("#q").pressSequentially("thermocline");
+    await page.locator("#hits h2").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=thermocline/);
+    await page.locator("#q").fill("三角洲");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#hits h2")?.textContent?.includes("三角洲"));
+    await page.goto(`${site.url}/about/`);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("#hits h2")?.textContent?.includes("三角洲"));
+    assert.equal(await page.locator("#q").inputValue(), "三角洲");
+  });
+});
+
+test("a submitted search is a step in history", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "温跃层");
+    await page.locator("#lang").selectOption("en");
+    await page.waitForURL(/lang/);
+    await page.goBack();
+    await page.waitForFunction(() => (document.querySelector("#q") as HTMLInputElement).value === "温跃层");
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 1);
+    await page.goForward();
+    await page.waitForFunction(() =>
+      (document.querySelector("#q") as HTMLInputElement).value.includes("lang:en"),
+    );
+  });
+});
+
+test("an input method's letters are not searched, only what it gives in the end", async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${site.url}/search/`);
+    await page.locator("#q").focus();
+    const client = await page.context().newCDPSession(page);
+    for (const text of ["w", "we", "wen'yue", "wen'yue'ceng"]) {
+      await client.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await page.waitForTimeout(400);
+    assert.equal(new URL(page.url()).search, "", "nothing is searched while composing");
+    assert.equal(await page.locator("#hits .hit").count(), 0);
+    await client.send("Input.insertText", { text: "温跃层" });
+    await page.locator("#hits .hit").first().waitFor();
+    assert.equal(new URL(page.url()).searchParams.get("q"), "温跃层");
+  });
+});
+
+test("arrows, Enter, Escape and the slash work", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "温跃层");
+    await page.locator(".passages a").first().waitFor();
+    await page.locator("#q").focus();
+    await page.keyboard.press("ArrowDown");
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    assert.equal(await focused(), "湖水学的入门课");
+    await page.keyboard.press("ArrowDown");
+    assert.match(await focused(), /温跃层/);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "q");
+    await page.locator("h1").click();
+    await page.keyboard.press("/");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/posts\/lake/);
+  });
+});
+
+test("filters need no syntax, and say what they did in the box", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "lake");
+    assert.deepEqual((await titles(page)).sort(), ["河流与三角洲", "湖水学的入门课"].sort());
+    await page.locator("#from").fill("2025");
+    await page.locator("#from").blur();
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 1);
+    assert.deepEqual(await titles(page), ["河流与三角洲"]);
+    await page.locator("#from").fill("");
+    await page.locator("#from").blur();
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 2);
+    await page.locator("#field").selectOption("tag");
+    await page.locator("#name").fill("lakes");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 1);
+    assert.equal(await page.locator("#q").inputValue(), "lake tag:lakes");
+    await page.locator("#chips button").click();
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 2);
+    await search(page, "speaker:湖泊学家 温跃层");
+    await page.locator(".passages li").first().waitFor();
+    assert.match((await page.locator(".passages").textContent())!, /深水缺氧/);
+    assert.equal(await page.locator(".passages li").count(), 1);
+  });
+});
+
+test("titles and names are suggested in Chinese, pinyin and initials before the index of words is touched", async () => {
+  await withPage(browser, {}, async (page) => {
+    for (const typed of ["欧阳", "ouyanghu", "oyhs"]) {
+      await page.goto(`${site.url}/search/`);
+      site.requests.length = 0;
+      await page.locator("#q").evaluate((box: HTMLInputElement, value) => {
+        box.value = value;
+        box.dispatchEvent(new InputEvent("input"));
+      }, typed);
+      await page.locator("#suggestions a").first().waitFor();
+      const asked = site.requests.filter((path) => path.includes("/search/index/"));
+      const firstTerm = asked.findIndex((path) => path.includes("/terms/"));
+      const lastName = asked.findLastIndex((path) => path.includes("/names/"));
+      assert.ok(firstTerm === -1 || lastName < firstTerm, asked.join(" "));
+      assert.match((await page.locator("#suggestions").textContent())!, /欧阳湖生/);
+    }
+    await page.locator("#q").fill("hsx");
+    await page.waitForFunction(() =>
+      document.querySelector("#suggestions")?.textContent?.includes("湖水学的入门课"),
+    );
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/posts\/lake/);
+  });
+});
+
+test("nothing found says so, says which word is to blame, and says what to try", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "温跃层 zzyzx");
+    assert.match((await page.locator("#count").textContent())!, /温跃层 zzyzx/);
+    assert.match((await page.locator("#results").textContent())!, /zzyzx/);
+    assert.equal(await page.locator("#count").getAttribute("role"), "status");
+  });
+});
+
+test("without a script the page offers posts, indexes and a search engine", async () => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}/search/`);
+    assert.ok(await page.locator("#without a[href='/x/posts/lake/']").isVisible());
+    assert.ok(await page.locator("a[href='/x/people/']").last().isVisible());
+    assert.ok(await page.locator("form[action^='https://duckduckgo.com']").isVisible());
+    assert.equal(await page.locator("#narrow").isVisible(), false);
+  });
+});
