@@ -21,7 +21,7 @@ import { generateCorpus } from "../bench/generate-corpus.ts";
 import { buildSite, cli, openTemp, projectRoot, type SiteFolders, toPost } from "../support/build.ts";
 import { compareTrees, listFiles, readTree } from "../support/trees.ts";
 
-const rounds = Number(process.env.DUIZHAO_ROUNDS ?? 4);
+const rounds = Number(process.env.DUIZHAO_ROUNDS ?? 3);
 const posts = rounds > 10 ? 300 : 20;
 
 /** A generated site below `root`, built once. */
@@ -121,7 +121,7 @@ async function fillDisk(disk: string, cold: string): Promise<void> {
   let before = readTree(site.output);
   const bytes = [...before.values()].reduce((sum, mark) => sum + Number(mark.split(" ")[0]), 0);
   let full = 0;
-  const tries = Math.min(rounds, 5);
+  const tries = rounds > 10 ? 5 : 2;
   for (let round = 0; round < tries; round++) {
     change(site.content, round);
     const after = await buildCold(site.content, cold);
@@ -189,11 +189,9 @@ test("a damaged cache is found out and made again", async (t) => {
   };
   for (const [name, damage] of Object.entries(DAMAGES)) {
     for (const [index, file] of listFiles(site.cache).entries()) damage(join(site.cache, file), index);
-    // The site itself is damaged as well, so that its record must be doubted too.
-    for (const file of [...readSite(site.output).keys()].slice(0, 5)) rmSync(join(site.output, file));
-    await look(name);
+    // Without the site every page is written from what the cache says.
     rmSync(site.output, { recursive: true, force: true });
-    await look(`${name}, then all pages from the cache`);
+    await look(name);
   }
   // Two files change places: each is well formed, and neither is the one that is asked for.
   const [one, two] = listFiles(site.cache).map((file) => join(site.cache, file));
