@@ -49,6 +49,7 @@ export function writeNames(
     const spellings = [...new Set([name, ...aliases].map((spelling) => toNameKey(fold, spelling)))];
     const sounds = decodeURI(url).split("/").filter(Boolean).at(-1)?.split("-") ?? [];
     const keys = new Set(toNameKeys(fold, name, sounds));
+    for (const alias of aliases) for (const key of toNameKeys(fold, alias, [])) keys.add(key);
     for (const spelling of spellings) keys.add(spelling);
     for (const key of keys)
       rows.push([key, kind, name, url, posts, ...(spellings.includes(key) ? spellings : [])]);

@@ -43,6 +43,7 @@ export class SearchIndex {
    */
   async readPrefix(prefix: string, most: number): Promise<Uint8Array[] | undefined> {
     const { firsts } = this.manifest;
+    if (firsts.length === 0) return [];
     const from = Math.max(0, this.#find(prefix));
     let to = from;
     while (to + 1 < firsts.length && (firsts[to + 1]! <= prefix || firsts[to + 1]!.startsWith(prefix))) to++;

@@ -1,0 +1,174 @@
+/** Builds a search index in memory and asks it, for tests. */
+import { gunzipSync } from "node:zlib";
+import type { Post, Turn, Url } from "../../src/model.ts";
+import { Fold } from "../../src/search/fold.ts";
+import { buildIndex, type IndexBuilt } from "../../src/search/index/build-index.ts";
+import type { IndexedName } from "../../src/search/index/build-names.ts";
+import { placeByHash } from "../../src/search/place-by-hash.ts";
+import { readPostings } from "../../src/search/postings/read-postings.ts";
+import { NameFinder } from "../../src/search/query/find-names.ts";
+import { findPassages } from "../../src/search/query/find-passages.ts";
+import { type Found, findPosts } from "../../src/search/query/find-posts.ts";
+import { SearchIndex } from "../../src/search/query/open-index.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
+import { firstTurnUnit, placeTurns, toSide } from "../../src/search/units.ts";
+import { foldHan } from "../../src/text/match-key-han.ts";
+
+export interface TestPost {
+  post: Omit<Post, "body">;
+  turns: Turn[];
+}
+
+/** A post with nothing in it but what `fields` say. */
+export function toTestPost(stem: string, turns: Turn[], fields: Partial<Post> = {}): TestPost {
+  const post = {
+    path: `posts/${stem}.md`,
+    folder: "posts",
+    stem,
+    url: `/posts/${stem}/` as Url,
+    aliases: [],
+    layout: "post",
+    title: "",
+    summary: "",
+    insight: "",
+    date: "",
+    updated: "",
+    author: "",
+    status: "",
+    source: "",
+    video: "",
+    draft: false,
+    exclude: false,
+    noindex: false,
+    language: "zh-Hans",
+    originalLanguage: "en",
+    terms: {},
+    speakers: [],
+    headings: [],
+    counts: { han: 0, words: 0, turns: turns.length, paired: 0 },
+    hash: JSON.stringify([turns, fields]),
+    ...fields,
+  };
+  return { post, turns };
+}
+
+export function toTestTurn(id: string, zh: string, en = "", speaker = ""): Turn {
+  const segments: Turn["segments"] = [];
+  if (zh !== "") segments.push({ role: "translation", language: "zh-Hans", text: zh, line: 1 });
+  if (en !== "") segments.push({ role: "original", language: "en", text: en, line: 1 });
+  return {
+    id,
+    segments,
+    glosses: [],
+    heading: -1,
+    line: 1,
+    ...(speaker === "" ? {} : { speaker, speakerLabel: speaker }),
+  };
+}
+
+export class TestIndex {
+  readonly files = new Map<string, Uint8Array>();
+  readonly fold = new Fold(foldHan);
+  readonly #names: readonly IndexedName[];
+  posts: readonly TestPost[] = [];
+  built!: IndexBuilt;
+  /** What was read since it was last emptied. */
+  read: { path: string; bytes: number }[] = [];
+  #index!: Promise<SearchIndex>;
+  readonly #records = new Map<string, Uint8Array>();
+
+  constructor(names: readonly IndexedName[] = []) {
+    this.#names = names;
+  }
+
+  /** Builds the index, or updates it. */
+  async build(posts: readonly TestPost[], state?: string): Promise<IndexBuilt> {
+    this.posts = posts;
+    const input = posts.map(({ post, turns }) => {
+      let record = this.#records.get(post.hash);
+      if (!record) {
+        record = readPostings(post, turns);
+        this.#records.set(post.hash, record);
+      }
+      const postings = { file: post.hash, offset: 0, length: record.length, crc: 0 };
+      const { url, hash, title, date } = post;
+      return { url, hash, title, date, names: [], turns: turns.length, postings };
+    });
+    this.built = await buildIndex(
+      { posts: input, names: this.#names, key: "test", state },
+      {
+        readPostings: ({ file }) => this.#records.get(file)!,
+        readFile: (path) => this.files.get(path),
+        writeFile: (path, bytes) => this.files.set(path, bytes),
+      },
+    );
+    const kept = new Set(this.built.files);
+    for (const path of [...this.files.keys()]) if (!kept.has(path)) this.files.delete(path);
+    this.#index = SearchIndex.open(this.fetch);
+    return this.built;
+  }
+
+  readonly fetch = async (path: string): Promise<Uint8Array> => {
+    const bytes = this.files.get(path);
+    if (!bytes) throw new Error(`no file ${path}`);
+    this.read.push({ path, bytes: bytes.length });
+    return gunzipSync(bytes);
+  };
+
+  get names(): NameFinder {
+    return new NameFinder(this.fold, this.fetch);
+  }
+
+  /** A new visitor, with nothing loaded. */
+  forget(): void {
+    this.#index = SearchIndex.open(this.fetch);
+    this.read = [];
+  }
+
+  async find(query: string): Promise<Found> {
+    const { names } = this;
+    return findPosts(this.fold, await this.#index, parseQuery(this.fold, query), (name) =>
+      names.spellings(name),
+    );
+  }
+
+  /** Addresses of the posts found, best first. */
+  async urls(query: string): Promise<string[]> {
+    const byPlace = this.#byPlace();
+    return (await this.find(query)).posts.map(({ place }) => byPlace.get(place)!.post.url);
+  }
+
+  /** Turns found and checked, as `url#id`. */
+  async turns(query: string): Promise<Set<string>> {
+    const byPlace = this.#byPlace();
+    const found = new Set<string>();
+    for (const { place, turns } of (await this.find(query)).posts) {
+      const { post, turns: all } = byPlace.get(place)!;
+      const units = placeTurns(all.map(({ id }) => id));
+      const numbers = new Set(turns);
+      const candidates = all.filter((_, at) => numbers.has((units[at]! - firstTurnUnit) >> 1));
+      for (const { id } of findPassages(this.fold, parseQuery(this.fold, query), candidates.map(toPageTurn)))
+        found.add(`${post.url}#${id}`);
+    }
+    return found;
+  }
+
+  #places: { posts: readonly TestPost[]; map: Map<number, TestPost> } | undefined;
+
+  #byPlace(): Map<number, TestPost> {
+    if (this.#places?.posts !== this.posts) {
+      const { places } = placeByHash(this.posts.map(({ post }) => post.url).sort(), 2);
+      const sorted = [...this.posts].sort((a, b) => (a.post.url < b.post.url ? -1 : 1));
+      this.#places = { posts: this.posts, map: new Map(sorted.map((post, at) => [places[at]!, post])) };
+    }
+    return this.#places.map;
+  }
+}
+
+export function toPageTurn({ id, segments }: Turn) {
+  return {
+    id,
+    heading: "",
+    sides: segments.map(({ language, text }) => ({ side: toSide(language), label: "", text })),
+  };
+}

@@ -1,0 +1,180 @@
+/** Laws of the search index, on generated posts: nothing missed, nothing extra, and an update is a build anew. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { cutShards, type Piece } from "../../src/search/index/cut-shards.ts";
+import { placeByHash } from "../../src/search/place-by-hash.ts";
+import { TestIndex, type TestPost, toTestPost, toTestTurn } from "../support/search-index.ts";
+
+// Few characters, so that runs meet by chance; some of them traditional, wide, accented or beyond the BMP.
+const zh = fc.string({ unit: fc.constantFrom(..."天地人天地山水国國，。 A𠮷"), maxLength: 24 });
+const en = fc
+  .array(fc.constantFrom("lake", "Lake", "lakes", "deep-water", "café", "don't", "a"), { maxLength: 8 })
+  .map((words) => words.join(" "));
+const turnsOf = fc.array(fc.tuple(zh, en), { maxLength: 6 });
+const library = fc.uniqueArray(
+  fc.tuple(fc.string({ unit: fc.constantFrom(..."abcdef"), minLength: 1, maxLength: 3 }), turnsOf),
+  {
+    selector: ([stem]) => stem,
+    maxLength: 8,
+  },
+);
+
+function toPosts(raw: [string, [string, string][]][]): TestPost[] {
+  return raw.map(([stem, turns]) =>
+    toTestPost(
+      stem,
+      turns.map(([zh, en], at) => toTestTurn(`t-${at}`, zh, en)),
+    ),
+  );
+}
+
+const plain = (text: string): string =>
+  text.normalize("NFKC").toLowerCase().replaceAll("國", "国").replaceAll("é", "e");
+
+test("every run of Han characters is found in exactly the turns that hold it", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      library,
+      fc.string({ unit: fc.constantFrom(..."天地人山水国國"), minLength: 1, maxLength: 4 }),
+      async (raw, run) => {
+        const posts = toPosts(raw);
+        const index = new TestIndex();
+        await index.build(posts);
+        const expected = posts.flatMap(({ post, turns }) =>
+          turns
+            .filter(({ segments }) => segments.some(({ text }) => plain(text).includes(plain(run))))
+            .map(({ id }) => `${post.url}#${id}`),
+        );
+        assert.deepEqual([...(await index.turns(run))].sort(), expected.sort());
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("words and quoted words are found in exactly the turns that hold them", async () => {
+  const words = fc.array(fc.constantFrom("lake", "LAKES", "deep", "water", "cafe", "don't", "a"), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  await fc.assert(
+    fc.asyncProperty(library, words, async (raw, words) => {
+      const posts = toPosts(raw);
+      const index = new TestIndex();
+      await index.build(posts);
+      const sought = ` ${plain(words.join(" "))} `;
+      const expected = posts.flatMap(({ post, turns }) =>
+        turns
+          .filter(({ segments }) =>
+            segments.some(
+              ({ language, text }) =>
+                language === "en" && ` ${plain(text).replaceAll("-", " ")} `.includes(sought),
+            ),
+          )
+          .map(({ id }) => `${post.url}#${id}`),
+      );
+      const found = [...(await index.turns(`"${words.join(" ")}"`))];
+      // The Chinese sides hold an `A` now and then.
+      const english = words.every((word) => word === "a")
+        ? found.filter((key) => expected.includes(key))
+        : found;
+      assert.deepEqual(english.sort(), expected.sort());
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("an index that was updated is, byte for byte, the index built anew", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(library, { minLength: 2, maxLength: 5 }), async (libraries) => {
+      const warm = new TestIndex();
+      let state: string | undefined;
+      for (const raw of libraries) {
+        ({ state } = await warm.build(toPosts(raw), state));
+        const cold = new TestIndex();
+        await cold.build(toPosts([...raw].reverse()));
+        assert.deepEqual(warm.built.files, cold.built.files);
+        assert.equal(warm.built.state, cold.built.state);
+        for (const file of cold.built.files)
+          assert.deepEqual(warm.files.get(file), cold.files.get(file), file);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("one edit in a larger index updates it and touches few shards; a damaged file makes it build anew", async () => {
+  const posts = Array.from({ length: 60 }, (_, at) =>
+    toTestPost(
+      `p${at}`,
+      Array.from({ length: 30 }, (_, turn) =>
+        toTestTurn(`t-${at}-${turn}`, toHan(at * 31 + turn, 60), `word${at} common text${turn}`),
+      ),
+    ),
+  );
+  const index = new TestIndex();
+  const first = await index.build(posts);
+  assert.equal(first.updated, false);
+  const edited = posts.map((each, at) =>
+    at === 7 ? toTestPost("p7", [...each.turns.slice(1), toTestTurn("t-new", "崭新的一段")]) : each,
+  );
+  const second = await index.build(edited, first.state);
+  assert.equal(second.updated, true);
+  const terms = (files: string[]): number => files.filter((file) => file.startsWith("terms/")).length;
+  assert.ok(
+    terms(second.written) < terms(second.files),
+    `${terms(second.written)} of ${terms(second.files)}`,
+  );
+  assert.deepEqual([...(await index.turns("崭新的一段"))], ["/posts/p7/#t-new"]);
+  const nothing = await index.build(edited, second.state);
+  assert.deepEqual(nothing.written, []);
+  // Every shard is damaged, so the next edit cannot but notice.
+  for (const file of index.files.keys())
+    if (file.startsWith("terms/")) index.files.set(file, new Uint8Array([1, 2, 3]));
+  const rebuilt = await index.build(posts, nothing.state);
+  assert.equal(rebuilt.updated, false);
+  assert.equal(rebuilt.state, first.state);
+  assert.equal((await index.build(posts, "{ damaged")).updated, false);
+});
+
+/** Han characters that differ with the seed. */
+function toHan(seed: number, length: number): string {
+  return Array.from({ length }, (_, at) =>
+    String.fromCharCode(0x4e00 + ((seed * 7919 + at * at * 104729 + at) % 3000)),
+  ).join("");
+}
+
+test("places: each its own, and one key more or less moves few others", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 200 }), (keys) => {
+      const { size, places } = placeByHash(keys, 2);
+      assert.equal(new Set(places).size, keys.length);
+      assert.ok(places.every((place) => place < size));
+      const other = placeByHash([...keys].reverse(), 2);
+      assert.deepEqual([...other.places].reverse(), [...places]);
+    }),
+  );
+  const keys = Array.from({ length: 1500 }, (_, at) => `/posts/${at}/`);
+  const all = placeByHash(keys, 2).places;
+  const fewer = placeByHash(keys.slice(1), 2).places;
+  const moved = fewer.reduce((sum, place, at) => sum + (place === all[at + 1] ? 0 : 1), 0);
+  assert.ok(moved < 10, `${moved} of 1,499 moved`);
+});
+
+test("shards hold every term once, in order, none too large but those of a single term", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 150 }), fc.nat()), { maxLength: 120 }), (raw) => {
+      const pieces: Piece[] = raw.map(([size, hash], at) => ({
+        first: String(at),
+        size,
+        hash,
+        inner: Infinity,
+      }));
+      const shards = cutShards(pieces, () => [], 100);
+      assert.deepEqual(shards.flat(), pieces);
+      for (const shard of shards)
+        assert.ok(shard.length === 1 || shard.reduce((sum, { size }) => sum + size, 0) <= 100);
+    }),
+  );
+});

@@ -1,0 +1,201 @@
+/** What queries mean, how results are ranked, what a passage shows, and what names suggest. */
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { Fold, foldText } from "../../src/search/fold.ts";
+import { toExcerpt } from "../../src/search/query/excerpt.ts";
+import { findPassages } from "../../src/search/query/find-passages.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
+import { readPage } from "../../src/search/query/read-page.ts";
+import { foldHan } from "../../src/text/match-key-han.ts";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { TestIndex, toPageTurn, toTestPost, toTestTurn } from "../support/search-index.ts";
+
+const fold = new Fold(foldHan);
+const terms = { people: ["马斯克", "Sam Altman"], companies: ["OpenAI"], tags: ["rockets"] };
+const posts = [
+  toTestPost(
+    "rocket",
+    [
+      toTestTurn("t-a", "星艦的發動機。", "The Starship engine, built from first principles.", "主持人"),
+      toTestTurn("t-b", "我用 AI 研究火箭，和GPT-4聊。", "I study rockets with AI and GPT 4.", "马斯克"),
+      toTestTurn("t-c", "原理第一，火箭第二。", "The first of many principles.", "马斯克"),
+    ],
+    {
+      title: "火箭的第一性原理",
+      date: "2024-03-05",
+      terms,
+      headings: [{ id: "h", level: 2, text: "发动机小史", line: 1 }],
+    },
+  ),
+  toTestPost(
+    "many",
+    Array.from({ length: 9 }, (_, at) =>
+      toTestTurn(`t-${at}`, `火箭的第一性原理之${at}。`, "rocket science"),
+    ),
+    {
+      title: "别的题目",
+      date: "2025-11-01",
+      terms: { people: ["埃隆·马斯克"] },
+    },
+  ),
+  toTestPost("old", [toTestTurn("t-x", "熵。", "Entropy, rocketry.")], { title: "熵", date: "2001-01-01" }),
+];
+const names = [
+  {
+    kind: "people",
+    name: "埃隆·马斯克",
+    aliases: ["马斯克", "Elon Musk"],
+    url: "/people/ai-long-ma-si-ke/",
+    posts: 2,
+  },
+  { kind: "people", name: "Sam Altman", aliases: ["山姆·奥特曼"], url: "/people/sam-altman/", posts: 1 },
+];
+const index = new TestIndex(names);
+before(() => index.build(posts));
+const turns = async (query: string): Promise<string[]> =>
+  [...(await index.turns(query))].map((key) => key.replace("/posts/", "")).sort();
+
+test("script, width, case, accents and hyphens do not count; words and phrases do", async () => {
+  assert.deepEqual(await turns("星舰的发动机"), ["rocket/#t-a"]);
+  assert.deepEqual(await turns("ＳＴＡＲＳＨＩＰ"), ["rocket/#t-a"]);
+  assert.deepEqual(await turns("AI研究"), ["rocket/#t-b"]);
+  assert.deepEqual(await turns("gpt-4"), ["rocket/#t-b"]);
+  assert.deepEqual(await turns('"gpt 4聊"'), ["rocket/#t-b"]);
+  assert.deepEqual(await turns('"first principles"'), ["rocket/#t-a"]);
+  assert.deepEqual(await turns("first principles"), ["rocket/#t-a", "rocket/#t-c"]);
+  assert.deepEqual(await turns("第一原理"), []);
+  assert.deepEqual(await turns("GPT 火箭"), ["rocket/#t-b"], "both languages of one turn");
+});
+
+test("the last word may be unfinished where no such word exists, and anywhere with a star", async () => {
+  assert.deepEqual(await turns("entro"), ["old/#t-x"]);
+  assert.equal((await turns("rocket")).length, 9, "a whole word is a whole word");
+  assert.deepEqual(
+    (await turns("rocket*")).filter((key) => !key.startsWith("many")),
+    ["old/#t-x", "rocket/#t-b"],
+  );
+  assert.deepEqual(await turns('"entro"'), []);
+});
+
+test("one Han character is found, also at the end of a sentence", async () => {
+  assert.deepEqual(await turns("熵"), ["old/#t-x"]);
+  assert.deepEqual(await turns("聊"), ["rocket/#t-b"]);
+  assert.deepEqual((await index.urls("熵"))[0], "/posts/old/");
+});
+
+test("a minus leaves out, also phrases", async () => {
+  assert.deepEqual(await turns("first -many"), ["rocket/#t-a"]);
+  assert.deepEqual(await turns('first -"first principles"'), ["rocket/#t-c"]);
+});
+
+test("filters: who speaks, names in any spelling, tags, dates, language", async () => {
+  assert.deepEqual(await turns("speaker:马斯克"), ["rocket/#t-b", "rocket/#t-c"]);
+  assert.deepEqual(await turns("火箭 speaker:马斯克"), ["rocket/#t-b", "rocket/#t-c"]);
+  assert.deepEqual(await turns("火箭 发言者：主持人"), []);
+  assert.deepEqual((await index.urls('person:"Elon Musk"')).sort(), ["/posts/many/", "/posts/rocket/"]);
+  assert.deepEqual(await index.urls("company:openai"), ["/posts/rocket/"]);
+  assert.deepEqual(await index.urls("tag:rockets year:2024"), ["/posts/rocket/"]);
+  assert.deepEqual(await index.urls("tag:rockets year:2023"), []);
+  assert.deepEqual(await index.urls("after:2024-03-06"), ["/posts/many/"]);
+  assert.deepEqual(await index.urls("before:2024-03-05"), ["/posts/rocket/", "/posts/old/"]);
+  assert.deepEqual(await turns("AI lang:en"), ["rocket/#t-b"]);
+  assert.deepEqual(await turns("火箭 lang:en"), []);
+});
+
+test("a title that holds the query comes first, however many turns do elsewhere", async () => {
+  assert.deepEqual(await index.urls("第一性原理"), ["/posts/rocket/", "/posts/many/"]);
+  assert.deepEqual(await index.urls("发动机小史"), ["/posts/rocket/"]);
+});
+
+test("counts say when they are not proven; words that occur nowhere are named", async () => {
+  assert.equal((await index.find("火箭")).exact, true);
+  assert.equal((await index.find("第一性原理")).exact, false);
+  assert.deepEqual((await index.find("火箭 nosuchword 火箭")).missing, ["nosuchword"]);
+});
+
+test("no text is a mistake", () => {
+  for (const text of [
+    "",
+    "   ",
+    '"',
+    "-",
+    "::",
+    "speaker:",
+    "year:x",
+    "lang:tlh",
+    '"" -""',
+    "*",
+    "🚀",
+    "(((",
+    "a".repeat(9999),
+  ])
+    parseQuery(fold, text);
+  assert.deepEqual(
+    parseQuery(fold, "http://a.example").parts.map(({ text }) => text),
+    ["http://a.example"],
+  );
+  assert.deepEqual(
+    parseQuery(fold, "“深度 学习”。").parts.map(({ text }) => text),
+    ["深度 学习"],
+  );
+});
+
+test("folded texts keep what tells phrases apart", () => {
+  const folded = (text: string): string => foldText(fold, text).text;
+  assert.equal(folded("ＧＰＴ－４"), "gpt 4");
+  assert.equal(folded("AI 研究"), folded("AI研究"));
+  assert.notEqual(folded("深度 学习"), folded("深度学习"));
+  assert.equal(folded("Café—au lait"), "cafe au lait");
+  assert.equal(folded("體驗"), "体验");
+  assert.equal(folded("㎏ ﬁ"), "kg fi");
+});
+
+test("passages mark what they found in the words of the page", () => {
+  const [turn] = posts[0]!.turns;
+  const [passage] = findPassages(fold, parseQuery(fold, "发动机"), [toPageTurn(turn!)]);
+  assert.deepEqual(passage!.marks, [[[3, 6]], []]);
+  assert.deepEqual(toExcerpt("星艦的發動機。", passage!.marks[0]!, 100), [
+    ["星艦的", false],
+    ["發動機", true],
+    ["。", false],
+  ]);
+  const long = `${"前文很长。".repeat(50)}要找的${"后文很长。".repeat(50)}`;
+  const runs = toExcerpt(long, [[250, 253]], 60);
+  assert.deepEqual(runs[0], ["…", false]);
+  assert.ok(runs.some(([text, marked]) => marked && text === "要找的"));
+  assert.ok(runs.map(([text]) => text).join("").length < 70);
+});
+
+test("a page reads as the turns it was written from", () => {
+  const body = `## 一 & 二\n\n**主持人**: 你好 <b>粗</b>，**重点**是 \`a<b\`。\n\n- 一\n- 二\n\n<details>\n<summary>Original English</summary>\n\n**Host**: Hello & **welcome**.\nSecond line.\n\n</details>\n\n**嘉宾**: 好的。\n\n**主持人**: 再见。\n\n**嘉宾**: 再见。\n`;
+  const { html, turns } = readTranscript(body, {
+    path: "x.md",
+    line: 1,
+    originalLanguage: "en",
+    names: [],
+    speakers: {},
+  } as never);
+  const page = readPage(`<html><article>${html}</article></html>`);
+  assert.deepEqual(
+    page.map(({ id }) => id),
+    turns.map(({ id }) => id),
+  );
+  for (const [at, turn] of turns.entries()) {
+    assert.deepEqual(
+      page[at]!.sides.map(({ text }) => foldText(fold, text).text),
+      turn.segments.map(({ text }) => foldText(fold, text).text),
+    );
+  }
+  assert.equal(page[0]!.heading, "一 & 二");
+});
+
+test("names and titles are suggested by their beginning, pinyin and initials, of any spelling", async () => {
+  const suggested = async (typed: string): Promise<string[]> =>
+    (await index.names.suggest(typed, 8)).map(({ name }) => name);
+  for (const typed of ["埃隆", "马斯", "ailong", "alm", "almsk", "elon", "musk"])
+    assert.ok((await suggested(typed)).includes("埃隆·马斯克"), typed);
+  assert.deepEqual(await suggested("altm"), ["Sam Altman"]);
+  assert.ok((await suggested("huojian")).includes("火箭的第一性原理"));
+  assert.ok((await suggested("hjddy")).includes("火箭的第一性原理"));
+  assert.deepEqual(await suggested("zzz"), []);
+});
