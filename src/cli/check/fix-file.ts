@@ -3,9 +3,10 @@ import type { Problem } from "../../model.ts";
 import type { PostFile } from "../../posts/list-posts.ts";
 import { type ReadOptions, readPost } from "../../posts/read-post.ts";
 import { applyFixes } from "../../problems/apply-fixes.ts";
+import { replaceFile } from "../replace-file.ts";
 
-/** One repair can bring the next to light; after so many rounds a file is taken for one that never comes to rest. */
-const mostRounds = 30;
+/** One repair can bring the next to light, of some rules one in each turn; past this a file is taken for restless. */
+const mostRounds = 500;
 
 /** Which problems' repairs may be made: those whose rule the site has not switched off. */
 export type IsWanted = (problem: Problem) => boolean;
@@ -58,20 +59,11 @@ function fixText(
   }
 }
 
-/** Repairs one file in place: written beside it and renamed, its mode kept. @returns whether it changed. */
+/** Repairs one file in place. @returns whether it changed. */
 export function fixFile(file: PostFile, options: ReadOptions, isWanted: IsWanted): boolean {
   const bytes = fs.readFileSync(file.absolute);
   const fixed = fixBytes(bytes, file, options, isWanted);
   if (fixed === undefined) return false;
-  // A link's target is written, not the link.
-  const target = fs.realpathSync(file.absolute);
-  const next = `${target}.${process.pid}.next`;
-  try {
-    fs.writeFileSync(next, fixed, { mode: fs.statSync(target).mode });
-    fs.renameSync(next, target);
-  } catch (error) {
-    fs.rmSync(next, { force: true });
-    throw error;
-  }
+  replaceFile(file.absolute, fixed);
   return true;
 }
