@@ -1,4 +1,5 @@
 import type { PackPointer, Post, Problem } from "../model.ts";
+import type { SeenPair } from "./evidence.ts";
 
 /** What reading one file gave: the record of the cache. */
 export interface Entry {
@@ -10,6 +11,8 @@ export interface Entry {
   problems: Problem[];
   /** Internal links of the body, from the host's root; absent when it has none. */
   links?: string[];
+  /** Wordings side by side; absent when not asked for. */
+  evidence?: SeenPair[];
   /** Where the post's search terms lie. */
   postings?: PackPointer;
   /** Where its Markdown twin lies. */

@@ -16,6 +16,8 @@ export interface ReadOptions {
   body?: boolean;
   search?: boolean;
   twins?: boolean;
+  /** Whether to list the wordings that stand side by side. Default no: builds do without. */
+  evidence?: boolean;
 }
 
 /** A post with its body still at hand. `post` is absent when the front matter cannot be read. */

@@ -3,6 +3,7 @@ import type { Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";
 import type { Entry } from "../posts/entry.ts";
+import { readEvidence } from "../posts/evidence.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import type { PackWriter } from "../posts/pack.ts";
 import { type ReadOptions, readPost, toContentHash } from "../posts/read-post.ts";
@@ -51,6 +52,7 @@ function readEntry(
     body: options.body ? pack.append(body) : { file: "", offset: 0, length: 0, crc: 0 },
   };
   if (links.length > 0) entry.links = links;
+  if (options.evidence) entry.evidence = readEvidence(post.speakers, turns);
   if (isIndexed(post)) {
     if (options.search) entry.postings = pack.append(Buffer.from(readPostings(post, turns)));
     if (options.twins) {

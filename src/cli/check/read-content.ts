@@ -14,15 +14,15 @@ import { buildWorkerCode } from "../../workers/worker-code.ts";
 /**
  * Every post of the content folder with its problems, read by the worker pool exactly as a build reads them.
  *
- * @param cacheFolder the cache, of which checks have a folder of their own, since builds read for more; without one, or while
- * another check holds it, a folder that goes again.
+ * @param cacheFolder the cache, of which checks have a folder of their own, and `entities` has another, since each reads for
+ * something else; without one, or while another command holds it, a folder that goes again.
  */
 export async function readContent(
   contentDir: string,
   options: ReadOptions,
   cacheFolder: string | undefined,
 ): Promise<Entry[]> {
-  const { folder, release } = openFolder(cacheFolder);
+  const { folder, release } = openFolder(cacheFolder, options.evidence ? "entities" : "check");
   const code = await buildWorkerCode();
   const key = createHash("sha1")
     .update(`${code.hash} ${JSON.stringify(options)}`)
@@ -39,13 +39,13 @@ export async function readContent(
   }
 }
 
-function openFolder(cacheFolder: string | undefined): { folder: string; release: () => void } {
+function openFolder(cacheFolder: string | undefined, name: string): { folder: string; release: () => void } {
   if (cacheFolder !== undefined) {
     try {
-      const own = path.join(cacheFolder, "check");
+      const own = path.join(cacheFolder, name);
       return { folder: own, release: takeLock(path.join(own, "lock"), own) };
     } catch {
-      // Another check is at work there, or it cannot be written.
+      // Another command is at work there, or it cannot be written.
     }
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "duizhao-check-"));
