@@ -59,7 +59,7 @@ export async function check(options: CheckOptions): Promise<number> {
   }
   const site = readSettings(toSettingsFolder(content));
   const reading = toReadOptions(site.settings);
-  if (options.fix) tell(fixAll(content, reading, site.settings));
+  if (options.fix) tell(await fixAll(options, reading, site.settings));
   const { problems: found, files } = await findProblems(options, site.settings, reading);
   const all = sortProblems(applyRules([...site.problems.map(toShownPath), ...found], site.settings.rules));
   const problems = options.quiet ? all.filter(({ severity }) => severity === "error") : all;
@@ -122,26 +122,36 @@ async function findProblems(
   return { problems: problems.map(toShownPath), files: entries.length };
 }
 
-function fixAll(content: string, reading: ReadOptions, settings: Settings): string {
+/** Only files in which the pool finds problems are read again here, with their repairs, which no cache keeps. */
+async function fixAll(
+  { content, cache }: CheckOptions,
+  reading: ReadOptions,
+  settings: Settings,
+): Promise<string> {
   const isWanted = (problem: Problem) => applyRules([problem], settings.rules).length > 0;
-  const fixed = listPosts(content).filter((file) => fixFile(file, reading, isWanted));
+  const entries = await readContent(content, reading, cache);
+  const faulty = new Set(
+    entries.filter(({ problems }) => problems.some(isWanted)).map(({ path: file }) => file),
+  );
+  const files = listPosts(content).filter((file) => faulty.has(file.path));
+  const fixed = files.filter((file) => fixFile(file, reading, isWanted));
   return `${fixed.length} ${fixed.length === 1 ? "file" : "files"} repaired\n`;
 }
 
 /** What a build reads for, less what only its output needs. */
-function toReadOptions({ originalLanguage, url }: Settings): ReadOptions {
+export function toReadOptions({ originalLanguage, url }: Settings): ReadOptions {
   return { originalLanguage, pathPrefix: "/", siteUrl: url, search: false, twins: false };
 }
 
 /** As an author would name the file: from the working directory where it lies below it. */
-function toShownPath(problem: Problem): Problem {
-  const relative = path.relative(process.cwd(), path.resolve(problem.path));
-  const shown = relative.startsWith("..") ? path.resolve(problem.path) : relative;
-  return { ...problem, path: shown.replaceAll(path.sep, "/") };
+export function toShownPath<T extends { path: string }>(place: T): T {
+  const relative = path.relative(process.cwd(), path.resolve(place.path));
+  const shown = relative.startsWith("..") ? path.resolve(place.path) : relative;
+  return { ...place, path: shown.replaceAll(path.sep, "/") };
 }
 
 /** Content without a `site.yaml` of its own is checked with the project's, as it is built. */
-function toSettingsFolder(content: string): string {
+export function toSettingsFolder(content: string): string {
   return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
 }
 

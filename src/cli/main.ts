@@ -6,6 +6,8 @@ const usage = `Usage: npm run <command> -- [options]
   npm run build      publish to _site/
   npm run check      list problems (--format text|json|github|sarif, --fix)
   npm run new -- "Title" [--source URL] [--folder posts]
+  npm run entities   list names that may be one thing, as records
+                     (--taxonomy people, --most 50, --format text|json, --accept [NAME …])
 
 Options of build, start and check:
   --content DIR      default content
@@ -31,6 +33,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return (await import("./check.ts")).runCheck(readArguments(args));
     case "new":
       return (await import("./new.ts")).runNew(args);
+    case "entities":
+      return (await import("./entities.ts")).runEntities(args);
     default:
       process.stdout.write(usage);
       return command === undefined || command === "help" || command === "--help" ? 0 : 2;
