@@ -12,6 +12,7 @@ const buildOptions = {
   cache: { type: "string" },
   "no-cache": { type: "boolean" },
   pathprefix: { type: "string" },
+  url: { type: "string" },
   drafts: { type: "string" },
   strict: { type: "boolean" },
   skip: { type: "string" },
@@ -42,6 +43,7 @@ export function readArguments(args: string[]): { build: BuildOptions; format: st
       cache: toFolder(values.cache, ".cache"),
       useCache: !values["no-cache"],
       pathPrefix: `/${pathprefix}/`.replace(/\/+/g, "/"),
+      ...(values.url === undefined ? {} : { url: readUrl(values.url) }),
       ...(drafts === undefined ? {} : { drafts }),
       strict: values.strict ?? false,
       skip: readStages(values.skip ?? ""),
@@ -52,6 +54,13 @@ export function readArguments(args: string[]): { build: BuildOptions; format: st
     format: values.format ?? "text",
     fix: values.fix ?? false,
   };
+}
+
+function readUrl(written: string): string {
+  const url = written.replace(/\/+$/, "");
+  if (!/^https?:\/\/[^/]/.test(url))
+    throw new UsageError(`--url takes an address such as https://example.org, not «${written}».`);
+  return url;
 }
 
 function readStages(written: string): Stage[] {

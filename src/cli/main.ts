@@ -15,6 +15,7 @@ Options of build, start and check:
   --cache DIR        default .cache
   --no-cache         take nothing from earlier builds
   --pathprefix /x/   the site lives below /x/
+  --url URL          where the site will live; default url of site.yaml
   --drafts publish|hide
   --strict           any error is a reason not to publish
   --skip search,feeds,links

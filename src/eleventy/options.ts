@@ -15,6 +15,8 @@ export interface BuildOptions {
   useCache: boolean;
   /** Begins and ends with `/`. */
   pathPrefix: string;
+  /** Overrides the site's `url`: absolute, without a trailing slash. */
+  url?: string;
   /** Overrides the site's `drafts`. */
   drafts?: DraftMode;
   strict: boolean;

@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Problem, Url } from "../model.ts";
+import type { Post, Problem, Url } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { Library } from "../pages/library.ts";
-import { type Page, toFingerprint } from "../pages/page.ts";
-import type { PageKind, SiteView } from "../pages/views.ts";
+import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { PostCache } from "../posts/post-cache.ts";
@@ -22,18 +21,14 @@ import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
 import { buildLibrary } from "./build-library.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
-import { createHref } from "./filters.ts";
 import { checkSiteBudgets, checkSiteLinks } from "./guard-site.ts";
-import { type Environment, type Layout, Layouts } from "./layouts.ts";
+import { Layouter } from "./layouter.ts";
+import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
-import { createHeads, type PageHead } from "./page-head.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { forgetBuild, readInputs, recordBuild } from "./up-to-date.ts";
 import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
-
-/** Marks in a laid-out shell the place of the post's body. */
-const bodyMark = "\u0000body\u0000";
 
 /**
  * One build, in three steps that Eleventy's events call: `prepare` reads everything, `layOut` writes the pages of one kind to
@@ -53,13 +48,9 @@ export class SiteBuild {
   #entries: Entry[] = [];
   #library!: Library;
   #assets!: Assets;
-  #assetUrls: Record<string, string> = {};
-  #site!: SiteView;
-  #layouts: Layouts | undefined;
-  #toHead!: (page: Page) => PageHead;
+  #layouter: Layouter | undefined;
   #search: SearchUnderWay | undefined;
   #shells: ReadonlyMap<string, Url> = new Map();
-  readonly #reportedLayouts = new Set<string>();
 
   constructor(options: BuildOptions) {
     this.#options = options;
@@ -83,6 +74,7 @@ export class SiteBuild {
     const [code, assets] = await Promise.all([buildWorkerCode(), buildAssets(projectRoot)]);
     this.#assets = assets;
     const { settings, problems } = readSettings(toSettingsFolder(content));
+    if (this.#options.url !== undefined) settings.url = this.#options.url;
     this.#settings = settings;
     this.#add(problems);
     const files = listPosts(content);
@@ -107,7 +99,6 @@ export class SiteBuild {
     this.#library = built.library;
     this.#add(built.problems);
     this.report.count(built.counts);
-    this.#toHead = createHeads(this.#library, pathPrefix, !skip.includes("feeds"));
     await verified;
     if (!skip.includes("links"))
       this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
@@ -148,84 +139,24 @@ export class SiteBuild {
 
   /** Lays out every page of one kind and hands those that changed to the workers. */
   async layOut(kind: PageKind): Promise<void> {
-    const layouts = this.#beginLayout();
+    if (!this.#layouter) {
+      this.report.begin("layout");
+      this.#layouter = new Layouter(this.#library, this.#environment!, this.#assets.urls, this.#options);
+    }
     for (const page of allPages[kind](this.#library)) {
-      const layout = layouts.find(page.layout) ?? this.#replaceLayout(layouts, page);
-      const head = this.#toHead(page);
-      if (!this.#publisher.claim(page.file, toFingerprint(page, layout.digest, head))) continue;
-      const html = layout.render({
-        site: this.#site,
-        ui: this.#library.ui,
-        assets: this.#assetUrls,
-        head,
-        page: page.page,
-        view: page.view,
-        body: bodyMark,
-      });
-      const {
-        file,
-        body,
-        page: { url },
-      } = page;
-      const at = body ? html.indexOf(bodyMark) : -1;
-      const full = this.#publisher.write(
-        at === -1
-          ? { file, before: html, url }
-          : { file, before: html.slice(0, at), body: body!, after: html.slice(at + bodyMark.length), url },
-      );
+      const { fingerprint, render } = this.#layouter.prepare(page);
+      const claim = this.#publisher.claim(page.file, fingerprint);
+      if (claim === "taken" && page.post) this.#add([toClashProblem(page.post)]);
+      if (claim !== "write") continue;
+      const full = this.#publisher.write(render());
       if (full) await full;
     }
-  }
-
-  #beginLayout(): Layouts {
-    if (this.#layouts) return this.#layouts;
-    this.report.begin("layout");
-    const { settings, ui, taxonomies } = this.#library;
-    const { skip, pathPrefix } = this.#options;
-    this.#site = {
-      title: settings.title,
-      description: settings.description,
-      url: settings.url,
-      language: settings.language,
-      originalLanguage: settings.originalLanguage,
-      repository: settings.repository,
-      taxonomies: taxonomies.filter(({ terms }) => terms.length > 0).map(({ key, url }) => ({ key, url })),
-      has: { search: !skip.includes("search"), feeds: !skip.includes("feeds") },
-    };
-    const href = createHref(pathPrefix);
-    this.#assetUrls = Object.fromEntries(
-      Object.entries(this.#assets.urls).map(([name, url]) => [
-        name,
-        name.endsWith(":inline") ? url : href(url),
-      ]),
-    );
-    // The filters and the configuration decide how a layout prints.
-    const code = ["src/eleventy/filters.ts", ".eleventy.ts"].map((file) =>
-      fs.readFileSync(path.join(projectRoot, file), "utf8"),
-    );
-    const shared = hash("sha1", JSON.stringify([this.#site, ui, pathPrefix, code]));
-    this.#layouts = new Layouts(
-      path.join(projectRoot, "layouts"),
-      this.#environment!,
-      shared,
-      this.#assetUrls,
-    );
-    return this.#layouts;
-  }
-
-  #replaceLayout(layouts: Layouts, page: Page): Layout {
-    const name = `${page.layout}.njk`;
-    if (!this.#reportedLayouts.has(name)) {
-      this.#reportedLayouts.add(name);
-      const post = this.#library.published.find(({ url }) => url === page.page.url);
-      this.report.add([toLayoutProblem(name, post?.path ?? page.file)]);
-    }
-    return layouts.find(page.page.kind)!;
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */
   async publish(): Promise<void> {
     this.report.begin("outputs");
+    this.#add(this.#layouter?.problems ?? []);
     const { skip, pathPrefix, strict } = this.#options;
     for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
     if (!skip.includes("feeds")) {
@@ -280,13 +211,7 @@ function toSettingsFolder(content: string): string {
   return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
 }
 
-function toLayoutProblem(name: string, file: string): Problem {
-  return {
-    path: file,
-    line: 1,
-    column: 1,
-    severity: "warning",
-    message: `There is no layouts/${name}: the page is laid out with the usual one. Write «layout: post.njk», or add the file.`,
-    rule: "front-matter/unknown-layout",
-  };
+function toClashProblem({ path, url }: Post): Problem {
+  const message = `The address ${url} belongs to a page of the site itself. Write another slug or permalink.`;
+  return { path, line: 1, column: 1, severity: "error", message, rule: "posts/address-clash" };
 }

@@ -42,7 +42,7 @@ export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts
     const posts = term.posts.slice(0, whole.limit);
     const marks = posts.map(({ url, hash }) => `${url} ${hash}`).join("\n");
     const fingerprint = hash("sha1", `${shared}\n${term.name}\n${marks}`).slice(0, 16);
-    if (!publisher.claim(feed.slice(1), fingerprint)) continue;
+    if (publisher.claim(feed.slice(1), fingerprint) !== "write") continue;
     const options: FeedOptions = {
       ...whole,
       feed,
@@ -68,7 +68,7 @@ export async function writeDiscovery({ library, publisher, pathPrefix, twins }: 
   for (const { url } of withTwins ? indexed : []) {
     const body = twins.get(url);
     const file = toTwinUrl(url).slice(1);
-    if (!body || !publisher.claim(file, `twin ${body.length} ${body.crc}`)) continue;
+    if (!body || publisher.claim(file, `twin ${body.length} ${body.crc}`) !== "write") continue;
     await publisher.write({ file, before: "", body });
   }
 }

@@ -1,7 +1,7 @@
 import type { Post, Url } from "../model.ts";
 import type { Library } from "./library.ts";
 import { createPage, type Page } from "./page.ts";
-import { toSlices } from "./pager.ts";
+import { toSlices, toSliceTitle } from "./pager.ts";
 import type { AboutView, ArchiveView, HomeView, SearchView } from "./views.ts";
 
 const homeSize = 30;
@@ -9,11 +9,13 @@ const homeSize = 30;
 const searchTitles = 200;
 
 /** `/`, `/page/2/` …: the newest posts. */
-export function* homePages({ settings, listed, taxonomies, toCard }: Library): Generator<Page> {
+export function* homePages({ settings, ui, listed, taxonomies, toCard }: Library): Generator<Page> {
   for (const { url, items, pager } of toSlices(listed, homeSize, "/" as Url)) {
     const counts = pager.number === 1 ? countTerms(taxonomies) : [];
     const view: HomeView = { counts, posts: items.map(toCard), pager };
-    yield createPage("home", url, settings.title, view, { description: settings.description });
+    yield createPage("home", url, toSliceTitle(settings.title, pager, ui), view, {
+      description: settings.description,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Url } from "../model.ts";
+import { fillIn, type InterfaceStrings } from "../text/interface.ts";
 import type { Pager } from "./views.ts";
 
 /** One page of a long list. */
@@ -6,6 +7,15 @@ export interface Slice<T> {
   url: Url;
   items: T[];
   pager: Pager;
+}
+
+/** The title of one page of a list: pages after the first say which they are. */
+export function toSliceTitle(
+  title: string,
+  { number }: Pager,
+  { page }: Pick<InterfaceStrings, "page">,
+): string {
+  return number === 1 ? title : `${title} · ${fillIn(page, { n: number })}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
 import type { Library } from "./library.ts";
 import { createPage, type Page } from "./page.ts";
-import { toSlices } from "./pager.ts";
+import { toSlices, toSliceTitle } from "./pager.ts";
 import type { ClashView, CountedTermLink, RedirectView, TaxonomyView, TermView } from "./views.ts";
 
 const termSize = 50;
@@ -30,7 +30,7 @@ export function* taxonomyPages({ ui, taxonomies }: Library): Generator<Page> {
 }
 
 /** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
-export function* termPages({ taxonomies, toCard }: Library): Generator<Page> {
+export function* termPages({ ui, taxonomies, toCard }: Library): Generator<Page> {
   for (const taxonomy of taxonomies) {
     for (const term of taxonomy.terms) {
       const dated = term.posts.filter(({ date }) => date !== "");
@@ -47,7 +47,7 @@ export function* termPages({ taxonomies, toCard }: Library): Generator<Page> {
           posts: items.map(toCard),
           pager,
         };
-        yield { ...createPage("term", url, term.name, view), term };
+        yield { ...createPage("term", url, toSliceTitle(term.name, pager, ui), view), term };
       }
     }
   }

@@ -5,7 +5,7 @@
  * | ------------------------------------------------- | -------------------------- | ----------------------------- | --------------- | --------------- |
  * | the page itself                   `isPublished`   | no                         | yes, with a visible mark      | yes             | yes             |
  * | home, terms, archive, neighbours  `isListed`      | no                         | yes                           | no              | yes             |
- * | the site's own search             `isListed`      | no                         | yes                           | no              | yes             |
+ * | the site's own search             `isIndexed`     | no                         | yes                           | no              | no              |
  * | Atom and JSON feeds               `isListed`      | no                         | yes                           | no              | yes             |
  * | JSON and other exports            `isListed`      | no                         | yes                           | no              | yes             |
  * | sitemap                           `isIndexed`     | no                         | yes                           | no              | no              |

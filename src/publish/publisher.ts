@@ -67,19 +67,17 @@ export class Publisher {
     await Promise.all(jobs);
   }
 
-  /**
-   * Announces a file of this build. @returns whether it must be written; false also when an earlier page has claimed the file.
-   */
-  claim(file: string, fingerprint: string): boolean {
-    if (this.#files.has(file)) return false;
+  /** Announces a file of this build. @returns whether it must be written, can stay, or belongs to an earlier page. */
+  claim(file: string, fingerprint: string): "write" | "keep" | "taken" {
+    if (this.#files.has(file)) return "taken";
     this.pages++;
     const known = this.#manifest.files.get(file);
     if (known?.[0] === fingerprint) {
       this.#files.set(file, known);
-      return false;
+      return "keep";
     }
     this.#files.set(file, [fingerprint, 0, 0, 0]);
-    return true;
+    return "write";
   }
 
   /** Stages a claimed file; see `PageWriter.add`. */
@@ -91,7 +89,7 @@ export class Publisher {
   /** Claims and stages a file that is made already. */
   emit(file: string, content: Uint8Array | string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    if (!this.claim(file, hash("sha1", bytes).slice(0, 16))) return;
+    if (this.claim(file, hash("sha1", bytes).slice(0, 16)) !== "write") return;
     const at = path.join(this.#stage.folder, file);
     fs.mkdirSync(path.dirname(at), { recursive: true });
     fs.writeFileSync(at, bytes);

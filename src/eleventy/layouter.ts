@@ -1,0 +1,99 @@
+import { hash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import type { Problem } from "../model.ts";
+import type { Library } from "../pages/library.ts";
+import { type Page, toFingerprint } from "../pages/page.ts";
+import type { SiteView } from "../pages/views.ts";
+import type { NewFile } from "../publish/page-writer.ts";
+import { createHref } from "./filters.ts";
+import { type Environment, type Layout, Layouts } from "./layouts.ts";
+import { type BuildOptions, projectRoot } from "./options.ts";
+import { createHeads, type PageHead } from "./page-head.ts";
+
+/** Marks in a laid-out shell the place of the post's body. */
+const bodyMark = "\u0000body\u0000";
+
+/** A page that can be laid out: what it would be known by, and its shell when asked for. */
+export interface LayoutJob {
+  fingerprint: string;
+  render(): NewFile;
+}
+
+/** Lays out the pages of one build: their layouts, heads, and what every page sees. */
+export class Layouter {
+  readonly #library: Library;
+  readonly #site: SiteView;
+  readonly #assets: Record<string, string>;
+  readonly #layouts: Layouts;
+  readonly #toHead: (page: Page) => PageHead;
+  readonly #missing = new Map<string, Problem>();
+
+  constructor(
+    library: Library,
+    environment: Environment,
+    assetUrls: Record<string, string>,
+    { skip, pathPrefix }: BuildOptions,
+  ) {
+    this.#library = library;
+    const { settings, ui, taxonomies } = library;
+    this.#site = {
+      title: settings.title,
+      description: settings.description,
+      url: settings.url,
+      language: settings.language,
+      originalLanguage: settings.originalLanguage,
+      repository: settings.repository,
+      taxonomies: taxonomies.filter(({ terms }) => terms.length > 0).map(({ key, url }) => ({ key, url })),
+      has: { search: !skip.includes("search"), feeds: !skip.includes("feeds") },
+    };
+    const href = createHref(pathPrefix);
+    this.#assets = Object.fromEntries(
+      Object.entries(assetUrls).map(([name, url]) => [name, name.endsWith(":inline") ? url : href(url)]),
+    );
+    // The filters and the configuration decide how a layout prints.
+    const code = ["src/eleventy/filters.ts", ".eleventy.ts"].map((file) =>
+      fs.readFileSync(path.join(projectRoot, file), "utf8"),
+    );
+    const shared = hash("sha1", JSON.stringify([this.#site, ui, pathPrefix, code]));
+    this.#layouts = new Layouts(path.join(projectRoot, "layouts"), environment, shared, this.#assets);
+    this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
+  }
+
+  /** Layouts that posts name and that do not exist, each told once. */
+  get problems(): Problem[] {
+    return [...this.#missing.values()];
+  }
+
+  prepare(page: Page): LayoutJob {
+    const layout = this.#layouts.find(page.layout) ?? this.#replaceLayout(page);
+    const head = this.#toHead(page);
+    return {
+      fingerprint: toFingerprint(page, layout.digest, head),
+      render: () => this.#render(page, layout, head),
+    };
+  }
+
+  #render({ file, page, view, body }: Page, layout: Layout, head: PageHead): NewFile {
+    const { ui } = this.#library;
+    const context = { site: this.#site, ui, assets: this.#assets, head, page, view, body: bodyMark };
+    const html = layout.render(context);
+    const at = body ? html.indexOf(bodyMark) : -1;
+    if (!body || at === -1) return { file, before: html, url: page.url };
+    return { file, before: html.slice(0, at), body, after: html.slice(at + bodyMark.length), url: page.url };
+  }
+
+  #replaceLayout({ layout, page, post, file }: Page): Layout {
+    if (!this.#missing.has(layout)) {
+      this.#missing.set(layout, {
+        path: post?.path ?? file,
+        line: 1,
+        column: 1,
+        severity: "warning",
+        message: `There is no layouts/${layout}.njk: the page is laid out with the usual one. Write «layout: post.njk», or add the file.`,
+        rule: "front-matter/unknown-layout",
+      });
+    }
+    return this.#layouts.find(page.kind)!;
+  }
+}
