@@ -52,7 +52,13 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const { report, problems, lineOf } = createReporter(options.path, options.line, source);
   const latin = options.originalLanguage ?? "en";
   const chinese = options.language?.startsWith("zh") ? options.language : detectChinese(text);
-  const env: Environment = { tags: findTags(text), lines: [], tagOnLine: [], rawOnLine: [] };
+  const env: Environment = {
+    tags: findTags(text),
+    lines: [],
+    tagOnLine: [],
+    rawOnLine: [],
+    closers: new Map(),
+  };
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);
   const languages = { chinese, latin };

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { Environment } from "./line-table.ts";
 
 /** Raw HTML that needs a block of its own: everything else is read as Markdown with tags in it. */
 const STARTS =
@@ -44,9 +45,19 @@ function pushHeading(state: StateBlock, line: number, level: string, content: st
   state.push("heading_close", `h${level}`, -1);
 }
 
+/** Offset of the next closer, or -1; each is looked for once, however many tags wait for it. */
+function findCloser(source: string, env: Environment, name: string, from: number): number {
+  const known = env.closers.get(name);
+  if (known !== undefined && (known < 0 || known >= from)) return known;
+  const found = source.indexOf(`</${name}`, from);
+  env.closers.set(name, found);
+  return found;
+}
+
 function findEnd(state: StateBlock, line: number, end: number, name: string): number {
-  const tags = (state.env as { tagOnLine: unknown[] }).tagOnLine;
-  const closer = state.src.indexOf(`</${name}`, state.bMarks[line]);
+  const env = state.env as Environment;
+  const tags = env.tagOnLine;
+  const closer = findCloser(state.src, env, name, state.bMarks[line]!);
   let blank = -1;
   let next = line;
   const limit = Math.min(end, line + LINES);

@@ -9,6 +9,8 @@ export interface Environment extends Env {
   tagOnLine: (Tag | undefined)[];
   /** Lines that CommonMark would take for HTML: behind a tag, before the next empty line. */
   rawOnLine: boolean[];
+  /** Where raw tags close, as far as was looked. */
+  closers: Map<string, number>;
 }
 
 /** The block parser's state with the tags of `env.tags` on lines of their own. */

@@ -14,8 +14,8 @@ const LABEL_WORDS =
  * `</source>`, `</summary_`), ends with its line; what is no label at all is left outside as text of the original.
  */
 export function readSummary(source: string, start: number, inside: number, fault: Tag["fault"]): Tag {
-  const lineEnd = endOfLine(source, inside);
-  const line = source.slice(inside, lineEnd);
+  const line = readLine(source, inside);
+  const lineEnd = inside + line.length;
   const close = line.indexOf("</");
   const base: Tag = { kind: "summary", start, end: inside };
   if (fault) base.fault = fault;
@@ -57,7 +57,9 @@ function isLabel(text: string, closed: boolean): boolean {
   return closed || LABEL_WORDS.test(text);
 }
 
-function endOfLine(source: string, from: number): number {
-  const end = source.indexOf("\n", from);
-  return end < 0 ? source.length : end;
+/** The rest of the line, or as much of it as matters: a label is short. */
+function readLine(source: string, from: number): string {
+  const ahead = source.slice(from, from + 4 * LABEL_LENGTH);
+  const end = ahead.indexOf("\n");
+  return end < 0 ? ahead : ahead.slice(0, end);
 }

@@ -99,7 +99,14 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
         out.html += `</${token.tag}>`;
         out.text += " ";
         break;
+      case "heading_open":
+        // Inside lists, quotations and folds a heading is no part of the page's outline.
+        out.html += "<p><strong>";
+        break;
       case "heading_close":
+        out.html += "</strong></p>\n";
+        out.text += "\n";
+        break;
       case "tr_close":
       case "list_item_close":
         out.html += `</${token.tag}>\n`;

@@ -122,9 +122,9 @@ function writeOpenSide(
 function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void {
   const from = out.text.length;
   if (isHeading(entry)) {
-    out.html += "<h4>";
+    out.html += "<p><strong>";
     writeContent(entry.content, frame.writing, out);
-    out.html += "</h4>\n";
+    out.html += "</strong></p>\n";
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
   if (out.text.includes("**", from) && !("type" in entry && entry.type === "code")) frame.seeStars(entry);
   if (!out.text.endsWith("\n")) out.text += "\n";
