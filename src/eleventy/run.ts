@@ -1,4 +1,7 @@
+import fs from "node:fs";
+import path from "node:path";
 import { Eleventy, type EleventyOptions } from "@11ty/eleventy";
+import { DamagedPack } from "../posts/pack.ts";
 import { Locked } from "../publish/lock.ts";
 import { Unpublishable } from "./check-folders.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
@@ -16,15 +19,43 @@ function createEleventy(options: BuildOptions, more: EleventyOptions): Eleventy 
 
 /** Builds the site once. @returns the exit code: 0 when published. */
 export async function runBuild(options: BuildOptions): Promise<number> {
-  const eleventy = createEleventy(options, {});
-  eleventy.disableLogger();
   try {
-    await eleventy.toJSON();
+    await buildOnce(options);
     return 0;
   } catch (error) {
+    if (findCause(error, (at) => at.name === DamagedPack.name)) return runAgain(options, error as Error);
     process.stderr.write(`${toMessage(error as Error)}\n`);
     return 1;
   }
+}
+
+async function buildOnce(options: BuildOptions): Promise<void> {
+  const eleventy = createEleventy(options, {});
+  eleventy.disableLogger();
+  await eleventy.toJSON();
+}
+
+/** The cache gave back other bytes than it was given. Its index cannot tell which, so all posts are read again, once. */
+async function runAgain(options: BuildOptions, error: Error): Promise<number> {
+  process.stderr.write(`The cache is damaged (${error.message}): reading every post again.\n`);
+  fs.rmSync(path.join(options.cache, "posts"), { recursive: true, force: true });
+  try {
+    await buildOnce(options);
+    return 0;
+  } catch (again) {
+    process.stderr.write(`${toMessage(again as Error)}\n`);
+    return 1;
+  }
+}
+
+/** The error, or one that it was made from, that fits. */
+function findCause(error: unknown, fits: (error: Error) => boolean): Error | undefined {
+  let at: unknown = error;
+  while (at instanceof Error) {
+    if (fits(at)) return at;
+    at = (at as { originalError?: unknown }).originalError ?? at.cause;
+  }
+  return undefined;
 }
 
 /** Serves the site and builds it anew on every change, until the process is stopped. */
@@ -40,11 +71,8 @@ export async function runPreview(options: BuildOptions): Promise<number> {
 
 /** An author's mistake is one sentence; a programmer's comes with its stack. */
 function toMessage(error: Error): string {
-  let at: unknown = error;
-  while (at instanceof Error) {
-    if (at instanceof Unpublishable || at instanceof Locked) return at.message;
-    if ((at as NodeJS.ErrnoException).code === "ENOSPC") return "The disk is full: nothing was published.";
-    at = (at as { originalError?: unknown }).originalError ?? at.cause;
-  }
-  return error.stack ?? error.message;
+  const told = findCause(error, (at) => at instanceof Unpublishable || at instanceof Locked);
+  if (told) return told.message;
+  const full = findCause(error, (at) => (at as NodeJS.ErrnoException).code === "ENOSPC");
+  return full ? "The disk is full: nothing was published." : (error.stack ?? error.message);
 }

@@ -45,7 +45,9 @@ export class PackWriter {
 }
 
 /** Bytes of a pack that are not what was written: the cache is damaged, and the caller rebuilds. */
-export class DamagedPack extends Error {}
+export class DamagedPack extends Error {
+  override name = "DamagedPack";
+}
 
 /** Reads from the packs of one folder; keeps them open. */
 export class PackReader {

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Url } from "../model.ts";
 import type { Manifest, Published } from "./manifest.ts";
+import { findOwnFiles } from "./own-files.ts";
 import { type FileMark, markFile, type SiteRoot, type VerifyBatch } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
@@ -35,7 +36,7 @@ export class Publisher {
   constructor(output: string, manifest: Manifest, worker: FileWorker) {
     this.#output = output;
     this.#manifest = manifest;
-    this.#owned = new Set(manifest.files.keys());
+    this.#owned = new Set(manifest.files.size > 0 ? manifest.files.keys() : findOwnFiles(output));
     this.#worker = worker;
     this.#stage = new Stage(output);
     this.#writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
