@@ -91,6 +91,12 @@ function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block 
       run.push(part);
       continue;
     }
+    const previous = groups.at(-1)?.at(-1);
+    if (run.length === 0 && previous && isFold(previous) && measureFold(previous) === 0) {
+      // An empty fold and the one it was opened for: `<details><details>`.
+      groups.at(-1)!.push(part);
+      continue;
+    }
     const units = splitRun(run, isSpeaker, true);
     const own = countPartners(units, part);
     for (const unit of units.slice(0, units.length - own)) groups.push(unit);

@@ -35,6 +35,8 @@ export interface HeadingBlock {
 export interface Fold {
   start: number;
   end: number;
+  /** Offset behind its opening tag. */
+  inside?: number;
   /** No tags: an original that the author printed openly beside its translation. */
   isOpen?: boolean;
   /** The author's summary; absent when he wrote none. */

@@ -87,7 +87,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   });
   checkTags(text, env.tags, report);
   checkHeadings(parts, report);
-  checkLabels(parts, isSpeaker, report);
+  checkLabels(text, parts, isSpeaker, report);
   checkText(text, parts, report);
   checkPairs(alignment.drafts, text, language, report);
   const transcript: Transcript = {

@@ -22,7 +22,7 @@ export function readFolds(steps: Step[], report: Report): Part[] {
     fold = undefined;
   };
   const begin = (tag: Tag) => {
-    fold = { start: tag.start, end: tag.end, entries: [] };
+    fold = { start: tag.start, end: tag.end, inside: tag.end, entries: [] };
     if (tag.language !== undefined) fold.language = tag.language;
     parts.push({ kind: "fold", fold });
   };
@@ -69,10 +69,12 @@ export function readFolds(steps: Step[], report: Report): Part[] {
             "warning",
             outer.start,
             "A <details> inside another. Close each before the next.",
+            { start: tag.start, end: tag.end, text: "" },
           );
         } else reportStray(tag, report);
       }
-      if (tag.fault === "misspelt") reportMisspelt(tag, report);
+      if (tag.kind === "summary-end") reportStray(tag, report);
+      else if (tag.fault === "misspelt") reportMisspelt(tag, report);
     }
   }
   if (fold) leaveUnclosed(fold, parts, (fold as Fold).end, report, end);
@@ -130,7 +132,13 @@ function toPart(entry: Block | HeadingBlock): Part {
 
 function reportStray(tag: Tag, report: Report): void {
   const fix = { start: tag.start, end: tag.end, text: "" };
-  report("stray-close", "error", tag.start, "A </details> that closes nothing. Take it out.", fix);
+  report(
+    "stray-close",
+    "error",
+    tag.start,
+    `A </${tag.kind === "close" ? "details" : "summary"}> that closes nothing. Take it out.`,
+    fix,
+  );
 }
 
 function reportMisspelt(tag: Tag, report: Report): void {

@@ -5,7 +5,12 @@ import type { LabelForm } from "../label.ts";
 import type { Report } from "../reporter.ts";
 
 /** Reports labels written in another way than most of the post's, and turns that only `>>` marks. */
-export function checkLabels(parts: readonly Part[], isSpeaker: IsSpeaker, report: Report): void {
+export function checkLabels(
+  source: string,
+  parts: readonly Part[],
+  isSpeaker: IsSpeaker,
+  report: Report,
+): void {
   const labelled: Block[] = [];
   let dashes = 0;
   let firstDash: Block | undefined;
@@ -24,20 +29,16 @@ export function checkLabels(parts: readonly Part[], isSpeaker: IsSpeaker, report
   for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
   if (forms.size < 2) return;
   const [usual] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
-  const odd = labelled.find((block) => block.label!.form !== usual)!;
-  const others = labelled.length - forms.get(usual)!;
-  const label = odd.label!;
-  const message = `${others} labels are not written as the other ${forms.get(usual)} are. Write ${usual.replace("N", label.text)}.`;
-  const wanted = usual === "**N**" ? undefined : `${label.before}${usual.replace("N", label.text)}`;
-  report(
-    "label-forms-mixed",
-    "warning",
-    odd.start,
-    message,
-    wanted && odd.content!.startsWith(label.before)
-      ? { start: odd.start, end: odd.start + label.length, text: wanted }
-      : undefined,
-  );
+  for (const { label, start, content } of labelled) {
+    if (label!.form === usual) continue;
+    const wanted = `${label!.before}${usual.replace("N", label!.text)}`;
+    const message = `A label that is not written as ${forms.get(usual)} others of this post are. Write ${wanted}.`;
+    const isExact = source.startsWith(content!.slice(0, label!.length), start);
+    // A label alone on its line, or with its role, has more to it than its form.
+    const isSafe = isExact && label!.text === label!.name && label!.form !== "**N**" && usual !== "**N**";
+    const fix = isSafe ? { start, end: start + label!.length, text: wanted } : undefined;
+    report("label-forms-mixed", "warning", start, message, fix);
+  }
 }
 
 function* listParagraphs(parts: readonly Part[]): Generator<Block> {

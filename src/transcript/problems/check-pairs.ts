@@ -73,8 +73,8 @@ function checkFold(fold: Fold, blocks: readonly Block[], report: Report): void {
       "An original without a translation beside it. Write the translation before it.",
     );
   }
-  if (fold.summary === undefined && fold.language === undefined) {
-    const at = fold.start + "<details>".length;
+  if (fold.summary === undefined && fold.language === undefined && fold.inside !== undefined) {
+    const at = fold.inside;
     const fix = { start: at, end: at, text: "\n<summary>Original English</summary>\n" };
     report(
       "no-summary",

@@ -3,7 +3,6 @@ import type { Tag } from "../syntax/tag.ts";
 
 /** Reports summaries that are broken, comments and fences that never close, and tags that Markdown would read over. */
 export function checkTags(source: string, tags: readonly Tag[], report: Report): void {
-  let swallows = false;
   for (const [index, tag] of tags.entries()) {
     if (tag.fault === "bad-summary") reportSummary(tag, report);
     else if (tag.fault === "unclosed") {
@@ -23,8 +22,7 @@ export function checkTags(source: string, tags: readonly Tag[], report: Report):
         "A code fence that is never closed. Take it out or write its closing ```.",
       );
     }
-    if (!swallows && isSwallowing(source, tag, tags[index + 1])) {
-      swallows = true;
+    if (isSwallowing(source, tag, tags[index + 1])) {
       const fix = { start: tag.end, end: tag.end, text: source[tag.end] === "\n" ? "\n" : "\n\n" };
       const message = `Elsewhere the Markdown behind ${source.slice(tag.start, tag.end).slice(-12)} would be lost. Write an empty line there.`;
       report("swallowed", "warning", tag.start, message, fix);

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { findDifference, readBodyWords, readPageWords } from "../spec/body-words.ts";
+
+const folder = new URL("transcript/", import.meta.url);
+const posts = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .sort();
+
+test("there are twenty posts, one a dialect", () => assert.equal(posts.length, 20));
+
+for (const name of posts) {
+  test(name, () => {
+    const body = readFileSync(new URL(name, folder), "utf8");
+    const transcript = readTranscript(body, { path: name, line: 1, names: [] });
+    const golden = new URL(name.replace(/md$/, "json"), folder);
+    const found = `${JSON.stringify({ ...transcript, html: transcript.html.split("\n") }, null, 2)}\n`;
+    if (process.env.UPDATE_GOLDEN === "1" || !existsSync(golden)) {
+      assert.notEqual(process.env.CI, "true", "the golden is missing");
+      writeFileSync(golden, found);
+    }
+    assert.equal(found, readFileSync(golden, "utf8"));
+    const page = body.includes(":::")
+      ? transcript.html.replace(/<summary>.*?<\/summary>/g, "")
+      : transcript.html;
+    const words = body.replaceAll("::: en", "").replaceAll("::: note", "");
+    assert.equal(findDifference(readBodyWords(words), readPageWords(page)), undefined);
+  });
+}
