@@ -82,6 +82,7 @@ export class SiteBuild {
       originalLanguage: settings.originalLanguage,
       pathPrefix,
       siteUrl: settings.url,
+      lines: settings.repository !== "",
       body: true,
       search: !skip.includes("search"),
       twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),

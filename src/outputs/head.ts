@@ -27,7 +27,10 @@ export interface HeadOptions {
   twins: boolean;
 }
 
-/** Builds the head data of one page. */
+/**
+ * Builds the head data of one page. What a reader of Open Graph takes from the page itself (its description, its language) is not
+ * said twice: ten thousand pages carry this.
+ */
 export function toHeadData({ site, page, feeds, post, twins }: HeadOptions): HeadData {
   const absolute = site.url !== "";
   const hidden = page.noindex || (post !== undefined && !isIndexed(post));
@@ -42,10 +45,8 @@ export function toHeadData({ site, page, feeds, post, twins }: HeadOptions): Hea
   const openGraph = [
     { property: "og:type", content: post ? "article" : "website" },
     { property: "og:title", content: page.title },
-    { property: "og:description", content: page.description },
     { property: "og:url", content: absolute ? toAddress(site, page.url) : "" },
     { property: "og:site_name", content: site.title },
-    { property: "og:locale", content: toLocale(post?.language ?? site.language) },
     { property: "article:published_time", content: post?.date ?? "" },
     { property: "article:modified_time", content: post?.updated ?? "" },
     { property: "article:author", content: post?.author ?? "" },
@@ -56,10 +57,4 @@ export function toHeadData({ site, page, feeds, post, twins }: HeadOptions): Hea
     robots: hidden ? "noindex" : "",
     openGraph,
   };
-}
-
-/** Open Graph wants `language_TERRITORY`; for Chinese the script implies the territory meant. */
-function toLocale(language: Language): string {
-  const known: Record<string, string> = { "zh-Hans": "zh_CN", "zh-Hant": "zh_TW", zh: "zh_CN", en: "en_US" };
-  return known[language] ?? language.replaceAll("-", "_");
 }

@@ -50,17 +50,15 @@ export function toPostLinkedData(
   const { site, terms, crumbs } = options;
   const url = toAddress(site, post.url);
   const source = toWebAddress(post.source);
-  const mentions = toMentions(site, terms);
+  const mentions = toMentions(terms);
   const keywords = (terms.tags ?? []).map(({ name }) => name);
   const publisher = toPublisher(site);
   const article: Article = {
     "@type": "Article",
     "@id": url,
     url,
-    mainEntityOfPage: url,
     headline: post.title,
     inLanguage: post.language,
-    ...(post.summary === "" ? {} : { abstract: post.summary }),
     ...(post.date === "" ? {} : { datePublished: post.date }),
     ...(post.updated === "" ? {} : { dateModified: post.updated }),
     author: post.author === "" ? publisher : ({ "@type": "Person", name: post.author } satisfies Person),
@@ -84,13 +82,12 @@ const MENTIONED = {
   media: "CreativeWork",
 } as const;
 
-function toMentions(site: SiteAddress, terms: LinkedTerms): Thing[] {
+function toMentions(terms: LinkedTerms): Thing[] {
   return Object.entries(MENTIONED).flatMap(([key, type]) =>
     (terms[key] ?? []).map(
-      ({ name, url, sameAs }): Thing => ({
+      ({ name, sameAs }): Thing => ({
         "@type": type,
         name,
-        ...(url === undefined ? {} : { url: toAddress(site, url) }),
         ...(sameAs === undefined || sameAs.length === 0 ? {} : { sameAs }),
       }),
     ),

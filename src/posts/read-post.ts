@@ -12,6 +12,8 @@ export interface ReadOptions {
   pathPrefix?: string;
   /** The site's absolute address. Default `""`. */
   siteUrl?: string;
+  /** Whether turns tell their line in the file, for links to the repository. Default false. */
+  lines?: boolean;
   /** Which bytes are wanted besides the values. Default none. */
   body?: boolean;
   search?: boolean;
@@ -85,11 +87,19 @@ export function readPost(
       counts: transcript.counts,
       hash: toContentHash(bytes),
     },
-    html: addPathPrefix(transcript.html, options.pathPrefix ?? "/"),
+    html: addPathPrefix(
+      options.lines ? transcript.html : removeLines(transcript.html),
+      options.pathPrefix ?? "/",
+    ),
     headings: transcript.headings,
     turns: transcript.turns,
     problems,
   };
+}
+
+/** Text holds no `<`, so that only tags are changed. */
+function removeLines(html: string): string {
+  return html.replace(/(<section [^>]*?) data-line="\d+"/g, "$1");
 }
 
 /** Authors write `/posts/x/` wherever the site lives. */

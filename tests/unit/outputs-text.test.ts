@@ -234,10 +234,8 @@ test("head data names the page, its feeds and its twin by whole addresses", () =
     openGraph: [
       { property: "og:type", content: "article" },
       { property: "og:title", content: "Post v" },
-      { property: "og:description", content: "摘要" },
       { property: "og:url", content: "https://example.org/x/posts/v/" },
       { property: "og:site_name", content: sampleSite.title },
-      { property: "og:locale", content: "zh_TW" },
       { property: "article:published_time", content: "2026-02-06" },
       { property: "article:modified_time", content: "2026-03-01" },
       { property: "article:author", content: "张三" },
