@@ -10,7 +10,7 @@ export interface DuplicateGroup {
   record?: Authority;
   /** The pairs that make the group, likeliest first. */
   pairs: Duplicate[];
-  /** Whether texts say so; else the names only look or sound alike, which many different things do. */
+  /** Whether texts say so; else the names look or sound alike, or one explains the other, as is so of many different things. */
   witnessed: boolean;
   /** Pairs of one of its names with another name that does not go with the rest of them. */
   doubts: Duplicate[];
@@ -56,7 +56,7 @@ export function groupDuplicates(
       continue;
     }
     const isFree = a.pairs.length === 0 && b.pairs.length === 0 && !(a.record && b.record);
-    if (isWitnessed(pair) ? isOneThing(a, b, links) : isFree) {
+    if (isWitnessed(pair) ? isOneThing(a, b, pair, links) : isFree) {
       for (const name of join(a, b, pair)) clusters.set(name, a.record || !b.record ? a : b);
     } else (a.pairs.length > 0 || b.pairs.length === 0 ? a : b).doubts.push(pair);
   }
@@ -83,23 +83,47 @@ function join(a: Cluster, b: Cluster, pair: Duplicate): string[] {
   return from.all;
 }
 
-function isWitnessed({ evidence }: Duplicate): boolean {
-  return evidence.some(({ kind }) => /^(?:label|name|gloss|text)$/.test(kind));
+function isWitnessed({ names: [{ name: a }, { name: b }], evidence }: Duplicate): boolean {
+  if (evidence.some(({ kind }) => kind === "label" || kind === "name")) return true;
+  if (!evidence.some(({ kind }) => kind === "gloss" || kind === "text")) return false;
+  // Beside a name of the same script stands as often an explanation: `Gemini（LLM）`.
+  return isHan(a) !== isHan(b) || isAlike(a, b, evidence);
 }
 
-function isOneThing(a: Cluster, b: Cluster, links: ReadonlyMap<string, Duplicate>): boolean {
+function isAlike(a: string, b: string, evidence: Duplicate["evidence"]): boolean {
+  return (
+    evidence.some(({ kind }) => kind === "initials" || kind === "spelling") ||
+    isPartOf(a, b) ||
+    isPartOf(b, a)
+  );
+}
+
+function isHan(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
+function isOneThing(a: Cluster, b: Cluster, pair: Duplicate, links: ReadonlyMap<string, Duplicate>): boolean {
   if (a.record && b.record) return false;
-  return a.all.every((left) => b.all.every((right) => isCompatible(left, right, links)));
+  const isOften = pair.evidence.reduce((sum, { count }) => sum + count, 0) > 1;
+  return a.all.every((left) => b.all.every((right) => isCompatible(left, right, isOften, links)));
 }
 
-function isCompatible(a: string, b: string, links: ReadonlyMap<string, Duplicate>): boolean {
+function isCompatible(
+  a: string,
+  b: string,
+  isOften: boolean,
+  links: ReadonlyMap<string, Duplicate>,
+): boolean {
   const link = links.get(toPairId(a, b));
   if (link !== undefined && isWitnessed(link)) return true;
-  const [hanA, hanB] = [/\p{Script=Han}/u.test(a), /\p{Script=Han}/u.test(b)];
-  if (hanA !== hanB) return true;
-  // One English name has several Chinese renderings, but Chinese names of one sound are several people.
-  if (hanA) return toSlug(a, "pinyin") !== toSlug(b, "pinyin");
-  return link !== undefined || isPartOf(a, b) || isPartOf(b, a);
+  if (isHan(a) !== isHan(b)) return true;
+  if (isHan(a)) {
+    // One English name has several Chinese renderings, but Chinese names of one sound are several people.
+    if (toSlug(a, "pinyin") === toSlug(b, "pinyin")) return false;
+    // Renderings of one name share a character: 特朗普 and 川普. Without one, a single place may be a slip of the pen.
+    return isOften || [...a].some((character) => isHan(character) && b.includes(character));
+  }
+  return isAlike(a, b, link?.evidence ?? []);
 }
 
 /** `Trump` is part of `Donald Trump`, and so is `Fed` of `Federal Reserve`. */

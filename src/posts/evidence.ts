@@ -3,7 +3,7 @@ import { isGeneric } from "../transcript/label.ts";
 
 /** Two wordings that a post puts side by side: what `npm run entities` goes by. */
 export interface SeenPair {
-  /** `**术语**（English: …）`, the labels of one speaker, or `特朗普（Donald Trump）` in a sentence. */
+  /** `**术语**（English: …）`, the Chinese and the other label of one speaker, or `特朗普（Donald Trump）` in a sentence. */
   kind: "gloss" | "label" | "text";
   /** In a sentence, up to 16 characters before the parenthesis: where the name begins is not known. */
   left: string;
@@ -27,12 +27,13 @@ export function readEvidence(speakers: readonly Speaker[], turns: readonly Turn[
   };
   for (const { glosses, segments, line } of turns) {
     for (const { term, english } of glosses) add({ kind: "gloss", left: term, right: english, line });
-    const glossed = new Set(glosses.map(({ english }) => english));
+    const isGloss = (left: string, right: string) =>
+      glosses.some(({ term, english }) => english === right && left.endsWith(term));
     for (const segment of segments) {
       if (!segment.language.startsWith("zh") || !/[（(]/.test(segment.text)) continue;
       for (const [, left, right] of segment.text.matchAll(PARENTHESIS)) {
         const english = right!.trim();
-        if (!glossed.has(english)) add({ kind: "text", left: left!, right: english, line: segment.line });
+        if (!isGloss(left!, english)) add({ kind: "text", left: left!, right: english, line: segment.line });
       }
     }
   }
@@ -47,6 +48,12 @@ function addLabels({ key, labels, generic }: Speaker, turns: readonly Turn[], ad
   const first = turns.find(({ speaker }) => speaker === key);
   for (const [index, left] of names.entries()) {
     const line = (lineOf(left) ?? first)?.line ?? 1;
-    for (const right of names.slice(index + 1)) add({ kind: "label", left, right, line });
+    for (const right of names.slice(index + 1)) {
+      if (isHan(left) !== isHan(right)) add({ kind: "label", left, right, line });
+    }
   }
+}
+
+function isHan(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
 }

@@ -89,7 +89,7 @@ test("groups as records that can be pasted, with what speaks for them and how ma
 # products.yaml
 
 # 1 post: 汪毅 1, 王毅 1
-# They only look or sound alike: make sure before you keep this.
+# Posts do not say for certain that these are one: make sure before you keep this.
 #   汪毅 = 王毅: sound
 - name: 汪毅
   aliases: [王毅]
@@ -266,6 +266,24 @@ test("two people of one name stay two", async () => {
   assert.notEqual(idOf("Sam Alder"), idOf("Sam Hart"));
   assert.equal(idOf("Sam"), idOf("Sam Alder"));
   assert.equal((await run(content, { accept: true })).err, "Nothing to write.\n");
+});
+
+test("explanations, slips of the pen and shared first names join nothing by themselves", async () => {
+  const content = createSite({
+    "posts/a.md": post("products_models: [Zeta, Language Model]", "**Zeta**（Language Model: 解释）很大。"),
+    "posts/b.md": post(
+      "people: [Ada Vale, 艾达, 维尔艾达, 林某]",
+      "艾达（Ada Vale）与**林某**（Ada Vale）。",
+    ),
+    "posts/c.md": post(
+      "people: [Ada Vale]",
+      "**维尔艾达**（Ada Vale）。\n\n后来我们又见到了艾达（Ada Vale），谈了很久。",
+    ),
+  });
+  const { out } = await run(content);
+  assert.match(out, /zh: 维尔艾达, en: Ada Vale \}\n {2}aliases: \[艾达\]/);
+  assert.match(out, /left out: Ada Vale = 林某: gloss/);
+  assert.match(out, /make sure before you keep this\.\n# {3}Language Model = Zeta: gloss/);
 });
 
 test("evidence is read only when asked for", () => {

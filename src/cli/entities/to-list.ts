@@ -58,7 +58,8 @@ export function toListJson({ groups, renderings }: EntityList): string {
 function writeGroup({ posts, names, record, witnessed, pairs, doubts }: CountedGroup): string[] {
   const each = names.map(({ name, posts: count }) => `${name} ${count}`).join(", ");
   const lines = [`# ${posts} ${posts === 1 ? "post" : "posts"}: ${each}`];
-  if (!witnessed) lines.push("# They only look or sound alike: make sure before you keep this.");
+  if (!witnessed)
+    lines.push("# Posts do not say for certain that these are one: make sure before you keep this.");
   lines.push(...pairs.map((pair) => `#   ${writePair(pair)}`));
   lines.push(...doubts.map((pair) => `#   left out: ${writePair(pair)}`));
   if (record === undefined) return [...lines, ...writeRecord(toRecordNames(names))];
