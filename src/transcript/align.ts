@@ -103,7 +103,7 @@ function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block 
     groups.push([...units.slice(units.length - own).flat(), part]);
     run = [];
   }
-  groups.push(...splitRun(run, isSpeaker, false));
+  for (const unit of splitRun(run, isSpeaker, false)) groups.push(unit);
   return groups;
 }
 
@@ -117,8 +117,8 @@ function groupFoldFirst(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block
     if (fold) {
       const own = countPartners([...units].reverse(), fold);
       groups.push([fold, ...units.slice(0, own).flat()]);
-      groups.push(...units.slice(own));
-    } else groups.push(...units);
+      for (const unit of units.slice(own)) groups.push(unit);
+    } else for (const unit of units) groups.push(unit);
     fold = undefined;
     run = [];
   };

@@ -87,7 +87,8 @@ function readHtml(html: string): string {
       text += data;
     },
   });
-  parser.write(html);
+  // `</` before anything but a letter is text to an author, a comment to a browser.
+  parser.write(html.replace(/<\/(?![a-zA-Z])/g, "&lt;/"));
   parser.end();
   return text;
 }

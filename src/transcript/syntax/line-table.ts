@@ -64,10 +64,12 @@ function cut(state: StateBlock, env: Environment): void {
   const last = state.bMarks.length - 1;
   let next = 0;
   let isRaw = false;
+  let tagIndent = 0;
   const push = (start: number, end: number, shift: number, count: number, tag?: Tag) => {
     if (tag) tagOnLine[bMarks.length] = tag;
     if (tag) isRaw = tag.kind !== "comment";
-    else if (start + shift >= end) isRaw = false;
+    // Out of a list item that holds a tag, the next item's number is a number again.
+    else if (start + shift >= end || count < tagIndent) isRaw = false;
     if (isRaw) env.rawOnLine[bMarks.length] = true;
     bMarks.push(start);
     eMarks.push(end);
@@ -91,6 +93,7 @@ function cut(state: StateBlock, env: Environment): void {
     while (next < tags.length && tags[next]!.start < lineEnd) {
       const tag = tags[next++]!;
       pushText(from, tag.start, count);
+      if (from === state.bMarks[line]) tagIndent = count;
       push(tag.start, tag.end, 0, 0, tag);
       from = tag.end;
       count = 0;

@@ -110,7 +110,7 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
       case "tr_close":
       case "list_item_close":
         out.html += `</${token.tag}>\n`;
-        if (!out.text.endsWith("\n")) out.text += "\n";
+        out.text += "\n";
         break;
       default:
         if (token.nesting > 0)

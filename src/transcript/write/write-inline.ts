@@ -17,10 +17,14 @@ export interface Output {
 export function writeInline(tokens: readonly Token[], out: Output): void {
   const open: string[] = [];
   let links = 0;
+  let last = 0;
   /** An address that could run something: its words are printed, the link is not. */
   let isBareLink = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
+    // The text so far is a rope: looking at its end would copy it, so the last character is kept at hand.
+    if (token.content !== "" && token.type !== "html_inline")
+      last = token.content.charCodeAt(token.content.length - 1);
     switch (token.type) {
       case "text":
         out.html += links > 0 ? escapeText(token.content) : writeText(token.content);
@@ -31,7 +35,7 @@ export function writeInline(tokens: readonly Token[], out: Output): void {
         out.text += token.content;
         break;
       case "softbreak":
-        writeBreak(tokens, index, out);
+        writeBreak(tokens, index, last, out);
         break;
       case "hardbreak":
         out.html += "<br>\n";
@@ -78,8 +82,7 @@ function closeTo(open: string[], depth: number, out: Output): void {
 }
 
 /** A line that wraps between two Chinese characters leaves no space behind. */
-function writeBreak(tokens: readonly Token[], index: number, out: Output): void {
-  const before = out.text.charCodeAt(out.text.length - 1);
+function writeBreak(tokens: readonly Token[], index: number, before: number, out: Output): void {
   let next = index + 1;
   while (next < tokens.length && tokens[next]!.content === "") next++;
   const after = tokens[next]?.content.charCodeAt(0) ?? 0;

@@ -111,7 +111,7 @@ function writeOpenSide(
   const language = mainLanguage(blocks, frame.language);
   // Beside a fold the place decides; alone, the language does.
   const role = !isPaired && language === frame.originalLanguage ? "original" : "translation";
-  const text = out.text.trim();
+  const text = tidy(out.text);
   if (text !== "") {
     segments.push({ role, language, text, line: frame.lineOf(blocks[0]!.start) });
     readGlosses(blocks, glosses);
@@ -119,15 +119,23 @@ function writeOpenSide(
   return `<div class="translation" lang="${escapeAttribute(language)}">\n${out.html}</div>\n`;
 }
 
-function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void {
-  const from = out.text.length;
+/** Writes one entry into an output of its own, so that looking at its text copies no more than that. */
+function writeOne(entry: Block | HeadingBlock, frame: Frame, whole: Output): void {
+  const out: Output = { html: "", text: "", refuse: whole.refuse };
   if (isHeading(entry)) {
     out.html += "<p><strong>";
     writeContent(entry.content, frame.writing, out);
     out.html += "</strong></p>\n";
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
-  if (out.text.includes("**", from) && !("type" in entry && entry.type === "code")) frame.seeStars(entry);
-  if (!out.text.endsWith("\n")) out.text += "\n";
+  if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry);
+  whole.html += out.html;
+  whole.text += `${out.text}\n`;
+}
+
+/** Plain text of a passage: paragraphs and items a line each. */
+function tidy(text: string): string {
+  const bare = text.trim();
+  return bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare;
 }
 
 function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Language): Language {
@@ -151,7 +159,7 @@ function writeFold(fold: Fold, frame: Frame, segments: Segment[]): string {
   const out = createOutput(frame, fold.start);
   for (const entry of fold.entries) writeOne(entry, frame, out);
   const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
-  const text = out.text.trim();
+  const text = tidy(out.text);
   const first = fold.entries[0];
   if (text !== "") {
     segments.push({ role: "original", language, text, line: frame.lineOf(first?.start ?? fold.start) });
