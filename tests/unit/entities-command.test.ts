@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { entities, runEntities } from "../../src/cli/entities.ts";
 import { readAuthorities, resolveName } from "../../src/entities/authorities.ts";
-import { extendRecords } from "../../src/entities/extend-records.ts";
 import { readPost } from "../../src/posts/read-post.ts";
 import { readBatch } from "../../src/workers/read-batch.ts";
 
@@ -182,32 +181,6 @@ test("what only sounds alike is written when it is named, once", async () => {
   assert.deepEqual(
     [unknown.code, unknown.err.split("\n")[0]],
     [1, "No listed group holds the name “Nobody”."],
-  );
-});
-
-test("more names for a record, in whatever way it is written", () => {
-  const more = [{ line: 1, aliases: ["艾妲", "a: b"] }];
-  for (const [before, after] of [
-    ["- name: A\n  aliases: [ADV] # x\n", '- name: A\n  aliases: [ADV, 艾妲, "a: b"] # x\n'],
-    ["- name: A\n  aliases: []\n", '- name: A\n  aliases: [艾妲, "a: b"]\n'],
-    [
-      "- name: A\n  aliases:\n    - ADV # x\n  note: n\n",
-      '- name: A\n  aliases:\n    - ADV # x\n    - 艾妲\n    - "a: b"\n  note: n\n',
-    ],
-    [
-      "- name: A # x\r\n  note: n\r\n- name: B",
-      '- name: A # x\r\n  aliases: [艾妲, "a: b"]\r\n  note: n\r\n- name: B',
-    ],
-    ["- { name: A, note: n }\n", '- { name: A, note: n, aliases: [艾妲, "a: b"] }\n'],
-    ["- name: A\n  aliases: one\n", undefined],
-    ["- name: A\n  aliases:\n", undefined],
-    ["# nothing\n", undefined],
-  ] as const) {
-    assert.equal(extendRecords(before, more, []), after);
-  }
-  assert.equal(
-    extendRecords("  - name: A", [], [["- name: B", "  aliases: [C]"]]),
-    "  - name: A\n  - name: B\n    aliases: [C]\n",
   );
 });
 
