@@ -25,6 +25,12 @@ export interface Ended {
   text: string;
 }
 
+/**
+ * What of this process's environment is not for the children: NODE_TEST_CONTEXT would make one report as a part of this test,
+ * and npm's NODE_OPTIONS name a package that is not found from other folders.
+ */
+const forChildren = { NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined, DUIZHAO_OPTIONS: undefined };
+
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string | undefined>;
@@ -41,8 +47,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? projectRoot,
-      // NODE_TEST_CONTEXT would make the child report as a part of this test.
-      env: { ...process.env, NODE_TEST_CONTEXT: undefined, DUIZHAO_OPTIONS: undefined, ...options.env },
+      env: { ...process.env, ...forChildren, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: options.timeout ?? 300_000,
       killSignal: "SIGKILL",
