@@ -1,37 +1,70 @@
-import type { Problem, Url } from "../model.ts";
+import type { Post, Problem, Url } from "../model.ts";
 import { checkBudgets } from "../outputs/budgets.ts";
 import { findBrokenLinks, toLinkProblems } from "../outputs/check-links.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
+import { listUrls } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
+import { toFile } from "../pages/page.ts";
 import type { Entry } from "../posts/entry.ts";
+import { PackReader } from "../posts/pack.ts";
 import type { Publisher } from "../publish/publisher.ts";
 
+/** Files that a build may write besides pages, and that authors may link to. */
+const outputs = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
+
+export interface DeadLinks {
+  /** By address of the post, as `PageShell.dead` wants them. */
+  byPost: Map<Url, string[]>;
+  problems: Problem[];
+}
+
 /**
- * Checks the links of everything that was written in this build, and of every post: a post that did not change may link to a
- * page that is gone. Links that layouts make of values need no second look while the page is the same.
+ * The links in posts that lead nowhere. Known before any page is laid out, since every address is: such a link is reported, and
+ * its words are published without it. All posts are looked at, also those that did not change: what they link to may be gone.
+ *
+ * @param assets paths of the content's own files.
  */
-export function checkSiteLinks(
+export function findDeadLinks(
   library: Library,
   entries: readonly Entry[],
+  { pathPrefix, assets, packFolder }: { pathPrefix: string; assets: readonly string[]; packFolder: string },
+): DeadLinks {
+  const published = new Set(library.published);
+  const linking = entries.filter(({ post, links }) => links && post && published.has(post));
+  if (linking.length === 0) return { byPost: new Map(), problems: [] };
+  const links = new Map<string, Url[]>();
+  for (const { post, links: written = [] } of linking) {
+    for (const link of written) links.set(link, [...(links.get(link) ?? []), post!.url]);
+  }
+  const files = new Set([...[...listUrls(library)].map(toFile), ...assets, ...outputs]);
+  const posts = new Map<string, Post>(library.published.map((post) => [toFile(post.url), post]));
+  const packs = new PackReader(packFolder);
+  const readIds = (file: string): string[] => {
+    const post = posts.get(file);
+    return post ? scanHtml(packs.read(post.body)).ids : [];
+  };
+  const broken = findBrokenLinks(links, { pathPrefix, has: (file) => files.has(file), readIds });
+  packs.close();
+  const byPost = new Map<Url, string[]>();
+  for (const { link, pages } of broken)
+    for (const url of pages) byPost.set(url, [...(byPost.get(url) ?? []), link]);
+  const sources = new Map(linking.map(({ post }) => [post!.url, post!.path]));
+  return { byPost, problems: toLinkProblems(broken, (url) => sources.get(url), "site.yaml") };
+}
+
+/** Links of layouts that lead nowhere, from the shells that were written: what a layout links to does not hang on one page. */
+export function checkShellLinks(
   shells: ReadonlyMap<string, Url>,
   publisher: Publisher,
   pathPrefix: string,
 ): Problem[] {
-  const links = new Map<string, Url[]>();
-  for (const [link, page] of shells) links.set(link, [page]);
-  const published = new Set(library.published);
-  const sources = new Map<Url, string>();
-  for (const { post, links: written = [] } of entries) {
-    if (!post || !published.has(post)) continue;
-    sources.set(post.url, post.path);
-    for (const link of written) links.set(link, [...(links.get(link) ?? []), post.url]);
-  }
+  const links = new Map([...shells].map(([link, page]) => [link, [page]]));
   const broken = findBrokenLinks(links, {
     pathPrefix,
     has: (file) => publisher.has(file),
     readIds: (file) => scanHtml(publisher.read(file)).ids,
   });
-  return toLinkProblems(broken, (url) => sources.get(url), "site.yaml");
+  return toLinkProblems(broken, () => undefined, "site.yaml");
 }
 
 /** Holds the site against the budgets of `site.yaml`. */

@@ -74,13 +74,14 @@ export class Layouter {
     };
   }
 
-  #render({ file, page, view, body }: Page, layout: Layout, head: PageHead): NewFile {
+  #render({ file, page, view, body, dead }: Page, layout: Layout, head: PageHead): NewFile {
     const { ui } = this.#library;
     const context = { site: this.#site, ui, assets: this.#assets, head, page, view, body: bodyMark };
     const html = layout.render(context);
     const at = body ? html.indexOf(bodyMark) : -1;
     if (!body || at === -1) return { file, before: html, url: page.url };
-    return { file, before: html.slice(0, at), body, after: html.slice(at + bodyMark.length), url: page.url };
+    const after = html.slice(at + bodyMark.length);
+    return { file, before: html.slice(0, at), body, after, url: page.url, ...(dead ? { dead } : {}) };
   }
 
   #replaceLayout({ layout, page, post, file }: Page): Layout {

@@ -7,6 +7,7 @@ import { allPages } from "../pages/all-pages.ts";
 import type { Library } from "../pages/library.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
+import { type ContentAsset, listAssets } from "../posts/list-assets.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { PostCache } from "../posts/post-cache.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
@@ -21,7 +22,7 @@ import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
 import { buildLibrary } from "./build-library.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
-import { checkSiteBudgets, checkSiteLinks } from "./guard-site.ts";
+import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
@@ -50,6 +51,8 @@ export class SiteBuild {
   #assets!: Assets;
   #layouter: Layouter | undefined;
   #search: SearchUnderWay | undefined;
+  #contentAssets: ContentAsset[] = [];
+  #dead: ReadonlyMap<Url, string[]> = new Map();
   #shells: ReadonlyMap<string, Url> = new Map();
 
   constructor(options: BuildOptions) {
@@ -100,9 +103,16 @@ export class SiteBuild {
     this.#library = built.library;
     this.#add(built.problems);
     this.report.count(built.counts);
+    this.#contentAssets = listAssets(content);
+    const dead = findDeadLinks(this.#library, this.#entries, {
+      pathPrefix,
+      assets: this.#contentAssets.map((asset) => asset.path),
+      packFolder: this.#cache.folder,
+    });
+    this.#add(dead.problems);
+    this.#dead = dead.byPost;
     await verified;
-    if (!skip.includes("links"))
-      this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
+    this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
     if (options.search) {
       this.#search = startSearch(this.#library, this.#entries, {
         key: code.hash,
@@ -145,7 +155,8 @@ export class SiteBuild {
       this.#layouter = new Layouter(this.#library, this.#environment!, this.#assets.urls, this.#options);
     }
     for (const page of allPages[kind](this.#library)) {
-      const { fingerprint, render } = this.#layouter.prepare(page);
+      const dead = page.post && this.#dead.get(page.post.url);
+      const { fingerprint, render } = this.#layouter.prepare(dead ? { ...page, dead } : page);
       const claim = this.#publisher.claim(page.file, fingerprint);
       if (claim === "taken" && page.post) this.#add([toClashProblem(page.post)]);
       if (claim !== "write") continue;
@@ -160,6 +171,7 @@ export class SiteBuild {
     this.#add(this.#layouter?.problems ?? []);
     const { skip, pathPrefix, strict } = this.#options;
     for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
+    for (const { path, absolute, stat } of this.#contentAssets) this.#publisher.copy(path, absolute, stat);
     if (!skip.includes("feeds")) {
       const twins = new Map(
         this.#entries.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])),
@@ -173,7 +185,7 @@ export class SiteBuild {
     await this.#search?.finish();
     this.report.begin("guards");
     if (!skip.includes("links")) {
-      this.#add(checkSiteLinks(this.#library, this.#entries, this.#shells, this.#publisher, pathPrefix));
+      this.#add(checkShellLinks(this.#shells, this.#publisher, pathPrefix));
     }
     const overweight = checkSiteBudgets(this.#library, this.#publisher);
     this.#add(overweight);

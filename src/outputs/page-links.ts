@@ -19,20 +19,32 @@ export interface PageLinks {
  */
 export function readPageLinks(html: Buffer, page: Url, site: SiteAddress): PageLinks {
   const { elements, ids, links } = scanHtml(html);
-  const own = toPath(site, page);
-  const root = site.url === "" ? undefined : toAddress(site, "/");
-  const home = toPath(site, "/");
+  const base = toLinkBase(page, site);
+  const { own } = base;
   const anchors = new Set(ids);
   const found = new Set<string>();
   for (const link of links) {
-    const path = toSitePath(link, own, root, home);
+    const path = toSitePath(link, base);
     if (path !== undefined && !isOwnAnchor(path, own, anchors)) found.add(path);
   }
   return { elements, ids: [...anchors], links: [...found] };
 }
 
+/** What the links of a page count from, as paths from the host's root. */
+export interface LinkBase {
+  own: string;
+  home: string;
+  /** The site's absolute address, where it has one. */
+  root: string | undefined;
+}
+
+export function toLinkBase(page: Url, site: SiteAddress): LinkBase {
+  const root = site.url === "" ? undefined : toAddress(site, "/");
+  return { own: toPath(site, page), home: toPath(site, "/"), root };
+}
+
 /** The path from the host's root, without query; `undefined` for a link that leaves the site. */
-function toSitePath(link: string, own: string, root: string | undefined, home: string): string | undefined {
+export function toSitePath(link: string, { own, root, home }: LinkBase): string | undefined {
   let path = link.trim();
   if (root !== undefined && path.startsWith(root)) path = home + path.slice(root.length);
   if (path.startsWith("#")) return own + path;

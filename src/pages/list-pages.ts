@@ -4,7 +4,8 @@ import { createPage, type Page } from "./page.ts";
 import { toSlices, toSliceTitle } from "./pager.ts";
 import type { AboutView, ArchiveView, HomeView, SearchView } from "./views.ts";
 
-const homeSize = 30;
+/** Posts on a page of the home list. */
+export const homeSize = 30;
 /** Titles that the search page offers without JavaScript. */
 const searchTitles = 200;
 

@@ -14,6 +14,8 @@ export interface Page {
   /** The body that goes into a post's page, and the content hash it was made from. */
   body?: PackPointer;
   bodyHash?: string;
+  /** Links of the body that lead nowhere, see `PageShell.dead`. */
+  dead?: string[];
   /** What the page is about, for the parts of the head that are made from it; no part of the fingerprint. */
   post?: Post;
   term?: Term;
@@ -43,8 +45,12 @@ export function createPage(
  * @param shared digest of the layout, the site view, interface strings, assets and rendering code.
  * @param head what the page's head is made from.
  */
-export function toFingerprint({ page, view, body, bodyHash }: Page, shared: string, head: object): string {
-  const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}` : "";
+export function toFingerprint(
+  { page, view, body, bodyHash, dead = [] }: Page,
+  shared: string,
+  head: object,
+): string {
+  const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead.join(" ")}` : "";
   const values = JSON.stringify([page, view, head]);
   return hash("sha1", `${shared}\n${bodyMark}\n${values}`).slice(0, 16);
 }

@@ -9,6 +9,11 @@ export interface Slice<T> {
   pager: Pager;
 }
 
+/** The address of one page of a list. */
+export function toSliceUrl(base: Url, number: number): Url {
+  return number === 1 ? base : (`${base}page/${number}/` as Url);
+}
+
 /** The title of one page of a list: pages after the first say which they are. */
 export function toSliceTitle(
   title: string,
@@ -24,7 +29,7 @@ export function toSliceTitle(
  */
 export function* toSlices<T>(list: T[], size: number, base: Url): Generator<Slice<T>> {
   const pages = Math.max(1, Math.ceil(list.length / size));
-  const toUrl = (number: number): Url => (number === 1 ? base : (`${base}page/${number}/` as Url));
+  const toUrl = (number: number): Url => toSliceUrl(base, number);
   for (let number = 1; number <= pages; number++) {
     const pager: Pager = { number, pages, total: list.length, first: base, last: toUrl(pages) };
     if (number > 1) pager.previous = toUrl(number - 1);

@@ -6,7 +6,8 @@ import { createPage, type Page } from "./page.ts";
 import { toSlices, toSliceTitle } from "./pager.ts";
 import type { ClashView, CountedTermLink, RedirectView, TaxonomyView, TermView } from "./views.ts";
 
-const termSize = 50;
+/** Posts on a page of a term. */
+export const termSize = 50;
 const topSize = 30;
 
 function toCountedLink({ name, url, posts }: Term): CountedTermLink {

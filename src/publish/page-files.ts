@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { PackPointer, Url } from "../model.ts";
-import { readPageLinks } from "../outputs/page-links.ts";
+import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
 
@@ -33,6 +33,8 @@ export interface PageShell {
   body?: PackPointer;
   /** Address of the page; files that are no pages have none. */
   url?: Url;
+  /** Links of the body that lead nowhere, as paths from the host's root: they are written without their address. */
+  dead?: string[];
 }
 
 /** What a written file is known by: CRC-32, size in bytes, time of last change in milliseconds. */
@@ -87,10 +89,12 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
   madeFolders.clear();
   const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = pages.map(({ file, start, split, end, body, url }): FileMark => {
+  const marks = pages.map(({ file, start, split, end, body, url, dead }): FileMark => {
+    const readBody = (bytes: Buffer): Buffer =>
+      dead && site && url ? removeLinks(bytes, dead, url, site) : bytes;
     if (site && url) collectLinks(buffer.subarray(start, end), url, site, links);
     const parts = body
-      ? [buffer.subarray(start, split), packs.read(body), buffer.subarray(split, end)]
+      ? [buffer.subarray(start, split), readBody(packs.read(body)), buffer.subarray(split, end)]
       : [buffer.subarray(start, end)];
     const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     const fd = createFile(folder, file);
@@ -102,6 +106,16 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
     }
   });
   return { marks, links };
+}
+
+/** An `<a>` without `href` is the place where a link might have been: its words stay. */
+function removeLinks(body: Buffer, dead: string[], url: Url, site: SiteRoot): Buffer {
+  const base = toLinkBase(url, site);
+  const html = body.toString("utf8").replace(/<a href="([^"]*)"/g, (tag, href: string) => {
+    const link = toSitePath(href.replaceAll("&amp;", "&"), base);
+    return link !== undefined && dead.includes(link) ? "<a" : tag;
+  });
+  return Buffer.from(html);
 }
 
 /** The shell's links. Those to anchors of its own page lead into the body, whose ids the shell's own view names. */

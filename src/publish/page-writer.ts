@@ -15,6 +15,8 @@ export interface NewFile {
   after?: string;
   /** Address of the page; files that are no pages have none. */
   url?: Url;
+  /** See `PageShell.dead`. */
+  dead?: string[];
 }
 
 const batchBytes = 1 << 20;
@@ -45,7 +47,7 @@ export class PageWriter {
   }
 
   /** Adds a file. A promise comes back when the caller must wait before it lays out more. */
-  add({ file, before, body, after = "", url }: NewFile): Promise<void> | undefined {
+  add({ file, before, body, after = "", url, dead }: NewFile): Promise<void> | undefined {
     const most = 3 * (before.length + after.length);
     if (this.#buffer.length - this.#used < most) {
       this.#send();
@@ -55,7 +57,15 @@ export class PageWriter {
     const split = start + this.#buffer.write(before, start);
     const end = after === "" ? split : split + this.#buffer.write(after, split);
     this.#used = end;
-    this.#pages.push({ file, start, split, end, ...(body ? { body } : {}), ...(url ? { url } : {}) });
+    this.#pages.push({
+      file,
+      start,
+      split,
+      end,
+      ...(body ? { body } : {}),
+      ...(url ? { url } : {}),
+      ...(dead ? { dead } : {}),
+    });
     if (this.#pages.length >= batchPages) this.#send();
     if (this.#underWay.size <= 2 * this.#writer.size) return undefined;
     return Promise.race(this.#underWay).then(() => this.#throwFailure());

@@ -98,6 +98,16 @@ export class Publisher {
     this.#files.set(file, [this.#files.get(file)![0], ...markFile(at, bytes)]);
   }
 
+  /** Claims a file of the author's and stages a copy. @param stat its state: the same state means the same bytes. */
+  copy(file: string, from: string, stat: string): void {
+    if (this.claim(file, `copy ${stat}`) !== "write") return;
+    const at = path.join(this.#stage.folder, file);
+    fs.mkdirSync(path.dirname(at), { recursive: true });
+    fs.copyFileSync(from, at);
+    this.#staged.push(file);
+    this.#files.set(file, [this.#files.get(file)![0], ...markFile(at, fs.readFileSync(at))]);
+  }
+
   /** Takes in a file that someone else has staged. */
   adopt(file: string, mark: FileMark): void {
     this.#staged.push(file);

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMiniSite, toPost } from "../support/build.ts";
+import { findDeadLinks } from "../support/links.ts";
+
+test("links in posts: right ones stay, dead ones are reported and lose their address, not their words", async (t) => {
+  const body =
+    "见 [乙](/posts/b/)、[没有](/posts/none/)、[丙](丙)、[乙的锚](../b/#nope) 与 ![图](/posts/img/a.png)。";
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\n",
+    "posts/a.md": toPost({ title: "子甲" }, body),
+    "posts/b.md": toPost({ title: "丑乙" }, "正文。"),
+    "posts/img/a.png": "PNG",
+  });
+  const built = await site.build(["--pathprefix", "/x/"]);
+  assert.equal(built.status, 0, built.text);
+  const page = site.read("posts/a/index.html");
+  assert.match(
+    page,
+    /<a href="\/x\/posts\/b\/">乙<\/a>/,
+    "the path prefix is put before what the author wrote",
+  );
+  for (const words of ["没有", "丙", "乙的锚"]) assert.match(page, new RegExp(`<a>${words}</a>`));
+  assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 3);
+  assert.equal(site.read("posts/img/a.png"), "PNG", "what posts show is published");
+  assert.deepEqual(findDeadLinks(site.output, { prefix: "/x/" }), []);
+});
