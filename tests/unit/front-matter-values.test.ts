@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readFrontMatter } from "../../src/posts/front-matter.ts";
+import { places, post, read, repair } from "../support/front-matter.ts";
+
+test("empty is absent", () => {
+  const { data, problems } = read(
+    "title:",
+    "summary: ''",
+    "insight: ~",
+    "tags: ''",
+    "people: []",
+    "series: null",
+    "draft: ''",
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual([data.title, data.summary, data.insight, data.draft], ["", "", "", false]);
+  assert.deepEqual([data.tags, data.people, data.series], [[], [], []]);
+});
+
+test("values in extra quotes, and lists in quotes, are unwrapped and repaired", () => {
+  const lines = [
+    "title: “全称”",
+    `category: '"ai-ml"'`,
+    `tags: '[]'`,
+    `people: ["''", "'甲'"]`,
+    "series: ['']",
+    `area: "['a', 'b']"`,
+  ];
+  const { data } = read(...lines);
+  assert.deepEqual([data.title, data.category, data.tags, data.people], ["全称", ["ai-ml"], [], ["甲"]]);
+  assert.deepEqual([data.series, data.area], [[], ["a", "b"]]);
+  assert.deepEqual(places(...lines), [
+    "3:8 warning front-matter/extra-quotes",
+    "4:11 warning front-matter/extra-quotes",
+    "5:7 warning front-matter/quoted-list",
+    "6:10 warning front-matter/extra-quotes",
+    "6:10 warning front-matter/empty-item",
+    "6:16 warning front-matter/extra-quotes",
+    "7:10 warning front-matter/empty-item",
+    "8:7 warning front-matter/quoted-list",
+  ]);
+  const mended = repair(post(...lines.filter((line) => !line.startsWith("people"))));
+  assert.equal(
+    mended,
+    post("title: 全称", "category: 'ai-ml'", "tags: []", "series: []", "area: [a, b]").replace(
+      "'ai-ml'",
+      "ai-ml",
+    ),
+  );
+  assert.equal(read("title: “甲”和“乙”").data.title, "“甲”和“乙”");
+  assert.deepEqual(read("title: “甲”和“乙”", 'media_books: [《甲》, \'"A" and "B"\']').problems, []);
+});
+
+test("keys in another case, old keys and unknown keys", () => {
+  const { data } = read("Exclude: true", "companies: [A]", "companies_orgs: [B]", "Series: null");
+  assert.deepEqual([data.exclude, data.companies_orgs, data.series], [true, ["B", "A"], []]);
+  const unknown = read(
+    "titel: 甲",
+    "created: 2026-01-01",
+    "file_name: a.md",
+    "zzzzzz: 1",
+    "__proto__: {x: y}",
+    "constructor: z",
+  );
+  assert.deepEqual(
+    unknown.problems.map((p) => [p.line, p.column, p.message.split("not read. ")[1]]),
+    [
+      [3, 1, "Did you mean “title”?"],
+      [4, 1, "Write “date”."],
+      [5, 1, "Leave it out."],
+      [6, 1, "Leave it out."],
+      [7, 1, "Leave it out."],
+      [8, 1, "Leave it out."],
+    ],
+  );
+  const both = read("date: 2026-01-02", "created: 2026-01-01");
+  assert.match(both.problems[0]?.message ?? "", /Leave it out\.$/);
+  assert.equal(repair(post("titel: 甲", "Exclude: true")), post("title: 甲", "exclude: true"));
+  assert.equal(repair(post("companies:", "- A")), post("companies_orgs:", "- A"));
+});
+
+test("wrong types are reported and read as they were meant", () => {
+  const { data } = read(
+    "title: [甲, 乙]",
+    "tags: [true, a: b]",
+    "draft: yes",
+    'exclude: "true"',
+    "noindex: maybe",
+    "summary: {a: 1, b: 2}",
+  );
+  assert.deepEqual([data.title, data.tags, data.summary], ["甲, 乙", ["true", "a: b"], ""]);
+  assert.deepEqual([data.draft, data.exclude, data.noindex], [true, true, false]);
+  assert.deepEqual(places("title: [甲]", "draft: yes", 'exclude: "true"', "noindex: maybe"), [
+    "3:8 warning front-matter/type",
+    "4:8 warning front-matter/flag",
+    "5:10 warning front-matter/flag",
+    "6:10 error front-matter/flag",
+  ]);
+  assert.equal(repair(post("draft: yes", 'exclude: "true"')), post("draft: true", "exclude: true"));
+  assert.equal(
+    repair(post("tags:", "  - OpenAI: a firm", "  - x")),
+    post("tags:", "  - 'OpenAI: a firm'", "  - x"),
+  );
+});
+
+test("titles and summaries are plain text, with all their words", () => {
+  const { data, problems } = read(
+    "title: '**甲** 与 `乙` <b>丙</b>'",
+    "summary: |",
+    "  第一行",
+    "  第二行",
+    "  and more",
+    "  words",
+  );
+  assert.equal(data.title, "甲 与 乙 丙");
+  assert.equal(data.summary, "第一行第二行and more words");
+  assert.deepEqual(
+    problems.map((p) => `${p.severity} ${p.rule}`),
+    ["info front-matter/markdown"],
+  );
+  assert.deepEqual(read("title: 'a < b 与 2 * 3 与 snake_case'").problems, []);
+});
+
+test("speakers: a map of labels, or a list of names", () => {
+  assert.deepEqual(read("speakers: {Host: 主持人, 甲: }").data.speakers, { Host: "主持人" });
+  assert.deepEqual(read("speakers: [甲, 乙]").data.speakers, { 甲: "甲", 乙: "乙" });
+  assert.equal(({} as Record<string, unknown>).polluted, undefined);
+});
+
+test("a source is an http address; the video's id is found in every form", () => {
+  const ids: [string, string][] = [
+    ["https://www.youtube.com/watch?v=Lf46hauagpw&t=3s", "Lf46hauagpw"],
+    ["https://youtu.be/Lf46hauagpw?si=x", "Lf46hauagpw"],
+    ["https://m.youtube.com/watch?app=x&v=Lf46hauagpw", "Lf46hauagpw"],
+    ["https://www.youtube.com/live/Lf46hauagpw", "Lf46hauagpw"],
+    ["https://www.youtube.com/watch/Lf46hauagpw", "Lf46hauagpw"],
+    ["https://www.youtube.com/shorts/Lf46hauagpw/", "Lf46hauagpw"],
+    ["https://www.youtube-nocookie.com/embed/Lf46hauagpw", "Lf46hauagpw"],
+    ["https://example.org/watch?v=Lf46hauagpw", ""],
+    ["https://youtube.com.example.org/watch?v=Lf46hauagpw", ""],
+  ];
+  for (const [address, id] of ids) {
+    const { data } = readFrontMatter(`---\nsource: ${address}\n---\n`, "posts/a.md");
+    assert.deepEqual([data.source, data.video], [address, id]);
+  }
+  for (const bad of [
+    "'javascript:alert(1)'",
+    "'data:text/html,x'",
+    "某本书",
+    "'#section'",
+    "'https://a b'",
+    "http://x",
+  ]) {
+    const { data, problems } = readFrontMatter(`---\nsource: ${bad}\n---\n`, "posts/a.md");
+    assert.deepEqual([data.source, data.video], ["", ""], bad);
+    assert.deepEqual(
+      problems.map((p) => `${p.line}:${p.column} ${p.severity} ${p.rule}`),
+      ["2:9 warning front-matter/source"],
+    );
+  }
+  assert.equal(
+    repair("---\nsource: youtu.be/Lf46hauagpw\n---\n"),
+    "---\nsource: 'https://youtu.be/Lf46hauagpw'\n---\n",
+  );
+  const named = readFrontMatter(post("title: 甲"), "posts/Xy12hauAgpw.md");
+  assert.deepEqual(
+    named.problems.map((p) => `${p.line} ${p.rule}`),
+    ["2 front-matter/source-name"],
+  );
+  assert.deepEqual(readFrontMatter(post("title: 甲"), "posts/hello-world.md").problems, []);
+});
+
+test("layouts, languages and states", () => {
+  assert.equal(read("layout: book-note.njk").data.layout, "book-note");
+  assert.equal(read("layout: ../../etc/passwd").data.layout, "post");
+  assert.deepEqual(places("layout: ../../etc/passwd", "lang: 中文", "status: evengreen"), [
+    "3:9 error front-matter/layout",
+    "4:7 error front-matter/lang",
+    "5:9 warning front-matter/status",
+  ]);
+  assert.equal(read("status: evengreen").data.status, "evergreen");
+  assert.deepEqual([read("status: seedling").data.status, places("status: seedling")], ["seedling", []]);
+  assert.equal(read("lang: zh_hant").data.lang, "zh-Hant");
+});
+
+test("characters that no text can hold are reported, and the rest is read", () => {
+  const { data, problems } = read("title: 甲\u0000乙", "tags: [a\u001b]");
+  assert.deepEqual([data.title, data.tags], ["甲 乙", ["a"]]);
+  assert.deepEqual(
+    problems.map((p) => `${p.line}:${p.column} ${p.rule}`),
+    ["3:9 front-matter/control-character", "4:9 front-matter/control-character"],
+  );
+  assert.equal(repair(post("title: 甲\u0000乙")), post("title: 甲乙"));
+});
+
+test("hostile front matter ends soon, with a value and a problem", () => {
+  const bombs = ["a: &a [x,x,x,x,x,x,x,x,x]"];
+  for (let i = 1; i < 30; i++) {
+    const before = i === 1 ? "a" : `k${i - 1}`;
+    bombs.push(`k${i}: &k${i} [${Array(9).fill(`*${before}`).join(",")}]`);
+  }
+  const cases = [
+    [...bombs, "tags: [*k29, *k29]", "title: *k29", "speakers: {x: *k29}"],
+    [`title: ${"[".repeat(30_000)}`],
+    [`title: ${"{a: ".repeat(10_000)}`],
+    ["? ".repeat(15_000)],
+    ["- ".repeat(15_000)],
+    [`title: x\n${"\n".repeat(60_000)}`],
+    [`title: x${" ".repeat(60_000)}y`],
+    [`title: '${"*".repeat(60_000)}'`],
+    [`title: '${"<a ".repeat(20_000)}'`],
+    [`title: '${"[".repeat(30_000)}'`],
+    [`source: 'https://${"a".repeat(50_000)}'`],
+    [`date: '${"1".repeat(60_000)}'`],
+    [`tags: '[${'"'.repeat(50_000)}]'`],
+    [...Array.from({ length: 8_000 }, (_, i) => `k${i}: 1`)],
+    [`tags: [${"a,".repeat(30_000)}]`],
+    [`title: ${"x".repeat(1_000_000)}`],
+    [...Array.from({ length: 10_000 }, () => "a:")],
+  ];
+  for (const lines of cases) {
+    const began = performance.now();
+    const { problems } = readFrontMatter(`---\n${lines.join("\n")}\n---\nBody`, "posts/a.md");
+    const took = performance.now() - began;
+    assert.ok(problems.length > 0, lines[0]?.slice(0, 40));
+    assert.ok(took < 5_000, `${lines[0]?.slice(0, 40)}: ${Math.round(took)} ms`);
+  }
+});
+
+test("law: no text makes it throw, the body is the text's end, and repairs come to an end", () => {
+  const key = fc.constantFrom(
+    "title",
+    "tags",
+    "date",
+    "draft",
+    "Exclude",
+    "companies",
+    "speakers",
+    "titel",
+    "source",
+    "---",
+    "- a",
+    "  b",
+  );
+  const value = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom(
+      "'[]'",
+      "['']",
+      "\"'x'\"",
+      "yes",
+      "2026/1/2",
+      "a: b",
+      "'it's'",
+      "*x",
+      "&a b",
+      "|",
+      "[a, b",
+      "“x”",
+      "\t",
+      "# c",
+    ),
+  );
+  const line = fc.tuple(key, value).map(([k, x]) => `${k}: ${x}`);
+  const text = fc
+    .tuple(
+      fc.constantFrom("---\n", "----\n", "\uFEFF---\r\n", "\n---\n", ""),
+      fc.array(line, { maxLength: 6 }),
+      fc.constantFrom("\n---\nB", "\r\n---", "", "\n----\nB"),
+    )
+    .map(([open, lines, close]) => open + lines.join("\n") + close);
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: "binary" })), (input) => {
+      const result = readFrontMatter(input, "posts/a.md");
+      assert.equal(result.body, input.slice(result.bodyStart));
+      assert.equal(result.bodyLine, (input.slice(0, result.bodyStart).match(/\r\n?|\n/g) ?? []).length + 1);
+      for (const problem of result.problems) assert.ok(problem.line >= 1 && problem.column >= 1);
+      repair(input);
+    }),
+    { numRuns: 400 },
+  );
+});
