@@ -61,11 +61,22 @@ function isPhrase(node: Nodes): boolean {
 
 /** Text that an HTML block swallowed is Markdown all the same. */
 function readHtmlBlock(html: string): string {
-  const bare = dropComments(html).replace(/<\/?[a-zA-Z][^<>]*>?/g, (tag) => {
-    const name = /[a-zA-Z][\w-]*/.exec(tag)![0].toLowerCase();
-    return INLINE.has(name) ? "" : "\n\n";
-  });
+  const bare = dropComments(mendTags(html).replace(/^[ \t]*```\w+$/gm, "")).replace(
+    /<\/?[a-zA-Z][^<>]*>?/g,
+    (tag) => {
+      const name = /[a-zA-Z][\w-]*/.exec(tag)![0].toLowerCase();
+      return INLINE.has(name) ? "" : "\n\n";
+    },
+  );
   return bare !== html && bare.includes("](") ? writeNode(fromMarkdown(bare), bare) : readHtml(bare);
+}
+
+/**
+ * `</` before anything but a letter is text to an author, though a comment to a browser; and a closer that its line cuts
+ * off takes no other line with it.
+ */
+function mendTags(html: string): string {
+  return html.replace(/<\/(?![a-zA-Z])/g, "&lt;/").replace(/<\/[a-zA-Z][\w-]*[ \t]*$/gm, "");
 }
 
 /** A comment that is not closed, or only after another began, ends with its line. */
@@ -87,8 +98,7 @@ function readHtml(html: string): string {
       text += data;
     },
   });
-  // `</` before anything but a letter is text to an author, a comment to a browser.
-  parser.write(html.replace(/<\/(?![a-zA-Z])/g, "&lt;/"));
+  parser.write(mendTags(html));
   parser.end();
   return text;
 }
