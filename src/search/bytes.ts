@@ -9,11 +9,19 @@ export class ByteWriter {
 
   /** @param value a whole number from 0 to 2^53 - 1. */
   number(value: number): void {
-    this.#reserve(8);
+    if (this.length + 8 > this.#bytes.length) this.#reserve(8);
+    if (value < 128) {
+      this.#bytes[this.length++] = value;
+      return;
+    }
     let rest = value;
-    while (rest > 127) {
+    while (rest > 0x7fffffff) {
       this.#bytes[this.length++] = (rest % 128) | 128;
       rest = Math.floor(rest / 128);
+    }
+    while (rest > 127) {
+      this.#bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
     }
     this.#bytes[this.length++] = rest;
   }

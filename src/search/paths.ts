@@ -20,6 +20,7 @@ export function toShardPath(first: string): string {
   return `terms/${name.slice(0, 2)}/${name.slice(2, 14)}.bin`;
 }
 
+export const namesFolder = "names/";
 export const namesManifestPath = "names/manifest.bin";
 
 /** The file of suggestions whose first key this is. */

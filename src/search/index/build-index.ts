@@ -4,7 +4,7 @@ import { foldHan } from "../../text/match-key-han.ts";
 import { ByteWriter } from "../bytes.ts";
 import { Fold } from "../fold.ts";
 import { toDay, toMonth, writeManifest } from "../manifest.ts";
-import { cardPlaces, datesPath, hanPath, manifestPath, toCardPath } from "../paths.ts";
+import { cardPlaces, datesPath, hanPath, manifestPath, namesFolder, toCardPath } from "../paths.ts";
 import { placeByHash } from "../place-by-hash.ts";
 import { type IndexedName, writeNames } from "./build-names.ts";
 import { buildShards, updateShards } from "./build-shards.ts";
@@ -79,7 +79,7 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     try {
       const files = new IndexFiles(source, new Map(before.files));
       const shards = updateIndex(before, placed, source, files);
-      if (shards) return { ...finish(input, size, placed, sounds, shards, files), updated: true };
+      if (shards) return { ...finish(input, size, placed, sounds, shards, files, before), updated: true };
     } catch (error) {
       if (!(error instanceof StaleIndex)) throw error;
     }
@@ -157,6 +157,7 @@ function finish(
   sounds: Map<string, string[]>,
   shards: ShardState[][],
   files: IndexFiles,
+  before?: IndexState,
 ) {
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
@@ -174,13 +175,13 @@ function finish(
   const dates = new ByteWriter(size * 2);
   for (const day of days) dates.number(day);
   files.write(datesPath, dates.view());
-  writeNames(
-    new Fold(foldHan),
-    names,
-    posts.map((post) => ({ ...post, sounds: sounds.get(post.title) ?? [] })),
-    files,
-  );
-  files.write(hanPath, writeHanTable(foldHan));
+  const titles = posts.map(({ title, url }) => ({ title, url, sounds: sounds.get(title) ?? [] }));
+  const namesCrc = crc32(JSON.stringify([names, posts.map(({ title, url }) => [title, url])]));
+  // Most edits change no name and no title, and names take as long as everything else.
+  if (before?.namesCrc === namesCrc) files.keepFolder(namesFolder);
+  else writeNames(new Fold(foldHan), names, titles, files);
+  if (before) files.keep(hanPath);
+  else files.write(hanPath, writeHanTable(foldHan));
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   files.write(manifestPath, writeManifest({ version, size, posts: posts.length, firsts, months, lengths }));
@@ -190,6 +191,7 @@ function finish(
     posts: posts.map(({ place, url, hash, postings }) => [place, url, hash, postings]),
     shards,
     sounds: [...sounds],
+    namesCrc,
     files: [...files.after],
   });
   return { state, files: [...files.after.keys()].sort(), written: files.written };

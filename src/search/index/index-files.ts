@@ -37,6 +37,11 @@ export class IndexFiles {
     this.after.set(path, this.#before.get(path)!);
   }
 
+  /** Keeps every published file whose path begins so. */
+  keepFolder(folder: string): void {
+    for (const path of this.#before.keys()) if (path.startsWith(folder)) this.keep(path);
+  }
+
   /** @throws StaleIndex when the published file is not what the state says. */
   readBefore(path: string): Uint8Array {
     const packed = this.#store.readFile(path);

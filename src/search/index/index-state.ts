@@ -14,6 +14,8 @@ export interface IndexState {
   shards: ShardState[][];
   /** Pinyin of titles. */
   sounds: [title: string, syllables: string[]][];
+  /** CRC-32 of what suggestions are made from. */
+  namesCrc: number;
   /** Path → CRC-32 before compression. */
   files: [path: string, crc: number][];
 }

@@ -3,6 +3,9 @@ import { rangeCount, toRange } from "../ranges.ts";
 import { readTerm, skipUnits, writeTerm } from "../shard.ts";
 import type { PairTable } from "./pair-table.ts";
 
+const slices = new ByteWriter(1 << 16);
+const lengths = new ByteWriter(4 * rangeCount);
+
 /**
  * The terms of one post as bytes: the byte length of each range's slice, then the slices.
  *
@@ -10,15 +13,16 @@ import type { PairTable } from "./pair-table.ts";
  * in ascending order (distance to the pair before). Each term is followed by its units, ascending: distance to the unit
  * before, doubled, plus 1 for the last one. The bytes of the units go into the index as they are.
  *
- * @param units the units of a term, by the index its table gives.
+ * @param starts where the units of the term with this index begin in `units`; one more at the end.
  */
 export function writeRecord(
   words: ReadonlyMap<string, number>,
   pairs: PairTable,
-  units: (term: number) => Uint32Array,
+  starts: Uint32Array,
+  units: Uint32Array,
 ): Uint8Array {
-  const slices = new ByteWriter(1 << 16);
-  const lengths = new ByteWriter(4 * rangeCount);
+  slices.clear();
+  lengths.clear();
   const sortedWords = [...words.keys()].sort();
   const sortedPairs = pairs.toSorted();
   let word = 0;
@@ -31,28 +35,30 @@ export function writeRecord(
     for (let before = ""; word < wordEnd; word++) {
       const term = sortedWords[word]!;
       writeTerm(slices, before, term);
-      writeUnits(slices, units(words.get(term)!));
+      writeUnits(slices, starts, units, words.get(term)!);
       before = term;
     }
     for (let before = 0; pair < sortedPairs.length && toRange(sortedPairs[pair]! >>> 16) === range; pair++) {
       slices.number(sortedPairs[pair]! - before);
       before = sortedPairs[pair]!;
-      writeUnits(slices, units(pairs.find(before)));
+      writeUnits(slices, starts, units, pairs.find(before));
     }
     lengths.number(slices.length - start);
   }
-  const record = new ByteWriter(slices.length + lengths.length);
-  record.copy(lengths.view());
-  record.copy(slices.view());
-  return record.toBytes();
+  const record = new Uint8Array(lengths.length + slices.length);
+  record.set(lengths.view());
+  record.set(slices.view(), lengths.length);
+  return record;
 }
 
-/** Writes ascending units. */
-export function writeUnits(writer: ByteWriter, units: ArrayLike<number>): void {
+/** Writes the units of one term, ascending. */
+function writeUnits(writer: ByteWriter, starts: Uint32Array, units: Uint32Array, term: number): void {
+  const end = starts[term + 1]!;
   let before = 0;
-  for (let at = 0; at < units.length; at++) {
-    writer.number((units[at]! - before) * 2 + (at + 1 === units.length ? 1 : 0));
-    before = units[at]!;
+  for (let at = starts[term]!; at < end; at++) {
+    const unit = units[at]!;
+    writer.number((unit - before) * 2 + (at + 1 === end ? 1 : 0));
+    before = unit;
   }
 }
 

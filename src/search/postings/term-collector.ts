@@ -11,6 +11,9 @@ export class TermCollector implements TermSink {
   #postingTerms = new Uint32Array(1 << 14);
   #postingUnits = new Uint32Array(1 << 14);
   #postings = 0;
+  #starts = new Uint32Array(1 << 13);
+  #fill = new Uint32Array(1 << 13);
+  #units = new Uint32Array(1 << 14);
   #unit = 0;
   #round = 0;
   /** For each character that begins a pair, the round in which it last did. */
@@ -49,16 +52,18 @@ export class TermCollector implements TermSink {
   /** The record of everything since the last call, see `writeRecord`. */
   toRecord(): Uint8Array {
     this.#flushEnds();
-    const starts = new Uint32Array(this.#terms + 1);
+    // Arrays are kept from post to post: thousands of short-lived buffers would cost more than the work itself.
+    if (this.#starts.length <= this.#terms) this.#starts = new Uint32Array(this.#terms * 2);
+    if (this.#fill.length <= this.#terms) this.#fill = new Uint32Array(this.#terms * 2);
+    if (this.#units.length < this.#postings) this.#units = new Uint32Array(this.#postings * 2);
+    const [starts, fill, units] = [this.#starts, this.#fill, this.#units];
+    starts.fill(0, 0, this.#terms + 1);
     for (let at = 0; at < this.#postings; at++) starts[this.#postingTerms[at]! + 1]!++;
     for (let term = 0; term < this.#terms; term++) starts[term + 1]! += starts[term]!;
-    const fill = starts.slice();
-    const units = new Uint32Array(this.#postings);
+    fill.set(starts.subarray(0, this.#terms + 1));
     for (let at = 0; at < this.#postings; at++)
       units[fill[this.#postingTerms[at]!]!++] = this.#postingUnits[at]!;
-    const record = writeRecord(this.#words, this.#pairs, (term) =>
-      units.subarray(starts[term], starts[term + 1]),
-    );
+    const record = writeRecord(this.#words, this.#pairs, starts, units);
     this.#words.clear();
     this.#pairs.clear();
     this.#terms = 0;
