@@ -1,13 +1,9 @@
-/**
- * Runs inline in the head, before anything is painted: the theme and the reading mode that the reader chose last, or
- * that the address asks for. Must stay tiny: it is in every page.
- */
-import { recall } from "./parts/memory.ts";
-import { isMode } from "./parts/modes.ts";
-
+/** Runs inline in the head of every page, before anything is painted: the theme that the reader chose last. Must stay tiny. */
 const { dataset } = document.documentElement;
 dataset.js = "";
-const theme = recall("theme");
-if (theme) dataset.theme = theme;
-const view = new URLSearchParams(location.search).get("view") ?? recall("view");
-if (dataset.view && dataset.mono === undefined && isMode(view)) dataset.view = view;
+try {
+  const theme = localStorage.getItem("duizhao.theme");
+  if (theme) dataset.theme = theme;
+} catch {
+  // Storage is blocked: the system's theme it is.
+}

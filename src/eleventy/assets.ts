@@ -9,12 +9,15 @@ export interface Assets {
   files: Map<string, Uint8Array>;
 }
 
-/** Bundles every script and stylesheet that lies directly in `src/browser`: minified, named by content. */
+/**
+ * Bundles every script, stylesheet and picture that lies directly in `src/browser`: minified, named by content. Scripts named
+ * `early…` are printed into the head of pages instead.
+ */
 export async function buildAssets(projectRoot: string): Promise<Assets> {
   const folder = path.join(projectRoot, "src/browser");
   const entries = fs
     .readdirSync(folder)
-    .filter((name) => /\.(ts|css)$/.test(name) && !name.endsWith(".d.ts"))
+    .filter((name) => /\.(ts|css|svg)$/.test(name) && !name.endsWith(".d.ts"))
     .sort();
   const { outputFiles } = await build({
     entryPoints: entries.map((name) => path.join(folder, name)),
@@ -26,6 +29,7 @@ export async function buildAssets(projectRoot: string): Promise<Assets> {
     format: "iife",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     charset: "utf8",
+    loader: { ".svg": "copy" },
     write: false,
     logLevel: "silent",
   });
@@ -33,9 +37,12 @@ export async function buildAssets(projectRoot: string): Promise<Assets> {
   for (const { path: file, contents, text } of outputFiles) {
     const name = path.basename(file);
     const plain = name.replace(/-[A-Z0-9]{8}\./, ".");
-    assets.urls[plain] = `/assets/${name}`;
-    if (plain.endsWith(".js")) assets.urls[`${plain}:inline`] = text.trim();
-    assets.files.set(`assets/${name}`, contents);
+    // What is printed into pages is no file of its own.
+    if (plain.startsWith("early")) assets.urls[`${plain}:inline`] = text.trim();
+    else {
+      assets.urls[plain] = `/assets/${name}`;
+      assets.files.set(`assets/${name}`, contents);
+    }
   }
   return assets;
 }
