@@ -7,7 +7,7 @@
  *   --hugo PATH      Hugo's command (default: hugo on the PATH); --no-hugo leaves it out
  *   --only NAME      scenarios whose name begins so, e.g. cold
  *   --temp DIR       where the sites are built; --keep leaves them there
- *   --search         the table of the search index instead
+ *   --search         the table of the search index instead; --pagefind DIR compares with that npm package
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,6 +32,8 @@ const { values } = parseArgs({
     temp: { type: "string" },
     keep: { type: "boolean", default: false },
     search: { type: "boolean", default: false },
+    pagefind: { type: "string" },
+    "no-browser": { type: "boolean", default: false },
   },
   allowPositionals: false,
 });

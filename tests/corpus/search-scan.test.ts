@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { before, test } from "node:test";
 import { readPost } from "../../src/posts/read-post.ts";
-import { foldText } from "../../src/search/fold.ts";
+import { foldText } from "../../src/search/fold-text.ts";
 import { readPage } from "../../src/search/query/read-page.ts";
 import { foldLatin } from "../../src/text/fold-latin.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";

@@ -1,7 +1,8 @@
 /** What queries mean, how results are ranked, what a passage shows, and what names suggest. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { Fold, foldText } from "../../src/search/fold.ts";
+import { Fold } from "../../src/search/fold.ts";
+import { foldText } from "../../src/search/fold-text.ts";
 import { toExcerpt } from "../../src/search/query/excerpt.ts";
 import { findPassages } from "../../src/search/query/find-passages.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";

@@ -11,6 +11,7 @@ import { buildShards, updateShards } from "./build-shards.ts";
 import { writeHanTable } from "./han-table.ts";
 import { IndexFiles, type IndexStore, StaleIndex } from "./index-files.ts";
 import { type IndexState, readIndexState, type ShardState, writeIndexState } from "./index-state.ts";
+import { readSounds } from "./read-sounds.ts";
 
 /** A post as the index needs it. */
 export interface IndexedPost {
@@ -53,9 +54,6 @@ export interface IndexBuilt {
   updated: boolean;
 }
 
-/** So much of a title is read aloud: more than anyone types of it. */
-const soundedUnits = 16;
-
 /** More changed posts than this share of all: building anew is quicker. */
 const mostChanged = 0.2;
 
@@ -74,7 +72,7 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     .map((post, index) => ({ ...post, place: places[index]! }))
     .sort((a, b) => a.place - b.place);
   const before = readIndexState(input.state, input.key);
-  const sounds = await readSounds(posts, before);
+  const sounds = await readSounds(posts, before?.sounds ?? []);
   if (before && before.size === size) {
     try {
       const files = new IndexFiles(source, new Map(before.files));
@@ -123,31 +121,6 @@ function updateIndex(
     return { place, ...(earlier ? { before: earlier } : {}), ...(later ? { after: later } : {}) };
   });
   return updateShards(before.shards, changes, files);
-}
-
-/** Pinyin of titles, by title; from the state where it is known, since it takes longer than all the rest of a title. */
-async function readSounds(
-  posts: readonly IndexedPost[],
-  before: IndexState | undefined,
-): Promise<Map<string, string[]>> {
-  const sounds = new Map<string, string[]>();
-  const known = new Map(before?.sounds);
-  const titles = new Set(posts.map(({ title }) => title).filter((title) => /\p{Script=Han}/u.test(title)));
-  let pinyin: typeof import("pinyin-pro").pinyin | undefined;
-  for (const title of [...titles].sort()) {
-    let syllables = known.get(title);
-    if (!syllables) {
-      pinyin ??= (await import("pinyin-pro")).pinyin;
-      syllables = pinyin(foldHan(title).slice(0, soundedUnits), {
-        toneType: "none",
-        type: "array",
-        v: true,
-        nonZh: "consecutive",
-      });
-    }
-    sounds.set(title, syllables);
-  }
-  return sounds;
 }
 
 function finish(

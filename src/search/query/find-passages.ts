@@ -1,4 +1,5 @@
-import { type Fold, type FoldedText, foldText } from "../fold.ts";
+import type { Fold } from "../fold.ts";
+import { type FoldedText, foldText } from "../fold-text.ts";
 import type { Part, Query } from "./parse-query.ts";
 
 /** One turn as its page shows it. */

@@ -2,9 +2,11 @@ import type { Fold } from "../fold.ts";
 import { toDay } from "../manifest.ts";
 import { fieldTerm, toNameKey } from "../terms.ts";
 import { firstTurnUnit, headUnits } from "../units.ts";
-import { type Hits, intersect, readHits, unite } from "./hits.ts";
+import { findPart, isExact } from "./find-part.ts";
+import { type Hits, readHits, unite } from "./hits.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { isOneHan, type Part, type Query } from "./parse-query.ts";
+import type { Query } from "./parse-query.ts";
+import { scorePost } from "./score-post.ts";
 
 /** A post that may hold what is sought. */
 export interface FoundPost {
@@ -27,9 +29,6 @@ export interface Found {
   /** Parts that occur in no post, as folded. */
   missing: string[];
 }
-
-/** Shards that a prefix or a single character may be spread over. */
-const mostShards = 6;
 
 /**
  * Finds the posts that hold all parts of a query in one turn or in their head, best first.
@@ -70,39 +69,11 @@ export async function findPosts(
       if (isExact(part)) leaveOut(post, without[number]!.hits.get(place) ?? []);
     });
     if (post.turns.length + post.head.length === 0) continue;
-    post.score = toScore(index, post);
+    post.score = scorePost(index, post);
     posts.push(post);
   }
   posts.sort((a, b) => b.score - a.score || a.place - b.place);
   return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly, missing };
-}
-
-/** Whether a unit that holds all terms of a part holds the part. */
-function isExact({ terms, text }: Part): boolean {
-  return terms.length === 1 ? text.length <= terms[0]!.length : isOneHan(text);
-}
-
-async function findPart(index: SearchIndex, part: Part): Promise<{ hits: Hits; headOnly: boolean }> {
-  if (isOneHan(part.text)) {
-    const all = await index.readPrefix(part.text, mostShards);
-    const head = readHits(await index.readTerm(`=${part.text}`));
-    return { hits: unite([head, ...(all ?? []).map(readHits)]), headOnly: !all };
-  }
-  const postings = await Promise.all(part.terms.map((term) => index.readTerm(term)));
-  let widened: Hits | undefined;
-  const last = part.terms.length - 1;
-  if (part.prefix === "yes" || (part.prefix === "maybe" && postings[last]!.length === 0)) {
-    const all =
-      part.terms[last]!.length < 2 ? undefined : await index.readPrefix(part.terms[last]!, mostShards);
-    if (all) {
-      widened = unite([new Map(), ...all.map(readHits)]);
-      postings.pop();
-    }
-  }
-  postings.sort((a, b) => a.length - b.length);
-  let hits = widened ?? readHits(postings.shift()!);
-  for (const bytes of postings) hits = intersect(hits, bytes);
-  return { hits, headOnly: false };
 }
 
 interface NameHits {
@@ -186,33 +157,4 @@ function leaveOut(post: FoundPost, units: readonly number[]): void {
   );
   post.turns = post.turns.filter((turn) => !turns.has(turn));
   if (units.some((unit) => unit < firstTurnUnit)) post.head = [];
-}
-
-const headScores: Record<number, number> = {
-  [headUnits.title]: 20,
-  [headUnits.names]: 6,
-  [headUnits.headings]: 4,
-  [headUnits.summary]: 3,
-};
-
-/** A title outweighs everything; then names, headings, summary; then how much of the post is about it; then how new it is. */
-function toScore(index: SearchIndex, post: FoundPost): number {
-  const { months, lengths } = index.manifest;
-  const count = post.turns.length;
-  const share = count / 2 ** (lengths[post.place]! - 1);
-  let score = 3 * (count / (count + 3)) + 2 * Math.min(1, share * 4);
-  for (const unit of post.head) score += headScores[unit] ?? 0;
-  const age = newestMonth(index) - months[post.place]!;
-  return score + (months[post.place] === 0 ? 0 : 1.5 * 2 ** (-age / 18));
-}
-
-const newest = new WeakMap<SearchIndex, number>();
-
-function newestMonth(index: SearchIndex): number {
-  let month = newest.get(index);
-  if (month === undefined) {
-    month = index.manifest.months.reduce((a, b) => Math.max(a, b), 0);
-    newest.set(index, month);
-  }
-  return month;
 }

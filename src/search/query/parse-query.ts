@@ -1,4 +1,5 @@
-import { type Fold, foldText } from "../fold.ts";
+import type { Fold } from "../fold.ts";
+import { foldText } from "../fold-text.ts";
 import { type Field, fields, readTerms, toWordTerm } from "../terms.ts";
 
 /** Something to find in one place: a phrase, a run of Han characters, a word. */

@@ -1,0 +1,32 @@
+import { headUnits } from "../units.ts";
+import type { FoundPost } from "./find-posts.ts";
+import type { SearchIndex } from "./open-index.ts";
+
+const headScores: Record<number, number> = {
+  [headUnits.title]: 20,
+  [headUnits.names]: 6,
+  [headUnits.headings]: 4,
+  [headUnits.summary]: 3,
+};
+
+/** A title outweighs everything; then names, headings, summary; then how much of the post is about it; then how new it is. */
+export function scorePost(index: SearchIndex, post: FoundPost): number {
+  const { months, lengths } = index.manifest;
+  const count = post.turns.length;
+  const share = count / 2 ** (lengths[post.place]! - 1);
+  let score = 3 * (count / (count + 3)) + 2 * Math.min(1, share * 4);
+  for (const unit of post.head) score += headScores[unit] ?? 0;
+  const age = newestMonth(index) - months[post.place]!;
+  return score + (months[post.place] === 0 ? 0 : 1.5 * 2 ** (-age / 18));
+}
+
+const newest = new WeakMap<SearchIndex, number>();
+
+function newestMonth(index: SearchIndex): number {
+  let month = newest.get(index);
+  if (month === undefined) {
+    month = index.manifest.months.reduce((a, b) => Math.max(a, b), 0);
+    newest.set(index, month);
+  }
+  return month;
+}
