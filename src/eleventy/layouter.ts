@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
+import { hasTwins } from "../outputs/twin-url.ts";
 import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
 import type { SiteView } from "../pages/views.ts";
@@ -13,6 +14,23 @@ import { createHeads, type PageHead } from "./page-head.ts";
 
 /** Marks in a laid-out shell the place of the post's body. */
 const bodyMark = "\u0000body\u0000";
+
+/**
+ * Code that decides how a layout prints a view: the filters, and what makes a page's head of its view and the settings. With the
+ * settings it is in every fingerprint, so that no head has to be made to know whether a page has changed.
+ */
+const printingCode = [
+  ".eleventy.ts",
+  "src/eleventy/filters.ts",
+  "src/eleventy/layouter.ts",
+  "src/eleventy/page-head.ts",
+  "src/outputs/head.ts",
+  "src/outputs/json-ld.ts",
+  "src/outputs/site-address.ts",
+  "src/outputs/term-feeds.ts",
+  "src/outputs/twin-url.ts",
+  "src/outputs/web-address.ts",
+];
 
 /** A page that can be laid out: what it would be known by, and its shell when asked for. */
 export interface LayoutJob {
@@ -51,11 +69,10 @@ export class Layouter {
     this.#assets = Object.fromEntries(
       Object.entries(assetUrls).map(([name, url]) => [name, name.endsWith(":inline") ? url : href(url)]),
     );
-    // The filters and the configuration decide how a layout prints.
-    const code = ["src/eleventy/filters.ts", ".eleventy.ts"].map((file) =>
-      fs.readFileSync(path.join(projectRoot, file), "utf8"),
-    );
-    const shared = hash("sha1", JSON.stringify([this.#site, ui, pathPrefix, code]));
+    const code = printingCode.map((file) => fs.readFileSync(path.join(projectRoot, file), "utf8"));
+    const { exports, author } = settings;
+    const twins = hasTwins(exports.markdown, library.published.length);
+    const shared = hash("sha1", JSON.stringify([this.#site, author, exports, twins, ui, pathPrefix, code]));
     this.#layouts = new Layouts(path.join(projectRoot, "layouts"), environment, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
   }
@@ -67,15 +84,16 @@ export class Layouter {
 
   prepare(page: Page): LayoutJob {
     const layout = this.#layouts.find(page.layout) ?? this.#replaceLayout(page);
-    const head = this.#toHead(page);
     return {
-      fingerprint: toFingerprint(page, layout.digest, head),
-      render: () => this.#render(page, layout, head),
+      fingerprint: toFingerprint(page, layout.digest),
+      render: () => this.#render(page, layout),
     };
   }
 
-  #render({ file, page, view, body, dead }: Page, layout: Layout, head: PageHead): NewFile {
+  #render(given: Page, layout: Layout): NewFile {
+    const { file, page, view, body, dead } = given;
     const { ui } = this.#library;
+    const head = this.#toHead(given);
     const context = { site: this.#site, ui, assets: this.#assets, head, page, view, body: bodyMark };
     const html = layout.render(context);
     const at = body ? html.indexOf(bodyMark) : -1;

@@ -15,7 +15,7 @@ import type { Page } from "../pages/page.ts";
 import type { PostView } from "../pages/views.ts";
 import { isIndexed } from "../posts/visibility.ts";
 
-/** What the `<head>` of a page says to programs. Part of the page's fingerprint. */
+/** What the `<head>` of a page says to programs: a pure function of its view and the settings. */
 export interface PageHead extends HeadData {
   /** JSON-LD, safe inside a script; `""` for none. */
   linkedData: string;

@@ -43,14 +43,9 @@ export function createPage(
  * it includes and what every page sees (`shared`), the view, and the body.
  *
  * @param shared digest of the layout, the site view, interface strings, assets and rendering code.
- * @param head what the page's head is made from.
  */
-export function toFingerprint(
-  { page, view, body, bodyHash, dead = [] }: Page,
-  shared: string,
-  head: object,
-): string {
+export function toFingerprint({ page, view, body, bodyHash, dead = [] }: Page, shared: string): string {
   const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead.join(" ")}` : "";
-  const values = JSON.stringify([page, view, head]);
+  const values = JSON.stringify([page, view]);
   return hash("sha1", `${shared}\n${bodyMark}\n${values}`).slice(0, 16);
 }
