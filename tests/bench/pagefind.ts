@@ -23,8 +23,8 @@ export async function comparePagefind(modules: string, content: string, folder: 
   const texts = new Map(posts.map(({ post, turns }) => [post.url as string, toTexts({ post, turns })]));
   const queries = drawQueries(content);
   const truths = queries.map((query) => {
-    const parts = plain(query).split(" ");
-    const together = /[\u4e00-\u9fff]/.test(query) ? parts : [plain(query)];
+    const quoted = /^"(.*)"$/.exec(query)?.[1];
+    const together = quoted === undefined ? plain(query).split(" ") : [plain(quoted)];
     return new Set(
       [...texts]
         .filter(([, units]) => units.some((unit) => together.every((part) => holds(unit, part))))
@@ -64,7 +64,7 @@ export async function comparePagefind(modules: string, content: string, folder: 
   for (const query of queries) {
     index.forget();
     const found = await index.find(query);
-    const urls = await index.urls(query);
+    const urls = await index.shown(query);
     for (const { place } of found.posts.slice(0, 10))
       index.read.push({ path: toCardPath(place), bytes: index.files.get(toCardPath(place))!.length });
     const once = new Map(index.read.map(({ path, bytes }) => [path, bytes]));

@@ -24,7 +24,7 @@ export function drawQueries(content: string): string[] {
   draw(14, (text) => pick(/\npeople:\n((?: *- .*\n)+)/.exec(text)?.[1]?.match(/[^\s"'-][^\n"']*/g) ?? []));
   draw(12, (text) => runOf(/\ntitle: *(.*)/.exec(text)?.[1] ?? "", 6));
   draw(14, (text) => runOf(text.slice(-4000), 6));
-  draw(12, (text) => pick(words(text.slice(-4000))));
+  draw(12, (text) => pick(words(text.slice(-4000)))?.replace(/.* .*/, '"$&"'));
   draw(60 - queries.size, (text) => {
     const [zh, en] = [runOf(text.slice(-4000), 4), pick(words(text.slice(-4000)))];
     return zh && en ? `${zh} ${en.split(" ")[0]}` : zh;

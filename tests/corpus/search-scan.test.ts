@@ -141,3 +141,18 @@ test("pages read as the turns they were written from", { skip }, () => {
     }
   }
 });
+
+test("a title that holds the query comes first", { skip }, async () => {
+  const random = createRandom(13);
+  const titles = new Map(posts.map(({ post }) => [post.url as string, plain(post.title)]));
+  let [asked, first] = [0, 0];
+  while (asked < 200) {
+    const runs = posts[random(posts.length)]!.post.title.match(/[\u4e00-\u9fff]{3,6}/g) ?? [];
+    const query = runs[random(runs.length)];
+    if (!query) continue;
+    asked++;
+    const [top] = await index.urls(query);
+    if (titles.get(top!)!.includes(plain(query))) first++;
+  }
+  assert.ok(first >= 0.95 * asked, `${first} of ${asked}`);
+});

@@ -153,6 +153,16 @@ export class TestIndex {
     return found;
   }
 
+  /** Addresses of the posts that stay once their passages are checked: those with a turn or a head that fits. */
+  async shown(query: string): Promise<string[]> {
+    const checked = new Set([...(await this.turns(query))].map((key) => key.slice(0, key.lastIndexOf("#"))));
+    const byPlace = this.#byPlace();
+    const { posts } = await this.find(query);
+    return posts
+      .map(({ place, head }) => ({ url: byPlace.get(place)!.post.url as string, head }))
+      .flatMap(({ url, head }) => (head.length > 0 || checked.has(url) ? [url] : []));
+  }
+
   #places: { posts: readonly TestPost[]; map: Map<number, TestPost> } | undefined;
 
   #byPlace(): Map<number, TestPost> {

@@ -14,6 +14,8 @@ export interface FoundPost {
   score: number;
   /** Turns that may hold it, by number (see `placeTurns`: unit = firstTurnUnit + 2 × number), ascending. */
   turns: number[];
+  /** Turns of these in which one wording, not just the turn, holds all parts. */
+  near: number;
   /** Units of the head in which all parts occur together. */
   head: number[];
 }
@@ -125,6 +127,7 @@ function joinParts(
   let anyHead = parts.length > 0;
   const keep = (set: Set<number> | undefined, found: Set<number>): Set<number> =>
     set ? new Set([...set].filter((value) => found.has(value))) : found;
+  let wordings: Set<number> | undefined;
   for (const hits of parts) {
     const units = hits.get(place) ?? [];
     const inHead = units.filter((unit) => unit < firstTurnUnit);
@@ -134,10 +137,10 @@ function joinParts(
       (unit) =>
         unit >= firstTurnUnit && (query.side === undefined || ((unit - firstTurnUnit) & 1) === query.side),
     );
-    turns = keep(turns, new Set(inTurns.map((unit) => (unit - firstTurnUnit) >> 1)));
+    wordings = keep(wordings, new Set(inTurns));
+    turns = keep(turns, new Set(inTurns.map(toTurn)));
   }
-  for (const hits of speakers)
-    turns = keep(turns, new Set((hits.get(place) ?? []).map((unit) => (unit - firstTurnUnit) >> 1)));
+  for (const hits of speakers) turns = keep(turns, new Set((hits.get(place) ?? []).map(toTurn)));
   const turnsOnly = speakers.length > 0 || query.side !== undefined;
   let head = turnsOnly ? [] : [...(heads ?? [])];
   // Parts spread over the head: worth showing, worth less than together.
@@ -147,14 +150,17 @@ function joinParts(
     place,
     score: 0,
     turns: [...(turns ?? [])].sort((a, b) => a - b),
+    near: new Set([...(wordings ?? [])].map(toTurn)).size,
     head: head.sort((a, b) => a - b),
   };
 }
 
 function leaveOut(post: FoundPost, units: readonly number[]): void {
-  const turns = new Set(
-    units.filter((unit) => unit >= firstTurnUnit).map((unit) => (unit - firstTurnUnit) >> 1),
-  );
+  const turns = new Set(units.filter((unit) => unit >= firstTurnUnit).map(toTurn));
   post.turns = post.turns.filter((turn) => !turns.has(turn));
   if (units.some((unit) => unit < firstTurnUnit)) post.head = [];
+}
+
+function toTurn(unit: number): number {
+  return (unit - firstTurnUnit) >> 1;
 }

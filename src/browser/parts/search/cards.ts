@@ -39,7 +39,7 @@ export class Cards {
     for (const hit of hits) {
       const card = this.#createCard(hit);
       this.#list.append(card);
-      if (hit.turnsFound > 0) this.#observer?.observe(card);
+      if (hit.turnsFound > 0 || hit.inHead) this.#observer?.observe(card);
     }
   }
 
@@ -61,6 +61,7 @@ export class Cards {
     );
     card.dataset.number = String(hit.number);
     card.dataset.url = hit.url;
+    if (hit.inHead) card.dataset.head = "";
     return card;
   }
 
@@ -74,8 +75,7 @@ export class Cards {
       const count = card.querySelector(".turns");
       // Checked word by word: fewer than the index promised, or none.
       if (count) count.textContent = turns === 0 ? "" : fill(this.#words.turnsFound!, { n: turns });
-      const titleFits = card.querySelector("h2 mark") !== null;
-      if (turns === 0 && !titleFits) card.remove();
+      if (turns === 0 && card.dataset.head === undefined) card.remove();
       card
         .querySelector(".passages")!
         .replaceChildren(...shown.map((passage) => this.#createPassage(card.dataset.url!, passage)));

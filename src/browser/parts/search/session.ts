@@ -17,6 +17,8 @@ export interface Hit extends ResultCard {
   /** Ranges of the title that match. */
   marks: [number, number][];
   turnsFound: number;
+  /** It has what is sought in its title, names, headings or summary. */
+  inHead: boolean;
 }
 
 export interface Answer {
@@ -101,6 +103,7 @@ export class Session {
               number: from + at,
               marks: markTitle(fold, query, card.title),
               turnsFound: post.turns.length,
+              inHead: post.head.length > 0,
             },
           ]
         : [];
@@ -115,13 +118,24 @@ export class Session {
       this.#found!.posts[number]!,
     ];
     const card = await index.readCard(post.place);
-    if (query.parts.length + query.names.length === 0 || post.turns.length === 0)
-      return { turns: 0, shown: [] };
+    if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [] };
     const response = await fetch(
       this.#root + encodeURI(card!.url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23"),
     );
     if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
-    const found = findPassages(fold, query, candidates(readPage(await response.text()), post));
+    const turns = readPage(await response.text());
+    const found = findPassages(fold, query, candidates(turns, post));
+    if (found.length === 0) {
+      // A heading that fits is a place to go to as well: the first turn under it.
+      const under = turns.find(
+        ({ heading }) =>
+          query.parts.length > 0 && query.parts.every((part) => holdsPart(fold, heading, part)),
+      );
+      return {
+        turns: 0,
+        shown: under ? [toShown({ ...under, marks: under.sides.map(() => []), distance: 0 })] : [],
+      };
+    }
     const order = found.map((_, at) => at).sort((a, b) => found[a]!.distance - found[b]!.distance || a - b);
     const best = order.slice(0, mostPassages).sort((a, b) => a - b);
     return { turns: found.length, shown: best.map((at) => toShown(found[at]!)) };
