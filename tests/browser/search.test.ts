@@ -95,6 +95,7 @@ test("following a passage arrives at its turn, opened and marked", async () => {
     await page.locator(".passages a").first().click();
     await page.waitForURL(/\/x\/posts\/lake\/#t-/);
     await page.waitForFunction(() => CSS.highlights.has("found"));
+    await page.waitForTimeout(500);
     const arrived = await page.evaluate(() => {
       const id = decodeURIComponent(location.hash.slice(1).split(":~:")[0]!);
       const turn = document.getElementById(id)!;

@@ -24,7 +24,10 @@ export function showArrival(): void {
   }
   mark(ranges);
   const first = ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
-  (first?.startContainer.parentElement ?? turn).scrollIntoView({ block: first ? "center" : "start" });
+  (first?.startContainer.parentElement ?? turn).scrollIntoView({
+    block: first ? "center" : "start",
+    behavior: "instant",
+  });
 }
 
 function readArrival(): Arrival | undefined {
