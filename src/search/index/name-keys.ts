@@ -19,7 +19,7 @@ export function toNameKeys(fold: Fold, name: string, sounds: readonly string[]):
     const spoken = sounds.map((sound) => toNameKey(fold, sound)).filter((sound) => sound !== "");
     add(spoken.join(""));
     // 马斯克星舰: mskxj; what is not Han stays whole in the middle, but begins like any word.
-    add(spoken.map((sound) => sound[0]).join(""));
+    if (spoken.length > 1) add(spoken.map((sound) => sound[0]).join(""));
   }
   return [...keys];
 }
