@@ -1,8 +1,8 @@
 import fs from "node:fs";
-import path from "node:path";
 import type { Library } from "../pages/library.ts";
 import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
+import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import { searchFolder } from "../search/paths.ts";
 import type { WorkerPool } from "../workers/pool.ts";
@@ -50,9 +50,7 @@ export function startSearch(
       for (const { file, mark } of result.written) publisher.adopt(file, mark);
     },
     save() {
-      fs.mkdirSync(path.dirname(stateFile), { recursive: true });
-      fs.writeFileSync(`${stateFile}.next`, state);
-      fs.renameSync(`${stateFile}.next`, stateFile);
+      writeCacheFile(stateFile, state);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { readInputState } from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
@@ -51,15 +52,12 @@ function isBusy(output: string): boolean {
 /** Notes a build that was published. */
 export function recordBuild(options: BuildOptions, last: LastBuild): void {
   if (!options.useCache) return;
-  const file = toRecord(options);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(`${file}.next`, JSON.stringify(last));
-  fs.renameSync(`${file}.next`, file);
+  writeCacheFile(toRecord(options), JSON.stringify(last));
 }
 
 /** Forgets the last build: between here and `recordBuild` the output may be anything. */
 export function forgetBuild(options: BuildOptions): void {
-  fs.rmSync(toRecord(options), { force: true });
+  fs.rmSync(toRecord(options), { force: true, recursive: true });
 }
 
 /** One record an output: other options for the same output make another build. */

@@ -4,6 +4,7 @@ import { crc32 } from "node:zlib";
 import type { PackPointer } from "../model.ts";
 import type { Entry } from "./entry.ts";
 import { PackReader, PackWriter } from "./pack.ts";
+import { writeCacheFile } from "./write-cache-file.ts";
 
 /** Rewrite the packs when they hold this many times the bytes in use, or this many files. */
 const garbageRatio = 1.6;
@@ -92,7 +93,7 @@ export class PostCache {
     }
     if (this.#statsChanged) {
       const stats = JSON.stringify([...this.stats].sort(([a], [b]) => (a < b ? -1 : 1)));
-      writeAtomically(path.join(this.folder, "stats"), toLine(stats));
+      writeCacheFile(path.join(this.folder, "stats"), toLine(stats));
       this.#statsChanged = false;
     }
   }
@@ -108,7 +109,8 @@ export class PostCache {
     if (at === 0 || text.toString("utf8", 0, at - 1) !== this.#key) return false;
     const packBytes = new Map<string, number>();
     for (const name of fs.readdirSync(this.folder)) {
-      if (name.endsWith(".pack")) packBytes.set(name, fs.statSync(path.join(this.folder, name)).size);
+      const stat = fs.statSync(path.join(this.folder, name));
+      if (name.endsWith(".pack") && stat.isFile()) packBytes.set(name, stat.size);
     }
     const reachable = (pointer: PackPointer): boolean =>
       pointer.offset + pointer.length <= (packBytes.get(pointer.file) ?? -1);
@@ -155,7 +157,7 @@ export class PostCache {
     const lines = [`${this.#key}\n`];
     for (const entry of this.entries.values()) lines.push(toLine(JSON.stringify(entry)));
     const text = lines.join("");
-    writeAtomically(path.join(this.folder, "index"), text);
+    writeCacheFile(path.join(this.folder, "index"), text);
     this.#valid = Buffer.byteLength(text);
     this.#lines = this.entries.size;
   }
@@ -195,9 +197,4 @@ function readLine<T>(line: Buffer): T | undefined {
   const json = line.at(-1) === 10 ? line.subarray(9, -1) : line.subarray(9);
   if (line.toString("latin1", 0, 9) !== `${crc32(json).toString(16).padStart(8, "0")} `) return undefined;
   return JSON.parse(json.toString("utf8")) as T;
-}
-
-function writeAtomically(file: string, text: string): void {
-  fs.writeFileSync(`${file}.next`, text);
-  fs.renameSync(`${file}.next`, file);
 }

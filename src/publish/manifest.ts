@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
+import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { FileMark } from "./page-files.ts";
 
 /** What is known of one published file: the fingerprint it was made from, and its mark on disk. */
@@ -29,14 +30,7 @@ export class Manifest {
   /** Writes the record of the build that was just published. */
   save(files: Map<string, Published>): void {
     const json = JSON.stringify([...files]);
-    fs.mkdirSync(path.dirname(this.#file), { recursive: true });
-    fs.writeFileSync(`${this.#file}.next`, `${crc32(json)}\n${json}`);
-    fs.renameSync(`${this.#file}.next`, this.#file);
-  }
-
-  /** Forgets the record: between here and `save` the output may be anything. */
-  forget(): void {
-    fs.rmSync(this.#file, { force: true });
+    writeCacheFile(this.#file, `${crc32(json)}\n${json}`);
   }
 }
 
