@@ -2,6 +2,7 @@
 declare module "@11ty/eleventy" {
   export interface UserConfig {
     on(event: string, listener: (details: never) => unknown): void;
+    emit(event: string, details: unknown): Promise<unknown>;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
     addFilter(name: string, filter: (value: never) => unknown): void;
     addAsyncShortcode(name: string, shortcode: (argument: never) => Promise<string>): void;

@@ -10,6 +10,7 @@ import { SiteBuild } from "./site-build.ts";
  *
  * A set is one Eleventy template that stands for all pages of its kind. It has no output of its own (`permalink: false`); its
  * shortcode lays the pages out with Eleventy's Nunjucks environment. So Eleventy's cost a page does not arise.
+ * Once published, the build is handed to whoever listens to `duizhao.published`.
  */
 export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
   let build: SiteBuild | undefined;
@@ -27,7 +28,10 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
     await abandonOnError(build!, () => build!.layOut(kind));
     return "";
   });
-  eleventyConfig.on("eleventy.after", () => abandonOnError(build!, () => build!.publish()));
+  eleventyConfig.on("eleventy.after", async () => {
+    await abandonOnError(build!, () => build!.publish());
+    await eleventyConfig.emit("duizhao.published", build!);
+  });
   // The shortcode is the build: that it takes most of the time is no news.
   eleventyConfig.benchmarks.config.setMinimumThresholdMs(0);
   const sets = Object.keys(allPages).map((kind) => `{% pages "${kind}" %}`);

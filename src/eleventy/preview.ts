@@ -1,11 +1,47 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { toText } from "../problems/to-text.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
+import { PreviewProblems } from "./preview-problems.ts";
+import type { SiteBuild } from "./site-build.ts";
 
-/** The live preview: what is watched and how it is served. */
-export function preview(eleventyConfig: UserConfig, { content }: BuildOptions): void {
+/** The live preview: what is watched, how it is served, and where the problems of a saved file appear. */
+export function preview(eleventyConfig: UserConfig, { content, pathPrefix, quiet }: BuildOptions): void {
   for (const folder of [content, path.join(projectRoot, "layouts"), path.join(projectRoot, "src/browser")]) {
     eleventyConfig.addWatchTarget(`${path.relative(process.cwd(), folder) || "."}/`);
   }
-  eleventyConfig.setServerOptions({ port: 8080, showAllHosts: false });
+  const problems = new PreviewProblems();
+  eleventyConfig.on("duizhao.published", ({ entries, report }: SiteBuild) => {
+    const saved = problems.take(entries, report.groupProblems());
+    if (!quiet) process.stdout.write(toText(saved));
+  });
+  eleventyConfig.setServerOptions({
+    port: 8080,
+    showAllHosts: false,
+    middleware: [createOverlayMiddleware(problems, pathPrefix)],
+  });
+}
+
+/** Puts a page's problems behind its markup as it is served; the published file stays as it is. */
+function createOverlayMiddleware(problems: PreviewProblems, pathPrefix: string) {
+  return ({ url = "/", headers }: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const overlay = problems.toOverlay(toSiteUrl(url, pathPrefix));
+    if (overlay !== "" && (headers["sec-fetch-mode"] ?? "navigate") === "navigate") {
+      const end = response.end.bind(response) as (body: unknown) => ServerResponse;
+      // Eleventy's server hands pages over as one string.
+      response.end = (body?: unknown) => end(typeof body === "string" ? body + overlay : body);
+    }
+    next();
+  };
+}
+
+/** The address within the site that a request names; `""` for one that names none. */
+function toSiteUrl(requested: string, pathPrefix: string): string {
+  try {
+    const pathname = decodeURI(new URL(requested, "http://localhost").pathname);
+    return pathname.startsWith(pathPrefix) ? pathname.slice(pathPrefix.length - 1) : "";
+  } catch {
+    return "";
+  }
 }

@@ -15,12 +15,15 @@ export class BuildReport {
   readonly #seconds: Record<string, number> = {};
   readonly #said: string[] = [];
   readonly #startedAt: number;
+  /** The content folder from where people stand. */
+  readonly #base: string;
   #stage = "";
   #stageAt = performance.now();
   #progressAt = 0;
 
   constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content" | "preview">) {
     this.#options = options;
+    this.#base = path.relative(process.cwd(), options.content);
     // A build counts from the start of its process, what it takes to load included; the preview's process goes on.
     this.#startedAt = options.preview ? performance.now() : 0;
   }
@@ -38,13 +41,22 @@ export class BuildReport {
 
   /** Problems name files below the content folder; people get the path from where they stand. */
   add(problems: readonly Problem[]): void {
-    const base = path.relative(process.cwd(), this.#options.content);
-    for (const problem of problems) {
-      const shown = path.isAbsolute(problem.path)
-        ? path.relative(process.cwd(), problem.path)
-        : path.join(base, problem.path);
-      this.#problems.push({ ...problem, path: shown });
+    for (const problem of problems) this.#problems.push({ ...problem, path: this.#toShown(problem.path) });
+  }
+
+  /** A look-up of the problems so far, by a file given as `add` was given it. */
+  groupProblems(): (file: string) => readonly Problem[] {
+    const byFile = new Map<string, Problem[]>();
+    for (const problem of this.#problems) {
+      const known = byFile.get(problem.path);
+      if (known) known.push(problem);
+      else byFile.set(problem.path, [problem]);
     }
+    return (file) => byFile.get(this.#toShown(file)) ?? [];
+  }
+
+  #toShown(file: string): string {
+    return path.isAbsolute(file) ? path.relative(process.cwd(), file) : path.join(this.#base, file);
   }
 
   count(counts: Record<string, number>): void {

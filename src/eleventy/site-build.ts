@@ -60,6 +60,11 @@ export class SiteBuild {
     this.report = new BuildReport(options);
   }
 
+  /** What was read of each file, sorted by path. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
   /** Eleventy's Nunjucks environment, with its filters. */
   useEnvironment(environment: Environment): void {
     this.#environment = environment;
