@@ -106,10 +106,12 @@ test("publish.yml builds the site in a fresh clone, below the repository's path"
   const run = runWorkflow("publish", clone(), {
     "vars.CONTENT_REPOSITORY == '' && 'content' || format('.content/{0}', vars.CONTENT_FOLDER)": "content",
     "steps.pages.outputs.base_path": "/my-site",
+    "steps.pages.outputs.origin": "https://somebody.example",
   });
   assert.deepEqual(run.failed, [], run.output);
   const home = readFileSync(path.join(run.clone, "_site/index.html"), "utf8");
   assert.match(home, /href="\/my-site\/posts\//);
+  assert.match(home, /<link rel="canonical" href="https:\/\/somebody\.example\/my-site\/">/);
   assert.match(
     run.summary,
     /\| posts \| \d+ \|\n[\s\S]*\| size of the site \| [\d.]+ MB \|[\s\S]*\| \*\*all\*\* \|/,
@@ -125,6 +127,7 @@ test("publish.yml builds content of a second repository", { timeout: 600_000 }, 
     "vars.CONTENT_REPOSITORY == '' && 'content' || format('.content/{0}', vars.CONTENT_FOLDER)":
       ".content/texts",
     "steps.pages.outputs.base_path": "",
+    "steps.pages.outputs.origin": "https://somebody.example",
   });
   assert.deepEqual(run.failed, [], run.output);
   assert.ok(existsSync(path.join(folder, "_site/posts/elsewhere/index.html")));
