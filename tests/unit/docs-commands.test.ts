@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import { openTemp, projectRoot, run } from "../support/build.ts";
+
+// Every command that the documents print, as printed and in their order, in a copy of the project. Those of docs/publishing.md
+// need hosts' tools and have a test of their own.
+const documents = ["README.md", "CONTRIBUTING.md", "docs/authors.en.md", "docs/authors.md"];
+
+/** What is not run here, each with where it is. */
+const elsewhere: Record<string, string> = {
+  "npm install": "needs a registry; tests/unit/workflows-run.test.ts installs into a fresh clone",
+  "npm install && npm start": "goes on until it is stopped; tests/site/walk.test.ts starts the preview",
+  "npm start": "goes on until it is stopped; tests/site/walk.test.ts starts the preview",
+  "npm install && npm test": "is this test",
+  "npm test": "is this test",
+  "npm run bench": "measures for many minutes, and wants the machine to itself",
+};
+
+const parts = ["package.json", "tsconfig.json", ".npmrc", ".eleventy.ts", "src", "layouts", "content"];
+
+function copyProject(t: TestContext): string {
+  const copy = path.join(openTemp(t, "docs"), "project");
+  mkdirSync(copy);
+  for (const name of parts) cpSync(path.join(projectRoot, name), path.join(copy, name), { recursive: true });
+  symlinkSync(path.join(projectRoot, "node_modules"), path.join(copy, "node_modules"));
+  return copy;
+}
+
+/** The lines of every `sh` fence and the commands within sentences, in the order of the text. */
+function readCommands(document: string): string[] {
+  const text = readFileSync(path.join(projectRoot, document), "utf8");
+  return [...text.matchAll(/^( *)```sh\n([\s\S]*?)^\1```$|`(np[mx] [^`\n]+)`/gm)].flatMap(
+    ([, , script, inline = ""]) =>
+      (script ?? inline)
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+  );
+}
+
+for (const document of documents) {
+  test(`every command in ${document} runs`, { timeout: 300_000 }, async (t) => {
+    const commands = readCommands(document);
+    const here = commands.filter((command) => !Object.hasOwn(elsewhere, command));
+    assert.ok(here.length > 0, "the document prints commands");
+    const copy = copyProject(t);
+    for (const command of here) {
+      const { status, text } = await run("bash", ["-euo", "pipefail", "-c", command], { cwd: copy });
+      assert.equal(status, 0, `${command}\n${text}`);
+      if (command.startsWith("npm run new")) {
+        assert.ok(existsSync(path.join(copy, "content/posts/VIDEO_ID_00.md")), text);
+      }
+      if (/^npm run build|^npx eleventy/.test(command)) {
+        const page = command.includes("--drafts publish") ? "posts/VIDEO_ID_00/index.html" : "index.html";
+        assert.ok(existsSync(path.join(copy, "_site", page)), `${command}\n${text}`);
+        rmSync(path.join(copy, "_site"), { recursive: true });
+      }
+    }
+  });
+}
+
+test("every script the documents name is one of package.json, and those for people are named", () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const guides = readdirSync(path.join(projectRoot, "docs")).filter((name) => name.endsWith(".md"));
+  const names = [...documents, ...guides.map((name) => `docs/${name}`)];
+  const printed = new Set(
+    names.flatMap((name) =>
+      [...readFileSync(path.join(projectRoot, name), "utf8").matchAll(/npm run ([a-z-]+)/g)].map(
+        ([, script = ""]) => script,
+      ),
+    ),
+  );
+  for (const script of printed) assert.ok(Object.hasOwn(scripts, script), `npm run ${script}`);
+  for (const script of ["new", "check", "build", "entities", "bench"]) assert.ok(printed.has(script), script);
+});
