@@ -21,7 +21,9 @@ export function checkHeadings(parts: readonly Part[], report: Report): void {
     }
     if (text === "")
       report("heading-empty", "warning", start, "An empty heading. Write its words or take it out.");
-    else if (seen.has(text)) {
+    else if (/[:：]$/.test(text)) {
+      // A speaker's label, which returns with every turn of his.
+    } else if (seen.has(text)) {
       report(
         "heading-duplicate",
         "info",

@@ -11,11 +11,11 @@ export function checkLabels(
   isSpeaker: IsSpeaker,
   report: Report,
 ): void {
-  const labelled: Block[] = [];
+  const sides: Block[][] = [[], []];
   let dashes = 0;
   let firstDash: Block | undefined;
-  for (const block of listParagraphs(parts)) {
-    if (isSpeaker(block.label)) labelled.push(block);
+  for (const [side, block] of listParagraphs(parts)) {
+    if (isSpeaker(block.label) && !isEmphasis(block)) sides[side]!.push(block);
     if (block.content!.startsWith(">>")) {
       dashes++;
       firstDash ??= block;
@@ -25,6 +25,11 @@ export function checkLabels(
     const message = `${dashes} passages begin with >>, a change of speaker without a name. Write the speaker's label.`;
     report("turn-dash", "info", firstDash.start, message);
   }
+  // An original may follow its own habit: in <p class="english-text"> nothing is bold.
+  for (const side of sides) checkForms(source, side, report);
+}
+
+function checkForms(source: string, labelled: readonly Block[], report: Report): void {
   const forms = new Map<LabelForm, number>();
   for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
   if (forms.size < 2) return;
@@ -41,12 +46,18 @@ export function checkLabels(
   }
 }
 
-function* listParagraphs(parts: readonly Part[]): Generator<Block> {
+/** Bold words at the head of a sentence, which happen to be a speaker's name. */
+function isEmphasis({ label, content }: Block): boolean {
+  return label!.form === "**N**" && /^[ \t]*\S/.test(content!.slice(label!.length, label!.length + 40));
+}
+
+/** Paragraphs, and whether they stand outside folds (0) or inside them (1). */
+function* listParagraphs(parts: readonly Part[]): Generator<[side: 0 | 1, block: Block]> {
   for (const part of parts) {
-    if (part.kind === "block" && part.block.content !== undefined) yield part.block;
+    if (part.kind === "block" && part.block.content !== undefined) yield [0, part.block];
     else if (part.kind === "fold") {
       for (const entry of part.fold.entries)
-        if (!isHeading(entry) && entry.content !== undefined) yield entry;
+        if (!isHeading(entry) && entry.content !== undefined) yield [1, entry];
     }
   }
 }

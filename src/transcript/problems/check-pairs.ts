@@ -3,6 +3,7 @@ import { type Draft, isFold, measureFold, sizeOf } from "../align.ts";
 import type { Block, Fold } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
 import type { Report } from "../reporter.ts";
+import { bare, hasOwnOriginal, hasWords, isLatin, measureBrackets } from "./passage-text.ts";
 
 /** A pair as far as its lengths and languages go. */
 interface Pair {
@@ -10,6 +11,8 @@ interface Pair {
   blocks: Block[];
   fold: Fold;
   translation: number;
+  /** Of it, what no bracket explains: `（English: 解释）` stands on one side only. */
+  spoken: number;
   original: number;
 }
 
@@ -35,7 +38,9 @@ export function checkPairs(
     for (const fold of draft.parts.filter(isFold)) {
       folds++;
       checkFold(fold, blocks, report);
-      const pair = { draft, blocks, fold, translation: measure(blocks), original: measureFold(fold) };
+      const translation = measure(blocks);
+      const spoken = translation - measureBrackets(source, blocks);
+      const pair = { draft, blocks, fold, translation, spoken, original: measureFold(fold) };
       if (pair.original > 0 && pair.translation > 0) pairs.push(pair);
     }
     if (blocks.length > 2 && draft.parts.length > blocks.length) long++;
@@ -45,9 +50,9 @@ export function checkPairs(
     const message = `${long} originals stand for several paragraphs each. An original below each paragraph reads better.`;
     report("several-paragraphs", "info", drafts[0]!.parts[0]!.start, message);
   }
-  if (!checkUntranslated(pairs, language, report)) checkLengths(pairs, report);
+  if (!checkUntranslated(pairs, source, language, report)) checkLengths(pairs, source, report);
   checkIdentical(pairs, source, report);
-  checkMissing(drafts, folds, report);
+  checkMissing(drafts, folds, source, report);
 }
 
 function measure(blocks: readonly Block[]): number {
@@ -58,7 +63,7 @@ function measure(blocks: readonly Block[]): number {
 
 function checkFold(fold: Fold, blocks: readonly Block[], report: Report): void {
   if (fold.isOpen) return;
-  if (measureFold(fold) === 0) {
+  if (measureFold(fold) === 0 && !isMusic(fold)) {
     report(
       "empty-details",
       "warning",
@@ -86,11 +91,26 @@ function checkFold(fold: Fold, blocks: readonly Block[], report: Report): void {
   }
 }
 
+/** An original that is a sound, as a caption notes it: `♪`. */
+function isMusic({ entries }: Fold): boolean {
+  return entries.some((entry) => /[♪♫]/.test(entry.content ?? ""));
+}
+
 /** The whole post, or single passages, still in the language of the original. */
-function checkUntranslated(pairs: readonly Pair[], language: Language, report: Report): boolean {
+function checkUntranslated(
+  pairs: readonly Pair[],
+  source: string,
+  language: Language,
+  report: Report,
+): boolean {
   const isLeft = ({ blocks, fold, translation }: Pair) =>
     translation >= 8 &&
-    blocks.every((block) => block.language === undefined || block.language === languageOf(fold));
+    hasWords(source, blocks) &&
+    // Names and titles in a Chinese sentence leave it Chinese, however many they are.
+    blocks.every(
+      ({ language, scripts }) =>
+        (language === undefined || language === languageOf(fold)) && scripts.han * 6 <= scripts.words,
+    );
   const left = pairs.filter(isLeft);
   if (left.length === 0 || languageOf(left[0]!.fold)?.startsWith("zh")) return false;
   const message = `${left.length} of ${pairs.length} passages stand in the language of their original. Translate them.`;
@@ -104,12 +124,12 @@ function languageOf(fold: Fold): Language | undefined {
 }
 
 /** Pairs whose lengths cannot be those of one passage; and stretches that fit better one pair later. */
-function checkLengths(pairs: readonly Pair[], report: Report): void {
+function checkLengths(pairs: readonly Pair[], source: string, report: Report): void {
   const scripts = pairs.filter(({ fold, blocks }) => blocks[0]?.language !== languageOf(fold));
-  for (const { translation, original, draft } of scripts) {
+  for (const { translation, spoken, original, draft, blocks } of scripts) {
     if (translation + original < SHORT) continue;
-    const ratio = translation / original;
-    if (ratio >= LEAST && ratio <= MOST) continue;
+    if (translation >= original * LEAST && spoken <= original * MOST) continue;
+    if (hasOwnOriginal(source, blocks)) continue;
     const message = `${Math.round(translation)} characters beside ${Math.round(original)} words of the original: they cannot say the same. Check that they belong together.`;
     report("misaligned", "warning", draft.parts[0]!.start, message);
   }
@@ -128,7 +148,7 @@ function checkLengths(pairs: readonly Pair[], report: Report): void {
 const WINDOW = 10;
 
 function findDrift(pairs: readonly Pair[]): Pair | undefined {
-  const left = pairs.map((pair) => Math.log(pair.translation + 1));
+  const left = pairs.map((pair) => Math.log(pair.spoken + 1));
   const right = pairs.map((pair) => Math.log(pair.original + 1));
   for (let from = 1; from + WINDOW + 1 <= pairs.length; from += WINDOW / 2) {
     const own = correlate(left, right, from, 0);
@@ -173,15 +193,23 @@ function checkIdentical(pairs: readonly Pair[], source: string, report: Report):
   report("identical-pair", "warning", first.fold.start, message);
 }
 
-function bare(source: string, entries: readonly { start: number; end: number }[]): string {
-  return entries.map(({ start, end }) => source.slice(start, end).replace(/[\s*>]+/g, "")).join("");
-}
-
 /** Turns without an original in a post where nearly all have one. */
-function checkMissing(drafts: readonly Draft[], folds: number, report: Report): void {
-  const alone = drafts.filter(
-    ({ parts }) => !parts.some(isFold) && parts.some((part) => !isFold(part) && part.type === "paragraph"),
-  );
+function checkMissing(drafts: readonly Draft[], folds: number, source: string, report: Report): void {
+  const alone: Draft[] = [];
+  let isBegun = false;
+  let original = false;
+  for (const draft of drafts) {
+    const blocks = draft.parts.filter((part): part is Block => !isFold(part));
+    const isAlone = blocks.length === draft.parts.length;
+    // What an editor writes before the first passage has none, nor what stands beside its original without a fold.
+    const isPaired = !isBegun || !isAlone || original;
+    if (!isAlone) isBegun = true;
+    original = isAlone && isLatin(source, blocks);
+    if (isPaired || original || !blocks.some(({ type }) => type === "paragraph")) continue;
+    // `[音乐]`, the rest of a marker or a nod is nothing to look up.
+    if (measure(blocks) - measureBrackets(source, blocks) < 6 || hasOwnOriginal(source, blocks)) continue;
+    alone.push(draft);
+  }
   if (alone.length === 0 || folds < 5 || folds < (folds + alone.length) * 0.9) return;
   const message = `${alone.length} of ${folds + alone.length} passages have no original. Write it below them.`;
   report("missing-original", "warning", alone[0]!.parts[0]!.start, message);

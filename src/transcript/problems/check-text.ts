@@ -1,3 +1,4 @@
+import { sizeOf } from "../align.ts";
 import type { Block, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
 import type { Report } from "../reporter.ts";
@@ -39,7 +40,8 @@ const TIMES = 12;
 function checkLoops(source: string, parts: readonly Part[], report: Report): void {
   const seen = new Map<string, number>();
   for (const block of listBlocks(parts)) {
-    if (block.end - block.start < 16) continue;
+    // A nod, a label or [laughter] returns in any long conversation.
+    if (sizeOf(block.scripts) < 12) continue;
     const text = source.slice(block.start, block.end).trim();
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
@@ -69,15 +71,39 @@ function isLoop(text: string): boolean {
 
 function checkEnd(source: string, parts: readonly Part[], report: Report): void {
   let last: Block | undefined;
-  for (const block of listBlocks(parts)) last = block;
+  let ended = 0;
+  let open = 0;
+  for (const block of listBlocks(parts)) {
+    last = block;
+    if (block.type !== "paragraph" || block.end - block.start < 80) continue;
+    if (OPEN.test(readEnd(source, block))) open++;
+    else ended++;
+  }
   if (last?.type !== "paragraph" || last.end - last.start < 80) return;
-  const text = source
-    .slice(last.start, last.end)
-    .trimEnd()
-    .replace(/(?:<\/?[a-z]+>|[*_\s])+$/i, "");
-  if (!/[\p{L}\p{N},，、;；:：]$/u.test(text)) return;
-  const offset = last.start + text.length - 1;
+  const text = readEnd(source, last);
+  if (!OPEN.test(text) || FAREWELL.test(text)) return;
+  // Where sentences go without full stops, only a comma shows that the last one goes on.
+  const hasStops = /[.!?。！？]/.test(source.slice(Math.max(last.start, last.end - 300), last.end));
+  if ((ended < open * 4 || !hasStops) && !/[,，、;；:：]$/.test(text)) return;
+  const offset = Math.max(last.start, last.end - TAIL) + text.length - 1;
   report("truncated", "warning", offset, "The text ends in mid-sentence. Complete it or end the sentence.");
+}
+
+/** Ends in mid-sentence. */
+const OPEN = /[\p{L}\p{N},，、;；:：]$/u;
+
+/** Words after which nothing follows, with a full stop or without. */
+const FAREWELL = /(?:再[见見]|拜拜|[栏欄]目|下期[见見]|[谢謝]{2}(?:大家)?|\b(?:bye|thank you|thanks))$/i;
+
+/** Characters that are enough to see how a passage ends. */
+const TAIL = 120;
+
+/** The last words of a passage, without tags, stars and marks of footnotes. */
+function readEnd(source: string, { start, end }: Block): string {
+  return source
+    .slice(Math.max(start, end - TAIL), end)
+    .trimEnd()
+    .replace(/(?:<sup>[^<]{0,8}<\/sup>|<\/?[a-z]{1,12}>|[*_\s])+$/i, "");
 }
 
 function* listBlocks(parts: readonly Part[]): Generator<Block> {

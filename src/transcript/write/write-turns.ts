@@ -20,7 +20,7 @@ export interface Frame {
   lineOf: (offset: number) => number;
   refuse: (offset: number, what: string) => void;
   /** Told of passages whose stars stayed stars. */
-  seeStars: (entry: Block | HeadingBlock) => void;
+  seeStars: (entry: Block | HeadingBlock, text: string) => void;
 }
 
 export interface Written {
@@ -127,7 +127,7 @@ function writeOne(entry: Block | HeadingBlock, frame: Frame, whole: Output): voi
     writeContent(entry.content, frame.writing, out);
     out.html += "</strong></p>\n";
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
-  if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry);
+  if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry, out.text);
   whole.html += out.html;
   whole.text += `${out.text}\n`;
 }
