@@ -1,0 +1,78 @@
+/** What the checks of a transcript say of a fault, and that they are silent on what only looks like one. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+
+function listRules(body: string): string[] {
+  const { problems } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+  return problems.map(({ rule }) => rule.replace("transcript/", ""));
+}
+
+const fold = (english: string) =>
+  `<details>\n<summary>Original English</summary>\n\n${english}\n\n</details>\n\n`;
+
+/** Ten plain pairs, all ended by full stops. */
+const usual = Array.from(
+  { length: 10 },
+  (_, i) =>
+    `第 ${i} 段说的是水渠怎样从山上引到村里，一年四季都有人看守。\n\n${fold(`Passage ${i} tells how the channel was led from the hill to the village, and how it is watched all year round by somebody.`)}`,
+).join("");
+
+const cases: { rule: string; fault: string; quiet: string }[] = [
+  {
+    rule: "misaligned",
+    fault: `${usual}水渠${"修了又修，修了又修，".repeat(8)}。\n\n${fold("The channel was mended.")}`,
+    quiet:
+      usual +
+      `这叫**分水闸**（Sluice: ${"一种用来调节渠水高低和分配水量的木制或铁制的门".repeat(2)}）。\n\n${fold("This is called a sluice.")}`,
+  },
+  {
+    rule: "untranslated",
+    fault:
+      usual +
+      `The channel was led from the hill to the village.\n\n${fold("The channel was led from the hill to the village.")}`,
+    quiet:
+      usual +
+      `我是 Anna Bell Carter，这位是 Dora Evans Ford。\n\n${fold("I am Anna Bell Carter, and this is Dora Evans Ford.")}`,
+  },
+  {
+    rule: "missing-original",
+    fault: `${usual}这一段没有原文，读者无从核对。\n`,
+    quiet: `${usual}[音乐]\n`,
+  },
+  {
+    rule: "loop",
+    fault: "同一句话被写了又写，一遍又一遍，没有尽头。\n\n".repeat(12),
+    quiet: "**老何**: 是的。\n\n".repeat(12),
+  },
+  {
+    rule: "truncated",
+    fault: `${usual}最后一段还没有说完，因为录音到这里忽然断了，谁也不知道后来水渠的事情究竟怎样了，村里的老人说起来总是各执一词。没有一个人能够讲清楚，而且后来听说有人又在山上\n`,
+    quiet: `${usual}节目到这里就要结束了。谢谢各位一直听到现在，谢谢山上的看渠人和村里的老人们，也谢谢为这一期节目录音、剪辑、校对文字的每一位同事，没有你们就没有这个节目，我们下期再见\n`,
+  },
+  { rule: "literal-stars", fault: "渠边有**一棵树。\n", quiet: "That is f***** crazy, and so was ***人.\n" },
+  {
+    rule: "label-forms-mixed",
+    fault: "**老何**: 来了。\n\n**白露**: 来了。\n\n**老何**: 坐。\n\n白露：好。\n",
+    quiet: ["**老何**: 来了。", "**白露**: 坐。", "**老何**: 好。", "**白露**: 走。"]
+      .map((line, i) => `${line}\n\n${fold(`${i % 2 ? "Bai Lu" : "Old He"}: Very well then.`)}`)
+      .join(""),
+  },
+  {
+    rule: "heading-duplicate",
+    fault: "### 水渠\n\n一段。\n\n### 水渠\n\n二段。\n",
+    quiet: "### 老何：\n\n一段。\n\n### 老何：\n\n二段。\n",
+  },
+  {
+    rule: "empty-details",
+    fault: `${usual}一段。\n\n<details>\n<summary>Original English</summary>\n</details>\n`,
+    quiet: `${usual}音乐声。\n\n${fold("♪")}`,
+  },
+];
+
+for (const { rule, fault, quiet } of cases) {
+  test(`${rule} names a fault and nothing else`, () => {
+    assert.ok(listRules(fault).includes(rule), `a fault: ${listRules(fault).join(" ")}`);
+    assert.ok(!listRules(quiet).includes(rule), `no fault: ${listRules(quiet).join(" ")}`);
+  });
+}
