@@ -193,9 +193,14 @@ function checkIdentical(pairs: readonly Pair[], source: string, report: Report):
   report("identical-pair", "warning", first.fold.start, message);
 }
 
+/** Han characters for each word that a plain translation reaches. */
+const USUAL_MOST = 2.1;
+
 /** Turns without an original in a post where nearly all have one. */
 function checkMissing(drafts: readonly Draft[], folds: number, source: string, report: Report): void {
   const alone: Draft[] = [];
+  let waiting: Draft[] = [];
+  let size = 0;
   let isBegun = false;
   let original = false;
   for (const draft of drafts) {
@@ -203,13 +208,23 @@ function checkMissing(drafts: readonly Draft[], folds: number, source: string, r
     const isAlone = blocks.length === draft.parts.length;
     // What an editor writes before the first passage has none, nor what stands beside its original without a fold.
     const isPaired = !isBegun || !isAlone || original;
-    if (!isAlone) isBegun = true;
+    const length = measure(blocks) - measureBrackets(source, blocks);
+    if (!isAlone) {
+      isBegun = true;
+      const words = draft.parts.filter(isFold).reduce((sum, fold) => sum + measureFold(fold), 0);
+      // An original too long for its own passage, but not for all, holds those before it.
+      if (length > words || length + size > words * USUAL_MOST) alone.push(...waiting);
+      waiting = [];
+      size = 0;
+    }
     original = isAlone && isLatin(source, blocks);
     if (isPaired || original || !blocks.some(({ type }) => type === "paragraph")) continue;
     // `[音乐]`, the rest of a marker or a nod is nothing to look up.
-    if (measure(blocks) - measureBrackets(source, blocks) < 6 || hasOwnOriginal(source, blocks)) continue;
-    alone.push(draft);
+    if (length < 6 || hasOwnOriginal(source, blocks)) continue;
+    waiting.push(draft);
+    size += length;
   }
+  alone.push(...waiting);
   if (alone.length === 0 || folds < 5 || folds < (folds + alone.length) * 0.9) return;
   const message = `${alone.length} of ${folds + alone.length} passages have no original. Write it below them.`;
   report("missing-original", "warning", alone[0]!.parts[0]!.start, message);
