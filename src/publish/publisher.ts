@@ -174,7 +174,7 @@ export class Publisher {
       const both = new Map(this.#files);
       for (const file of removed) both.set(file, ["", 0, 0, 0]);
       this.#manifest.save(both);
-      this.#stage.publish(staged, removed);
+      this.#stage.publish(staged, removed, this.#files.size - staged.length);
       this.#touched = true;
     }
     if (this.#touched) this.#manifest.save(this.#files);

@@ -1,8 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 
-/** Up to so many changed files are renamed into place one by one; more, and the whole folder changes at once. */
-const mostPatched = 500;
+/**
+ * A site of up to so many unchanged files changes places as a whole: linking them costs a fraction of a second, and no moment
+ * shows a part of the change. In a larger one up to so many changed files are renamed into place one by one, which takes some
+ * thousandths of a second; a build killed within them leaves its journal, and the next build finishes it.
+ */
+const mostLinked = 4000;
+const mostPatched = 2000;
 
 /** The list of a patch's moves, written before the first of them: a patch that was cut short is finished from it. */
 interface Journal {
@@ -37,11 +42,13 @@ export class Stage {
    *
    * @param staged files in the stage, relative.
    * @param removed files of the output that go.
+   * @param kept number of files that stay.
    */
-  publish(staged: string[], removed: string[]): void {
+  publish(staged: string[], removed: string[], kept: number): void {
     const exists = fs.existsSync(this.#output);
     const inPlace = exists && isOwnFileSystem(this.#output, this.folder);
-    if (exists && (inPlace || staged.length + removed.length <= mostPatched)) {
+    const few = kept > mostLinked && staged.length + removed.length <= mostPatched;
+    if (exists && (inPlace || few)) {
       this.#patch({ moved: staged, removed });
       this.discard();
     } else this.#swap(new Set(removed));
