@@ -193,6 +193,10 @@ function checkIdentical(pairs: readonly Pair[], source: string, report: Report):
   report("identical-pair", "warning", first.fold.start, message);
 }
 
+function hasLabel(entry: Fold["entries"][number]): boolean {
+  return !isHeading(entry) && entry.label !== undefined;
+}
+
 /** Han characters for each word that a plain translation reaches. */
 const USUAL_MOST = 2.1;
 
@@ -212,7 +216,9 @@ function checkMissing(drafts: readonly Draft[], folds: number, source: string, r
     if (!isAlone) {
       isBegun = true;
       const words = draft.parts.filter(isFold).reduce((sum, fold) => sum + measureFold(fold), 0);
-      // An original too long for its own passage, but not for all, holds those before it.
+      const voices = draft.parts.filter(isFold).flatMap(({ entries }) => entries.filter(hasLabel)).length;
+      // An original of several voices, or too long for its own passage but not for all, holds those before it.
+      if (voices > 1 && voices > waiting.length) waiting = [];
       if (length > words || length + size > words * USUAL_MOST) alone.push(...waiting);
       waiting = [];
       size = 0;
