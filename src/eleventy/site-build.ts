@@ -213,8 +213,13 @@ export class SiteBuild {
 
   /** After an error: the published site stays as it was. */
   async abandon(): Promise<void> {
-    this.#publisher?.abandon();
-    await this.#release();
+    // Workers first: they may still be writing pages into the stage that goes.
+    await this.#pool?.close();
+    try {
+      this.#publisher?.abandon();
+    } finally {
+      await this.#release();
+    }
   }
 
   async #release(): Promise<void> {
