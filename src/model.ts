@@ -142,6 +142,28 @@ export interface Post {
   /** SHA-1 (hex, 16 digits) of the file's bytes: equal hash and equal code mean an equal post. */
   hash: string;
   body: PackPointer;
+  /** Absent when not asked for, or when nothing was found. */
+  mentions?: Mentions;
+}
+
+/**
+ * What a post says about the things its front matter names, and what its speakers say. Compact, since those of all posts stay in
+ * memory; `src/mentions/` writes and reads it.
+ */
+export interface Mentions {
+  /** Digest of the wordings that authority records gave these names; `""` for none. */
+  wordings: string;
+  /**
+   * Rows, end to end: place of the name in `listNamed`, number of mentions, number of passages, and of each passage its score,
+   * its length in bytes and its CRC-32. Names that are never mentioned have no row.
+   */
+  about: number[];
+  /** The same for those who speak under a name: place in `Post.speakers`, number of turns, passages. */
+  said: number[];
+  /** Where the passages lie, as HTML, end to end: first those of `about`, then those of `said`. */
+  passages?: PackPointer;
+  /** Places in the body that may be links, see `writeMarks`; absent when there are none. */
+  links?: string;
 }
 
 /** Where bytes lie: file (name below the cache folder), offset, length, CRC-32. */

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readAuthorities } from "../entities/authorities.ts";
+import type { Authorities } from "../entities/authorities.ts";
 import type { Problem } from "../model.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
@@ -19,7 +19,12 @@ export interface LibraryBuilt {
 }
 
 /** Posts, records and settings become the library that pages are made from. @throws Unpublishable by the draft guard. */
-export function buildLibrary(read: PostsRead, settings: Settings, options: BuildOptions): LibraryBuilt {
+export function buildLibrary(
+  read: PostsRead,
+  settings: Settings,
+  authorities: Authorities,
+  options: BuildOptions,
+): LibraryBuilt {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
   const problems = read.entries.flatMap((entry) => entry.problems);
   const readable = read.entries.flatMap(({ post }) => (post ? [post] : []));
@@ -32,11 +37,10 @@ export function buildLibrary(read: PostsRead, settings: Settings, options: Build
   const visible = readable.filter((post) => isPublished(post, drafts));
   const { posts: published, problems: clashes } = dropAddressClashes(visible);
   published.sort(comparePosts);
-  const authorities = readAuthorities(options.content, settings.language);
   const minPosts = Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]);
   const taxonomies = buildTaxonomies(
     published.filter(({ exclude }) => !exclude),
-    authorities.authorities,
+    authorities,
     { slugs: settings.slugs, minPosts: Object.fromEntries(minPosts) },
   );
   return {
@@ -47,7 +51,7 @@ export function buildLibrary(read: PostsRead, settings: Settings, options: Build
       taxonomies,
       about: readAbout(options.content, settings),
     }),
-    problems: [...problems, ...clashes, ...authorities.problems],
+    problems: [...problems, ...clashes],
     counts: {
       found: read.found,
       cached: read.cached,

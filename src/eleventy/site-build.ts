@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem, Url } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { allPages } from "../pages/all-pages.ts";
@@ -26,6 +27,7 @@ import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.t
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
+import { createReadContext } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { forgetBuild, readInputs, recordBuild } from "./up-to-date.ts";
@@ -93,18 +95,21 @@ export class SiteBuild {
       lines: settings.repository !== "",
       body: true,
       search: !skip.includes("search"),
+      mentions: !skip.includes("mentions"),
       twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),
     };
     this.#openCache(useCache ? cache : undefined, hash("sha1", JSON.stringify([code.hash, options])));
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
     this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
     const verified = this.#publisher.verify();
-    const read = await readPosts(files, this.#cache, this.#pool, options, (done, of) =>
-      this.report.progress(done, of),
-    );
+    const { authorities, problems: inRecords } = readAuthorities(content, settings.language);
+    this.#add(inRecords);
+    const progress = (done: number, of: number): void => this.report.progress(done, of);
+    const context = createReadContext(authorities, options);
+    const read = await readPosts(files, this.#cache, this.#pool, options, progress, context);
     this.#entries = read.entries;
     this.report.begin("taxonomies");
-    const built = buildLibrary(read, settings, this.#options);
+    const built = buildLibrary(read, settings, authorities, this.#options);
     this.#library = built.library;
     this.#add(built.problems);
     this.report.count(built.counts);

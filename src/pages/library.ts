@@ -4,6 +4,7 @@ import type { Settings } from "../site/settings.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import type { InterfaceStrings } from "../text/interface.ts";
 import { createCards } from "./cards.ts";
+import { createTermMentions, type TermMentions } from "./term-mentions.ts";
 import type { Card } from "./views.ts";
 
 /** Everything that pages are made from. */
@@ -18,11 +19,19 @@ export interface Library {
   /** Rendered `about.md`, or `""`. */
   about: string;
   toCard: (post: Post) => Card;
+  /** How often posts mention terms: `mentions.count(term, post)`, `mentions.in(post)`, `mentions.total(term)`. */
+  mentions: TermMentions;
 }
 
 /** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
-export function createLibrary(parts: Omit<Library, "listed" | "toCard">): Library {
-  return { ...parts, listed: parts.published.filter(isListed), toCard: createCards(parts.taxonomies) };
+export function createLibrary(parts: Omit<Library, "listed" | "toCard" | "mentions">): Library {
+  const { published, taxonomies } = parts;
+  return {
+    ...parts,
+    listed: published.filter(isListed),
+    toCard: createCards(taxonomies),
+    mentions: createTermMentions(taxonomies),
+  };
 }
 
 /** Newest first; posts without a date last; on one day by address. */

@@ -20,6 +20,8 @@ export interface ReadOptions {
   twins?: boolean;
   /** Whether to list the wordings that stand side by side. Default no: builds do without. */
   evidence?: boolean;
+  /** Whether to look for the names of the front matter in the text. Default no. */
+  mentions?: boolean;
 }
 
 /** A post with its body still at hand. `post` is absent when the front matter cannot be read. */

@@ -10,7 +10,16 @@ export interface PostReader {
   read(batch: {
     files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string })[];
     options: ReadOptions;
+    records: string;
   }): Promise<string[]>;
+}
+
+/** What reading depends on besides the files and the options, and only for some posts: no part of the cache's key. */
+export interface ReadContext {
+  /** Names of the authority records, as the reader wants them. */
+  records: string;
+  /** Whether an entry was read with records that said something else about it. */
+  isStale(entry: Entry): boolean;
 }
 
 export interface PostsRead {
@@ -40,17 +49,24 @@ export async function readPosts(
   reader: PostReader,
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
+  { records, isStale }: ReadContext = { records: "", isStale: () => false },
 ): Promise<PostsRead> {
   const startedAt = Date.now();
   cache.keepOnly(new Set(files.map((file) => file.path)));
+  const stale = new Set<string>();
+  for (const entry of cache.entries.values()) if (isStale(entry)) stale.add(entry.path);
   const changed = files.filter(
-    (file) => !cache.entries.has(file.path) || cache.stats.get(file.path) !== file.stat,
+    ({ path, stat }) => !cache.entries.has(path) || cache.stats.get(path) !== stat || stale.has(path),
   );
   let done = files.length - changed.length;
   let read = 0;
   await Promise.all(
     toBatches(changed).map(async (batch) => {
-      const lines = await reader.read({ files: batch.map((file) => toRequest(file, cache)), options });
+      const lines = await reader.read({
+        files: batch.map((file) => toRequest(file, stale.has(file.path) ? undefined : cache)),
+        options,
+        records,
+      });
       for (const [index, json] of lines.entries()) {
         const file = batch[index]!;
         if (json !== "") {
@@ -71,8 +87,8 @@ export async function readPosts(
   };
 }
 
-function toRequest(file: PostFile, cache: PostCache) {
-  const known = cache.entries.get(file.path)?.hash;
+function toRequest(file: PostFile, cache: PostCache | undefined) {
+  const known = cache?.entries.get(file.path)?.hash;
   const { path, absolute, folder, stem } = file;
   return known === undefined ? { path, absolute, folder, stem } : { path, absolute, folder, stem, known };
 }

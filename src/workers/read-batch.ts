@@ -1,4 +1,6 @@
 import fs from "node:fs";
+import { readMentions } from "../mentions/read-mentions.ts";
+import { createFindRecord, type FindRecord } from "../mentions/record-wordings.ts";
 import type { Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";
@@ -13,13 +15,16 @@ import { readPostings } from "../search/postings/read-postings.ts";
 export interface ReadBatch {
   files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string })[];
   options: ReadOptions;
+  /** Names of the authority records as JSON, see `RecordNames`; `""` for none. */
+  records: string;
 }
 
 /** One line a file, in the order asked: an Entry as JSON, or `""` when the bytes are those the cache knows. */
 export type ReadReply = string[];
 
 /** Reads files; what is large (body, search terms, twin) goes into the pack. */
-export function readBatch({ files, options }: ReadBatch, pack: PackWriter): ReadReply {
+export function readBatch({ files, options, records }: ReadBatch, pack: PackWriter): ReadReply {
+  const findRecord = openRecords(records);
   const reply = files.map((file) => {
     let bytes: Buffer;
     try {
@@ -28,7 +33,7 @@ export function readBatch({ files, options }: ReadBatch, pack: PackWriter): Read
       return JSON.stringify(toUnreadable(file.path, (error as Error).message));
     }
     const hash = toContentHash(bytes);
-    return hash === file.known ? "" : JSON.stringify(readEntry(bytes, hash, file, options, pack));
+    return hash === file.known ? "" : JSON.stringify(readEntry(bytes, hash, file, options, findRecord, pack));
   });
   pack.flush();
   return reply;
@@ -39,6 +44,7 @@ function readEntry(
   hash: string,
   file: ReadBatch["files"][number],
   options: ReadOptions,
+  findRecord: FindRecord,
   pack: PackWriter,
 ): Entry {
   const { post, html, headings, turns, problems } = readPost(bytes, file, options);
@@ -51,6 +57,10 @@ function readEntry(
     ...post,
     body: options.body ? pack.append(body) : { file: "", offset: 0, length: 0, crc: 0 },
   };
+  if (options.mentions) {
+    const mentions = readMentions(post, turns, findRecord);
+    if (mentions) entry.post.mentions = mentions;
+  }
   if (links.length > 0) entry.links = links;
   if (options.evidence) entry.evidence = readEvidence(post.speakers, turns);
   if (isIndexed(post)) {
@@ -61,6 +71,15 @@ function readEntry(
     }
   }
   return entry;
+}
+
+/** The records of the last batch: all batches of a build have the same. */
+let opened: { records: string; find: FindRecord } | undefined;
+
+function openRecords(records: string): FindRecord {
+  if (opened?.records !== records)
+    opened = { records, find: createFindRecord(records === "" ? {} : JSON.parse(records)) };
+  return opened.find;
 }
 
 /** Most bodies hold no link at all: those are not scanned. */

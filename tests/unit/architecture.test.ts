@@ -13,13 +13,14 @@ const ROOMS: Record<string, string> = {
   site: "text problems",
   transcript: "text problems",
   entities: "text problems",
+  mentions: "text",
   posts: "text problems site transcript",
   taxonomies: "text problems site entities",
   search: "text problems site transcript entities posts taxonomies",
   outputs: "text problems site transcript entities posts taxonomies",
-  pages: "text problems site transcript entities posts taxonomies",
+  pages: "text problems site transcript entities mentions posts taxonomies",
   publish: "posts outputs",
-  workers: "text problems site transcript entities posts taxonomies outputs publish search",
+  workers: "text problems site transcript entities mentions posts taxonomies outputs publish search",
   browser: "text search",
 };
 const ALL = ["eleventy", "cli"];

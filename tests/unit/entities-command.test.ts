@@ -266,7 +266,9 @@ test("evidence is read only when asked for", () => {
   const file = { path: "posts/one.md", absolute, folder: "posts", stem: "one" };
   const pack = { append: () => ({ file: "", offset: 0, length: 0, crc: 0 }), flush() {} } as never;
   const read = (evidence: boolean) =>
-    JSON.parse(readBatch({ files: [file], options: { originalLanguage: "en", evidence } }, pack)[0]!);
+    JSON.parse(
+      readBatch({ files: [file], options: { originalLanguage: "en", evidence }, records: "" }, pack)[0]!,
+    );
   assert.deepEqual(read(true).evidence, [
     { kind: "gloss", left: "诺登", right: "Norden", line: 8 },
     { kind: "text", left: "与诺登", right: "Norden Labs", line: 8 },

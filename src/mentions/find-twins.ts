@@ -1,0 +1,123 @@
+import type { Speaker, Turn } from "../model.ts";
+import { toMatchKey } from "../text/match-key.ts";
+import { foldText } from "./fold-character.ts";
+import { stripQuotes } from "./name-rules.ts";
+
+/** A thing of the post, and the names it goes by. */
+export interface Thing {
+  taxonomy: string;
+  wordings: Set<string>;
+}
+
+/**
+ * Adds the names that the post itself gives its things: the other labels of a speaker (`马斯克` beside `Elon Musk`), glosses
+ * (`**英伟达**（NVIDIA）`) and brackets (`黄仁勋（Jensen Huang）`, `Jensen Huang（黄仁勋）`).
+ */
+export function addTwins(
+  things: readonly Thing[],
+  turns: readonly Turn[],
+  speakers: readonly Speaker[],
+): void {
+  const owners = new Map<string, Thing>();
+  for (const thing of things) {
+    for (const wording of thing.wordings) {
+      const key = toMatchKey(wording);
+      if (!owners.has(key)) owners.set(key, thing);
+    }
+  }
+  const find = (name: string): Thing | undefined => owners.get(toMatchKey(name));
+  for (const { labels, generic } of speakers) {
+    const thing = generic ? undefined : labels.map(find).find((one) => one?.taxonomy === "people");
+    for (const label of thing ? labels : []) if (isName(label)) thing!.wordings.add(label);
+  }
+  const pairs = listPairs(turns, owners);
+  for (const [left, right] of pairs) {
+    const [a, b] = [find(left), find(right)];
+    if (a && !b && isTwin(left, right, a)) a.wordings.add(right);
+    else if (b && !a && isTwin(left, right, b)) b.wordings.add(left);
+  }
+}
+
+/** Names beside each other, one in brackets. */
+function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): [string, string][] {
+  const pairs: [string, string][] = [];
+  const lasts = new Map<string, string[]>();
+  for (const thing of new Set(owners.values())) {
+    for (const wording of thing.wordings) {
+      const folded = foldText(stripQuotes(wording));
+      const last = folded.slice(-1);
+      lasts.set(last, [...(lasts.get(last) ?? []), folded]);
+    }
+  }
+  let whole: string | undefined;
+  for (const { segments, glosses } of turns) {
+    for (const { term, english } of glosses) pairs.push([stripQuotes(term), english]);
+    for (const { text } of segments) {
+      for (const { index, 1: inside } of text.matchAll(/[（(]([^（）()\n]{2,80})[）)]/g)) {
+        const inner = stripQuotes(inside!.split(/[:：,，;；]/)[0]!);
+        if (!isName(inner)) continue;
+        const before = foldText(text.slice(Math.max(0, index - 40), index).replace(/[\s*》”"'’」』]+$/, ""));
+        const left = lasts.get(before.slice(-1))?.filter((folded) => before.endsWith(folded)) ?? [];
+        if (left.length > 0) for (const one of left) pairs.push([one, inner]);
+        else if (owners.has(toMatchKey(inner))) {
+          whole ??= joinTexts(turns);
+          const outer = cutName(text.slice(Math.max(0, index - 24), index), whole);
+          if (outer !== "") pairs.push([outer, inner]);
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+function joinTexts(turns: readonly Turn[]): string {
+  return turns.flatMap(({ segments }) => segments.map(({ text }) => text)).join("\n");
+}
+
+/**
+ * The Chinese name at the end of `before`: where it begins is told by what comes again. In `首席执行官黄仁勋` the last three are
+ * the name when the text says `黄仁勋` about as often as `仁勋`, and `官黄仁勋` only here.
+ */
+function cutName(before: string, whole: string): string {
+  const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(before.replace(/[\s*》”"'’」』]+$/, ""))?.[0] ?? "";
+  const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
+  // What stands behind the dot is a name by itself.
+  if (dotted !== run && dotted !== "") return dotted;
+  let best = "";
+  let most = 0;
+  for (let length = 2; length <= Math.min(run.length, 6); length++) {
+    const part = run.slice(-length);
+    const count = countOf(part, whole);
+    if (length === 2) most = count;
+    if (count < 2 || count * 3 < most * 2) break;
+    best = part;
+  }
+  return best.length >= 2 && best !== run.slice(-1) ? best : "";
+}
+
+function countOf(part: string, whole: string): number {
+  let count = 0;
+  for (let at = whole.indexOf(part); at !== -1 && count < 60; at = whole.indexOf(part, at + part.length))
+    count++;
+  return count;
+}
+
+/** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */
+function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
+  if (isHan(a) === isHan(b)) return false;
+  const latin = isHan(a) ? b : a;
+  if (taxonomy === "people") return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
+  return !/^(?:AI|AGI|LLMs?|API|C[A-Z]O|US|USA|UK|EU|VC|VP|GDP|IPO|PC|IT|PM|HR|PhD|MBA)$/i.test(latin);
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Something that can be a name: Chinese characters, or a few words of which the first has a capital. */
+function isName(text: string): boolean {
+  if (/^[\p{Script=Han}·•・]{2,14}$/u.test(text)) return true;
+  return /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.&'’+-]*(?: [\p{Script=Latin}\p{N}.&'’+-]+){0,4}$/u.test(
+    text,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Speaker, TermNames, Turn } from "../model.ts";
+import { toMatchKey } from "../text/match-key.ts";
+import type { MentionName } from "./find-mentions.ts";
+import { addTwins, type Thing } from "./find-twins.ts";
+import { listNamed } from "./list-named.ts";
+import { listWordings } from "./list-wordings.ts";
+import type { FindRecord } from "./record-wordings.ts";
+import { listShortNames } from "./short-names.ts";
+
+/** The things of one post, and the names to look for: ids are places in `things`. */
+export interface Gathered {
+  things: (Thing & { /** Its first place in `listNamed`. */ index: number })[];
+  names: MentionName[];
+}
+
+/**
+ * The things that a post's front matter names, each with all its names: its own, its record's, and those that the post itself
+ * gives it. Names with one match key, or of one record, are one thing.
+ */
+export function gatherThings(
+  terms: TermNames,
+  turns: readonly Turn[],
+  speakers: readonly Speaker[],
+  findRecord: FindRecord,
+): Gathered {
+  const byKey = new Map<string, Gathered["things"][number]>();
+  for (const [index, { taxonomy, name }] of listNamed(terms).entries()) {
+    const record = findRecord(taxonomy, name);
+    const key = `${taxonomy}:${toMatchKey(record?.[0] ?? name)}`;
+    const thing = byKey.get(key) ?? { taxonomy, index, wordings: new Set<string>() };
+    for (const one of [name, ...(record ?? [])]) {
+      for (const wording of listWordings(one, taxonomy)) thing.wordings.add(wording);
+    }
+    byKey.set(key, thing);
+  }
+  const things = [...byKey.values()];
+  if (things.length > 0) addTwins(things, turns, speakers);
+  return { things, names: listNames(things, speakers) };
+}
+
+function listNames(things: Gathered["things"], speakers: readonly Speaker[]): MentionName[] {
+  const names: MentionName[] = [];
+  const people: { id: number; name: string }[] = [];
+  const taken = new Set<string>();
+  const own = new Set<string>();
+  for (const [id, { taxonomy, wordings }] of things.entries()) {
+    const kind = taxonomy === "media" ? "work" : taxonomy === "products" ? "product" : undefined;
+    for (const name of wordings) {
+      names.push({ id, name, ...(kind ? { kind } : {}) });
+      if (taxonomy !== "people") taken.add(name);
+      else {
+        people.push({ id, name });
+        own.add(name);
+      }
+    }
+  }
+  // Others who speak share their parts: `David` is nobody's while two Davids talk.
+  for (const [index, { labels, generic }] of speakers.entries()) {
+    if (generic || labels.some((label) => own.has(label))) continue;
+    for (const name of labels) people.push({ id: -1 - index, name });
+  }
+  return names.concat(listShortNames(people, taken).filter(({ id }) => id >= 0));
+}

@@ -1,0 +1,44 @@
+/** Endings of company names that nobody says. */
+const legalForm =
+  /[\s,]+(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|L\.L\.C|PLC|GmbH|AG|S\.A|N\.V|Holdings?)\.?$/i;
+
+/** Words in brackets that say what a thing is instead of naming it. */
+const qualifier =
+  /^(?:前|原|已|又称|the|a|formerly|now|via|by|part|book|podcast|company|app|film|movie|magazine)\b/i;
+
+/**
+ * The wordings that a name as its author wrote it stands for: itself; `美联储 (Fed)` also `美联储` and `Fed`; `Twitter / X` both;
+ * `Apple Inc.` also `Apple`. The name itself comes first.
+ */
+export function listWordings(name: string, taxonomy: string): string[] {
+  const whole = name.trim();
+  const wordings = new Set([whole]);
+  const bracketed = /^(.{2,80}?)\s*[（(]([^()（）]{2,60})[)）]$/u.exec(whole);
+  if (bracketed) {
+    const [, outer, inner] = bracketed as unknown as [string, string, string];
+    wordings.add(outer);
+    // `AI2 (Allen Institute)`, `美联储 (Fed)`: the other script, or the initials of the other.
+    if ((isHan(outer) !== isHan(inner) || isInitials(outer, inner)) && !qualifier.test(inner))
+      wordings.add(inner);
+  }
+  for (const part of whole.split(/\s+[/|]\s+|\s*／\s*/u))
+    if (part !== "" && !/[（(]/u.test(part)) wordings.add(part);
+  if (taxonomy === "companies") {
+    for (const wording of [...wordings]) {
+      const short = wording.replace(legalForm, "");
+      if (short.length > 2) wordings.add(short);
+    }
+  }
+  return [...wordings];
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether one is made of the first letters of the other: `WHO` of `World Health Organization`. */
+function isInitials(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const letters = [...long.matchAll(/\b\p{Lu}/gu)].join("");
+  return short.length >= 2 && letters === short;
+}

@@ -1,0 +1,140 @@
+/** When a place in a text that reads like a name is the name. */
+export type NameRule =
+  /** Case does not count. */
+  | "any-case"
+  /** In lower case only where the text around has no capitals either: `Whisper`, `Hidden Potential`; captions have none. */
+  | "lower-in-captions"
+  /** As written, or all in capitals: `Apple`, `APPLE`, never `apple`. */
+  | "capital"
+  /** Letter by letter: `US`, `X`. */
+  | "exact"
+  /** Only inside 《》 or quotation marks: `《活着》`, `《1984》`. */
+  | "quoted";
+
+/**
+ * Words of everyday English that are names as well. A name that is one of them has to begin with a capital; other words
+ * of five letters and more need not, since captions are often in lower case.
+ */
+const commonWords = new Set(
+  `access adept affirm agent alphabet amazon amplitude android apple arrival artifacts atlas base beacon bench bird
+  blackrock block bloom board bolt bridge brave browser canvas capital cell change character chime chrome circle claude
+  clay close cloud code coach cohere compass composer contact copilot core craft crusoe cursor dash deal design discord
+  docs door drift drive dune echo edge elastic element excel explorer express figure flow focus forbes ford forge fortune
+  framer frontier fuse fusion gamma gap gather gemini general genesis ghost glean guardian harvey heap heat human inflection
+  influence insight instinct intercom independent journal kernel lattice life lime linear llama lobster loom lovable lucid
+  maps market medium mercury messenger meta mint mirror modal monday nature notion nova number office open operator
+  oracle orange origin outlook palm paper patch people perplexity phoenix pilot plaid player point portal post power
+  pulse quest radar ramp range reach reader reason reflection replicate rippling robinhood runway sail scale science
+  scribe segment sequence shell signal sketch slack slate snap snowflake source spark spotlight spring square stable star
+  stargate strategy stripe subway summit sunday sun surface swift symphony target tasks teams threads time times titan
+  token together tools twitch twitter uber union variety vector verge visa vision wave weekend windows windsurf wired
+  wise word world writer yahoo zoom`.split(/\s+/),
+);
+
+/** Brackets and quotation marks that a title stands in, left with right. */
+const quotes: Record<string, string> = {
+  "《": "》",
+  "〈": "〉",
+  "「": "」",
+  "『": "』",
+  "“": "”",
+  '"': '"',
+  "‘": "’",
+};
+
+/** Chinese names of papers, agencies and stations: names without marks as well. */
+const newsroom = /[社报報台网網刊]$/;
+
+/**
+ * The rule for a name as its author wrote it.
+ *
+ * @param inner the name without its quotation marks.
+ * @param kind products and works are often called by everyday words.
+ */
+export function findNameRule(name: string, inner: string, kind?: "product" | "work"): NameRule {
+  if (/^[\p{N}\s.,:-]+$/u.test(inner)) return "quoted";
+  const han = /^\p{Script=Han}+$/u.test(inner) ? inner.length : 0;
+  // A short title is a phrase of the language without its marks.
+  if (han === 1 || (han > 0 && han <= 3 && (name !== inner || (kind === "work" && !newsroom.test(inner)))))
+    return "quoted";
+  if (!/^[\p{Script=Latin}\p{N}\s.&'’+#*:,!?_-]+$/u.test(inner)) return "any-case";
+  const letters = inner.replace(/[^\p{L}]/gu, "");
+  if (letters.length <= 4 && letters === letters.toUpperCase()) return "exact";
+  const common = commonWords.has(letters.toLowerCase());
+  if (letters === letters.toLowerCase())
+    return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";
+  // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them.
+  if (/\p{N}|\p{L}\p{Lu}/u.test(inner) || (letters.length >= 9 && !/\s/.test(inner))) return "any-case";
+  if (/[\s-]/.test(inner)) return kind === undefined ? "any-case" : "lower-in-captions";
+  return letters.length <= 4 || common ? "capital" : "lower-in-captions";
+}
+
+/** A name without the marks around it: `《三体》` → `三体`. */
+export function stripQuotes(name: string): string {
+  const trimmed = name.trim();
+  const closing = quotes[trimmed[0] ?? ""];
+  return trimmed.length > 1 && closing === trimmed.at(-1) ? trimmed.slice(1, -1).trim() : trimmed;
+}
+
+/** Whether the place [start, end) of the text, equal to the name when folded, obeys the name's rule and stands free. */
+export function isNameAt(text: string, start: number, end: number, name: string, rule: NameRule): boolean {
+  if (!isFree(text, start, end)) return false;
+  if (rule === "any-case") return true;
+  if (rule === "quoted") {
+    const closing = quotes[text[start - 1] ?? ""];
+    return closing !== undefined && text[end] === closing;
+  }
+  const found = text
+    .slice(start, end)
+    .normalize("NFKC")
+    .replace(/[^\p{L}]/gu, "");
+  if (rule === "lower-in-captions") return found !== found.toLowerCase() || isCaption(text, start, end);
+  const wanted = name.normalize("NFKC").replace(/[^\p{L}]/gu, "");
+  if (found === wanted) return true;
+  if (rule !== "capital") return false;
+  return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
+}
+
+/** Letters looked at on each side for telling captions, which have no capitals, from prose. */
+const captionReach = 160;
+
+function isCaption(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - captionReach), start) + text.slice(end, end + captionReach);
+  return !/[A-Z]/.test(around.replace(/\bI\b/g, ""));
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts written without spaces between words. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Latin and other spaced words stand at word boundaries; a version number is whole: no `GPT-4` in `GPT-4.5`. */
+function isFree(text: string, start: number, end: number): boolean {
+  const first = text[start]!;
+  const last = text[end - 1]!;
+  const before = text[start - 1] ?? " ";
+  const after = text[end] ?? " ";
+  if (isWord(first) || first === ".") {
+    if (isWord(before)) return false;
+    if (/[.,]/.test(before) && /\p{N}/u.test(first) && /\p{N}/u.test(text[start - 2] ?? "")) return false;
+  }
+  if (isWord(last)) {
+    if (isWord(after)) return isPlural(text, start, end);
+    if (/[.,]/.test(after) && /\p{N}/u.test(last) && /\p{N}/u.test(text[end + 1] ?? "")) return false;
+    // `C` is not in `C++`, nor in `C#`.
+    if (after === "+" || after === "#") return false;
+  }
+  if (end - start > 1 || !isWord(first)) return true;
+  // One letter: no initial, no formula, no part of a compound.
+  return !/[.\-‐-―'’&/=*_]/.test(before) && !/[.\-‐-―'’&/=*_]/.test(after);
+}
+
+function isWord(character: string): boolean {
+  return wordCharacter.test(character) && !spaceless.test(character);
+}
+
+/** `GPUs` is a mention of `GPU`, `iPhones` of `iPhone`. */
+function isPlural(text: string, start: number, end: number): boolean {
+  if (text[end] !== "s" || isWord(text[end + 1] ?? " ")) return false;
+  const found = text.slice(start, end);
+  return /^[\p{Lu}\p{N}]{2,}$/u.test(found) || /^(?=.*\p{Lu}).{5,}$/u.test(found);
+}

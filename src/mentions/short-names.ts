@@ -1,0 +1,51 @@
+import type { MentionName } from "./find-mentions.ts";
+
+/** Parts of names that name nobody, and short words that begin sentences. */
+const noNames = new Set(
+  "Al An As At Be By Do Go He If In Is It Me My No Of Oh On Or So To Up Us We De La Le Da Di El Du Dr Mr Ms St Sr Jr II III IV Van Von Ibn Bin Der Den Del Mrs Sir Prof President Professor General King Queen Prince Pope Saint Lord Lady".split(
+    " ",
+  ),
+);
+
+/**
+ * The single names by which people of one post are spoken of after they were introduced: `布尔若` and `塞巴斯蒂安` for
+ * `塞巴斯蒂安·布尔若`, `Altman` and `Sam` for `Sam Altman`.
+ *
+ * A part that two people of the post share names neither of them; a part of one Han character or letter, and words such as `Jr`
+ * or `von`, name nobody. Chinese names are not taken apart.
+ *
+ * @param taken names of other things in the post, which are no short names.
+ */
+export function listShortNames(
+  people: readonly { id: number; name: string }[],
+  taken: ReadonlySet<string> = new Set(),
+): MentionName[] {
+  const owners = new Map<string, Set<number>>();
+  for (const { id, name } of people) {
+    for (const part of new Set(splitName(name))) {
+      const ids = owners.get(part) ?? new Set<number>();
+      owners.set(part, ids.add(id));
+    }
+  }
+  const whole = new Set(people.map(({ name }) => name));
+  const short: MentionName[] = [];
+  for (const [name, [id, ...others]] of owners) {
+    if (id === undefined || others.length > 0 || whole.has(name) || taken.has(name)) continue;
+    short.push({ id, name, cased: true, short: true });
+  }
+  return short;
+}
+
+function splitName(name: string): string[] {
+  const chinese = /^\p{Script=Han}+(?:[·•‧・.-]\p{Script=Han}+)+$/u.test(name);
+  if (chinese) return outer(name.split(/[·•‧・.-]/)).filter((part) => part.length >= 2);
+  const words = name.split(/\s+/);
+  if (words.length < 2 || !words.every((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word))) return [];
+  const parts = words.filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !noNames.has(word));
+  return outer(parts);
+}
+
+/** First and last: middle names are never used alone. */
+function outer(parts: string[]): string[] {
+  return parts.length < 2 ? parts : [parts[0]!, parts.at(-1)!];
+}

@@ -1,0 +1,47 @@
+import { listNamed } from "../mentions/list-named.ts";
+import { readCounts } from "../mentions/mention-rows.ts";
+import type { Post } from "../model.ts";
+import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+
+/** How often posts mention terms. Terms of people, companies, products and media are looked for, others are never mentioned. */
+export interface TermMentions {
+  /** Every term that a post names and mentions, with the number of times, in the order of its front matter. */
+  in(post: Post): Map<Term, number>;
+  /** Mentions of one term in one post, 0 for none. */
+  count(term: Term, post: Post): number;
+  /** Mentions of one term in all posts that list it. */
+  total(term: Term): number;
+}
+
+/** Reads the counts from the posts' own numbers; nothing is kept but one total a term, made at the first question. */
+export function createTermMentions(taxonomies: readonly Taxonomy[]): TermMentions {
+  const byKey = new Map(taxonomies.map((taxonomy) => [taxonomy.key, taxonomy]));
+  let totals: Map<Term, number> | undefined;
+  function countIn({ terms, mentions }: Post): Map<Term, number> {
+    const counts = new Map<Term, number>();
+    if (!mentions) return counts;
+    const named = listNamed(terms);
+    for (const [index, count] of readCounts(mentions.about)) {
+      const { taxonomy, name } = named[index]!;
+      const term = byKey.get(taxonomy)?.find(name);
+      if (term) counts.set(term, (counts.get(term) ?? 0) + count);
+    }
+    return counts;
+  }
+  function sumAll(): Map<Term, number> {
+    const posts = new Set(taxonomies.flatMap(({ terms }) => terms.flatMap((term) => term.posts)));
+    const sums = new Map<Term, number>();
+    for (const post of posts) {
+      for (const [term, count] of countIn(post)) sums.set(term, (sums.get(term) ?? 0) + count);
+    }
+    return sums;
+  }
+  return {
+    in: countIn,
+    count: (term, post) => countIn(post).get(term) ?? 0,
+    total(term) {
+      totals ??= sumAll();
+      return totals.get(term) ?? 0;
+    },
+  };
+}

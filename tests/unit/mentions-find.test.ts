@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { createMatcher } from "../../src/mentions/find-mentions.ts";
+import { listShortNames } from "../../src/mentions/short-names.ts";
+
+/** What the names, numbered from 0, find in a text: `0:OpenAI`. */
+function find(names: string[], text: string): string[] {
+  const match = createMatcher(names.map((name, id) => ({ id, name })));
+  return match(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`);
+}
+
+const cases: [string, string[], string, string[]][] = [
+  ["names beside Han characters", ["OpenAI"], "我在OpenAI工作，openai 很大", ["0:OpenAI", "0:openai"]],
+  ["word boundaries", ["Meta", "Sora"], "metadata Metabolism Sorano Meta's", ["0:Meta"]],
+  ["the longest name wins", ["特朗普", "特朗普集团"], "特朗普集团与特朗普", ["1:特朗普集团", "0:特朗普"]],
+  ["a longer name that does not come to an end", ["特朗普", "特朗普集团"], "特朗普集会", ["0:特朗普"]],
+  ["Traditional and width", ["马斯克", "GPT"], "馬斯克說ＧＰＴ", ["0:馬斯克", "1:ＧＰＴ"]],
+  ["accents", ["Beyoncé"], "Beyonce and BEYONCÉ", ["0:Beyonce", "0:BEYONCÉ"]],
+  [
+    "hyphens and spaces",
+    ["GPT-4", "Sam Altman"],
+    "GPT 4, GPT4 and sam altman",
+    ["0:GPT 4", "0:GPT4", "1:sam altman"],
+  ],
+  ["versions are whole", ["GPT-4", "Llama 3"], "GPT-4.5, GPT-4o, Llama 3.1, Llama 3.", ["1:Llama 3"]],
+  [
+    "symbols",
+    ["C", "C++", "C#", ".NET"],
+    "C, C++, C# and .NET, not ASP.NET",
+    ["0:C", "1:C++", "2:C#", "3:.NET"],
+  ],
+  [
+    "common words need their capital",
+    ["Apple", "Cursor"],
+    "an apple, Apple, APPLE; the cursor, Cursor",
+    ["0:Apple", "0:APPLE", "1:Cursor"],
+  ],
+  ["rare words do not", ["Anthropic", "ChatGPT"], "anthropic and chatgpt", ["0:anthropic", "1:chatgpt"]],
+  ["short capitals are exact", ["US", "AI"], "tell us about the US and AI, ai", ["0:US", "1:AI"]],
+  ["plural of capitals", ["GPU", "LLM"], "GPUs, LLMs, GPUsing", ["0:GPU", "1:LLM"]],
+  ["one letter stands alone", ["X"], "X is on X. x-axis X-ray Mr. X, y=X 在X上", ["0:X", "0:X", "0:X"]],
+  [
+    "short titles need their marks",
+    ["《活着》", "《三体问题》", "《1984》"],
+    "他活着，读《活着》和三体问题，1984年读《1984》",
+    ["0:活着", "1:三体问题", "2:1984"],
+  ],
+  [
+    "middle dots",
+    ["塞巴斯蒂安·布尔若"],
+    "塞巴斯蒂安・布尔若、塞巴斯蒂安布尔若",
+    ["0:塞巴斯蒂安・布尔若", "0:塞巴斯蒂安布尔若"],
+  ],
+  ["mixed scripts", ["AI编程"], "AI 编程与AI编程", ["0:AI 编程", "0:AI编程"]],
+  ["dots of initials", ["J.P. Morgan"], "JP Morgan, J.P. Morgan", ["0:JP Morgan", "0:J.P. Morgan"]],
+  ["no name runs over a paragraph", ["Sam Altman"], "Sam\nAltman", []],
+  ["one place, two things", ["Cursor", "Cursor"], "Cursor", ["0:Cursor", "1:Cursor"]],
+  ["nothing", ["", "  ", "《》"], "《》", []],
+];
+
+for (const [title, names, text, expected] of cases) {
+  test(title, () => assert.deepEqual(find(names, text), expected));
+}
+
+test("people are found by one name after their whole name is known", () => {
+  const people = ["塞巴斯蒂安·布尔若", "Sam Altman", "Sam Harris", "王毅"].map((name, id) => ({ id, name }));
+  const short = listShortNames(people);
+  assert.deepEqual(
+    short.map(({ id, name }) => `${id}:${name}`),
+    ["0:塞巴斯蒂安", "0:布尔若", "1:Altman", "2:Harris"],
+  );
+  const match = createMatcher([...people, ...short]);
+  const text = "Altman 与布尔若，塞巴斯蒂安·布尔若，altman";
+  assert.deepEqual(
+    match(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`),
+    ["1:Altman", "0:布尔若", "0:塞巴斯蒂安·布尔若"],
+  );
+});
+
+test("law: mentions are in order, do not overlap, and their folded text is a name", () => {
+  const word = fc.constantFrom("甲", "甲乙", "乙丙", "丙", "Abc", "abcd", "Ab-c", "X", "甲 b");
+  fc.assert(
+    fc.property(
+      fc.array(word),
+      fc.array(fc.oneof(word, fc.constantFrom(" ", "，", "\n", "\ud83e", "🤖"))),
+      (names, parts) => {
+        const text = parts.join("");
+        let last = 0;
+        const keys = new Set(names.map((name) => name.toLowerCase().replace(/[- ]/g, "")));
+        for (const { id, start, end } of createMatcher(names.map((name) => ({ id: 7, name })))(text)) {
+          assert.equal(id, 7);
+          assert.ok(start >= last && end > start && end <= text.length);
+          assert.ok(keys.has(text.slice(start, end).toLowerCase().replace(/[- ]/g, "")));
+          last = end;
+        }
+      },
+    ),
+  );
+});
+
+test("hostile texts and names cost no more than their length", () => {
+  const started = performance.now();
+  const names = Array.from({ length: 119 }, (_, length) => ({
+    id: length,
+    name: `${"人".repeat(length)}民`,
+  }));
+  assert.equal(createMatcher(names)(`${"人".repeat(200_000)}`).length, 0);
+  assert.equal(createMatcher([{ id: 1, name: "a a a a a b" }])("a ".repeat(200_000)).length, 0);
+  assert.ok(performance.now() - started < 10_000);
+});
