@@ -14,14 +14,14 @@ export interface Label {
 }
 
 /** How labels are written; several in one post are a problem. */
-export type LabelForm = "**N**:" | "**N:**" | "**[N]**:" | "[N]:" | "N:" | "**N**";
+export type LabelForm = "**N**:" | "**N:**" | "**[N]**:" | "[N]:" | "N:" | "**N**" | "**N** …";
 
 /** Longest label, in UTF-16 units. */
 const LONGEST = 60;
 
 const DASH = /^(?:>>+\s*)?/;
 const BOLD =
-  /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)(\s*[:：]?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)(\s*[:：]?)/;
+  /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)/;
 const PLAIN =
   /^(\[?)([^\s*_`<>[\]()（）:：,，.。!！?？;；"“][^*`<>[\]\n:：,，。!！?？;；"“]{0,49})(\]?)(\s*[:：])/;
 
@@ -44,8 +44,11 @@ function readBold(head: string, before: string): Label | undefined {
   const text = `${name}${roleIn}${roleOut}`.trim();
   if (text.length > LONGEST || !/\p{L}/u.test(name!)) return undefined;
   const colon = `${inside}${outside}`;
-  if (colon === "" && !/^\s*(\n|$)/.test(head.slice(all.length))) return undefined;
-  const form: LabelForm = colon === "" ? "**N**" : bracket ? "**[N]**:" : inside ? "**N:**" : "**N**:";
+  const rest = head.slice(all.length);
+  const isAlone = /^\s*(\n|$)/.test(rest);
+  if (colon === "" && !isAlone && !/^[ \t]/.test(rest)) return undefined;
+  const form: LabelForm =
+    colon === "" ? (isAlone ? "**N**" : "**N** …") : bracket ? "**[N]**:" : inside ? "**N:**" : "**N**:";
   return {
     text,
     name: bareName(text),
@@ -73,6 +76,11 @@ function readPlain(head: string, before: string): Label | undefined {
     length: before.length + all.length,
     form: bracket ? "[N]:" : "N:",
   };
+}
+
+/** Whether a paragraph's own form shows a label. `**Name** words` shows one only where the name stands alone elsewhere. */
+export function isCertain(label: Label | undefined): label is Label {
+  return label !== undefined && label.form !== "**N** …";
 }
 
 /** A short run of Han characters, or a few capitalised Latin words, with a parenthesis at most. */

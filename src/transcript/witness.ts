@@ -1,7 +1,7 @@
 import type { IsSpeaker } from "./align.ts";
 import type { Block, Part } from "./blocks.ts";
 import { isHeading } from "./blocks.ts";
-import { bareName, isGeneric, type Label } from "./label.ts";
+import { bareName, isCertain, isGeneric, type Label } from "./label.ts";
 
 /** Openings that come back without anybody speaking: 总结：, 例如：, Note: … */
 const NO_SPEAKER =
@@ -28,14 +28,17 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     known.add(bareName(name.trim()).toLowerCase());
   }
   const counts = new Map<string, { bold: number; plain: number }>();
+  /** Names that stand alone on their line. */
+  const alone = new Set<string>();
   let paragraphs = 0;
   let labelled = 0;
   const count = (block: Block) => {
     if (block.type !== "paragraph") return;
     paragraphs++;
-    if (!block.label || NO_SPEAKER.test(block.label.name)) return;
+    if (!isCertain(block.label) || NO_SPEAKER.test(block.label.name)) return;
     labelled++;
     const entry = counts.get(block.label.name) ?? { bold: 0, plain: 0 };
+    if (block.label.form === "**N**") alone.add(block.label.name);
     if (block.label.form === "N:") entry.plain++;
     else entry.bold++;
     counts.set(block.label.name, entry);
@@ -55,5 +58,6 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     const isNamed = known.has(name.toLowerCase());
     if (total >= needed || isNamed || (isGeneric(name) && (isDialogue || total > 1))) speakers.add(name);
   }
-  return (label): label is Label => label !== undefined && speakers.has(label.name);
+  return (label): label is Label =>
+    label !== undefined && speakers.has(label.name) && (alone.has(label.name) || isCertain(label));
 }

@@ -59,6 +59,19 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
       .join(""),
   },
   {
+    rule: "label-forms-mixed",
+    fault: "**老何**\n来了。\n\n**白露**\n来了。\n\n**老何** 坐。\n\n**老何**\n走。\n",
+    quiet:
+      "**[老何]**: 来了。\n\n**[雨]**: 沙沙。\n\n**[老何]**: 听。\n\n**[雨]**: 沙沙。\n\n**雨** 停了。\n",
+  },
+  {
+    rule: "label-forms-mixed",
+    fault:
+      "## 桥上\n\n**老何:** 来了。\n\n**白露:** 坐。\n\n**老何**: 好。\n\n**老何**: 走。\n\n白露: 走。\n",
+    quiet:
+      "## 人物\n\n**老何：**看渠人。\n\n**白露：**记者。\n\n## 桥上\n\n老何: 来了。\n\n白露: 坐。\n\n老何: 好。\n",
+  },
+  {
     rule: "heading-duplicate",
     fault: "### 水渠\n\n一段。\n\n### 水渠\n\n二段。\n",
     quiet: "### 老何：\n\n一段。\n\n### 老何：\n\n二段。\n",

@@ -1,6 +1,7 @@
 import type { Language } from "../../model.ts";
 import { isPlausible, sizeOf } from "../align.ts";
 import type { Block, Fold, Part } from "../blocks.ts";
+import { isCertain } from "../label.ts";
 
 /** This share of the translation's passages must have an original beside them. */
 const SHARE = 0.6;
@@ -91,7 +92,7 @@ function readRuns(parts: Part[], translation: Language): Run[] {
 
 /** Two different labels in one script are two people; in two scripts they may be one. */
 function isOtherSpeaker(own: Block, other: Block): boolean {
-  if (!own.label || !other.label || own.label.name === other.label.name) return false;
+  if (!isCertain(own.label) || !isCertain(other.label) || own.label.name === other.label.name) return false;
   return /\p{sc=Han}/u.test(own.label.name) === /\p{sc=Han}/u.test(other.label.name);
 }
 

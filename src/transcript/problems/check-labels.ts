@@ -4,6 +4,13 @@ import { isHeading } from "../blocks.ts";
 import type { LabelForm } from "../label.ts";
 import type { Report } from "../reporter.ts";
 
+/** A paragraph, whether it stands outside folds (0) or inside them (1), and the number of headings before it. */
+interface Place {
+  side: 0 | 1;
+  section: number;
+  block: Block;
+}
+
 /** Reports labels written in another way than most of the post's, and turns that only `>>` marks. */
 export function checkLabels(
   source: string,
@@ -11,53 +18,71 @@ export function checkLabels(
   isSpeaker: IsSpeaker,
   report: Report,
 ): void {
-  const sides: Block[][] = [[], []];
-  let dashes = 0;
-  let firstDash: Block | undefined;
-  for (const [side, block] of listParagraphs(parts)) {
-    if (isSpeaker(block.label) && !isEmphasis(block)) sides[side]!.push(block);
-    if (block.content!.startsWith(">>")) {
-      dashes++;
-      firstDash ??= block;
-    }
-  }
-  if (firstDash) {
-    const message = `${dashes} passages begin with >>, a change of speaker without a name. Write the speaker's label.`;
-    report("turn-dash", "info", firstDash.start, message);
+  const places = [...listParagraphs(parts)];
+  const dashed = places.filter(({ block }) => block.content!.startsWith(">>"));
+  if (dashed.length > 0) {
+    const message = `${dashed.length} passages begin with >>, a change of speaker without a name. Write the speaker's label.`;
+    report("turn-dash", "info", dashed[0]!.block.start, message);
   }
   // An original may follow its own habit: in <p class="english-text"> nothing is bold.
-  for (const side of sides) checkForms(source, side, report);
+  for (const side of [0, 1]) {
+    const own = places.filter((place) => place.side === side);
+    checkForms(source, leaveCast(own, isSpeaker), report);
+  }
 }
 
 function checkForms(source: string, labelled: readonly Block[], report: Report): void {
   const forms = new Map<LabelForm, number>();
   for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
   if (forms.size < 2) return;
-  const [usual] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+  const [usual] = [...forms]
+    .filter(([form]) => form !== "**N** …")
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
   for (const { label, start, content } of labelled) {
     if (label!.form === usual) continue;
     const wanted = `${label!.before}${usual.replace("N", label!.text)}`;
-    const message = `A label that is not written as ${forms.get(usual)} others of this post are. Write ${wanted}.`;
+    const place = usual === "**N**" ? " on a line of its own" : "";
+    const message = `A label that is not written as ${forms.get(usual)} others of this post are. Write ${wanted}${place}.`;
     const isExact = source.startsWith(content!.slice(0, label!.length), start);
     // A label alone on its line, or with its role, has more to it than its form.
-    const isSafe = isExact && label!.text === label!.name && label!.form !== "**N**" && usual !== "**N**";
+    const isSafe = isExact && label!.text === label!.name && !hasNoColon(label!.form) && !hasNoColon(usual);
     const fix = isSafe ? { start, end: start + label!.length, text: wanted } : undefined;
     report("label-forms-mixed", "warning", start, message, fix);
   }
 }
 
-/** Bold words at the head of a sentence, which happen to be a speaker's name. */
-function isEmphasis({ label, content }: Block): boolean {
-  return label!.form === "**N**" && /^[ \t]*\S/.test(content!.slice(label!.length, label!.length + 40));
+function hasNoColon(form: LabelForm): boolean {
+  return form === "**N**" || form === "**N** …";
 }
 
-/** Paragraphs, and whether they stand outside folds (0) or inside them (1). */
-function* listParagraphs(parts: readonly Part[]): Generator<[side: 0 | 1, block: Block]> {
+/** Entries of a cast are shorter than this. */
+const ENTRY = 120;
+
+/** The labelled paragraphs, without those of a list of speakers at the head of the post, which has its own form. */
+function leaveCast(places: readonly Place[], isSpeaker: IsSpeaker): Block[] {
+  const labelled = places.filter(({ block }) => isSpeaker(block.label));
+  const first = labelled[0];
+  if (!first) return [];
+  const opening = places.filter(({ section }) => section === first.section).map(({ block }) => block);
+  const names = new Set(opening.map(({ label }) => label?.name));
+  const isCast =
+    opening.length > 1 &&
+    opening.length < labelled.length &&
+    names.size === opening.length &&
+    opening.every(({ label, content }) => isSpeaker(label) && content!.length < ENTRY);
+  const speaking = isCast ? labelled.slice(opening.length) : labelled;
+  return speaking.map(({ block }) => block);
+}
+
+function* listParagraphs(parts: readonly Part[]): Generator<Place> {
+  let section = 0;
   for (const part of parts) {
-    if (part.kind === "block" && part.block.content !== undefined) yield [0, part.block];
-    else if (part.kind === "fold") {
+    if (part.kind === "heading") section++;
+    else if (part.kind === "block") {
+      if (part.block.content !== undefined) yield { side: 0, section, block: part.block };
+    } else {
       for (const entry of part.fold.entries)
-        if (!isHeading(entry) && entry.content !== undefined) yield [1, entry];
+        if (!isHeading(entry) && entry.content !== undefined) yield { side: 1, section, block: entry };
     }
   }
 }

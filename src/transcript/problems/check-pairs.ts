@@ -2,6 +2,7 @@ import type { Language } from "../../model.ts";
 import { type Draft, isFold, measureFold, sizeOf } from "../align.ts";
 import type { Block, Fold } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
+import { isCertain } from "../label.ts";
 import type { Report } from "../reporter.ts";
 import { bare, hasOwnOriginal, hasWords, isLatin, measureBrackets } from "./passage-text.ts";
 
@@ -194,7 +195,7 @@ function checkIdentical(pairs: readonly Pair[], source: string, report: Report):
 }
 
 function hasLabel(entry: Fold["entries"][number]): boolean {
-  return !isHeading(entry) && entry.label !== undefined;
+  return !isHeading(entry) && isCertain(entry.label);
 }
 
 /** Han characters for each word that a plain translation reaches. */
