@@ -145,9 +145,9 @@ function readOrigin(written: string, path: string, complain: Complain): { source
   const rule = "front-matter/source";
   if (written === "") {
     complain({
-      rule,
+      rule: "front-matter/no-source",
       severity: "info",
-      message: "The post names no source. Write the address of its original.",
+      message: "The post names no source. Write the address of the conversation or text it renders.",
     });
     return { source: "", video: "" };
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Heading, Post, Problem, TermNames, Turn } from "../model.ts";
+import type { Heading, Post, Problem, TermNames, Transcript, Turn } from "../model.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { PostFile } from "./list-posts.ts";
@@ -49,8 +49,8 @@ export function readPost(
   options: ReadOptions,
 ): PostRead {
   const text = bytes.toString("utf8");
-  const { data, readable, body, bodyStart, bodyLine, problems } = readFrontMatter(text, file.path);
-  if (!readable) return { html: "", headings: [], turns: [], problems };
+  const { data, readable, body, bodyStart, bodyLine, problems: found } = readFrontMatter(text, file.path);
+  if (!readable) return { html: "", headings: [], turns: [], problems: found };
   const transcript = readTranscript(body, {
     path: file.path,
     line: bodyLine,
@@ -59,6 +59,10 @@ export function readPost(
     names: [...data.people, ...data.guest, ...data.speaker, data.author].filter((name) => name !== ""),
     speakers: data.speakers,
   });
+  // An essay of the author's own renders nothing and so has no source.
+  const problems = isRendering(transcript)
+    ? found
+    : found.filter(({ rule }) => rule !== "front-matter/no-source");
   for (const problem of transcript.problems) problems.push(shiftFix(problem, bodyStart));
   const { url, aliases } = readAddresses(data, file, problems);
   return {
@@ -97,6 +101,11 @@ export function readPost(
     turns: transcript.turns,
     problems,
   };
+}
+
+/** Whether somebody speaks in it, or originals stand beside it. */
+function isRendering({ counts, speakers }: Transcript): boolean {
+  return counts.paired >= 3 || speakers.some(({ turns }) => turns > 0);
 }
 
 /** Text holds no `<`, so that only tags are changed. */

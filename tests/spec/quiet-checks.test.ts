@@ -1,6 +1,7 @@
 /** What the checks of a transcript say of a fault, and that they are silent on what only looks like one. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readPost } from "../../src/posts/read-post.ts";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
 
 function listRules(body: string): string[] {
@@ -76,6 +77,7 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     fault: "### 水渠\n\n一段。\n\n### 水渠\n\n二段。\n",
     quiet: "### 老何：\n\n一段。\n\n### 老何：\n\n二段。\n",
   },
+  { rule: "heading-title", fault: "# 水渠\n\n一段。\n", quiet: "# <<<<<<< HEAD 一段\n" },
   {
     rule: "empty-details",
     fault: `${usual}一段。\n\n<details>\n<summary>Original English</summary>\n</details>\n`,
@@ -89,3 +91,19 @@ for (const { rule, fault, quiet } of cases) {
     assert.ok(!listRules(quiet).includes(rule), `no fault: ${listRules(quiet).join(" ")}`);
   });
 }
+
+test("front-matter/no-source asks for a source only where something is rendered", () => {
+  const asks = (body: string) =>
+    readPost(
+      Buffer.from(`---\ntitle: 水渠\n---\n\n${body}`),
+      { path: "posts/a.md", folder: "posts", stem: "a" },
+      { originalLanguage: "en" },
+    ).problems.some(({ rule }) => rule === "front-matter/no-source");
+  assert.equal(asks(usual), true, "originals");
+  assert.equal(
+    asks("**主持人**: 水渠在哪里？\n\n**老何**: 在山上。\n\n**老何**: 你看。\n"),
+    true,
+    "speakers",
+  );
+  assert.equal(asks("水渠是我们村里的人修的。\n\n它从山上来。\n"), false, "an essay");
+});

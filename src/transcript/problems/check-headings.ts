@@ -31,7 +31,8 @@ export function checkHeadings(parts: readonly Part[], report: Report): void {
         `The heading “${text.slice(0, 40)}” occurs twice. Give each section its own.`,
       );
     } else seen.set(text, heading);
-    if (level === 1 && !hasTitle) {
+    // `# <<<<<<< HEAD`, code that lost its fence, is nobody's title.
+    if (level === 1 && !hasTitle && /^["'“‘《「【（(*_`~]*[\p{L}\p{N}\p{So}]/u.test(text)) {
       hasTitle = true;
       report(
         "heading-title",
