@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
+import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
 import type { SiteView } from "../pages/views.ts";
@@ -30,6 +31,10 @@ const printingCode = [
   "src/outputs/term-feeds.ts",
   "src/outputs/twin-url.ts",
   "src/outputs/web-address.ts",
+  "src/text/href.ts",
+  "src/pages/explore/draw-network.ts",
+  "src/pages/explore/lay-out-network.ts",
+  "src/pages/explore/measure-label.ts",
 ];
 
 /** A page that can be laid out: what it would be known by, and its shell when asked for. */
@@ -63,7 +68,11 @@ export class Layouter {
       originalLanguage: settings.originalLanguage,
       repository: settings.repository,
       taxonomies: taxonomies.filter(({ terms }) => terms.length > 0).map(({ key, url }) => ({ key, url })),
-      has: { search: !skip.includes("search"), feeds: !skip.includes("feeds") },
+      has: {
+        search: !skip.includes("search"),
+        feeds: !skip.includes("feeds"),
+        explore: hasExplore(library),
+      },
     };
     const href = createHref(pathPrefix);
     this.#assets = Object.fromEntries(

@@ -8,6 +8,7 @@ import { toRobots } from "../outputs/robots.ts";
 import { type SitemapPage, toSitemap } from "../outputs/sitemap.ts";
 import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
 import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
+import { exploreUrl, hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Publisher } from "../publish/publisher.ts";
@@ -73,12 +74,14 @@ export async function writeDiscovery({ library, publisher, pathPrefix, twins }: 
   }
 }
 
-function toSitemapPages({ published, listed, taxonomies }: Library): SitemapPage[] {
+function toSitemapPages(library: Library): SitemapPage[] {
+  const { published, listed, taxonomies } = library;
   const newest = findLastChange(listed);
   const fixed = [
     "/",
     "/archive/",
     "/about/",
+    ...(hasExplore(library) ? [exploreUrl] : []),
     ...taxonomies.filter(({ terms }) => terms.length > 0).map(({ url }) => url),
   ];
   return [

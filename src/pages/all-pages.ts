@@ -1,3 +1,4 @@
+import { explorePages } from "./explore-pages.ts";
 import type { Library } from "./library.ts";
 import { aboutPages, archivePages, homePages, notFoundPages, searchPages } from "./list-pages.ts";
 import type { Page } from "./page.ts";
@@ -12,6 +13,7 @@ import type { PageKind } from "./views.ts";
 export const allPages: Record<PageKind, (library: Library) => Iterable<Page>> = {
   home: homePages,
   archive: archivePages,
+  explore: explorePages,
   search: searchPages,
   about: aboutPages,
   "not-found": notFoundPages,

@@ -1,17 +1,20 @@
 import type { Url } from "../model.ts";
+import { exploreUrl, hasExplore } from "./explore-pages.ts";
 import type { Library } from "./library.ts";
 import { homeSize } from "./list-pages.ts";
 import { toSliceUrl } from "./pager.ts";
 import { termSize } from "./term-pages.ts";
 
 /** The address of every page, known before any page is laid out: for telling links that lead nowhere. */
-export function listUrls({ published, listed, taxonomies }: Library): Set<Url> {
+export function listUrls(library: Library): Set<Url> {
+  const { published, listed, taxonomies } = library;
   const urls = new Set(["/", "/archive/", "/search/", "/about/", "/404.html"] as Url[]);
   const add = (base: Url, items: number, size: number): void => {
     for (let number = 1; number <= Math.max(1, Math.ceil(items / size)); number++)
       urls.add(toSliceUrl(base, number));
   };
   add("/" as Url, listed.length, homeSize);
+  if (hasExplore(library)) urls.add(exploreUrl);
   for (const { url, aliases } of published) for (const one of [url, ...aliases]) urls.add(one);
   for (const { url, terms, clashes, redirects } of taxonomies) {
     urls.add(url);

@@ -10,6 +10,7 @@ export const english: InterfaceStrings = {
   siteNavigation: "Site navigation",
   home: "Home",
   archive: "Archive",
+  explore: "Explore",
   search: "Search",
   about: "About",
   more: "More",
@@ -177,6 +178,33 @@ export const english: InterfaceStrings = {
   timeline: "Timeline",
   clash: "Several different names share this address:",
   channelNote: "A channel is a programme or publisher; who speaks is listed under people.",
+
+  // Explore
+  exploreWords: {
+    description:
+      "Posts a month, the people, companies, products and works named most, and who appears with whom.",
+    months: "Posts a month",
+    monthsChart: "Posts a month, {a} to {b}; most in {name}, {n} posts.",
+    outside: "Not in the chart:",
+    earlier: "{n} earlier",
+    later: "{n} later",
+    undated: "{n} undated",
+    trends: "Who was talked about when",
+    trendsMonth: "A bar is a month; each line has its own scale.",
+    trendsQuarter: "A bar is a quarter; each line has its own scale.",
+    network: "Who appears with whom",
+    networkNote:
+      "Names that share many posts are tied and lie near. The larger the name, the more posts name it; each leads to its page.",
+    networkChart: "A network of {n} names; the table below holds the same.",
+    skipChart: "Skip the network",
+    table: "Table",
+    year: "Year",
+    total: "Total",
+    name: "Name",
+    kind: "Kind",
+    posts: "Posts",
+    ties: "Often with",
+  },
 
   // Archive, search, about, not found, redirect
   archiveOf: "{name}",

@@ -34,6 +34,7 @@ const PATHS = [
   "/tags/",
   "/people/yi-zhe/",
   "/archive/",
+  "/explore/",
   "/search/",
   "/about/",
   "/404.html",

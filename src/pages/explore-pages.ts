@@ -1,0 +1,39 @@
+import type { Url } from "../model.ts";
+import { buildMonths, countMonths, findChartSpan } from "./explore/build-months.ts";
+import { buildNetwork } from "./explore/build-network.ts";
+import { buildTrends, findTrendSpan } from "./explore/build-trends.ts";
+import { rankEntities } from "./explore/rank-entities.ts";
+import type { Library } from "./library.ts";
+import { createPage, type Page } from "./page.ts";
+import type { ExploreView } from "./views.ts";
+
+export const exploreUrl = "/explore/" as Url;
+
+/** Entities in the network, and lines in the chart over time. */
+const networkSize = 150;
+const trendsSize = 24;
+
+/** Whether there is anything to look at: a dated post that lists may show, or things that are named. */
+export function hasExplore({ listed, taxonomies }: Pick<Library, "listed" | "taxonomies">): boolean {
+  return listed.some(({ date }) => date !== "") || rankEntities({ taxonomies }, 1).length > 0;
+}
+
+/** `/explore/`: posts a month, what was named when, and what is named together. */
+export function* explorePages({ ui, listed, taxonomies }: Library): Generator<Page> {
+  if (!hasExplore({ listed, taxonomies })) return;
+  const counts = countMonths(listed);
+  const span = findChartSpan(counts);
+  const trendSpan = findTrendSpan(counts);
+  const entities = rankEntities({ taxonomies }, networkSize);
+  const network = buildNetwork(entities);
+  const view: ExploreView = {
+    total: listed.length,
+    undated: listed.filter(({ date }) => date === "").length,
+    ...(span ? { months: buildMonths(counts, span) } : {}),
+    ...(trendSpan && entities.length > 0
+      ? { trends: buildTrends(entities.slice(0, trendsSize), trendSpan) }
+      : {}),
+    ...(network ? { network } : {}),
+  };
+  yield createPage("explore", exploreUrl, ui.explore, view, { description: ui.exploreWords.description });
+}

@@ -1,0 +1,83 @@
+import type { Post } from "../../model.ts";
+import type { MonthsView } from "../views.ts";
+import { findMonthSpan, type Month, type MonthSpan, toMonth, toMonthName } from "./month-span.ts";
+
+/** Months a chart shows at most: ten years. */
+const mostMonths = 120;
+/** Height of the highest bar in px. */
+export const barHeight = 150;
+
+/** Posts by month. */
+export function countMonths(posts: readonly Pick<Post, "date">[]): Map<Month, number> {
+  const counts = new Map<Month, number>();
+  for (const { date } of posts) {
+    const month = toMonth(date);
+    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The months that the chart of posts shows. */
+export function findChartSpan(counts: ReadonlyMap<Month, number>): MonthSpan | undefined {
+  return findMonthSpan(counts, mostMonths);
+}
+
+/** Posts a month, as bars and as a table of all years. Places are percents of the chart's width. */
+export function buildMonths(counts: ReadonlyMap<Month, number>, span: MonthSpan): MonthsView {
+  const { first, last } = span;
+  const shown = [...counts].filter(([month]) => month >= first && month <= last).sort(([a], [b]) => a - b);
+  const slot = 100 / (last - first + 1);
+  let busiest = shown[0]!;
+  for (const bar of shown) if (bar[1] > busiest[1]) busiest = bar;
+  const bars = shown.map(([month, count]) => ({
+    month: toMonthName(month),
+    count,
+    x: toPercent((month - first + 0.1) * slot),
+    height: Math.max(2, Math.round((count / busiest[1]) * barHeight)),
+  }));
+  return {
+    first: toMonthName(first),
+    last: toMonthName(last),
+    earlier: span.earlier,
+    later: span.later,
+    busiest: { month: toMonthName(busiest[0]), count: busiest[1] },
+    width: toPercent(slot * 0.8),
+    bars,
+    years: toYearMarks(span),
+    table: toTable(counts),
+  };
+}
+
+/** Where each year of the span begins, in percent; the first is left out where it has no room before the second. */
+export function toYearMarks({ first, last }: MonthSpan): { year: string; x: number }[] {
+  const marks: { year: string; x: number }[] = [];
+  const months = last - first + 1;
+  const firstYear = Math.floor(first / 12);
+  for (let year = firstYear; year * 12 <= last; year++) {
+    const at = Math.max(first, year * 12);
+    const room = Math.min(last + 1, (year + 1) * 12) - at;
+    if (months > 24 && room < 5 && marks.length === 0) continue;
+    marks.push({ year: String(year).padStart(4, "0"), x: toPercent(((at - first) * 100) / months) });
+  }
+  return marks;
+}
+
+function toTable(counts: ReadonlyMap<Month, number>): MonthsView["table"] {
+  const years = new Map<number, number[]>();
+  for (const [month, count] of counts) {
+    const year = Math.floor(month / 12);
+    if (!years.has(year)) years.set(year, new Array<number>(12).fill(0));
+    years.get(year)![month - year * 12] = count;
+  }
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, months]) => ({
+      year: String(year).padStart(4, "0"),
+      total: months.reduce((sum, count) => sum + count, 0),
+      months: months.map((count, index) => ({ month: String(index + 1).padStart(2, "0"), count })),
+    }));
+}
+
+export function toPercent(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,21 @@
+import type { Term } from "../../taxonomies/build-taxonomies.ts";
+import type { Library } from "../library.ts";
+
+/** The taxonomies whose terms are things that are talked about, in the order of their colours. */
+export const entityKinds = ["people", "companies", "products", "media"] as const;
+
+/**
+ * The entities with most posts, then by address. Those of a single post are left out where enough others are there: two posts
+ * that share nobody tell nothing.
+ */
+export function rankEntities({ taxonomies }: Pick<Library, "taxonomies">, most: number): Term[] {
+  const kinds = taxonomies.filter(({ key }) => (entityKinds as readonly string[]).includes(key));
+  const all = kinds.flatMap(({ terms }) => terms);
+  const repeated = all.filter(({ posts }) => posts.length > 1);
+  const ranked = repeated.length >= enough ? repeated : all;
+  return ranked
+    .sort((a, b) => b.posts.length - a.posts.length || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
+    .slice(0, most);
+}
+
+const enough = 10;

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { createMiniSite, toPost } from "../support/build.ts";
+
+const folder = new URL("pages/", import.meta.url);
+
+const GUO = { people: ["郭靖", "黄蓉"], companies_orgs: ["桃花岛"], products_models: ["打狗棒"] };
+const FILES: Record<string, string> = {
+  "site.yaml": "title: 小站\nurl: https://example.org\n",
+  "posts/a.md": toPost({ title: "其一", date: "2025-11-03", ...GUO }),
+  "posts/b.md": toPost({ title: "其二", date: "2026-01-20", ...GUO, media_books: ["九阴真经"] }),
+  "posts/c.md": toPost({ title: "其三", date: "2026-03-05", people: ["黄蓉", "欧阳锋"], media_books: ["九阴真经"] }),
+  "posts/d.md": toPost({ title: "其四", date: "", people: ["郭靖"] }),
+};
+
+/** What a page shows, without what stands around every page. */
+function readMain(html: string): string {
+  return html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+}
+
+test("pages are what they were", async (t) => {
+  const site = createMiniSite(t, FILES);
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  for (const name of ["explore"]) {
+    const golden = new URL(`${name}.html`, folder);
+    const found = readMain(site.read(`${name}/index.html`));
+    if (process.env.UPDATE_GOLDEN === "1" || !existsSync(golden)) {
+      assert.notEqual(process.env.CI, "true", "the golden is missing");
+      writeFileSync(golden, found);
+    }
+    assert.equal(found, readFileSync(golden, "utf8"), name);
+  }
+});

@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import type { Post, Slug, Url } from "../../src/model.ts";
+import { buildMonths, countMonths, findChartSpan } from "../../src/pages/explore/build-months.ts";
+import { buildNetwork } from "../../src/pages/explore/build-network.ts";
+import { buildTrends, findTrendSpan } from "../../src/pages/explore/build-trends.ts";
+import { countTies, pickTies } from "../../src/pages/explore/find-ties.ts";
+import { layOutNetwork } from "../../src/pages/explore/lay-out-network.ts";
+import { measureLabel } from "../../src/pages/explore/measure-label.ts";
+import { findMonthSpan, toMonth, toMonthName } from "../../src/pages/explore/month-span.ts";
+import { rankEntities } from "../../src/pages/explore/rank-entities.ts";
+import type { Taxonomy, Term } from "../../src/taxonomies/build-taxonomies.ts";
+
+function toPosts(count: number): Post[] {
+  return Array.from({ length: count }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, "0");
+    return { url: `/posts/p${index}/`, date: `${2024 + (index % 3)}-${month}-05` } as unknown as Post;
+  });
+}
+
+function toTerm(name: string, posts: Post[], taxonomy = "people"): Term {
+  const slug = name as Slug;
+  const url = `/${taxonomy}/${name}/` as Url;
+  return { taxonomy, key: name, name, aliases: [], slug, url, note: "", sameAs: [], posts };
+}
+
+/** `size` entities over `count` posts; the first are named most. */
+function toEntities(size: number, count: number): Term[] {
+  const posts = toPosts(count);
+  const kinds = ["people", "companies", "products", "media"];
+  return Array.from({ length: size }, (_, place) => {
+    const own = posts.filter((_, index) => (index * 7919 + place * 104729) % (place + 4) < 3);
+    return toTerm(`名称 Name ${place}`, own, kinds[place % 4]);
+  }).sort((a, b) => b.posts.length - a.posts.length);
+}
+
+function toTaxonomy(key: string, terms: Term[]): Taxonomy {
+  return { key, url: `/${key}/` as Url, terms, clashes: [], redirects: [], find: () => undefined };
+}
+
+test("months are counted and named, whatever the year", () => {
+  assert.equal(toMonth(""), undefined);
+  for (const month of ["0001-01", "0999-12", "2026-03"])
+    assert.equal(toMonthName(toMonth(`${month}-09`)!), month);
+});
+
+test("a chart of too many months gives up its emptier end", () => {
+  const year = 2026 * 12;
+  assert.equal(findMonthSpan(new Map(), 12), undefined);
+  const stray = new Map([
+    [12, 1],
+    [year, 30],
+    [year + 3, 20],
+    [9999 * 12, 2],
+  ]);
+  assert.deepEqual(findMonthSpan(stray, 12), { first: year, last: year + 3, earlier: 1, later: 2 });
+  assert.deepEqual(findMonthSpan(stray, 9999 * 12), { first: 12, last: 9999 * 12, earlier: 0, later: 0 });
+});
+
+test("no post is lost between the chart, what is outside it, and the table", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1900 * 12, max: 2100 * 12 }), { minLength: 1 }), (months) => {
+      const counts = countMonths(months.map((month) => ({ date: `${toMonthName(month)}-01` })));
+      const span = findChartSpan(counts)!;
+      const view = buildMonths(counts, span);
+      const drawn = view.bars.reduce((sum, { count }) => sum + count, 0);
+      assert.equal(drawn + view.earlier + view.later, months.length);
+      assert.equal(
+        view.table.reduce((sum, { total }) => sum + total, 0),
+        months.length,
+      );
+      assert.ok(span.last - span.first < 120);
+      for (const { x, height } of view.bars) assert.ok(x >= 0 && x + view.width <= 100.01 && height > 0);
+    }),
+  );
+});
+
+test("a few years are shown by months, many by quarters", () => {
+  const few = countMonths(toPosts(60));
+  const span = findTrendSpan(few)!;
+  const trends = buildTrends([toTerm("a", toPosts(60))], span);
+  assert.equal(trends.unit, "month");
+  assert.equal(
+    trends.rows[0]!.byYear.reduce((sum, count) => sum + count, 0),
+    60,
+  );
+  const many = countMonths(
+    Array.from({ length: 90 }, (_, index) => ({ date: `${2018 + (index % 9)}-02-01` })),
+  );
+  assert.equal(buildTrends([], findTrendSpan(many)!).unit, "quarter");
+});
+
+test("what is named in one post gives way to what is named in several", () => {
+  const posts = toPosts(4);
+  const once = Array.from({ length: 20 }, (_, index) => toTerm(`once-${index}`, [posts[0]!]));
+  const twice = Array.from({ length: 10 }, (_, index) => toTerm(`twice-${index}`, posts.slice(0, 2)));
+  const rank = (terms: Term[]) => rankEntities({ taxonomies: [toTaxonomy("people", terms)] }, 150).length;
+  assert.equal(rank([...once, ...twice]), 10);
+  assert.equal(rank([...once, ...twice.slice(1)]), 29);
+  assert.equal(
+    rankEntities({ taxonomies: [toTaxonomy("tags", twice)] }, 150).length,
+    0,
+    "tags are no entities",
+  );
+});
+
+test("ties are the posts that two entities share", () => {
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(fc.nat(9)), { maxLength: 12 }), (lists) => {
+      const posts = toPosts(10);
+      const entities = lists.map((list) => ({ posts: list.map((index) => posts[index]!) }));
+      const ties = countTies(entities);
+      const shared = (a: number, b: number) => lists[a]!.filter((post) => lists[b]!.includes(post)).length;
+      for (const { from, to, posts } of ties) assert.equal(posts, shared(from, to));
+      let all = 0;
+      for (let a = 0; a < lists.length; a++) for (let b = a + 1; b < lists.length; b++) all += shared(a, b);
+      assert.equal(
+        ties.reduce((sum, { posts }) => sum + posts, 0),
+        all,
+      );
+      const picked = pickTies(entities, ties, 3);
+      const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
+      const drawn = new Set(picked.flatMap(({ from, to }) => [from, to]));
+      assert.deepEqual(drawn, tied, "whoever has a tie keeps one");
+    }),
+  );
+});
+
+test("names are cut where they would not fit, never within a character", () => {
+  assert.deepEqual(measureLabel("王毅"), { label: "王毅", em: 2 });
+  assert.ok(measureLabel("😀".repeat(40)).label.startsWith("😀😀"));
+  assert.match(measureLabel("A very long name of an organisation that goes on and on").label, /…$/);
+});
+
+test("no two boxes overlap, none leaves the sheet, and twice is the same", () => {
+  const boxes = Array.from({ length: 150 }, (_, index) => ({ width: 40 + ((index * 37) % 110), height: 18 }));
+  const ties = boxes.map((_, index) => ({
+    from: index,
+    to: (index * 7 + 1) % 150,
+    strength: (index % 10) / 10,
+  }));
+  for (const sheet of [
+    { width: 944, shape: 0.72 },
+    { width: 354, shape: 3.6 },
+  ]) {
+    const { places, height } = layOutNetwork(boxes, ties, sheet);
+    assert.deepEqual(layOutNetwork(boxes, ties, sheet), { places, height });
+    for (const [a, first] of places.entries()) {
+      assert.ok(Number.isInteger(first.x) && Number.isInteger(first.y));
+      assert.ok(first.x >= boxes[a]!.width / 2 && first.x <= sheet.width - boxes[a]!.width / 2);
+      assert.ok(first.y > 0 && first.y < height);
+      for (let b = a + 1; b < places.length; b++) {
+        const apartX = Math.abs(first.x - places[b]!.x) >= (boxes[a]!.width + boxes[b]!.width) / 2 - 1;
+        const apartY = Math.abs(first.y - places[b]!.y) >= 17;
+        assert.ok(apartX || apartY, `${a} and ${b}`);
+      }
+    }
+  }
+});
+
+test("all at one place, or none at all, can be laid out too", () => {
+  assert.deepEqual(layOutNetwork([], [], { width: 100, shape: 1 }), { places: [], height: 0 });
+  const wide = Array.from({ length: 5 }, () => ({ width: 300, height: 10 }));
+  const { places } = layOutNetwork(wide, [], { width: 100, shape: 1 });
+  assert.equal(new Set(places.map(({ y }) => y)).size, 5);
+});
+
+test("a network is known by what it is made from, and drawn only when looked at", () => {
+  const entities = toEntities(150, 400);
+  const network = buildNetwork(entities)!;
+  const before = process.cpuUsage().user;
+  const json = JSON.stringify(network);
+  const known = process.cpuUsage().user - before;
+  assert.ok(known < 50_000, "JSON costs no layout");
+  assert.equal(JSON.stringify(buildNetwork(toEntities(150, 400))), json);
+  const drawings = JSON.stringify([network.wide, network.tall]);
+  assert.equal(JSON.stringify([buildNetwork(entities)!.wide, buildNetwork(entities)!.tall]), drawings);
+  assert.equal(network.wide.nodes.length, 150);
+  assert.ok(gzipSync(json + drawings).length < 150_000);
+  assert.equal(buildNetwork([toTerm("alone", toPosts(3))]), undefined);
+});
+
+test("150 entities among 50,000 terms and 10,000 posts take little time", () => {
+  const posts = toPosts(10_000);
+  const many = Array.from({ length: 50_000 }, (_, index) =>
+    toTerm(
+      `t${index}`,
+      index < 200 ? posts.filter((_, at) => (at + index) % (12 + index) === 0) : [posts[index % 10_000]!],
+    ),
+  );
+  const before = process.cpuUsage().user;
+  const entities = rankEntities({ taxonomies: [toTaxonomy("people", many)] }, 150);
+  const network = buildNetwork(entities)!;
+  const counts = countMonths(posts);
+  buildMonths(counts, findChartSpan(counts)!);
+  buildTrends(entities.slice(0, 24), findTrendSpan(counts)!);
+  const reading = (process.cpuUsage().user - before) / 1e6;
+  network.wide;
+  network.tall;
+  const whole = (process.cpuUsage().user - before) / 1e6;
+  assert.ok(reading < 0.5, `without drawing: ${reading} s`);
+  assert.ok(whole < 2, `with drawing: ${whole} s`);
+});
