@@ -45,6 +45,14 @@ export function placeComplaints(
   head: string,
   start: number,
 ): Problem[] {
+  const simple = complaints.map((complaint) => findOnLine(complaint, head));
+  if (simple.every((at) => at !== undefined)) {
+    return sortByPlace(
+      complaints.map((complaint, index) =>
+        toProblem(text, path, start + simple[index]!, { ...complaint, fix: undefined }),
+      ),
+    );
+  }
   let pairs: Pair<Node, Node | null>[] = [];
   try {
     const root = parseDocument(head, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" })
@@ -67,7 +75,27 @@ export function placeComplaints(
     const fix = pair === undefined ? undefined : toFix(complaint, pair, item, key, head, start);
     return toProblem(text, path, spot?.start ?? start, { ...complaint, fix });
   });
+  return sortByPlace(problems);
+}
+
+function sortByPlace(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/**
+ * The place of a complaint without a repair about `key: value` on a line of its own, found without a parser, which takes as
+ * long as the rest of the post. `undefined` where only the parser can say.
+ */
+function findOnLine({ key, item, on, fix }: Complaint, head: string): number | undefined {
+  if (fix !== undefined || item !== undefined || !/^\w[\w-]*$/.test(key)) return undefined;
+  const lines = [...head.matchAll(new RegExp(`^${key}[ \\t]*:`, "gm"))];
+  if (lines.length !== 1) return undefined;
+  const [{ 0: opening, index }] = lines as [RegExpExecArray];
+  if (on === "key") return index;
+  const value = /^[ \t]+(?=[^\s#&!|>*?%@`-])/.exec(
+    head.slice(index + opening.length, index + opening.length + 200),
+  );
+  return value ? index + opening.length + value[0].length : undefined;
 }
 
 function toRange(node: Node | null | undefined, start: number): Range | undefined {

@@ -63,7 +63,11 @@ function renew(text: string, round: number, single: Set<string>): string {
     // Inside the closing quote where there is one.
     if (dash && name && single.has(name))
       return `${dash}${name.replace(/(["']?)$/, `${toNumeral(round)}$1`)}`;
-    if (line.startsWith("source:")) return line.replace(/(v=|youtu\.be\/)/, `$1${round}_`);
+    if (line.startsWith("source:"))
+      return line.replace(
+        /(v=|youtu\.be\/)(\w{2})/,
+        (_, before) => `${before}${String(round % 100).padStart(2, "0")}`,
+      );
     return line;
   });
   return `${lines.join("\n")}${rest}`;
