@@ -58,6 +58,7 @@ export function readPost(
     originalLanguage: options.originalLanguage,
     names: [...data.people, ...data.guest, ...data.speaker, data.author].filter((name) => name !== ""),
     speakers: data.speakers,
+    lines: options.lines ?? false,
   });
   // An essay of the author's own renders nothing and so has no source.
   const problems = isRendering(transcript)
@@ -93,10 +94,7 @@ export function readPost(
       counts: transcript.counts,
       hash: toContentHash(bytes),
     },
-    html: addPathPrefix(
-      options.lines ? transcript.html : removeLines(transcript.html),
-      options.pathPrefix ?? "/",
-    ),
+    html: addPathPrefix(transcript.html, options.pathPrefix ?? "/"),
     headings: transcript.headings,
     turns: transcript.turns,
     problems,
@@ -106,11 +104,6 @@ export function readPost(
 /** Whether somebody speaks in it, or originals stand beside it. */
 function isRendering({ counts, speakers }: Transcript): boolean {
   return counts.paired >= 3 || speakers.some(({ turns }) => turns > 0);
-}
-
-/** Text holds no `<`, so that only tags are changed. */
-function removeLines(html: string): string {
-  return html.replace(/(<section [^>]*?) data-line="\d+"/g, "$1");
 }
 
 /** Authors write `/posts/x/` wherever the site lives. */

@@ -100,7 +100,10 @@ function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block 
     const units = splitRun(run, isSpeaker, true);
     const own = countPartners(units, part);
     for (const unit of units.slice(0, units.length - own)) groups.push(unit);
-    groups.push([...units.slice(units.length - own).flat(), part]);
+    const group: (Block | Fold)[] = [];
+    for (const unit of units.slice(units.length - own)) group.push(...unit);
+    group.push(part);
+    groups.push(group);
     run = [];
   }
   for (const unit of splitRun(run, isSpeaker, false)) groups.push(unit);

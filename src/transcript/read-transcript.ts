@@ -35,6 +35,8 @@ export interface TranscriptOptions {
   names: string[];
   /** Front matter `speakers:`, label to preferred label; overrides the vote. */
   speakers?: Record<string, string>;
+  /** Whether turns tell their line in the file (`data-line`). Default true. */
+  lines?: boolean;
 }
 
 let markdown: ReturnType<typeof createMarkdown> | undefined;
@@ -82,6 +84,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     isSpeaker,
     joined,
     lineOf,
+    lines: options.lines ?? true,
     refuse,
     seeStars: createStarsReport(text, report),
   });

@@ -38,14 +38,12 @@ export function checkText(source: string, parts: readonly Part[], report: Report
 const TIMES = 12;
 
 function checkLoops(source: string, parts: readonly Part[], report: Report): void {
-  const seen = new Map<string, number>();
+  const counter = createTextCounter();
   for (const block of listBlocks(parts)) {
     // A nod, a label or [laughter] returns in any long conversation.
     if (sizeOf(block.scripts) < 12) continue;
     const text = source.slice(block.start, block.end).trim();
-    const count = (seen.get(text) ?? 0) + 1;
-    seen.set(text, count);
-    if (count === TIMES || isLoop(text)) {
+    if (counter(text) === TIMES || isLoop(text)) {
       report(
         "loop",
         "error",
@@ -55,6 +53,28 @@ function checkLoops(source: string, parts: readonly Part[], report: Report): voi
       return;
     }
   }
+}
+
+/** How often a text has come, itself included, as far as `TIMES` is concerned. Few lengths come so often that texts must be compared. */
+function createTextCounter(): (text: string) => number {
+  const lengths = new Map<number, { texts: string[]; counts?: Map<string, number> }>();
+  return (text) => {
+    let same = lengths.get(text.length);
+    if (!same) {
+      same = { texts: [] };
+      lengths.set(text.length, same);
+    }
+    if (!same.counts) {
+      same.texts.push(text);
+      if (same.texts.length < TIMES) return 0;
+      same.counts = new Map();
+      for (const one of same.texts) same.counts.set(one, (same.counts.get(one) ?? 0) + 1);
+      return same.counts.get(text)!;
+    }
+    const count = (same.counts.get(text) ?? 0) + 1;
+    same.counts.set(text, count);
+    return count;
+  };
 }
 
 /** Whether the second half of a long passage is one short stretch repeated. */
@@ -71,17 +91,17 @@ function isLoop(text: string): boolean {
 
 function checkEnd(source: string, parts: readonly Part[], report: Report): void {
   let last: Block | undefined;
+  for (const block of listBlocks(parts)) last = block;
+  if (last?.type !== "paragraph" || last.end - last.start < 80) return;
+  const text = readEnd(source, last);
+  if (!OPEN.test(text) || FAREWELL.test(text)) return;
   let ended = 0;
   let open = 0;
   for (const block of listBlocks(parts)) {
-    last = block;
     if (block.type !== "paragraph" || block.end - block.start < 80) continue;
     if (OPEN.test(readEnd(source, block))) open++;
     else ended++;
   }
-  if (last?.type !== "paragraph" || last.end - last.start < 80) return;
-  const text = readEnd(source, last);
-  if (!OPEN.test(text) || FAREWELL.test(text)) return;
   // Where sentences go without full stops, only a comma shows that the last one goes on.
   const hasStops = /[.!?。！？]/.test(source.slice(Math.max(last.start, last.end - 300), last.end));
   if ((ended < open * 4 || !hasStops) && !/[,，、;；:：]$/.test(text)) return;

@@ -25,8 +25,11 @@ export interface TaggedState extends StateBlock {
 export function cutLinesAtTags(md: MarkdownIt): void {
   const Plain = md.block.State;
   class Cut extends Plain {
-    constructor(...parameters: ConstructorParameters<typeof Plain>) {
-      super(...parameters);
+    constructor(...[source, md, given, tokens]: ConstructorParameters<typeof Plain>) {
+      // The base class finds the lines by looking at every character; `fillLines` goes from line end to line end.
+      super("", md, given, tokens);
+      this.src = source;
+      fillLines(this);
       const env = this.env as unknown as Environment;
       if (env.tags.length > 0) cut(this, env);
       env.lines = this.bMarks;
@@ -44,6 +47,42 @@ export function cutLinesAtTags(md: MarkdownIt): void {
     }
   }
   md.block.State = Cut as typeof md.block.State;
+}
+
+/** The same table that the base class would make. */
+function fillLines(state: StateBlock): void {
+  const { src } = state;
+  const bMarks: number[] = [];
+  const eMarks: number[] = [];
+  const tShift: number[] = [];
+  const sCount: number[] = [];
+  const bsCount: number[] = [];
+  for (let start = 0; start < src.length; ) {
+    const found = src.indexOf("\n", start);
+    const end = found < 0 ? src.length : found;
+    let first = start;
+    let column = 0;
+    for (; first < end; first++) {
+      const code = src.charCodeAt(first);
+      if (code === 0x09) column += 4 - (column % 4);
+      else if (code === 0x20) column++;
+      else break;
+    }
+    // As there, white space behind the last line feed is no line.
+    if (found < 0 && first === end) break;
+    bMarks.push(start);
+    eMarks.push(end);
+    tShift.push(first - start);
+    sCount.push(column);
+    bsCount.push(0);
+    start = end + 1;
+  }
+  bMarks.push(src.length);
+  eMarks.push(src.length);
+  tShift.push(0);
+  sCount.push(0);
+  bsCount.push(0);
+  Object.assign(state, { bMarks, eMarks, tShift, sCount, bsCount, lineMax: bMarks.length - 1 });
 }
 
 function isCutWithin(state: StateBlock, begin: number, end: number): boolean {

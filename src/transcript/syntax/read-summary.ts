@@ -24,9 +24,10 @@ export function readSummary(source: string, start: number, inside: number, fault
     const closer = /^<\/[a-z][\w-]*[^>\n<]{0,20}>?/i.exec(line.slice(close, close + 60));
     const clean = closer !== null && /^<\/summary\s*>$/i.test(closer[0]);
     if (closer && isLabel(label, clean)) {
-      const tag: Tag = { ...base, label, end: inside + close + closer[0].length };
-      if (!clean) tag.fault = "bad-summary";
-      return tag;
+      base.label = label;
+      base.end = inside + close + closer[0].length;
+      if (!clean) base.fault = "bad-summary";
+      return base;
     }
     return { ...base, fault: "bad-summary" };
   }

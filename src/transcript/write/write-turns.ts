@@ -18,6 +18,8 @@ export interface Frame {
   isSpeaker: IsSpeaker;
   joined: Joined;
   lineOf: (offset: number) => number;
+  /** Whether turns tell their line. */
+  lines: boolean;
   refuse: (offset: number, what: string) => void;
   /** Told of passages whose stars stayed stars. */
   seeStars: (entry: Block | HeadingBlock, text: string) => void;
@@ -59,7 +61,7 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
   const glosses: Gloss[] = [];
   const isPaired = draft.parts.some(isFold);
   let html = "";
-  let words = (draft.label ?? draft.originalLabel)?.text ?? "";
+  const words = [(draft.label ?? draft.originalLabel)?.text ?? ""];
   for (let index = 0; index < draft.parts.length; ) {
     const part = draft.parts[index]!;
     if (isFold(part)) {
@@ -71,7 +73,7 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
       html += writeOpenSide(draft.parts.slice(from, index) as Block[], isPaired, frame, segments, glosses);
     }
   }
-  for (const segment of segments) words += `\n${segment.text}`;
+  for (const segment of segments) words.push(segment.text);
   if (segments.length === 0 && draft.parts.every((part) => !isFold(part) && part.type === "rule"))
     return "<hr>\n";
   const id = createId(words, ids);
@@ -88,11 +90,12 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
     }
   }
   turns.push(turn);
-  return `<section class="turn" id="${id}"${speaker} data-line="${turn.line}">\n${html}</section>\n`;
+  const line = frame.lines ? ` data-line="${turn.line}"` : "";
+  return `<section class="turn" id="${id}"${speaker}${line}>\n${html}</section>\n`;
 }
 
-function createId(words: string, ids: Map<string, number>): string {
-  const hash = hashWords(words);
+function createId(words: string[], ids: Map<string, number>): string {
+  const hash = hashWords(...words);
   const count = (ids.get(hash) ?? 0) + 1;
   ids.set(hash, count);
   return count === 1 ? `t-${hash}` : `t-${hash}-${count}`;
