@@ -37,6 +37,12 @@ export interface Gloss {
   explanation: string;
 }
 
+/** A bold wording of a translation and the bold wording of the original it stands for: `**名单**` ↔ `**list**`. */
+export interface BoldPair {
+  term: string;
+  english: string;
+}
+
 /** One language's wording of a turn (TEI `<seg>`). */
 export interface Segment {
   role: "translation" | "original";
@@ -57,6 +63,8 @@ export interface Turn {
   speaker?: string;
   segments: Segment[];
   glosses: Gloss[];
+  /** Absent when there are none. */
+  boldPairs?: BoldPair[];
   /** Index into `headings` of the heading the turn stands under; -1 before the first. */
   heading: number;
   /** Line in the file, from 1. */

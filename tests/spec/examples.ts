@@ -53,6 +53,7 @@ function writeTurns({ turns }: Transcript): string {
     }
     for (const { term, english, explanation } of turn.glosses)
       text += `  gloss ${term} = ${english}: ${explanation}\n`;
+    for (const { term, english } of turn.boldPairs ?? []) text += `  bold ${term} = ${english}\n`;
   }
   return text;
 }

@@ -3,6 +3,7 @@ import { hashWords } from "../../text/hash.ts";
 import type { Alignment, IsSpeaker } from "../align.ts";
 import { type Draft, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
+import { readBoldPairs } from "../bold-pairs.ts";
 import { readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
@@ -79,6 +80,10 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
   const id = createId(words, ids);
   const first = draft.parts[0]!;
   const turn: Turn = { id, segments, glosses, heading: draft.heading, line: frame.lineOf(first.start) };
+  if (isPaired) {
+    const boldPairs = readBoldPairs(listContent(draft, false), listContent(draft, true));
+    if (boldPairs.length > 0) turn.boldPairs = boldPairs;
+  }
   const label = draft.label ?? draft.originalLabel;
   let speaker = "";
   if (label) {
@@ -92,6 +97,14 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
   turns.push(turn);
   const line = frame.lines ? ` data-line="${turn.line}"` : "";
   return `<section class="turn" id="${id}"${speaker}${line}>\n${html}</section>\n`;
+}
+
+/** Inline Markdown of the paragraphs of one side. */
+function listContent({ parts }: Draft, original: boolean): string[] {
+  const entries = parts.flatMap((part) =>
+    isFold(part) ? (original ? part.entries : []) : original ? [] : [part],
+  );
+  return entries.flatMap((entry) => (isHeading(entry) || entry.content === undefined ? [] : [entry.content]));
 }
 
 function createId(words: string[], ids: Map<string, number>): string {
