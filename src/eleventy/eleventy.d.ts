@@ -5,6 +5,7 @@ declare module "@11ty/eleventy" {
     emit(event: string, details: unknown): Promise<unknown>;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
     addFilter(name: string, filter: (value: never) => unknown): void;
+    addNunjucksTag(name: string, create: () => unknown): void;
     addAsyncShortcode(name: string, shortcode: (argument: never) => Promise<string>): void;
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
     addWatchTarget(path: string): void;

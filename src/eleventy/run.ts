@@ -74,5 +74,18 @@ function toMessage(error: Error): string {
   const told = findCause(error, (at) => at instanceof Unpublishable || at instanceof Locked);
   if (told) return told.message;
   const full = findCause(error, (at) => (at as NodeJS.ErrnoException).code === "ENOSPC");
-  return full ? "The disk is full: nothing was published." : (error.stack ?? error.message);
+  if (full) return "The disk is full: nothing was published.";
+  // Eleventy wraps what went wrong in what it was doing.
+  const origin = findOrigin(error);
+  const doing = origin === error ? "" : `${error.message}\n`;
+  return `${doing}${origin.stack ?? origin.message}`;
+}
+
+function findOrigin(error: Error): Error {
+  let at = error;
+  for (;;) {
+    const next = (at as { originalError?: unknown }).originalError ?? at.cause;
+    if (!(next instanceof Error)) return at;
+    at = next;
+  }
 }
