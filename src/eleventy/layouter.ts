@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Problem } from "../model.ts";
+import type { PackPointer, Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
@@ -24,6 +24,7 @@ const printingCode = [
   ".eleventy.ts",
   "src/eleventy/filters.ts",
   "src/eleventy/layouter.ts",
+  "src/eleventy/once-tag.ts",
   "src/eleventy/page-head.ts",
   "src/outputs/head.ts",
   "src/outputs/json-ld.ts",
@@ -49,6 +50,7 @@ export class Layouter {
   readonly #site: SiteView;
   readonly #assets: Record<string, string>;
   readonly #layouts: Layouts;
+  readonly #toHref: (url: string) => string;
   readonly #toHead: (page: Page) => PageHead;
   readonly #missing = new Map<string, Problem>();
 
@@ -75,6 +77,7 @@ export class Layouter {
       },
     };
     const href = createHref(pathPrefix);
+    this.#toHref = href;
     this.#assets = Object.fromEntries(
       Object.entries(assetUrls).map(([name, url]) => [name, name.endsWith(":inline") ? url : href(url)]),
     );
@@ -100,15 +103,34 @@ export class Layouter {
   }
 
   #render(given: Page, layout: Layout): NewFile {
-    const { file, page, view, body, dead } = given;
+    const { file, page, view, body, dead, mentions, passages } = given;
     const { ui } = this.#library;
     const head = this.#toHead(given);
-    const context = { site: this.#site, ui, assets: this.#assets, head, page, view, body: bodyMark };
+    const places = passages && Object.fromEntries(Object.keys(passages).map((name) => [name, toPlace(name)]));
+    const context = {
+      site: this.#site,
+      ui,
+      assets: this.#assets,
+      head,
+      page,
+      view,
+      body: bodyMark,
+      passages: places,
+    };
     const html = layout.render(context);
+    if (passages) return cutAtPassages({ file, before: html, url: page.url }, passages);
     const at = body ? html.indexOf(bodyMark) : -1;
     if (!body || at === -1) return { file, before: html, url: page.url };
     const after = html.slice(at + bodyMark.length);
-    return { file, before: html.slice(0, at), body, after, url: page.url, ...(dead ? { dead } : {}) };
+    return {
+      file,
+      before: html.slice(0, at),
+      body,
+      after,
+      url: page.url,
+      ...(dead ? { dead } : {}),
+      ...(mentions ? { mentions: { ...mentions, hrefs: mentions.hrefs.map(this.#toHref) } } : {}),
+    };
   }
 
   #replaceLayout({ layout, page, post, file }: Page): Layout {
@@ -124,4 +146,17 @@ export class Layouter {
     }
     return this.#layouts.find(page.kind)!;
   }
+}
+
+function toPlace(name: string): string {
+  return `\u0000${name}\u0000`;
+}
+
+/** A layout need not have a place for every passage, nor in the order given. */
+function cutAtPassages(page: NewFile, passages: Record<string, PackPointer[]>): NewFile {
+  const parts = page.before.split(/\u0000(\w+)\u0000/);
+  const rest: NewFile["rest"] = [];
+  for (let at = 1; at < parts.length; at += 2)
+    rest.push({ pieces: passages[parts[at]!] ?? [], after: parts[at + 1]! });
+  return { ...page, before: parts[0]!, rest };
 }

@@ -70,17 +70,27 @@ function isLoose(rule: NameRule): boolean {
 
 function findAll(text: string, root: Node, firsts: Uint8Array): Mention[] {
   const mentions: Mention[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const first = foldCharacter(text.charCodeAt(start));
+  const { length } = text;
+  let before = 0;
+  for (let start = 0; start < length; ) {
+    const code = text.charCodeAt(start);
+    // No name begins inside a word: most letters of English need no further look.
+    const first = isLetter(before) && isLetter(code) ? 0 : foldCharacter(code);
+    before = code;
     const found = (firsts[first >> 3]! >> (first & 7)) & 1 ? findLongest(text, start, root) : undefined;
     if (found === undefined) start++;
     else {
       for (const id of found.ids) mentions.push({ id, start, end: found.end });
       start = found.end;
+      before = text.charCodeAt(start - 1);
     }
   }
   return mentions;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 /** The longest name that begins here and obeys its rule. */

@@ -41,25 +41,32 @@ export function* readCounts(numbers: readonly number[]): Generator<[index: numbe
  * Rows of `Mentions.about` or, behind them, of `Mentions.said`.
  *
  * @param pack where the passages of both lie.
+ * @param isWanted told the index; rows that nobody wants are passed over.
  * @param skipped bytes of passages that come before those of these rows.
  */
 export function readRows(
   numbers: readonly number[],
   pack: PackPointer | undefined,
+  isWanted: (index: number) => boolean,
   skipped = 0,
 ): MentionRow[] {
   const rows: MentionRow[] = [];
   let offset = (pack?.offset ?? 0) + skipped;
   for (let at = 0; at < numbers.length; ) {
-    const row: MentionRow = { index: numbers[at]!, count: numbers[at + 1]!, passages: [], scores: [] };
+    const index = numbers[at]!;
+    const row = isWanted(index)
+      ? { index, count: numbers[at + 1]!, passages: [] as PackPointer[], scores: [] as number[] }
+      : undefined;
     const end = at + 3 + 3 * numbers[at + 2]!;
     for (at += 3; at < end; at += 3) {
       const length = numbers[at + 1]!;
-      row.scores.push(numbers[at]!);
-      row.passages.push({ file: pack?.file ?? "", offset, length, crc: numbers[at + 2]! });
+      if (row) {
+        row.scores.push(numbers[at]!);
+        row.passages.push({ file: pack?.file ?? "", offset, length, crc: numbers[at + 2]! });
+      }
       offset += length;
     }
-    rows.push(row);
+    if (row) rows.push(row);
   }
   return rows;
 }

@@ -1,22 +1,123 @@
-import type { Mentions, Post, Turn } from "../model.ts";
-import { createMatcher } from "./find-mentions.ts";
-import { gatherThings } from "./gather-things.ts";
-import { toRowNumbers } from "./mention-rows.ts";
+import { crc32 } from "node:zlib";
+import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../model.ts";
+import { createHref } from "../text/href.ts";
+import { choosePassages, chooseQuotes, type Occurrence, type Passage } from "./choose-passages.ts";
+import { createMatcher, type Mention } from "./find-mentions.ts";
+import { type Gathered, gatherThings } from "./gather-things.ts";
+import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
 import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
+import { writeMarks } from "./write-marks.ts";
+import { writePassage } from "./write-passage.ts";
 
-/** What a post says about the things its front matter names. */
-export function readMentions(
-  { terms, speakers }: Pick<Post, "terms" | "speakers">,
-  turns: readonly Turn[],
-  findRecord: FindRecord,
-): Mentions | undefined {
-  const { things, names } = gatherThings(terms, turns, speakers, findRecord);
-  const counts = new Array<number>(things.length).fill(0);
+/** A post with its text at hand. */
+export interface PostText {
+  post: Pick<Post, "terms" | "speakers" | "title" | "url" | "date">;
+  html: string;
+  headings: readonly Heading[];
+  turns: readonly Turn[];
+}
+
+export interface ReadMentionsOptions {
+  findRecord: FindRecord;
+  /** Begins and ends with `/`. */
+  pathPrefix: string;
+  /** Keeps the passages, which are HTML. */
+  append: (bytes: Buffer) => PackPointer;
+}
+
+/** More things than this in one turn make it a list of names. */
+const crowd = 6;
+/** Speakers whose words are kept; a panel of more is a crowd. */
+const mostSpeakers = 12;
+
+/**
+ * What a post says about the things its front matter names, and what its speakers say; `undefined` when it says nothing. Linear
+ * in the length of the text.
+ */
+export function readMentions(text: PostText, options: ReadMentionsOptions): Mentions | undefined {
+  const { post, html, headings, turns } = text;
+  const { things, names } = gatherThings(post.terms, turns, post.speakers, options.findRecord);
   const match = createMatcher(names);
-  for (const { segments } of turns)
-    for (const { text } of segments) for (const { id } of match(text)) counts[id]!++;
-  const about = things.map(({ index }, id) => ({ index, count: counts[id]!, passages: [] }));
-  const found = toRowNumbers(about.filter(({ count }) => count > 0));
-  const wordings = toWordingsDigest(terms, findRecord);
-  return found.length === 0 && wordings === "" ? undefined : { wordings, about: found, said: [] };
+  const found = findInTurns(turns, things.length, match);
+  const toHref = createHref(options.pathPrefix);
+  const pieces: Buffer[] = [];
+  const keep = (passages: readonly Passage[]): PassagePlace[] =>
+    passages.map((passage) => {
+      const bytes = Buffer.from(writePassage(passage, post, toHref));
+      pieces.push(bytes);
+      return { score: passage.score, length: bytes.length, crc: crc32(bytes) };
+    });
+  const isCrowded = (turn: number): boolean => (found.named[turn]?.size ?? 0) > crowd;
+  const about = things.flatMap((thing, id) => {
+    const all = found.byThing[id]!;
+    if (all.length === 0) return [];
+    const others = all.filter(({ turn }) => !isSpokenBy(turns[turn]!, thing, post.speakers));
+    return [
+      { index: thing.index, count: all.length, passages: keep(choosePassages(turns, others, isCrowded)) },
+    ];
+  });
+  const said = listSpeakers(post.speakers).map(({ index, speaker }) => {
+    const own = turns.flatMap((turn, at) => (turn.speaker === speaker.key ? [at] : []));
+    return { index, count: own.length, passages: keep(chooseQuotes(turns, own, found.firsts)) };
+  });
+  const wordings = toWordingsDigest(post.terms, options.findRecord);
+  if (about.length === 0 && said.length === 0 && wordings === "") return undefined;
+  const mentions: Mentions = { wordings, about: toRowNumbers(about), said: toRowNumbers(said) };
+  if (pieces.length > 0) mentions.passages = options.append(Buffer.concat(pieces));
+  const marks = writeMarks(found.byThing, { html, turns, sections: toSections(headings), match });
+  if (marks !== "") mentions.links = toNamed(marks, things);
+  return mentions;
+}
+
+/** Every place that names something: by thing, and for each turn the things it names and the first place. */
+function findInTurns(turns: readonly Turn[], size: number, match: (text: string) => Mention[]) {
+  const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
+  const named: Set<number>[] = [];
+  const firsts = new Map<number, Occurrence>();
+  for (const [turn, { segments }] of turns.entries()) {
+    for (const [segment, { text }] of segments.entries()) {
+      for (const { id, start, end } of size === 0 ? [] : match(text)) {
+        const place = { turn, segment, start, end };
+        byThing[id]!.push(place);
+        named[turn] ??= new Set();
+        named[turn].add(id);
+        if (!firsts.has(turn)) firsts.set(turn, place);
+      }
+    }
+  }
+  return { byThing, named, firsts };
+}
+
+/** What people say of themselves is not what is said about them. */
+function isSpokenBy(
+  turn: Turn,
+  { taxonomy, wordings }: Gathered["things"][number],
+  speakers: readonly Speaker[],
+): boolean {
+  if (taxonomy !== "people" || turn.speaker === undefined) return false;
+  const speaker = speakers.find(({ key }) => key === turn.speaker);
+  return speaker?.labels.some((label) => wordings.has(label)) ?? false;
+}
+
+/** Those who speak under a name, most turns first. */
+function listSpeakers(speakers: readonly Speaker[]): { index: number; speaker: Speaker }[] {
+  return speakers
+    .map((speaker, index) => ({ index, speaker }))
+    .filter(({ speaker }) => !speaker.generic && speaker.key.length > 1)
+    .sort((a, b) => b.speaker.turns - a.speaker.turns || a.index - b.index)
+    .slice(0, mostSpeakers);
+}
+
+/** For each heading the section it stands in: sections begin at the highest level that the body has. */
+function toSections(headings: readonly Heading[]): number[] {
+  let section = -1;
+  return headings.map(({ level }) => (level <= 2 ? ++section : section));
+}
+
+/** Marks name things by their place in the front matter: what the main thread knows. */
+function toNamed(marks: string, things: Gathered["things"]): string {
+  return marks
+    .split(" ")
+    .map((number, at) => (at % 3 === 2 ? things[Number.parseInt(number, 36)]!.index.toString(36) : number))
+    .join(" ");
 }

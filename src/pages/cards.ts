@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import type { Post } from "../model.ts";
-import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
-import type { Card, TermLink } from "./views.ts";
+import type { Post, Url } from "../model.ts";
+import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import type { Card, MentionedTermLink, TermLink } from "./views.ts";
 
 /** Reading speed for Chinese, in Han characters a minute, and for English, in words a minute. */
 const hanPerMinute = 400;
@@ -43,12 +43,24 @@ class PostCard implements Card {
   }
 }
 
-/** The links to a post's terms in one taxonomy, in the author's order, one a term. */
-export function toTermLinks(post: Post, taxonomy: Taxonomy): TermLink[] {
-  const links = new Map<string, TermLink>();
+/**
+ * The links to a post's terms in one taxonomy, in the author's order, one a term. A name whose term has too few posts for a page
+ * of its own leads to the search.
+ *
+ * @param counts how often the post mentions its terms, where that is wanted.
+ */
+export function toTermLinks(
+  post: Post,
+  taxonomy: Taxonomy,
+  counts?: ReadonlyMap<Term, number>,
+): MentionedTermLink[] {
+  const links = new Map<string, MentionedTermLink>();
   for (const name of post.terms[taxonomy.key] ?? []) {
     const term = taxonomy.find(name);
-    if (term && !links.has(term.url)) links.set(term.url, { name: term.name, url: term.url });
+    const url = term?.url ?? (`/search/?q=${encodeURIComponent(`"${name}"`)}` as Url);
+    if (links.has(url)) continue;
+    const count = term && counts?.get(term);
+    links.set(url, { name: term?.name ?? name, url, ...(count ? { count } : {}) });
   }
   return [...links.values()];
 }

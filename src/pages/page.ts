@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { BodyLinks } from "../mentions/fill-marks.ts";
 import type { PackPointer, Post, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import type { PageKind, PageView } from "./views.ts";
@@ -16,6 +17,10 @@ export interface Page {
   bodyHash?: string;
   /** Links of the body that lead nowhere, see `PageShell.dead`. */
   dead?: string[];
+  /** Mentions in the body that become links. */
+  mentions?: BodyLinks;
+  /** Passages that go into a term's page, by name of the place in its layout. */
+  passages?: Record<string, PackPointer[]>;
   /** What the page is about, for the parts of the head that are made from it; no part of the fingerprint. */
   post?: Post;
   term?: Term;
@@ -44,8 +49,11 @@ export function createPage(
  *
  * @param shared digest of the layout, the site view, interface strings, assets and rendering code.
  */
-export function toFingerprint({ page, view, body, bodyHash, dead = [] }: Page, shared: string): string {
+export function toFingerprint(given: Page, shared: string): string {
+  const { page, view, body, bodyHash, dead = [], mentions, passages = {} } = given;
   const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead.join(" ")}` : "";
-  const values = JSON.stringify([page, view]);
+  const pieces = Object.values(passages).flatMap((list) => list.map(({ length, crc }) => [length, crc]));
+  const more = mentions || pieces.length > 0 ? [mentions, pieces] : [];
+  const values = JSON.stringify([page, view, ...more]);
   return hash("sha1", `${shared}\n${bodyMark}\n${values}`).slice(0, 16);
 }

@@ -1,16 +1,19 @@
 import type { Post } from "../model.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
+import { createBodyLinks } from "./body-links.ts";
 import { toMinutes, toTermLinks } from "./cards.ts";
 import type { Library } from "./library.ts";
 import { createPage, type Page } from "./page.ts";
 import { createRelated } from "./related-posts.ts";
+import { findPerson } from "./term-passages.ts";
 import type { PostView } from "./views.ts";
 
 /** One page a post, excluded posts too. */
 export function* postPages(library: Library): Generator<Page> {
   const { settings, published, listed, taxonomies, toCard } = library;
   const related = createRelated(taxonomies, settings.related);
+  const findLinks = createBodyLinks(library);
   const places = new Map(listed.map((post, place) => [post, place]));
   const people = taxonomies.find(({ key }) => key === "people");
   const series = new Map(
@@ -38,7 +41,7 @@ export function* postPages(library: Library): Generator<Page> {
       minutes: toMinutes(post),
       counts: post.counts,
       speakers: post.speakers.map((speaker) => {
-        const person = speaker.labels.map((label) => people?.find(label)).find((term) => term !== undefined);
+        const person = people && findPerson(people, speaker);
         return person ? { ...speaker, url: person.url } : speaker;
       }),
       headings: post.headings,
@@ -47,14 +50,15 @@ export function* postPages(library: Library): Generator<Page> {
       related: related(post).map(toCard),
       edit: toEditUrl(post, settings),
     };
+    const counts = library.mentions.in(post);
     for (const taxonomy of taxonomies) {
-      const links = toTermLinks(post, taxonomy);
+      const links = toTermLinks(post, taxonomy, counts);
       if (links.length > 0) view.terms[taxonomy.key] = links;
     }
     for (const { name, url } of view.terms.series ?? []) {
       // Term pages run newest first; a series is read from its first part on.
-      const { posts: parts, places } = series.get(url)!;
-      const place = places.get(post);
+      const { posts: parts, places } = series.get(url) ?? { posts: [], places: undefined };
+      const place = places?.get(post);
       if (place === undefined) continue;
       const previous = parts[place + 1];
       const next = parts[place - 1];
@@ -79,7 +83,8 @@ export function* postPages(library: Library): Generator<Page> {
       noindex: !isIndexed(post),
       layout: post.layout,
     });
-    yield { ...page, body: post.body, bodyHash: post.hash, post };
+    const mentions = findLinks(post);
+    yield { ...page, body: post.body, bodyHash: post.hash, ...(mentions ? { mentions } : {}), post };
   }
 }
 

@@ -4,7 +4,17 @@ import { groupTerms } from "../taxonomies/group-terms.ts";
 import type { Library } from "./library.ts";
 import { createPage, type Page } from "./page.ts";
 import { toSlices, toSliceTitle } from "./pager.ts";
-import type { ClashView, CountedTermLink, RedirectView, TaxonomyView, TermView } from "./views.ts";
+import { createSeenTogether } from "./seen-together.ts";
+import { createTermPassages } from "./term-passages.ts";
+import { buildTimeline } from "./timeline.ts";
+import type {
+  ClashView,
+  CountedTermLink,
+  RedirectView,
+  TaxonomyView,
+  TermPortrait,
+  TermView,
+} from "./views.ts";
 
 /** Posts on a page of a term. */
 export const termSize = 50;
@@ -31,10 +41,23 @@ export function* taxonomyPages({ ui, taxonomies }: Library): Generator<Page> {
 }
 
 /** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
-export function* termPages({ ui, taxonomies, toCard }: Library): Generator<Page> {
+export function* termPages({ ui, taxonomies, listed, toCard, mentions }: Library): Generator<Page> {
+  const findPassages = createTermPassages(taxonomies, listed);
+  const findTogether = createSeenTogether(taxonomies);
   for (const taxonomy of taxonomies) {
     for (const term of taxonomy.terms) {
       const dated = term.posts.filter(({ date }) => date !== "");
+      const { about, said, turns, posts: spokenIn } = findPassages(term);
+      const timeline = buildTimeline(dated.map(({ date }) => date));
+      const portrait: TermPortrait = {
+        mentions: mentions.total(term),
+        about: about.length,
+        said: said.length,
+        turns,
+        spokenIn,
+        ...(timeline ? { timeline } : {}),
+        together: findTogether(term),
+      };
       for (const { url, items, pager } of toSlices(term.posts, termSize, term.url)) {
         const view: TermView = {
           key: taxonomy.key,
@@ -45,10 +68,12 @@ export function* termPages({ ui, taxonomies, toCard }: Library): Generator<Page>
           sameAs: term.sameAs,
           first: dated.at(-1)?.date ?? "",
           last: dated[0]?.date ?? "",
+          ...(pager.number === 1 ? { portrait } : {}),
           posts: items.map(toCard),
           pager,
         };
-        yield { ...createPage("term", url, toSliceTitle(term.name, pager, ui), view), term };
+        const page = createPage("term", url, toSliceTitle(term.name, pager, ui), view);
+        yield pager.number === 1 ? { ...page, term, passages: { about, said } } : { ...page, term };
       }
     }
   }

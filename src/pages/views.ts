@@ -57,6 +57,27 @@ export interface CountedTermLink extends TermLink {
   count: number;
 }
 
+/** A term in a post's end matter, with the number of times that the text mentions it; absent for terms that are not looked for. */
+export interface MentionedTermLink extends TermLink {
+  count?: number;
+}
+
+/** Posts over time, drawn small. */
+export interface Timeline {
+  /** Of an SVG `<path>`, in a box of `width` by `height`. */
+  path: string;
+  width: number;
+  height: number;
+  /** Key of its caption: `timelineMonth`. */
+  unit: "Month" | "Year";
+  /** `2024-05`, or `2024` where years are counted. */
+  first: string;
+  last: string;
+  /** Posts in the fullest of them, and which it is. */
+  most: number;
+  peak: string;
+}
+
 /** A post as a row of a list. */
 export interface Card {
   url: Url;
@@ -113,7 +134,7 @@ export interface PostView {
   speakers: (Speaker & { url?: Url })[];
   headings: Heading[];
   /** Links by taxonomy key (`tags`, `people`, `companies`, `products`, `media`, `series`, `categories`, `areas`, `projects`, `speakers`); absent when empty. */
-  terms: Record<string, TermLink[]>;
+  terms: Record<string, MentionedTermLink[]>;
   /** Neighbours in each series the post belongs to. */
   series: { name: string; url: Url; position: number; total: number; previous?: Card; next?: Card }[];
   /** Neighbours by date in the whole site. */
@@ -144,8 +165,29 @@ export interface TermView {
   sameAs: string[];
   first: string;
   last: string;
+  /** What the first page of a term shows above its posts; absent on the others. */
+  portrait?: TermPortrait;
   posts: Card[];
   pager: Pager;
+}
+
+/**
+ * What posts say about a term. The passages themselves are no part of the view: `passages.about` and `passages.said` mark where
+ * they go, as `body` does on a post's page.
+ */
+export interface TermPortrait {
+  /** Mentions in all posts that list the term. */
+  mentions: number;
+  /** Number of passages that name it. */
+  about: number;
+  /** Number of passages in which the person speaks. */
+  said: number;
+  /** Turns in which the person speaks, and the number of posts they stand in. */
+  turns: number;
+  spokenIn: number;
+  timeline?: Timeline;
+  /** Terms that its posts often list as well, with the number of posts. */
+  together: CountedTermLink[];
 }
 
 /** The bare slug that several names share: a page that lists them. */

@@ -183,7 +183,7 @@ export class PostCache {
 
 /** Everything of an entry that lies in packs. */
 function toPointers({ post, postings, twin }: Entry): PackPointer[] {
-  return [post?.body, postings, twin].filter(
+  return [post?.body, post?.mentions?.passages, postings, twin].filter(
     (pointer) => pointer !== undefined && pointer.length > 0,
   ) as PackPointer[];
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
+import { type BodyLinks, fillMarks } from "../mentions/fill-marks.ts";
 import type { PackPointer, Url } from "../model.ts";
 import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";
@@ -35,6 +36,10 @@ export interface PageShell {
   url?: Url;
   /** Links of the body that lead nowhere, as paths from the host's root: they are written without their address. */
   dead?: string[];
+  /** Places of the body that become links. */
+  mentions?: BodyLinks;
+  /** Bytes of packs that go in further on: where in `bytes`, in order, and which. */
+  inserts?: [at: number, pieces: PackPointer[]][];
 }
 
 /** What a written file is known by: CRC-32, size in bytes, time of last change in milliseconds. */
@@ -89,13 +94,12 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
   madeFolders.clear();
   const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = pages.map(({ file, start, split, end, body, url, dead }): FileMark => {
-    const readBody = (bytes: Buffer): Buffer =>
-      dead && site && url ? removeLinks(bytes, dead, url, site) : bytes;
+  const marks = pages.map((page): FileMark => {
+    const { file, start, end, url, dead } = page;
+    const finishBody = (pieces: Buffer[]): Buffer[] =>
+      dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
     if (site && url) collectLinks(buffer.subarray(start, end), url, site, links);
-    const parts = body
-      ? [buffer.subarray(start, split), readBody(packs.read(body)), buffer.subarray(split, end)]
-      : [buffer.subarray(start, end)];
+    const parts = joinParts(page, buffer, packs, finishBody);
     const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     const fd = createFile(folder, file);
     try {
@@ -106,6 +110,28 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
     }
   });
   return { marks, links };
+}
+
+/** The shell with its body and everything else that goes in, in order. */
+function joinParts(
+  { start, split, end, body, mentions, inserts = [] }: PageShell,
+  shell: Buffer,
+  packs: PackReader,
+  finishBody: (pieces: Buffer[]) => Buffer[],
+): Buffer[] {
+  const parts: Buffer[] = [];
+  let from = start;
+  if (body) {
+    const bytes = packs.read(body);
+    parts.push(shell.subarray(start, split), ...finishBody(mentions ? fillMarks(bytes, mentions) : [bytes]));
+    from = split;
+  }
+  for (const [at, pieces] of inserts) {
+    parts.push(shell.subarray(from, at), ...pieces.map((piece) => packs.read(piece)));
+    from = at;
+  }
+  parts.push(shell.subarray(from, end));
+  return parts;
 }
 
 /** An `<a>` without `href` is the place where a link might have been: its words stay. */

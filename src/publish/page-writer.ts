@@ -1,3 +1,4 @@
+import type { BodyLinks } from "../mentions/fill-marks.ts";
 import type { PackPointer, Url } from "../model.ts";
 import type { FileMark, PageBatch, PageShell, PagesWritten, SiteRoot } from "./page-files.ts";
 
@@ -17,6 +18,10 @@ export interface NewFile {
   url?: Url;
   /** See `PageShell.dead`. */
   dead?: string[];
+  /** See `PageShell.mentions`. */
+  mentions?: BodyLinks;
+  /** Bytes of packs that go in behind `after`, and what stands behind each of them. */
+  rest?: { pieces: PackPointer[]; after: string }[];
 }
 
 const batchBytes = 1 << 20;
@@ -47,15 +52,29 @@ export class PageWriter {
   }
 
   /** Adds a file. A promise comes back when the caller must wait before it lays out more. */
-  add({ file, before, body, after = "", url, dead }: NewFile): Promise<void> | undefined {
-    const most = 3 * (before.length + after.length);
+  add({
+    file,
+    before,
+    body,
+    after = "",
+    url,
+    dead,
+    mentions,
+    rest = [],
+  }: NewFile): Promise<void> | undefined {
+    const most = 3 * rest.reduce((sum, part) => sum + part.after.length, before.length + after.length);
     if (this.#buffer.length - this.#used < most) {
       this.#send();
       this.#buffer = Buffer.from(new ArrayBuffer(Math.max(batchBytes, most)));
     }
     const start = this.#used;
     const split = start + this.#buffer.write(before, start);
-    const end = after === "" ? split : split + this.#buffer.write(after, split);
+    let end = after === "" ? split : split + this.#buffer.write(after, split);
+    const inserts: [number, PackPointer[]][] = [];
+    for (const part of rest) {
+      inserts.push([end, part.pieces]);
+      end += this.#buffer.write(part.after, end);
+    }
     this.#used = end;
     this.#pages.push({
       file,
@@ -65,6 +84,8 @@ export class PageWriter {
       ...(body ? { body } : {}),
       ...(url ? { url } : {}),
       ...(dead ? { dead } : {}),
+      ...(mentions ? { mentions } : {}),
+      ...(inserts.length > 0 ? { inserts } : {}),
     });
     if (this.#pages.length >= batchPages) this.#send();
     if (this.#underWay.size <= 2 * this.#writer.size) return undefined;

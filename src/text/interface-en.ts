@@ -176,6 +176,8 @@ export const english: InterfaceStrings = {
   passages: "Passages",
   seenTogether: "Often seen together",
   timeline: "Timeline",
+  timelineMonth: "Posts by month from {a} to {b}, most in {name}: {n}",
+  timelineYear: "Posts by year from {a} to {b}, most in {name}: {n}",
   clash: "Several different names share this address:",
   channelNote: "A channel is a programme or publisher; who speaks is listed under people.",
 

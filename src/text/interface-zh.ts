@@ -175,6 +175,8 @@ export const chinese = {
   passages: "相关段落",
   seenTogether: "常一同出现",
   timeline: "时间线",
+  timelineMonth: "{a} 至 {b} 每月的文章，最多在 {name}：{n} 篇",
+  timelineYear: "{a} 至 {b} 每年的文章，最多在 {name}：{n} 篇",
   clash: "这个地址属于几个不同的名称：",
   channelNote: "频道是节目或发布者；谁在说话，见人物。",
 

@@ -58,7 +58,9 @@ function readEntry(
     body: options.body ? pack.append(body) : { file: "", offset: 0, length: 0, crc: 0 },
   };
   if (options.mentions) {
-    const mentions = readMentions(post, turns, findRecord);
+    const append = (bytes: Buffer) => pack.append(bytes);
+    const pathPrefix = options.pathPrefix ?? "/";
+    const mentions = readMentions({ post, html, headings, turns }, { findRecord, pathPrefix, append });
     if (mentions) entry.post.mentions = mentions;
   }
   if (links.length > 0) entry.links = links;

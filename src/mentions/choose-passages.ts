@@ -1,0 +1,170 @@
+import type { Segment, Turn } from "../model.ts";
+import { alignPlace, cutExcerpt, type Excerpt, listSentences, toLimit } from "./cut-excerpt.ts";
+
+/** A place in a turn that names something. */
+export interface Occurrence {
+  turn: number;
+  segment: number;
+  start: number;
+  end: number;
+}
+
+/** What is shown of one turn: the same words in one language or two. */
+export interface Passage {
+  turn: Turn;
+  /** The better, the higher. */
+  score: number;
+  parts: (Excerpt & { language: string })[];
+}
+
+/** Passages kept of one thing, or one speaker, in one post. */
+const mostPassages = 2;
+
+/**
+ * The best passages that name a thing, at most one a turn: in both languages, the name early in a sentence and not one in a long
+ * list, of a length that says something.
+ *
+ * @param occurrences of the thing, in the order of the text.
+ * @param isCrowded whether so many things are named in the turn that it says little about each.
+ */
+export function choosePassages(
+  turns: readonly Turn[],
+  occurrences: readonly Occurrence[],
+  isCrowded: (turn: number) => boolean,
+): Passage[] {
+  const byTurn = new Map<number, Occurrence[]>();
+  for (const one of occurrences) {
+    const known = byTurn.get(one.turn);
+    if (known) known.push(one);
+    else byTurn.set(one.turn, [one]);
+  }
+  const scored = [...byTurn].map(([turn, places], order) => {
+    const { segments } = turns[turn]!;
+    const first = places.find(({ segment }) => segments[segment]!.role === "translation") ?? places[0]!;
+    return {
+      turn,
+      places,
+      first,
+      score: scorePlaces(segments, places, first) - (isCrowded(turn) ? 2 : 0),
+      order,
+    };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, mostPassages)
+    .map(({ turn, places, first, score }) => ({
+      turn: turns[turn]!,
+      score,
+      parts: toParts(turns[turn]!.segments, first, places),
+    }));
+}
+
+function scorePlaces(segments: readonly Segment[], places: readonly Occurrence[], first: Occurrence): number {
+  const { text } = segments[first.segment]!;
+  const other = findPartner(segments, first.segment);
+  const sides = new Set(places.map(({ segment }) => segments[segment]!.role)).size;
+  let score = other === undefined ? 0 : sides > 1 ? 6 : 2;
+  score += Math.min(3, places.length);
+  if (text.length >= 40) score += 2;
+  if (text.length < 20) score -= 4;
+  if (text.length > 1500) score -= 1;
+  const before = text.slice(Math.max(0, first.start - 8), first.start);
+  if (first.start < 3 || /[。！？!?.”\n]\s*.{0,2}$/u.test(before)) score += 2;
+  // One of a list.
+  if (/[、,，和与]\s?$/.test(before) && /^\s?[、,，和与]/.test(text.slice(first.end, first.end + 2)))
+    score -= 3;
+  return score;
+}
+
+/**
+ * The best turns of one speaker: something said at length, not a greeting or a nod.
+ *
+ * @param own indices of the speaker's turns.
+ * @param named places that name something: what is said about something weighs more.
+ */
+export function chooseQuotes(
+  turns: readonly Turn[],
+  own: readonly number[],
+  named: ReadonlyMap<number, Occurrence>,
+): Passage[] {
+  const scored = own.map((turn, order) => ({
+    turn,
+    order,
+    score: scoreQuote(turns[turn]!, named.has(turn)),
+  }));
+  return scored
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, mostPassages)
+    .filter(({ score }) => score > -6)
+    .map(({ turn, score }) => {
+      const { segments } = turns[turn]!;
+      const place = named.get(turn) ?? { turn, ...findLongestSentence(segments) };
+      return { turn: turns[turn]!, score, parts: toParts(segments, { ...place, end: place.start }, []) };
+    });
+}
+
+const filler =
+  /^(?:对|嗯|是的|是啊|好的?|哦|啊|没错|谢谢|感谢|欢迎|大家好|你好|早上好|晚上好|yeah|yes|ok|okay|right|thank|thanks|hi|hello|welcome|so welcome|good (?:morning|evening|afternoon))[\s，,。.!！、]/i;
+
+function scoreQuote({ segments }: Turn, isNamed: boolean): number {
+  const [first] = segments;
+  if (!first) return -10;
+  const length = /^zh/.test(first.language) ? first.text.length : first.text.length / 2.5;
+  let score = segments.length > 1 ? 3 : 0;
+  score += length < 25 ? -6 : length < 50 ? 0 : length <= 110 ? 5 : length <= 500 ? 4 : 2;
+  if (isNamed) score += 2;
+  if (filler.test(first.text)) score -= 2;
+  if (/[？?]\s*$/.test(first.text)) score -= 2;
+  return score;
+}
+
+function findLongestSentence(segments: readonly Segment[]): { segment: number; start: number; end: number } {
+  const segment = Math.max(
+    0,
+    segments.findIndex(({ role }) => role === "translation"),
+  );
+  const { text, language } = segments[segment]!;
+  const limit = toLimit(language);
+  const starts = listSentences(text.slice(0, 2000));
+  let best = 0;
+  let most = 0;
+  for (const [index, start] of starts.entries()) {
+    const length = (starts[index + 1] ?? Math.min(2000, text.length)) - start;
+    if (length > most && length <= limit) {
+      best = start;
+      most = length;
+    }
+  }
+  return { segment, start: best, end: best };
+}
+
+/** The other language's wording of a segment: the original below a translation, the translation above an original. */
+function findPartner(segments: readonly Segment[], index: number): number | undefined {
+  const { role } = segments[index]!;
+  const step = role === "translation" ? 1 : -1;
+  for (let at = index + step; at >= 0 && at < segments.length; at += step)
+    if (segments[at]!.role !== role) return at;
+  for (let at = index - step; at >= 0 && at < segments.length; at -= step)
+    if (segments[at]!.role !== role) return at;
+  return undefined;
+}
+
+function toParts(
+  segments: readonly Segment[],
+  first: Occurrence,
+  places: readonly Occurrence[],
+): Passage["parts"] {
+  const partner = findPartner(segments, first.segment);
+  const own = { index: first.segment, ...cut(segments[first.segment]!, first.start, first.end) };
+  if (partner === undefined) return [own];
+  const there = places.find(({ segment }) => segment === partner);
+  const { text } = segments[partner]!;
+  const at =
+    there?.start ?? Math.min(text.length - 1, alignPlace(segments[first.segment]!.text, first.start, text));
+  const other = { index: partner, ...cut(segments[partner]!, at, there?.end ?? at) };
+  return segments[own.index]!.role === "translation" ? [own, other] : [other, own];
+}
+
+function cut({ text, language }: Segment, start: number, end: number): Excerpt & { language: string } {
+  return { ...cutExcerpt(text, start, end, toLimit(language)), language };
+}
