@@ -2,6 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Environment } from "./layouts.ts";
+import { leanLoops } from "./lean-loops.ts";
 import type { BuildOptions } from "./options.ts";
 import { SiteBuild } from "./site-build.ts";
 
@@ -13,6 +14,7 @@ import { SiteBuild } from "./site-build.ts";
  * Once published, the build is handed to whoever listens to `duizhao.published`.
  */
 export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
+  leanLoops();
   let build: SiteBuild | undefined;
   let environment: Environment | undefined;
   eleventyConfig.on("eleventy.engine.njk", (engine: { environment: Environment }) => {

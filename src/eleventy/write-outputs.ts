@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { PackPointer, Url } from "../model.ts";
-import { type FeedOptions, toAtom } from "../outputs/atom.ts";
+import { type EntriesMade, type FeedOptions, toAtom } from "../outputs/atom.ts";
 import { toJsonFeed } from "../outputs/json-feed.ts";
 import { toLlms } from "../outputs/llms.ts";
 import { findLastChange } from "../outputs/newest-posts.ts";
@@ -9,6 +9,7 @@ import { type SitemapPage, toSitemap } from "../outputs/sitemap.ts";
 import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
 import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
 import { exploreUrl, hasExplore } from "../pages/explore-pages.ts";
+import { glossaryUrl, toPartUrl } from "../pages/glossary/build-glossary.ts";
 import type { Library } from "../pages/library.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Publisher } from "../publish/publisher.ts";
@@ -27,7 +28,8 @@ export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts
   const { settings, listed, taxonomies } = library;
   const site = { ...settings, pathPrefix };
   const whole = { site, page: "/" as Url, title: settings.title, limit: settings.exports.feedPosts };
-  publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }));
+  const entries: EntriesMade = new Map();
+  publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }, entries));
   publisher.emit("feed.json", toJsonFeed(listed, { ...whole, feed: "/feed.json" }));
   const shared = JSON.stringify([
     site.url,
@@ -50,7 +52,7 @@ export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts
       page: term.url,
       title: `${term.name} · ${settings.title}`,
     };
-    await publisher.write({ file: feed.slice(1), before: toAtom(posts, options) });
+    await publisher.write({ file: feed.slice(1), before: toAtom(posts, options, entries) });
   }
 }
 
@@ -82,6 +84,8 @@ function toSitemapPages(library: Library): SitemapPage[] {
     "/archive/",
     "/about/",
     ...(hasExplore(library) ? [exploreUrl] : []),
+    ...(library.hasGlossary ? [glossaryUrl] : []),
+    ...(library.hasGlossary ? (library.glossary().parts ?? []) : []).map(({ prefix }) => toPartUrl(prefix)),
     ...taxonomies.filter(({ terms }) => terms.length > 0).map(({ url }) => url),
   ];
   return [

@@ -4,7 +4,7 @@ import { findLastChange, findNewestPosts } from "./newest-posts.ts";
 import { toFeedId, toPostId } from "./post-id.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
-import { toXml, type XmlValue } from "./xml.ts";
+import { toXml, toXmlElement, type XmlValue } from "./xml.ts";
 
 /** What a feed says of itself. */
 export interface FeedOptions {
@@ -19,15 +19,23 @@ export interface FeedOptions {
   limit: number;
 }
 
+/** Entries that were made for other feeds of the same site. */
+export type EntriesMade = Map<Post, string>;
+
 /**
  * The newest posts as Atom. `posts` are the listed ones (`isListed`), in any order. Days become midnight UTC: the
  * author gave no hour, and the clock is never asked. Atom wants an `updated` of every entry, so a post without any date
  * carries the epoch, `1970-01-01`, and no `published`.
  */
-export function toAtom(posts: readonly Post[], options: FeedOptions): string {
+export function toAtom(posts: readonly Post[], options: FeedOptions, made: EntriesMade = new Map()): string {
   const { site, feed, page, title, limit } = options;
   const newest = findNewestPosts(posts, limit);
-  return toXml({
+  const entries = newest.map((post) => {
+    const entry = made.get(post) ?? toXmlElement("entry", toEntry(post, site));
+    made.set(post, entry);
+    return entry;
+  });
+  const root = {
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
       "@xml:lang": site.language,
@@ -41,9 +49,9 @@ export function toAtom(posts: readonly Post[], options: FeedOptions): string {
       updated: toInstant(findLastChange(newest)),
       author: { name: site.author === "" ? site.title : site.author },
       generator: "duizhao",
-      entry: newest.map((post) => toEntry(post, site)),
     },
-  });
+  };
+  return toXml(root as { [key: string]: XmlValue }, entries);
 }
 
 function toEntry(post: Post, site: FeedOptions["site"]): XmlValue {

@@ -127,8 +127,10 @@ function toBreadcrumbs(site: SiteAddress, crumbs: readonly Crumb[]): BreadcrumbL
 
 /** No `<` may stand inside a script: `</script>` would end it and `<!--` would hide its end. */
 function toScript(graph: Graph): string {
-  return JSON.stringify(graph, (_key, value) => (typeof value === "string" ? value.toWellFormed() : value))
-    .replaceAll("<", "\\u003C")
-    .replaceAll(">", "\\u003E")
-    .replaceAll("&", "\\u0026");
+  const plain = JSON.stringify(graph);
+  // Half a pair is written as its escape; few texts hold one, and looking at every string of a graph is slow.
+  const text = /\\ud[89a-f]/i.test(plain)
+    ? JSON.stringify(graph, (_key, value) => (typeof value === "string" ? value.toWellFormed() : value))
+    : plain;
+  return text.replaceAll("<", "\\u003C").replaceAll(">", "\\u003E").replaceAll("&", "\\u0026");
 }

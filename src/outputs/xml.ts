@@ -14,10 +14,22 @@ const builder = new XMLBuilder({
   format: true,
 });
 
-/** A whole document in UTF-8, with its declaration. `undefined` children are left out. */
-export function toXml(root: { [key: string]: XmlValue }): string {
+/**
+ * A whole document in UTF-8, with its declaration. `undefined` children are left out.
+ *
+ * @param last elements made by `toXmlElement`, which become the last children of the root.
+ */
+export function toXml(root: { [key: string]: XmlValue }, last: readonly string[] = []): string {
   const document = { "?xml": { "@version": "1.0", "@encoding": "utf-8" }, ...(cleanValue(root) as object) };
-  return builder.build(document);
+  const text = builder.build(document);
+  if (last.length === 0) return text;
+  const end = text.lastIndexOf("</");
+  return text.slice(0, end) + last.join("") + text.slice(end);
+}
+
+/** One element by itself, for documents that share it: a post stands in the feed of each of its terms. */
+export function toXmlElement(name: string, value: XmlValue): string {
+  return builder.build({ [name]: cleanValue(value) });
 }
 
 /** Text without the characters XML 1.0 forbids even escaped: most controls, U+FFFE, U+FFFF; half a pair becomes U+FFFD. */

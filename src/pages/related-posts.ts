@@ -24,11 +24,21 @@ export function createRelated(taxonomies: Taxonomy[], count: number): (post: Pos
         for (const other of posts) if (other !== post) scores.set(other, (scores.get(other) ?? 0) + score);
       }
     }
-    return [...scores]
-      .sort(
-        ([a, x], [b, y]) => y - x || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1),
-      )
-      .slice(0, count)
-      .map(([other]) => other);
+    const best: [post: Post, score: number][] = [];
+    for (const scored of scores) {
+      if (best.length === count && isBefore(best[count - 1]!, scored)) continue;
+      let at = best.length;
+      while (at > 0 && isBefore(scored, best[at - 1]!)) at--;
+      best.splice(at, 0, scored);
+      if (best.length > count) best.pop();
+    }
+    return best.map(([other]) => other);
   };
+}
+
+/** Higher scores first, then newer posts, then by address. */
+function isBefore([a, x]: [Post, number], [b, y]: [Post, number]): boolean {
+  if (x !== y) return x > y;
+  if (a.date !== b.date) return a.date > b.date;
+  return a.url < b.url;
 }
