@@ -65,21 +65,26 @@ export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
   return { rows, drafts };
 }
 
-/** Whether the author puts the original before its translation: most sections that have both begin with a fold. */
+/**
+ * Whether the author puts the original before its translation: most sections that have both begin with a fold. One that also ends
+ * with a fold lacks a translation somewhere (`###介绍大家好。`, which took the first passage along) and is no witness for it.
+ */
 function startsWithFolds(parts: Part[]): boolean {
   let first = 0;
   let last = 0;
+  let both = 0;
   let previous: Part["kind"] = "heading";
   let opensWithFold = false;
   for (const part of [...parts, { kind: "heading" } as Part]) {
     if (previous === "heading") opensWithFold = part.kind === "fold";
     if (part.kind === "heading") {
       if (opensWithFold && previous === "block") first++;
+      else if (opensWithFold && previous === "fold") both++;
       else if (!opensWithFold && previous === "fold") last++;
     }
     previous = part.kind;
   }
-  return first > last;
+  return first > last && first >= both;
 }
 
 /** The usual order: the translation, then its fold. */

@@ -19,6 +19,18 @@ const usual = Array.from(
     `第 ${i} 段说的是水渠怎样从山上引到村里，一年四季都有人看守。\n\n${fold(`Passage ${i} tells how the channel was led from the hill to the village, and how it is watched all year round by somebody.`)}`,
 ).join("");
 
+/** Passages of uneven length, and their originals; `late` many of those are left out at the head of the section. */
+function writeUneven(late: number): string {
+  const lengths = [4, 30, 9, 22, 5, 41, 12, 3, 27, 8, 35, 6];
+  const originals = lengths.map((words) => "water ".repeat(words).trim());
+  return lengths
+    .map((words, i) => {
+      const original = originals[i + late];
+      return `${"水往低处流，".repeat(Math.ceil((words * 1.6) / 5))}第 ${i} 段。\n\n${original ? fold(`${original} ${i + late}.`) : ""}`;
+    })
+    .join("");
+}
+
 const cases: { rule: string; fault: string; quiet: string }[] = [
   {
     rule: "misaligned",
@@ -40,6 +52,22 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     rule: "missing-original",
     fault: `${usual}这一段没有原文，读者无从核对。\n`,
     quiet: `${usual}[音乐]\n`,
+  },
+  { rule: "drift", fault: writeUneven(1), quiet: writeUneven(0) },
+  {
+    rule: "missing-original",
+    fault: `${writeUneven(0)}这一段没有原文，读者无从核对。\n`,
+    quiet: writeUneven(1),
+  },
+  {
+    rule: "missing-original",
+    fault: `${usual}我先说一件事。\n\n${fold("Let me begin with this.")}这一段没有原文，读者无从核对。\n`,
+    quiet: `${usual}我先说一件事。\n\n${fold("Let me begin with this: nobody in the village knows who led the water down, and nobody asks.")}村里没有人知道水是谁引下来的，也没有人问。\n`,
+  },
+  {
+    rule: "missing-original",
+    fault: `${usual}这一段没有原文，读者无从核对。\n`,
+    quiet: `${usual}The old channel was once led from the hill by **看渠人** (warden: 看守水渠、分水和修补的人)，也就是村里看守水渠的人，世世代代都是如此。\n水渠是看渠人从山上引下来的。\n`,
   },
   {
     rule: "loop",

@@ -4,6 +4,7 @@ import type { Block, Fold } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
 import { isCertain } from "../label.ts";
 import type { Report } from "../reporter.ts";
+import { findDrifts, type Lengths } from "./find-drifts.ts";
 import { bare, hasOwnOriginal, hasWords, isLatin, measureBrackets } from "./passage-text.ts";
 
 /** A pair as far as its lengths and languages go. */
@@ -51,9 +52,12 @@ export function checkPairs(
     const message = `${long} originals stand for several paragraphs each. An original below each paragraph reads better.`;
     report("several-paragraphs", "info", drafts[0]!.parts[0]!.start, message);
   }
-  if (!checkUntranslated(pairs, source, language, report)) checkLengths(pairs, source, report);
+  const isTranslated = !checkUntranslated(pairs, source, language, report);
+  if (isTranslated) checkLengths(pairs, source, report);
   checkIdentical(pairs, source, report);
-  checkMissing(drafts, folds, source, report);
+  // The passage that a stretch running late leaves over at its end has an original: the one above it.
+  const explained = isTranslated ? checkDrifts(drafts, source, report) : new Set<Draft>();
+  checkMissing(drafts, folds, explained, source, report);
 }
 
 function measure(blocks: readonly Block[]): number {
@@ -124,7 +128,7 @@ function languageOf(fold: Fold): Language | undefined {
   return undefined;
 }
 
-/** Pairs whose lengths cannot be those of one passage; and stretches that fit better one pair later. */
+/** Pairs whose lengths cannot be those of one passage. */
 function checkLengths(pairs: readonly Pair[], source: string, report: Report): void {
   const scripts = pairs.filter(({ fold, blocks }) => blocks[0]?.language !== languageOf(fold));
   for (const { translation, spoken, original, draft, blocks } of scripts) {
@@ -134,50 +138,26 @@ function checkLengths(pairs: readonly Pair[], source: string, report: Report): v
     const message = `${Math.round(translation)} characters beside ${Math.round(original)} words of the original: they cannot say the same. Check that they belong together.`;
     report("misaligned", "warning", draft.parts[0]!.start, message);
   }
-  const late = findDrift(scripts);
-  if (late) {
-    report(
-      "drift",
-      "warning",
-      late.draft.parts[0]!.start,
-      "From here the originals fit the passage before or behind better than their own. Check whether one is missing.",
-    );
-  }
 }
 
-/** Windows of this many pairs are compared. */
-const WINDOW = 10;
-
-function findDrift(pairs: readonly Pair[]): Pair | undefined {
-  const left = pairs.map((pair) => Math.log(pair.spoken + 1));
-  const right = pairs.map((pair) => Math.log(pair.original + 1));
-  for (let from = 1; from + WINDOW + 1 <= pairs.length; from += WINDOW / 2) {
-    const own = correlate(left, right, from, 0);
-    if (own > 0.35) continue;
-    if (correlate(left, right, from, 1) > 0.75 || correlate(left, right, from, -1) > 0.75) return pairs[from];
+/** Stretches whose originals belong one passage on or back. @returns the passages behind them, left over. */
+function checkDrifts(drafts: readonly Draft[], source: string, report: Report): Set<Draft> {
+  const behind = new Set<Draft>();
+  for (const { from, to, shift } of findDrifts(drafts.map((draft) => measureTurn(draft, source)))) {
+    const where = shift === 1 ? "the passage behind them" : "the passage before them";
+    const message = `From here on ${to - from} originals fit ${where} better than their own. Look for one that is missing or doubled.`;
+    report("drift", "warning", drafts[from]!.parts[0]!.start, message);
+    if (shift === 1 && drafts[to]) behind.add(drafts[to]);
   }
-  return undefined;
+  return behind;
 }
 
-/** Pearson's r of a window of lengths against the window `shift` pairs away. */
-function correlate(left: number[], right: number[], from: number, shift: number): number {
-  let a = 0;
-  let b = 0;
-  for (let at = from; at < from + WINDOW; at++) {
-    a += left[at]! / WINDOW;
-    b += right[at + shift]! / WINDOW;
-  }
-  let ab = 0;
-  let aa = 0;
-  let bb = 0;
-  for (let at = from; at < from + WINDOW; at++) {
-    const x = left[at]! - a;
-    const y = right[at + shift]! - b;
-    ab += x * y;
-    aa += x * x;
-    bb += y * y;
-  }
-  return aa * bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+/** What no bracket explains of its translation, and its original. */
+function measureTurn({ parts }: Draft, source: string): Lengths {
+  const blocks = parts.filter((part): part is Block => !isFold(part));
+  const folds = parts.filter(isFold);
+  const translation = Math.max(0, measure(blocks) - measureBrackets(source, blocks));
+  return { translation, original: folds.reduce((sum, fold) => sum + measureFold(fold), 0) };
 }
 
 function checkIdentical(pairs: readonly Pair[], source: string, report: Report): void {
@@ -201,13 +181,27 @@ function hasLabel(entry: Fold["entries"][number]): boolean {
 /** Han characters for each word that a plain translation reaches. */
 const USUAL_MOST = 2.1;
 
+/** Han characters for each word, as translations usually have them. */
+const USUAL = 1.6;
+
+/** Fewer are not all that the original says. */
+const SCANT = 0.6;
+
 /** Turns without an original in a post where nearly all have one. */
-function checkMissing(drafts: readonly Draft[], folds: number, source: string, report: Report): void {
+function checkMissing(
+  drafts: readonly Draft[],
+  folds: number,
+  explained: ReadonlySet<Draft>,
+  source: string,
+  report: Report,
+): void {
   const alone: Draft[] = [];
   let waiting: Draft[] = [];
   let size = 0;
   let isBegun = false;
   let original = false;
+  /** What the last original has room for where its own passage is too short for it. */
+  let room = 0;
   for (const draft of drafts) {
     const blocks = draft.parts.filter((part): part is Block => !isFold(part));
     const isAlone = blocks.length === draft.parts.length;
@@ -223,16 +217,20 @@ function checkMissing(drafts: readonly Draft[], folds: number, source: string, r
       if (length > words || length + size > words * USUAL_MOST) alone.push(...waiting);
       waiting = [];
       size = 0;
+      room = length < words * SCANT ? words * USUAL - length : 0;
     }
     original = isAlone && isLatin(source, blocks);
     if (isPaired || original || !blocks.some(({ type }) => type === "paragraph")) continue;
     // `[音乐]`, the rest of a marker or a nod is nothing to look up.
-    if (length < 6 || hasOwnOriginal(source, blocks)) continue;
+    if (length < 6 || explained.has(draft) || hasOwnOriginal(source, blocks)) continue;
+    // A translator's new paragraph below the original of both.
+    room -= length;
+    if (room >= 0) continue;
     waiting.push(draft);
     size += length;
   }
   alone.push(...waiting);
   if (alone.length === 0 || folds < 5 || folds < (folds + alone.length) * 0.9) return;
-  const message = `${alone.length} of ${folds + alone.length} passages have no original. Write it below them.`;
+  const message = `${alone.length} of ${folds + alone.length} passages have no original of their own. Write it below them; if the originals above run late, the gap is further up.`;
   report("missing-original", "warning", alone[0]!.parts[0]!.start, message);
 }

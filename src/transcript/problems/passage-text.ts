@@ -29,6 +29,8 @@ export function hasOwnOriginal(source: string, passages: readonly Range[]): bool
       const scripts = countScripts(line.replace(LABEL, ""));
       if (scripts.han >= 2 && scripts.han > scripts.words) han = true;
       else if (scripts.words > scripts.han) latin = true;
+      // English that explains itself in Chinese as it goes along.
+      if (countWords(line) >= SENTENCE) latin = true;
     }
   }
   return latin && han;
@@ -50,9 +52,20 @@ export function isLatin(source: string, passages: readonly Range[]): boolean {
 export function hasWords(source: string, passages: readonly Range[]): boolean {
   let count = 0;
   for (const { start, end } of passages) {
-    for (const _ of source.slice(start, end).matchAll(/\b[a-z]{2,}/g)) if (++count >= 4) return true;
+    count += countWords(source.slice(start, end));
+    if (count >= 4) return true;
   }
   return false;
+}
+
+/** So many words are a sentence, and not the names in one. */
+const SENTENCE = 8;
+
+/** Words that are no names: they begin in lower case. */
+function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\b[a-z]{2,}/g)) count++;
+  return count;
 }
 
 /** Words without spaces, stars and turn dashes, for comparing. */
