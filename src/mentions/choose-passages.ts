@@ -157,14 +157,23 @@ function toParts(
   const partner = findPartner(segments, first.segment);
   const own = { index: first.segment, ...cut(segments[first.segment]!, first.start, first.end) };
   if (partner === undefined) return [own];
-  const there = places.find(({ segment }) => segment === partner);
   const { text } = segments[partner]!;
-  const at =
-    there?.start ?? Math.min(text.length - 1, alignPlace(segments[first.segment]!.text, first.start, text));
+  const aligned = Math.min(text.length - 1, alignPlace(segments[first.segment]!.text, first.start, text));
+  const distance = ({ start }: Occurrence) => Math.abs(start - aligned);
+  // Named more than once, it is the place nearest to where the other language names it.
+  const there = places
+    .filter(({ segment }) => segment === partner)
+    .reduce<Occurrence | undefined>(
+      (best, one) => (best && distance(best) <= distance(one) ? best : one),
+      undefined,
+    );
+  const at = there?.start ?? aligned;
   const other = { index: partner, ...cut(segments[partner]!, at, there?.end ?? at) };
   return segments[own.index]!.role === "translation" ? [own, other] : [other, own];
 }
 
-function cut({ text, language }: Segment, start: number, end: number): Excerpt & { language: string } {
+function cut({ text: whole, language }: Segment, start: number, end: number): Excerpt & { language: string } {
+  // Where a place was only guessed, the next paragraph may be what is meant.
+  const text = start === end ? whole.replaceAll("\n", " ") : whole;
   return { ...cutExcerpt(text, start, end, toLimit(language)), language };
 }

@@ -1,6 +1,6 @@
 import { foldCharacter, foldText } from "./fold-character.ts";
 import { findNameRule, isNameAt, type NameRule, stripQuotes } from "./name-rules.ts";
-import { isPartAt } from "./short-name-place.ts";
+import { isNamesakeAt, isPartAt } from "./short-name-place.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
 export interface MentionName {
@@ -11,7 +11,9 @@ export interface MentionName {
   /** A part of a person's name: no mention beside other parts of a name. */
   short?: boolean;
   /** Products and works are often called by everyday words: these count only where they look like names. */
-  kind?: "product" | "work";
+  kind?: "person" | "product" | "work";
+  /** Only inside 《》 or quotation marks. */
+  quoted?: boolean;
 }
 
 /** A place in a text, in UTF-16 code units, that names something. */
@@ -32,6 +34,7 @@ interface Entry {
   name: string;
   rule: NameRule;
   short: boolean;
+  person: boolean;
 }
 
 /** Longer names are no names but sentences; the limit keeps the worst case linear in the text. */
@@ -50,10 +53,11 @@ export function createMatcher(names: readonly MentionName[]): (text: string) => 
   const root: Node = { next: undefined, names: undefined };
   /** One bit for each first character: most of a text is passed over without a look into the tree. */
   const firsts = new Uint8Array(8192);
-  for (const { id, name, cased, short = false, kind } of names) {
+  for (const { id, name, cased, short = false, kind, quoted } of names) {
     const inner = stripQuotes(name);
-    const rule = findNameRule(name.trim(), inner, kind);
-    const entry: Entry = { id, name: inner, rule: cased && isLoose(rule) ? "capital" : rule, short };
+    const rule = quoted ? "quoted" : findNameRule(name.trim(), inner, kind);
+    const person = kind === "person";
+    const entry: Entry = { id, name: inner, rule: cased && isLoose(rule) ? "capital" : rule, short, person };
     for (const spelling of listSpellings(inner)) {
       if (spelling === "" || spelling.length > longestName) continue;
       const first = spelling.charCodeAt(0);
@@ -103,8 +107,9 @@ function findLongest(text: string, start: number, root: Node): { ids: number[]; 
     end++;
     if (node.names === undefined) continue;
     const ids = new Set<number>();
-    for (const { id, name, rule, short } of node.names) {
-      if (isNameAt(text, start, end, name, rule) && !(short && isPartAt(text, start, end))) ids.add(id);
+    for (const { id, name, rule, short, person } of node.names) {
+      if (!isNameAt(text, start, end, name, rule)) continue;
+      if (!(short && isPartAt(text, start, end)) && !(person && isNamesakeAt(text, start, end))) ids.add(id);
     }
     if (ids.size > 0) longest = { ids: [...ids].sort((a, b) => a - b), end };
   }

@@ -59,9 +59,11 @@ function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): 
         const before = foldText(text.slice(Math.max(0, index - 40), index).replace(/[\s*》”"'’」』]+$/, ""));
         const left = lasts.get(before.slice(-1))?.filter((folded) => before.endsWith(folded)) ?? [];
         if (left.length > 0) for (const one of left) pairs.push([one, inner]);
-        else if (owners.has(toMatchKey(inner))) {
+        else {
+          const owner = owners.get(toMatchKey(inner));
+          if (!owner) continue;
           whole ??= joinTexts(turns);
-          const outer = cutName(text.slice(Math.max(0, index - 24), index), whole);
+          const outer = cutName(text.slice(Math.max(0, index - 24), index), whole, owner);
           if (outer !== "") pairs.push([outer, inner]);
         }
       }
@@ -76,23 +78,25 @@ function joinTexts(turns: readonly Turn[]): string {
 
 /**
  * The Chinese name at the end of `before`: where it begins is told by what comes again. In `首席执行官黄仁勋` the last three are
- * the name when the text says `黄仁勋` about as often as `仁勋`, and `官黄仁勋` only here.
+ * the name when the text says `黄仁勋` about as often as `仁勋`, and `官黄仁勋` only here. Other names are as long as what is
+ * said twice: `耶鲁大学`, though `大学` alone is said more often.
  */
-function cutName(before: string, whole: string): string {
+function cutName(before: string, whole: string, { taxonomy }: Thing): string {
   const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(before.replace(/[\s*》”"'’」』]+$/, ""))?.[0] ?? "";
   const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
   // What stands behind the dot is a name by itself.
   if (dotted !== run && dotted !== "") return dotted;
   let best = "";
   let most = 0;
-  for (let length = 2; length <= Math.min(run.length, 6); length++) {
+  for (let length = 2; length <= Math.min(run.length, taxonomy === "people" ? 4 : 8); length++) {
     const part = run.slice(-length);
     const count = countOf(part, whole);
     if (length === 2) most = count;
-    if (count < 2 || count * 3 < most * 2) break;
+    if (count < 2 || (taxonomy === "people" && count * 3 < most * 2)) break;
     best = part;
   }
-  return best.length >= 2 && best !== run.slice(-1) ? best : "";
+  const bare = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
+  return bare.length >= 2 ? bare : best;
 }
 
 function countOf(part: string, whole: string): number {
@@ -105,9 +109,25 @@ function countOf(part: string, whole: string): number {
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */
 function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
   if (isHan(a) === isHan(b)) return false;
-  const latin = isHan(a) ? b : a;
+  const [han, latin] = isHan(a) ? [a, b] : [b, a];
+  if (isRemark(han)) return false;
   if (taxonomy === "people") return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
   return !/^(?:AI|AGI|LLMs?|API|C[A-Z]O|US|USA|UK|EU|VC|VP|GDP|IPO|PC|IT|PM|HR|PhD|MBA)$/i.test(latin);
+}
+
+/** What a thing is rather than its name: `一家科技公司`, `谷歌的母公司`, `委员会`. */
+function isRemark(han: string): boolean {
+  if (
+    /^(?:一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称)|的|是|了/.test(
+      han,
+    )
+  )
+    return true;
+  if (/(?:代码|之一|网站|软件|应用|产品|模型|术语|概念|缩写|简称|平台|工具|系统|品牌)$/.test(han))
+    return true;
+  return /^(?:大学|公司|集团|银行|基金|基金会|委员会|政府|协会|学院|医院|研究所|研究院|中心|总统|主席|部长|教授|博士|先生|女士|总理|首相|市长|州长|法官|作者|主持人|创始人|议员|将军)$/.test(
+    han,
+  );
 }
 
 function isHan(text: string): boolean {

@@ -4,6 +4,7 @@ import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing } from "./find-twins.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
+import { stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { listShortNames } from "./short-names.ts";
 
@@ -35,18 +36,37 @@ export function gatherThings(
   }
   const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);
-  return { things, names: listNames(things, speakers) };
+  return { things, names: listNames(things, turns, speakers) };
 }
 
-function listNames(things: Gathered["things"], speakers: readonly Speaker[]): MentionName[] {
+const kinds: Record<string, "person" | "product" | "work"> = {
+  people: "person",
+  products: "product",
+  media: "work",
+};
+
+/** Whether the post itself puts a title in 《》: then its words without them are no title. */
+function isQuotedIn(turns: readonly Turn[], title: string): boolean {
+  if (/\s/.test(title)) return false;
+  const marked = `《${title}》`;
+  return turns.some(({ segments }) => segments.some(({ text }) => text.includes(marked)));
+}
+
+/** The names to look for, by place in `things`: every wording, and the parts of people's names that name them alone. */
+export function listNames(
+  things: Gathered["things"],
+  turns: readonly Turn[],
+  speakers: readonly Speaker[],
+): MentionName[] {
   const names: MentionName[] = [];
   const people: { id: number; name: string }[] = [];
   const taken = new Set<string>();
   const own = new Set<string>();
   for (const [id, { taxonomy, wordings }] of things.entries()) {
-    const kind = taxonomy === "media" ? "work" : taxonomy === "products" ? "product" : undefined;
+    const kind = kinds[taxonomy];
     for (const name of wordings) {
-      names.push({ id, name, ...(kind ? { kind } : {}) });
+      const quoted = kind === "work" && isQuotedIn(turns, stripQuotes(name));
+      names.push({ id, name, ...(kind ? { kind } : {}), ...(quoted ? { quoted } : {}) });
       if (taxonomy !== "people") taken.add(name);
       else {
         people.push({ id, name });

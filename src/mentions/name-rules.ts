@@ -51,7 +51,7 @@ const newsroom = /[社报報台网網刊]$/;
  * @param inner the name without its quotation marks.
  * @param kind products and works are often called by everyday words.
  */
-export function findNameRule(name: string, inner: string, kind?: "product" | "work"): NameRule {
+export function findNameRule(name: string, inner: string, kind?: "person" | "product" | "work"): NameRule {
   if (/^[\p{N}\s.,:-]+$/u.test(inner)) return "quoted";
   const han = /^\p{Script=Han}+$/u.test(inner) ? inner.length : 0;
   // A short title is a phrase of the language without its marks.
@@ -65,7 +65,7 @@ export function findNameRule(name: string, inner: string, kind?: "product" | "wo
     return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";
   // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them.
   if (/\p{N}|\p{L}\p{Lu}/u.test(inner) || (letters.length >= 9 && !/\s/.test(inner))) return "any-case";
-  if (/[\s-]/.test(inner)) return kind === undefined ? "any-case" : "lower-in-captions";
+  if (/[\s-]/.test(inner)) return kind === "product" || kind === "work" ? "lower-in-captions" : "any-case";
   return letters.length <= 4 || common ? "capital" : "lower-in-captions";
 }
 

@@ -1,9 +1,10 @@
 import { crc32 } from "node:zlib";
 import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../model.ts";
 import { createHref } from "../text/href.ts";
+import { alignName } from "./align-names.ts";
 import { choosePassages, chooseQuotes, type Occurrence, type Passage } from "./choose-passages.ts";
 import { createMatcher, type Mention } from "./find-mentions.ts";
-import { type Gathered, gatherThings } from "./gather-things.ts";
+import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
 import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
 import { writeMarks } from "./write-marks.ts";
@@ -37,8 +38,12 @@ const mostSpeakers = 12;
 export function readMentions(text: PostText, options: ReadMentionsOptions): Mentions | undefined {
   const { post, html, headings, turns } = text;
   const { things, names } = gatherThings(post.terms, turns, post.speakers, options.findRecord);
-  const match = createMatcher(names);
-  const found = findInTurns(turns, things.length, match);
+  let match = createMatcher(names);
+  let found = findInTurns(turns, things.length, match);
+  if (addAligned(things, turns, found.byThing)) {
+    match = createMatcher(listNames(things, turns, post.speakers));
+    found = findInTurns(turns, things.length, match);
+  }
   const toHref = createHref(options.pathPrefix);
   const pieces: Buffer[] = [];
   const keep = (passages: readonly Passage[]): PassagePlace[] =>
@@ -86,6 +91,18 @@ function findInTurns(turns: readonly Turn[], size: number, match: (text: string)
     }
   }
   return { byThing, named, firsts };
+}
+
+/** Adds the names that only the pairs of the two languages tell; whether there are any. */
+function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
+  let some = false;
+  for (const [id, { wordings }] of things.entries()) {
+    const name = alignName(turns, byThing[id]!);
+    if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
+    wordings.add(name);
+    some = true;
+  }
+  return some;
 }
 
 /** What people say of themselves is not what is said about them. */

@@ -10,6 +10,16 @@ const titles = new Set(
   ),
 );
 
+/** Whether somebody else's name begins or ends beside a whole name: `Donald Trump Jr.`, `小布什`. */
+export function isNamesakeAt(text: string, start: number, end: number): boolean {
+  if (/^,? (?:Jr|Sr|II|III)\b/.test(text.slice(end, end + 6))) return true;
+  return (
+    /[小老]/.test(text[start - 1] ?? "") &&
+    /\p{Script=Han}/u.test(text[start]!) &&
+    !/[大从]/.test(text[start - 2] ?? "")
+  );
+}
+
 /**
  * Whether the place [start, end) is a part of some longer name: `David` in `David Sacks`, `Musk` in `Kimbal Musk`, `大卫` in
  * `大卫·萨克斯`. The person's own whole names have been found before, being longer.

@@ -31,7 +31,7 @@ export function listShortNames(
   const short: MentionName[] = [];
   for (const [name, [id, ...others]] of owners) {
     if (id === undefined || others.length > 0 || whole.has(name) || taken.has(name)) continue;
-    short.push({ id, name, cased: true, short: true });
+    short.push({ id, name, cased: true, short: true, kind: "person" });
   }
   return short;
 }

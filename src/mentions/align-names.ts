@@ -1,0 +1,159 @@
+import type { Turn } from "../model.ts";
+import type { Occurrence } from "./choose-passages.ts";
+
+/** A name must stand in so many turns before the other language's word for it can be told. */
+const leastTurns = 3;
+/** Of the turns that hold one of the two, so many have to hold both. */
+const leastShare = 0.75;
+/** Turns looked at while candidates are narrowed down. */
+const mostWitnesses = 6;
+
+/**
+ * The name of a thing in the other language, told by where it stands: what occurs in the translations of just those turns whose
+ * originals say `Trump` is how this post writes Trump. Nothing is told of a thing that both languages name already, or that
+ * stands in too few turns.
+ *
+ * @param occurrences of one thing.
+ */
+export function alignName(turns: readonly Turn[], occurrences: readonly Occurrence[]): string | undefined {
+  const sides = new Set<string>();
+  const holding = new Set<number>();
+  for (const { turn, segment } of occurrences) {
+    const { segments } = turns[turn]!;
+    sides.add(segments[segment]!.role);
+    if (isPaired(turns[turn]!)) holding.add(turn);
+  }
+  if (sides.size !== 1 || holding.size < leastTurns) return undefined;
+  const other = sides.has("original") ? "translation" : "original";
+  const texts = new Map<number, string>();
+  for (const [index, turn] of turns.entries()) if (isPaired(turn)) texts.set(index, joinRole(turn, other));
+  const own = [...holding].map((turn) => texts.get(turn)!).sort((a, b) => a.length - b.length);
+  const rest = [...texts].filter(([turn]) => !holding.has(turn)).map(([, text]) => text);
+  let best: { name: string; share: number } | undefined;
+  for (const candidate of listCandidates(own, rest, other)) {
+    const name = other === "translation" ? growName(candidate, own) : candidate;
+    const inside = countHolding(own, name);
+    if (inside < leastTurns || inside < own.length * leastShare) continue;
+    const outside = countHolding(rest, name);
+    const share = (2 * inside) / (own.length + inside + outside);
+    if (share < toLeastShare(name, own.length) || inside < (inside + outside) * leastShare) continue;
+    if (!best || share > best.share || (share === best.share && name.length > best.name.length))
+      best = { name, share };
+  }
+  return best?.name;
+}
+
+/** Chance makes two characters meet in three turns; it hardly does in six. */
+function toLeastShare(name: string, turns: number): number {
+  if (name.length < 3 && turns < 5) return turns < 4 ? 2 : 1;
+  return turns < 5 ? 0.95 : 0.85;
+}
+
+/** How many of the texts hold the name, Latin ones as whole words. */
+function countHolding(texts: readonly string[], name: string): number {
+  const isWord = /^\p{Script=Latin}/u.test(name)
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?!\\p{L})`, "u")
+    : undefined;
+  return texts.filter((text) => text.includes(name) && (isWord?.test(text) ?? true)).length;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The name with the characters that always stand beside it: `未来基金会`, where `来基金会` alone was telling. */
+function growName(name: string, texts: readonly string[]): string {
+  let grown = name;
+  for (let step = 0; step < 4; step++) {
+    const before = new Set<string>();
+    let count = 0;
+    for (const text of texts) {
+      for (let at = text.indexOf(grown); at !== -1; at = text.indexOf(grown, at + grown.length)) {
+        before.add(text[at - 1] ?? "");
+        count++;
+      }
+    }
+    const [only = ""] = before;
+    if (count < 3 || before.size !== 1 || !/\p{Script=Han}/u.test(only)) break;
+    grown = only + grown;
+  }
+  return grown;
+}
+
+function isPaired({ segments }: Turn): boolean {
+  return (
+    segments.some(({ role }) => role === "translation") && segments.some(({ role }) => role === "original")
+  );
+}
+
+function joinRole({ segments }: Turn, wanted: string): string {
+  let text = "";
+  for (const segment of segments) if (segment.role === wanted) text += `${segment.text}\n`;
+  return text;
+}
+
+/** What may be a name, of the shortest turns that would have to hold it. */
+function listCandidates(
+  own: readonly string[],
+  rest: readonly string[],
+  side: "translation" | "original",
+): Set<string> {
+  const [first, second, ...more] = own.slice(0, mostWitnesses);
+  if (first === undefined || second === undefined) return new Set();
+  // A name may be missing in one turn, hardly in the two shortest.
+  const source = first.length < 20 ? second : first;
+  if (source.length > 3000) return new Set();
+  const parts = side === "translation" ? listPairs(source) : listCapitals(source);
+  const witnesses = [second, ...more];
+  const strangers = [...rest].sort((a, b) => a.length - b.length).slice(-mostWitnesses);
+  const kept = new Set<string>();
+  for (const part of parts) {
+    const seen = witnesses.filter((text) => text.includes(part)).length;
+    const elsewhere = strangers.filter((text) => text.includes(part)).length;
+    if (seen >= witnesses.length * leastShare && elsewhere <= strangers.length / 4) kept.add(part);
+  }
+  return side === "translation" ? joinPairs(source, kept) : kept;
+}
+
+/** Every two Chinese characters side by side. */
+function listPairs(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const [run] of text.matchAll(/[\p{Script=Han}·]{2,}/gu))
+    for (let at = 0; at + 2 <= run.length; at++) pairs.add(run.slice(at, at + 2));
+  return pairs;
+}
+
+/** Pairs that overlap are one longer name: `特朗` and `朗普` in `特朗普`. */
+function joinPairs(text: string, pairs: ReadonlySet<string>): Set<string> {
+  const names = new Set<string>();
+  let name = "";
+  for (let at = 0; at < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    if (pairs.has(pair)) name = name === "" ? pair : name + pair[1]!;
+    else if (name !== "") {
+      if (name.length >= 2 && name.length <= 12) names.add(name);
+      name = "";
+    }
+  }
+  return names;
+}
+
+const starters = new Set(
+  "The This That These Those There Then They And But For With What When Where Which Who Why How You Your Yes Yeah She His Her Its Our Now Not One All Can Did Does Has Have Was Were Will Would Well Just Like Because Also Some Most".split(
+    " ",
+  ),
+);
+
+/** Words with a capital, and runs of them. */
+function listCapitals(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [run] of text.matchAll(
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&'’-]{2,}(?: \p{Lu}[\p{L}\p{N}.&'’-]+){0,3}/gu,
+  )) {
+    if (starters.has(run)) continue;
+    const bare = run.replace(/(?:['’]s|[.'’-])+$/, "");
+    names.add(bare);
+    for (const word of bare.split(" ")) if (word.length > 2) names.add(word);
+  }
+  return names;
+}
