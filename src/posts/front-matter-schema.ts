@@ -76,7 +76,7 @@ const synonyms: Partial<Record<FrontMatterKey, string>> = {
   products_models: "products models",
   companies_orgs: "orgs organisations organizations company",
   media_books: "books media works",
-  channel: "program programme podcast publisher",
+  channel: "program programme podcast",
   author: "authors",
   lang: "language",
 };

@@ -79,6 +79,38 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     fault: `${usual}最后一段还没有说完，因为录音到这里忽然断了，谁也不知道后来水渠的事情究竟怎样了，村里的老人说起来总是各执一词。没有一个人能够讲清楚，而且后来听说有人又在山上看见过当年那一位看守水渠的人，他说他\n`,
     quiet: `${usual}节目到这里就要结束了。谢谢各位一直听到现在，谢谢山上的看渠人和村里的老人们，也谢谢为这一期节目录音、剪辑、校对文字的每一位同事，没有你们就没有这个节目，我们下期再见\n`,
   },
+  {
+    rule: "truncated",
+    fault:
+      "那一年水渠修好以后，村里的人都到渠边来看，连从来不出门的老人也来了，站在那里一直看到天黑，谁也不愿意先走。后来大家才知道那一天山上来了一位客人，他带来了一张旧地图，上面画着，",
+    quiet:
+      "那一年水渠修好以后，村里的人都到渠边来看，连从来不出门的老人也来了，站在那里一直看到天黑，谁也不愿意先走。后来大家才知道那一天山上来了一位客人，他带来了一张旧地图。嗯",
+  },
+  {
+    rule: "heading-skipped",
+    fault: "# 水渠\n\n一段。\n\n### 看渠人\n\n二段。\n",
+    quiet: "## 水渠\n\n### 看渠人\n\n# <<<<<<< HEAD 一段\n\n### 记者\n\n二段。\n",
+  },
+  {
+    rule: "identical-pair",
+    fault: `${usual}水渠从山上来，一直流到村里。\n\n${fold("水渠从山上来，一直流到村里。")}`,
+    quiet: `${usual}The channel comes from the hill and runs to the village.\n\n${fold("The channel comes from the hill and runs to the village.")}`,
+  },
+  {
+    rule: "orphan-original",
+    fault: `${usual}### 尾声\n\n${fold("That is all for today.")}`,
+    quiet: `${usual}### 尾声\n\n<details>\n<summary>Additional Padding for Character Count</summary>\nwater water\n</details>\n`,
+  },
+  {
+    rule: "no-summary",
+    fault: `一段。\n\n<details>\n\nOne.\n\n</details>\n`,
+    quiet: `${usual}一段。\n\n<details>`,
+  },
+  {
+    rule: "stray-close",
+    fault: "一段。\n\n</details>\n",
+    quiet: `${usual}一段。\n\n<details>\n<summary>Original English</summary>\n\nOne.\n\n</detais>\n</details>\n`,
+  },
   { rule: "literal-stars", fault: "渠边有**一棵树。\n", quiet: "That is f***** crazy, and so was ***人.\n" },
   {
     rule: "label-forms-mixed",

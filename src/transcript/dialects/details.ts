@@ -60,6 +60,13 @@ export function readFolds(steps: Step[], report: Report): Part[] {
         }
         if (tag.label !== undefined) fold!.summary = tag.label;
         else fold!.summary ??= "";
+      } else if (isBesideCloser(steps, index)) {
+        report("misspelt-tag", "error", tag.start, "A tag that does not exist. Take it out.", {
+          start: tag.start,
+          end: tag.end,
+          text: "",
+        });
+        continue;
       } else if (tag.kind === "close") {
         if (fold) end(tag.end);
         else if (waiting.length > 0) {
@@ -79,6 +86,19 @@ export function readFolds(steps: Step[], report: Report): Part[] {
   }
   if (fold) leaveUnclosed(fold, parts, (fold as Fold).end, report, end);
   return parts;
+}
+
+/** Whether a step is a misspelt closer, and the right one stands next. */
+function isBesideCloser(steps: Step[], index: number): boolean {
+  const [step, next] = [steps[index]!, steps[index + 1]];
+  return (
+    step.kind === "tag" &&
+    step.tag.kind === "close" &&
+    step.tag.fault === "misspelt" &&
+    next?.kind === "tag" &&
+    next.tag.kind === "close" &&
+    next.tag.fault === undefined
+  );
 }
 
 /** For each step the kind of the next `open` or `close` tag behind it. */

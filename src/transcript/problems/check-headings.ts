@@ -32,22 +32,15 @@ export function checkHeadings(parts: readonly Part[], report: Report): void {
       );
     } else seen.set(text, heading);
     // `# <<<<<<< HEAD`, code that lost its fence, is nobody's title.
-    if (level === 1 && !hasTitle && /^["'“‘《「【（(*_`~]*[\p{L}\p{N}\p{So}]/u.test(text)) {
+    if (level === 1 && !/^["'“‘《「【（(*_`~]*[\p{L}\p{N}\p{So}]/u.test(text)) continue;
+    if (level === 1 && !hasTitle) {
       hasTitle = true;
-      report(
-        "heading-title",
-        "info",
-        start,
-        "A heading of level 1: the page's title has that level. Write ##.",
-      );
+      const message = "A heading of level 1: the page's title has that level. Write ##.";
+      report("heading-title", "info", start, message);
     }
     if (previous > 0 && level > previous + 1) {
-      report(
-        "heading-skipped",
-        "info",
-        start,
-        `A heading of level ${level} below one of level ${previous}. Write level ${previous + 1}.`,
-      );
+      const message = `A heading of level ${level} below one of level ${previous}. Write level ${previous + 1}.`;
+      report("heading-skipped", "info", start, message);
     }
     previous = level;
   }

@@ -21,7 +21,8 @@ export function checkLabels(
   const places = [...listParagraphs(parts)];
   const dashed = places.filter(({ block }) => block.content!.startsWith(">>"));
   if (dashed.length > 0) {
-    const message = `${dashed.length} passages begin with >>, a change of speaker without a name. Write the speaker's label.`;
+    const count = dashed.length === 1 ? "A passage begins" : `${dashed.length} passages begin`;
+    const message = `${count} with >>, a change of speaker without a name. Write the speaker's label.`;
     report("turn-dash", "info", dashed[0]!.block.start, message);
   }
   // An original may follow its own habit: in <p class="english-text"> nothing is bold.

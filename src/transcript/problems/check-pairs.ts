@@ -4,6 +4,7 @@ import type { Block, Fold } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
 import { isCertain } from "../label.ts";
 import type { Report } from "../reporter.ts";
+import { checkFold } from "./check-folds.ts";
 import { findDrifts, type Lengths } from "./find-drifts.ts";
 import { bare, hasOwnOriginal, hasWords, isLatin, measureBrackets } from "./passage-text.ts";
 
@@ -34,7 +35,7 @@ export function checkPairs(
 ): void {
   const pairs: Pair[] = [];
   let folds = 0;
-  let long = 0;
+  const long: Draft[] = [];
   for (const draft of drafts) {
     const blocks = draft.parts.filter((part): part is Block => !isFold(part));
     for (const fold of draft.parts.filter(isFold)) {
@@ -45,16 +46,27 @@ export function checkPairs(
       const pair = { draft, blocks, fold, translation, spoken, original: measureFold(fold) };
       if (pair.original > 0 && pair.translation > 0) pairs.push(pair);
     }
-    if (blocks.length > 2 && draft.parts.length > blocks.length) long++;
+    if (blocks.length > 2 && draft.parts.length > blocks.length) long.push(draft);
   }
   if (folds === 0) return;
-  if (long > 0) {
-    const message = `${long} originals stand for several paragraphs each. An original below each paragraph reads better.`;
-    report("several-paragraphs", "info", drafts[0]!.parts[0]!.start, message);
+  if (long.length > 0) {
+    const count = long.length === 1 ? "An original stands" : `${long.length} originals stand`;
+    const message = `${count} for several paragraphs. An original below each paragraph reads better.`;
+    report("several-paragraphs", "info", long[0]!.parts[0]!.start, message);
   }
-  const isTranslated = !checkUntranslated(pairs, source, language, report);
+  const left = findUntranslated(pairs, source);
+  if (left.length > 0) {
+    const message = `${left.length} of ${pairs.length} passages stand in the language of their original. Translate them.`;
+    report("untranslated", "warning", left[0]!.draft.parts[0]!.start, message);
+  }
+  const isTranslated = left.length === 0 || language.startsWith("zh");
   if (isTranslated) checkLengths(pairs, source, report);
-  checkIdentical(pairs, source, report);
+  const untranslated = new Set(left);
+  checkIdentical(
+    pairs.filter((pair) => !untranslated.has(pair)),
+    source,
+    report,
+  );
   // The passage that a stretch running late leaves over at its end has an original: the one above it.
   const explained = isTranslated ? checkDrifts(drafts, source, report) : new Set<Draft>();
   checkMissing(drafts, folds, explained, source, report);
@@ -66,61 +78,19 @@ function measure(blocks: readonly Block[]): number {
   return size;
 }
 
-function checkFold(fold: Fold, blocks: readonly Block[], report: Report): void {
-  if (fold.isOpen) return;
-  if (measureFold(fold) === 0 && !isMusic(fold)) {
-    report(
-      "empty-details",
-      "warning",
-      fold.start,
-      "A <details> without text. Write the original or take it out.",
-    );
-  } else if (blocks.length === 0) {
-    report(
-      "orphan-original",
-      "warning",
-      fold.start,
-      "An original without a translation beside it. Write the translation before it.",
-    );
-  }
-  if (fold.summary === undefined && fold.language === undefined && fold.inside !== undefined) {
-    const at = fold.inside;
-    const fix = { start: at, end: at, text: "\n<summary>Original English</summary>\n" };
-    report(
-      "no-summary",
-      "warning",
-      fold.start,
-      "A <details> without <summary>. Write <summary>Original English</summary>.",
-      fix,
-    );
-  }
-}
-
-/** An original that is a sound, as a caption notes it: `♪`. */
-function isMusic({ entries }: Fold): boolean {
-  return entries.some((entry) => /[♪♫]/.test(entry.content ?? ""));
-}
-
 /** The whole post, or single passages, still in the language of the original. */
-function checkUntranslated(
-  pairs: readonly Pair[],
-  source: string,
-  language: Language,
-  report: Report,
-): boolean {
-  const isLeft = ({ blocks, fold, translation }: Pair) =>
-    translation >= 8 &&
-    hasWords(source, blocks) &&
-    // Names and titles in a Chinese sentence leave it Chinese, however many they are.
-    blocks.every(
-      ({ language, scripts }) =>
-        (language === undefined || language === languageOf(fold)) && scripts.han * 6 <= scripts.words,
-    );
-  const left = pairs.filter(isLeft);
-  if (left.length === 0 || languageOf(left[0]!.fold)?.startsWith("zh")) return false;
-  const message = `${left.length} of ${pairs.length} passages stand in the language of their original. Translate them.`;
-  report("untranslated", "warning", left[0]!.draft.parts[0]!.start, message);
-  return !language.startsWith("zh");
+function findUntranslated(pairs: readonly Pair[], source: string): Pair[] {
+  const left = pairs.filter(
+    ({ blocks, fold, translation }) =>
+      translation >= 8 &&
+      hasWords(source, blocks) &&
+      // Names and titles in a Chinese sentence leave it Chinese, however many they are.
+      blocks.every(
+        ({ language, scripts }) =>
+          (language === undefined || language === languageOf(fold)) && scripts.han * 6 <= scripts.words,
+      ),
+  );
+  return left[0] && languageOf(left[0].fold)?.startsWith("zh") ? [] : left;
 }
 
 function languageOf(fold: Fold): Language | undefined {
@@ -170,7 +140,8 @@ function checkIdentical(pairs: readonly Pair[], source: string, report: Report):
     first ??= pair;
   }
   if (!first) return;
-  const message = `${count} originals repeat their translation word for word. Write the original, or take it out.`;
+  const words = count === 1 ? "An original repeats its" : `${count} originals repeat their`;
+  const message = `${words} translation word for word. Write the original, or take it out.`;
   report("identical-pair", "warning", first.fold.start, message);
 }
 

@@ -22,10 +22,16 @@ export function checkTags(source: string, tags: readonly Tag[], report: Report):
         "A code fence that is never closed. Take it out or write its closing ```.",
       );
     }
-    if (isSwallowing(source, tag, tags[index + 1])) {
-      const fix = { start: tag.end, end: tag.end, text: source[tag.end] === "\n" ? "\n" : "\n\n" };
-      const message = `Elsewhere the Markdown behind ${source.slice(tag.start, tag.end).slice(-12)} would be lost. Write an empty line there.`;
+    const swallowed = readSwallowed(source, tag, tags[index + 1]);
+    if (swallowed === undefined) continue;
+    const fix = { start: tag.end, end: tag.end, text: source[tag.end] === "\n" ? "\n" : "\n\n" };
+    const name = tag.kind === "close" ? "</details>" : "</summary>";
+    if (MARKDOWN.test(swallowed)) {
+      const message = `Elsewhere the Markdown behind ${name} would be lost. Write an empty line there.`;
       report("swallowed", "warning", tag.start, message, fix);
+    } else if (tag.kind === "close") {
+      const message = `Elsewhere the words behind ${name} would be no paragraph. Write an empty line there.`;
+      report("swallowed", "info", tag.start, message, fix);
     }
   }
 }
@@ -43,11 +49,13 @@ function reportSummary(tag: Tag, report: Report): void {
   report("bad-summary", "error", tag.start, `<summary> is not closed as it should be. Write ${text}.`, fix);
 }
 
-/** Whether Markdown with stars or a heading follows on the line below a summary or closer, without an empty line. */
-function isSwallowing(source: string, tag: Tag, next: Tag | undefined): boolean {
-  if (tag.kind !== "summary" && tag.kind !== "close") return false;
+/** What only Markdown shows as its author meant it. */
+const MARKDOWN = /\*\*|^\s*(?:#{1,6}|[-+*>]|\d+\.) |\]\(/m;
+
+/** The first passage on the line below a summary or closer, without an empty line between. */
+function readSwallowed(source: string, tag: Tag, next: Tag | undefined): string | undefined {
+  if (tag.kind !== "summary" && tag.kind !== "close") return undefined;
   const limit = next ? next.start : source.length;
   const after = source.slice(tag.end, Math.min(limit, tag.end + 300));
-  if (!/^[ \t]*\n[ \t]*[^\s<]/.test(after)) return false;
-  return tag.kind === "close" || /\*\*|^\s*#{1,6} |\]\(/m.test(after.split("\n\n")[0]!);
+  return /^[ \t]*\n[ \t]*[^\s<]/.test(after) ? after.split("\n\n")[0] : undefined;
 }

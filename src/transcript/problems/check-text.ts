@@ -8,6 +8,11 @@ import { findFences } from "../syntax/find-fences.ts";
 const MARKERS =
   /\[(?:BODY|TRANSCRIPT|CONTENT|ARTICLE|TRANSLATION)_(?:START|END|BEGIN)\]|这里是对应的、高质量的中文翻译|中文翻译内容|\[(?:插入|此处)[^\]\n]{0,20}(?:翻译|译文)[^\]\n]{0,10}\]|My thinking process for this paragraph|I will now output the final|Additional Padding for Character Count/g;
 
+/** Whether a text holds what generators leave behind. */
+export function hasMarker(text: string): boolean {
+  return text.search(MARKERS) >= 0;
+}
+
 const MATTER = /^---[ \t]*\n(?:title|author|date|source|layout|tags):/gm;
 
 /** Fixed strings of generators, a second front matter, sentences that run in a loop, an end in mid-sentence. */
@@ -112,8 +117,9 @@ function checkEnd(source: string, parts: readonly Part[], report: Report): void 
 /** Ends in mid-sentence. */
 const OPEN = /[\p{L}\p{N},，、;；:：]$/u;
 
-/** Words after which nothing follows, with a full stop or without. */
-const FAREWELL = /(?:再[见見]|拜拜|[栏欄]目|下期[见見]|[谢謝]{2}(?:大家)?|\b(?:bye|thank you|thanks))$/i;
+/** Words after which nothing follows, with a full stop or without; nods behind a full stop. */
+const FAREWELL =
+  /(?:[.!?。！？]\s*(?:嗯+|啊|哦|对|好的?|是的?|okay|yeah|yes)|再[见見]|拜拜|[栏欄]目|下期[见見]|[谢謝]{2}(?:大家)?|\b(?:bye|thank you|thanks))$/i;
 
 /** Characters that are enough to see how a passage ends. */
 const TAIL = 120;
