@@ -89,8 +89,9 @@ async function compare(
 ): Promise<void> {
   let total = 0;
   for (const query of queries) {
+    const asked = plain(query);
     const expected = new Set(
-      scanned.filter(({ texts }) => texts.some((text) => holds(text, plain(query)))).map(({ key }) => key),
+      scanned.filter(({ texts }) => texts.some((text) => holds(text, asked))).map(({ key }) => key),
     );
     const found = await index.turns(quote ? `"${query}"` : query);
     const missed = [...expected].filter((key) => !found.has(key));
@@ -112,10 +113,13 @@ test("500 runs of Han characters: exactly the turns that hold them", { skip }, a
 test("200 English words and phrases: exactly the turns that hold them", { skip }, async () => {
   const compiled = new Map<string, RegExp>();
   const toPattern = (query: string): RegExp => {
-    const words = query.replaceAll("'", "['’‘]").replaceAll(" ", "[\\s\\p{Pd}_]+");
+    // An apostrophe parts two words that stand side by side: machines write “that 's” for “that's”.
+    const words = query.replaceAll(" ", "[\\s\\p{Pd}_]+").replaceAll("'", " ?['’‘]");
     return new RegExp(`(?<![a-z0-9\\u00c0-\\u024f])${words}(?![a-z0-9\\u00c0-\\u024f])`, "u");
   };
   await compare(drawWords(200), true, (text, query) => {
+    // Looking for the letters first spares most of the patterns.
+    if (!text.includes(/^[a-z]+/.exec(query)![0])) return false;
     let pattern = compiled.get(query);
     if (!pattern) {
       pattern = toPattern(query);
