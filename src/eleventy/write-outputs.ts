@@ -6,7 +6,7 @@ import { toLlms } from "../outputs/llms.ts";
 import { findLastChange } from "../outputs/newest-posts.ts";
 import { toRobots } from "../outputs/robots.ts";
 import { type SitemapPage, toSitemap } from "../outputs/sitemap.ts";
-import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
+import { hasTermFeed, termFeedPosts, toFeedUrl } from "../outputs/term-feeds.ts";
 import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
 import { exploreUrl, hasExplore } from "../pages/explore-pages.ts";
 import { glossaryUrl, toPartUrl } from "../pages/glossary/build-glossary.ts";
@@ -31,23 +31,18 @@ export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts
   const entries: EntriesMade = new Map();
   publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }, entries));
   publisher.emit("feed.json", toJsonFeed(listed, { ...whole, feed: "/feed.json" }));
-  const shared = JSON.stringify([
-    site.url,
-    pathPrefix,
-    site.title,
-    site.description,
-    site.author,
-    whole.limit,
-  ]);
+  const limit = Math.min(termFeedPosts, whole.limit);
+  const shared = JSON.stringify([site.url, pathPrefix, site.title, site.description, site.author, limit]);
   for (const term of taxonomies.flatMap(({ terms }) => terms)) {
     if (!hasTermFeed(term.posts.length, settings.exports.termFeeds)) continue;
     const feed = toFeedUrl(term.url);
-    const posts = term.posts.slice(0, whole.limit);
+    const posts = term.posts.slice(0, limit);
     const marks = posts.map(({ url, hash }) => `${url} ${hash}`).join("\n");
     const fingerprint = hash("sha1", `${shared}\n${term.name}\n${marks}`).slice(0, 16);
     if (publisher.claim(feed.slice(1), fingerprint) !== "write") continue;
     const options: FeedOptions = {
       ...whole,
+      limit,
       feed,
       page: term.url,
       title: `${term.name} · ${settings.title}`,

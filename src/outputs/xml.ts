@@ -11,7 +11,6 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
   // A tag called “true” must not become an attribute without a value.
   suppressBooleanAttributes: false,
-  format: true,
 });
 
 /**
