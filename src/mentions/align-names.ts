@@ -2,36 +2,52 @@ import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
 
 /** A name must stand in so many turns before the other language's word for it can be told. */
-const leastTurns = 3;
+const leastTurns = 2;
 /** Of the turns that hold one of the two, so many have to hold both. */
 const leastShare = 0.75;
 /** Turns looked at while candidates are narrowed down. */
 const mostWitnesses = 6;
 
+/** Texts of the paired turns, by turn, one map a side; made once a post. */
+type Sides = Record<"translation" | "original", Map<number, string>>;
+
 /**
- * The name of a thing in the other language, told by where it stands: what occurs in the translations of just those turns whose
+ * Tells the name of a thing in the other language by where it stands: what occurs in the translations of just those turns whose
  * originals say `Trump` is how this post writes Trump. Nothing is told of a thing that both languages name already, or that
  * stands in too few turns.
  *
- * @param occurrences of one thing.
+ * @returns a function of the places of one thing.
  */
-export function alignName(turns: readonly Turn[], occurrences: readonly Occurrence[]): string | undefined {
-  const sides = new Set<string>();
-  const holding = new Set<number>();
-  for (const { turn, segment } of occurrences) {
-    const { segments } = turns[turn]!;
-    sides.add(segments[segment]!.role);
-    if (isPaired(turns[turn]!)) holding.add(turn);
-  }
-  if (sides.size !== 1 || holding.size < leastTurns) return undefined;
-  const other = sides.has("original") ? "translation" : "original";
-  const texts = new Map<number, string>();
-  for (const [index, turn] of turns.entries()) if (isPaired(turn)) texts.set(index, joinRole(turn, other));
+export function createAligner(
+  turns: readonly Turn[],
+): (occurrences: readonly Occurrence[], taxonomy: string) => string | undefined {
+  let sides: Sides | undefined;
+  return (occurrences, taxonomy) => {
+    if (occurrences.length < leastTurns) return undefined;
+    const [first] = occurrences;
+    const { role } = turns[first!.turn]!.segments[first!.segment]!;
+    if (occurrences.some(({ turn, segment }) => turns[turn]!.segments[segment]!.role !== role))
+      return undefined;
+    sides ??= { translation: joinSides(turns, "translation"), original: joinSides(turns, "original") };
+    const other = role === "original" ? "translation" : "original";
+    const holding = new Set(occurrences.map(({ turn }) => turn).filter((turn) => sides![other].has(turn)));
+    // Two turns tell a long name; of a person they tell what goes with the name as well.
+    if (holding.size < (taxonomy === "people" ? leastTurns + 1 : leastTurns)) return undefined;
+    return alignName(holding, sides[other], other);
+  };
+}
+
+function alignName(
+  holding: ReadonlySet<number>,
+  texts: ReadonlyMap<number, string>,
+  other: "translation" | "original",
+): string | undefined {
   const own = [...holding].map((turn) => texts.get(turn)!).sort((a, b) => a.length - b.length);
   const rest = [...texts].filter(([turn]) => !holding.has(turn)).map(([, text]) => text);
   let best: { name: string; share: number } | undefined;
   for (const candidate of listCandidates(own, rest, other)) {
     const name = other === "translation" ? growName(candidate, own) : candidate;
+    if (grammar.test(name)) continue;
     const inside = countHolding(own, name);
     if (inside < leastTurns || inside < own.length * leastShare) continue;
     const outside = countHolding(rest, name);
@@ -43,8 +59,12 @@ export function alignName(turns: readonly Turn[], occurrences: readonly Occurren
   return best?.name;
 }
 
-/** Chance makes two characters meet in three turns; it hardly does in six. */
+/** Characters of grammar, which names in translation do without. */
+const grammar = /[我你您他她它们的了吗呢吧啊这那些么嘛着过很就也]/;
+
+/** Chance makes two characters meet in three turns; it hardly does in six. A long name may stand in just two. */
 function toLeastShare(name: string, turns: number): number {
+  if (turns < 3) return /^\p{Script=Han}{5,}$/u.test(name) ? 1 : 2;
   if (name.length < 3 && turns < 5) return turns < 4 ? 2 : 1;
   return turns < 5 ? 0.95 : 0.85;
 }
@@ -80,16 +100,15 @@ function growName(name: string, texts: readonly string[]): string {
   return grown;
 }
 
-function isPaired({ segments }: Turn): boolean {
-  return (
-    segments.some(({ role }) => role === "translation") && segments.some(({ role }) => role === "original")
-  );
-}
-
-function joinRole({ segments }: Turn, wanted: string): string {
-  let text = "";
-  for (const segment of segments) if (segment.role === wanted) text += `${segment.text}\n`;
-  return text;
+/** One side of each turn that has both. */
+function joinSides(turns: readonly Turn[], wanted: "translation" | "original"): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const [index, { segments }] of turns.entries()) {
+    const own = segments.filter(({ role }) => role === wanted);
+    if (own.length > 0 && own.length < segments.length)
+      texts.set(index, own.map(({ text }) => text).join("\n"));
+  }
+  return texts;
 }
 
 /** What may be a name, of the shortest turns that would have to hold it. */

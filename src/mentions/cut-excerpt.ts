@@ -37,13 +37,16 @@ export function cutExcerpt(text: string, start: number, end: number, limit: numb
 
 /** Where another text says what this one says at `start`: the sentence of the same number, else the same share of its length. */
 export function alignPlace(text: string, start: number, other: string): number {
+  const share = Math.floor((start / Math.max(1, text.length)) * other.length);
+  // Long turns hardly ever have the same number of sentences in both languages.
+  if (text.length > 1500 || other.length > 3000) return share;
   const [own, others] = [listSentences(text), listSentences(other)];
   if (own.length === others.length) {
     let index = 0;
     while (index + 1 < own.length && own[index + 1]! <= start) index++;
     return others[index]!;
   }
-  return Math.floor((start / Math.max(1, text.length)) * other.length);
+  return share;
 }
 
 /** Where sentences begin. */
@@ -60,6 +63,9 @@ export function listSentences(text: string): number[] {
 
 /** Behind the sentence that ends at this character, its closing quotes included; 0 when none ends here. */
 function isSentenceEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Letters and Chinese characters, nearly everything.
+  if ((code > 0x3f && code < 0x2026) || (code > 0x3002 && code < 0xff01) || code === 0x20) return 0;
   const character = text[at]!;
   if (character === ".") {
     // `3.5`, `U.S.`, `e.g.` go on.
@@ -75,6 +81,8 @@ function isSentenceEnd(text: string, at: number): number {
 }
 
 function isClauseEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code > 0x3f && code < 0x2014) || (code > 0x3002 && code < 0xff01) || code === 0x20) return 0;
   if (!clauseEnd.test(text[at]!)) return isSentenceEnd(text, at);
   const inNumber = /[,:]/.test(text[at]!) && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
   if (inNumber) return 0;

@@ -53,6 +53,8 @@ export function createMatcher(names: readonly MentionName[]): (text: string) => 
   const root: Node = { next: undefined, names: undefined };
   /** One bit for each first character: most of a text is passed over without a look into the tree. */
   const firsts = new Uint8Array(8192);
+  /** The same for the first two, by a hash of both. */
+  const pairs = new Uint8Array(8192);
   for (const { id, name, cased, short = false, kind, quoted } of names) {
     const inner = stripQuotes(name);
     const rule = quoted ? "quoted" : findNameRule(name.trim(), inner, kind);
@@ -62,17 +64,29 @@ export function createMatcher(names: readonly MentionName[]): (text: string) => 
       if (spelling === "" || spelling.length > longestName) continue;
       const first = spelling.charCodeAt(0);
       firsts[first >> 3]! |= 1 << (first & 7);
+      if (spelling.length === 1) pairs.fill(255);
+      else setPair(pairs, first, spelling.charCodeAt(1));
       insert(root, spelling, entry);
     }
   }
-  return (text) => findAll(text, root, firsts);
+  return (text) => findAll(text, root, firsts, pairs);
+}
+
+function setPair(pairs: Uint8Array, first: number, second: number): void {
+  const hash = (Math.imul(first, 31) + second) & 65535;
+  pairs[hash >> 3]! |= 1 << (hash & 7);
+}
+
+function hasPair(pairs: Uint8Array, first: number, second: number): boolean {
+  const hash = (Math.imul(first, 31) + second) & 65535;
+  return ((pairs[hash >> 3]! >> (hash & 7)) & 1) === 1;
 }
 
 function isLoose(rule: NameRule): boolean {
   return rule === "any-case" || rule === "lower-in-captions";
 }
 
-function findAll(text: string, root: Node, firsts: Uint8Array): Mention[] {
+function findAll(text: string, root: Node, firsts: Uint8Array, pairs: Uint8Array): Mention[] {
   const mentions: Mention[] = [];
   const { length } = text;
   let before = 0;
@@ -81,7 +95,11 @@ function findAll(text: string, root: Node, firsts: Uint8Array): Mention[] {
     // No name begins inside a word: most letters of English need no further look.
     const first = isLetter(before) && isLetter(code) ? 0 : foldCharacter(code);
     before = code;
-    const found = (firsts[first >> 3]! >> (first & 7)) & 1 ? findLongest(text, start, root) : undefined;
+    const found =
+      (firsts[first >> 3]! >> (first & 7)) & 1 &&
+      hasPair(pairs, first, start + 1 < length ? foldCharacter(text.charCodeAt(start + 1)) : 10)
+        ? findLongest(text, start, root)
+        : undefined;
     if (found === undefined) start++;
     else {
       for (const id of found.ids) mentions.push({ id, start, end: found.end });

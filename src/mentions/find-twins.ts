@@ -49,15 +49,23 @@ function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): 
       lasts.set(last, [...(lasts.get(last) ?? []), folded]);
     }
   }
+  const firsts = new Set([...owners.keys()].map((key) => foldText(key[0]!)));
   let whole: string | undefined;
   for (const { segments, glosses } of turns) {
     for (const { term, english } of glosses) pairs.push([stripQuotes(term), english]);
     for (const { text } of segments) {
       for (const { index, 1: inside } of text.matchAll(/[（(]([^（）()\n]{2,80})[）)]/g)) {
-        const inner = stripQuotes(inside!.split(/[:：,，;；]/)[0]!);
+        // Most brackets explain something else: told by one letter on each side.
+        const last = text
+          .slice(Math.max(0, index - 4), index)
+          .replace(trailing, "")
+          .slice(-1);
+        const mayFollow = lasts.get(foldText(last));
+        if (!mayFollow && !firsts.has(foldText(inside![0]!)) && !/^[\s“"《「『‘]/.test(inside!)) continue;
+        const inner = stripQuotes(inside!.split(/[:：,，;；]/, 1)[0]!);
         if (!isName(inner)) continue;
-        const before = foldText(text.slice(Math.max(0, index - 40), index).replace(/[\s*》”"'’」』]+$/, ""));
-        const left = lasts.get(before.slice(-1))?.filter((folded) => before.endsWith(folded)) ?? [];
+        const before = foldText(text.slice(Math.max(0, index - 40), index).replace(trailing, ""));
+        const left = mayFollow?.filter((folded) => before.endsWith(folded)) ?? [];
         if (left.length > 0) for (const one of left) pairs.push([one, inner]);
         else {
           const owner = owners.get(toMatchKey(inner));
@@ -71,6 +79,9 @@ function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): 
   }
   return pairs;
 }
+
+/** Marks that stand between a name and its bracket. */
+const trailing = /[\s*》”"'’」』]+$/;
 
 function joinTexts(turns: readonly Turn[]): string {
   return turns.flatMap(({ segments }) => segments.map(({ text }) => text)).join("\n");
@@ -88,7 +99,7 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
   if (dotted !== run && dotted !== "") return dotted;
   let best = "";
   let most = 0;
-  for (let length = 2; length <= Math.min(run.length, taxonomy === "people" ? 4 : 8); length++) {
+  for (let length = 2; length <= Math.min(run.length, taxonomy === "people" ? 6 : 12); length++) {
     const part = run.slice(-length);
     const count = countOf(part, whole);
     if (length === 2) most = count;

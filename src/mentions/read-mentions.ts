@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../model.ts";
 import { createHref } from "../text/href.ts";
-import { alignName } from "./align-names.ts";
+import { createAligner } from "./align-names.ts";
 import { choosePassages, chooseQuotes, type Occurrence, type Passage } from "./choose-passages.ts";
 import { createMatcher, type Mention } from "./find-mentions.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
@@ -95,9 +95,10 @@ function findInTurns(turns: readonly Turn[], size: number, match: (text: string)
 
 /** Adds the names that only the pairs of the two languages tell; whether there are any. */
 function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
+  const align = createAligner(turns);
   let some = false;
-  for (const [id, { wordings }] of things.entries()) {
-    const name = alignName(turns, byThing[id]!);
+  for (const [id, { taxonomy, wordings }] of things.entries()) {
+    const name = align(byThing[id]!, taxonomy);
     if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
     wordings.add(name);
     some = true;
