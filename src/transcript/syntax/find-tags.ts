@@ -17,6 +17,7 @@ export function findTags(source: string): Tag[] {
   let fence = 0;
   let from = 0;
   const readComment = createCommentReader(source);
+  const seeLine = createLineReader(source);
   for (;;) {
     const at = source.indexOf("<", from);
     while (fence < fences.length && (at < 0 || fences[fence]!.end <= at)) {
@@ -31,7 +32,7 @@ export function findTags(source: string): Tag[] {
       continue;
     }
     if (source.startsWith("<!--", at)) {
-      const comment = inCodeSpan(source, at) ? undefined : readComment(at);
+      const comment = inCodeSpan(source, at, seeLine) ? undefined : readComment(at);
       if (comment) {
         tags.push(comment);
         from = comment.end;
@@ -39,8 +40,8 @@ export function findTags(source: string): Tag[] {
       continue;
     }
     const tag = readTag(source, at);
-    if (!tag || inCodeSpan(source, at)) continue;
-    if (tag.kind === "paragraph" && inTableRow(source, at)) continue;
+    if (!tag || inCodeSpan(source, at, seeLine)) continue;
+    if (tag.kind === "paragraph" && seeLine(at).first === PIPE) continue;
     tags.push(tag);
     from = tag.end;
   }
@@ -117,33 +118,46 @@ function standsAlone(source: string, start: number, end: number): boolean {
   return true;
 }
 
-/** How far back on its line a tag looks for the backtick that makes it code. */
-const LOOK_BACK = 2000;
+/** What stands before an offset on its line. */
+interface LineStart {
+  backticks: number;
+  /** Code of its first character that is no white space; 0 before that. */
+  first: number;
+}
+
+/** Reads on from where it was asked last: offsets must not descend, and the source is read once in all. */
+function createLineReader(source: string): (at: number) => LineStart {
+  const line = { backticks: 0, first: 0 };
+  let from = 0;
+  return (at) => {
+    for (; from < at; from++) {
+      const code = source.charCodeAt(from);
+      if (code === 0x0a) {
+        line.backticks = 0;
+        line.first = 0;
+        continue;
+      }
+      if (code === 0x60) line.backticks++;
+      if (line.first === 0 && code > 32) line.first = code;
+    }
+    return line;
+  };
+}
+
+/** What a row of a table begins with. */
+const PIPE = 0x7c;
+
+/** How far a tag looks ahead on its line for the backtick that makes it code. */
+const LOOK_AHEAD = 2000;
 
 /** An odd number of backticks before it on its line makes a tag code, if another backtick follows on the line. */
-function inCodeSpan(source: string, at: number): boolean {
-  let ticks = 0;
-  const limit = Math.max(0, at - LOOK_BACK);
-  for (let back = at - 1; back >= limit; back--) {
-    const code = source.charCodeAt(back);
-    if (code === 0x0a) break;
-    if (code === 0x60) ticks++;
-  }
-  if (ticks % 2 === 0) return false;
-  const ahead = Math.min(source.length, at + LOOK_BACK);
+function inCodeSpan(source: string, at: number, seeLine: (at: number) => LineStart): boolean {
+  if (seeLine(at).backticks % 2 === 0) return false;
+  const ahead = Math.min(source.length, at + LOOK_AHEAD);
   for (let next = at; next < ahead; next++) {
     const code = source.charCodeAt(next);
     if (code === 0x0a) return false;
     if (code === 0x60) return true;
   }
   return false;
-}
-
-function inTableRow(source: string, at: number): boolean {
-  const limit = Math.max(0, at - LOOK_BACK);
-  let back = at - 1;
-  while (back >= limit && source.charCodeAt(back) !== 0x0a) back--;
-  let first = back + 1;
-  while (first < at && source.charCodeAt(first) <= 32) first++;
-  return source.charCodeAt(first) === 0x7c;
 }
