@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Authorities } from "../entities/authorities.ts";
 import type { Problem } from "../model.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
+import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isPublished } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
@@ -24,6 +25,7 @@ export function buildLibrary(
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
+  packFolder: string,
 ): LibraryBuilt {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
   const problems = read.entries.flatMap((entry) => entry.problems);
@@ -50,6 +52,7 @@ export function buildLibrary(
       published,
       taxonomies,
       about: readAbout(options.content, settings),
+      glosses: openGlosses(read.entries, packFolder),
     }),
     problems: [...problems, ...clashes],
     counts: {

@@ -74,6 +74,7 @@ export class Layouter {
         search: !skip.includes("search"),
         feeds: !skip.includes("feeds"),
         explore: hasExplore(library),
+        glossary: library.hasGlossary,
       },
     };
     const href = createHref(pathPrefix);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { DraftMode } from "../posts/visibility.ts";
 
 /** The stages that `--skip` can leave out. */
-export const stages = ["search", "feeds", "links", "mentions"] as const;
+export const stages = ["search", "feeds", "links", "mentions", "glossary"] as const;
 export type Stage = (typeof stages)[number];
 
 /** What a build was asked to do. Paths are absolute. */

@@ -18,6 +18,7 @@ import { takeLock, toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
+import { interfaceStrings } from "../text/interface.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
@@ -96,6 +97,9 @@ export class SiteBuild {
       body: true,
       search: !skip.includes("search"),
       mentions: !skip.includes("mentions"),
+      ...(skip.includes("glossary")
+        ? {}
+        : { glossary: interfaceStrings(settings.interface).glossaryWords.ofPost }),
       twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),
     };
     this.#openCache(useCache ? cache : undefined, hash("sha1", JSON.stringify([code.hash, options])));
@@ -109,7 +113,7 @@ export class SiteBuild {
     const read = await readPosts(files, this.#cache, this.#pool, options, progress, context);
     this.#entries = read.entries;
     this.report.begin("taxonomies");
-    const built = buildLibrary(read, settings, authorities, this.#options);
+    const built = buildLibrary(read, settings, authorities, this.#options, this.#cache.folder);
     this.#library = built.library;
     this.#add(built.problems);
     this.report.count(built.counts);

@@ -1,4 +1,5 @@
 import { explorePages } from "./explore-pages.ts";
+import { glossaryPages } from "./glossary-pages.ts";
 import type { Library } from "./library.ts";
 import { aboutPages, archivePages, homePages, notFoundPages, searchPages } from "./list-pages.ts";
 import type { Page } from "./page.ts";
@@ -14,6 +15,7 @@ export const allPages: Record<PageKind, (library: Library) => Iterable<Page>> = 
   home: homePages,
   archive: archivePages,
   explore: explorePages,
+  glossary: glossaryPages,
   search: searchPages,
   about: aboutPages,
   "not-found": notFoundPages,

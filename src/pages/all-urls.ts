@@ -1,5 +1,6 @@
 import type { Url } from "../model.ts";
 import { exploreUrl, hasExplore } from "./explore-pages.ts";
+import { glossaryUrl, toPartUrl } from "./glossary/build-glossary.ts";
 import type { Library } from "./library.ts";
 import { homeSize } from "./list-pages.ts";
 import { toSliceUrl } from "./pager.ts";
@@ -15,6 +16,10 @@ export function listUrls(library: Library): Set<Url> {
   };
   add("/" as Url, listed.length, homeSize);
   if (hasExplore(library)) urls.add(exploreUrl);
+  if (library.hasGlossary) {
+    urls.add(glossaryUrl);
+    for (const { prefix } of library.glossary().parts ?? []) urls.add(toPartUrl(prefix));
+  }
   for (const { url, aliases } of published) for (const one of [url, ...aliases]) urls.add(one);
   for (const { url, terms, clashes, redirects } of taxonomies) {
     urls.add(url);

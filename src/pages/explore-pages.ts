@@ -2,10 +2,10 @@ import type { Url } from "../model.ts";
 import { buildMonths, countMonths, findChartSpan } from "./explore/build-months.ts";
 import { buildNetwork } from "./explore/build-network.ts";
 import { buildTrends, findTrendSpan } from "./explore/build-trends.ts";
+import type { ExploreView } from "./explore/explore-view.ts";
 import { rankEntities } from "./explore/rank-entities.ts";
 import type { Library } from "./library.ts";
 import { createPage, type Page } from "./page.ts";
-import type { ExploreView } from "./views.ts";
 
 export const exploreUrl = "/explore/" as Url;
 

@@ -5,7 +5,7 @@
  * A layout is rendered with `{ site, ui, assets, page, view, body }`:
  * `site` is SiteView, `ui` the interface strings of `src/text/interface.ts`, `assets` maps names to hashed URLs
  * (`assets["site.css"]`), `page` is PageView, `view` one of the views below, and `body` (post pages only) marks where the
- * post's rendered turns go.
+ * post's rendered turns go. The views of `/explore/` and `/glossary/` stand beside what makes them.
  */
 import type { Heading, Language, Speaker, Url } from "../model.ts";
 
@@ -21,7 +21,7 @@ export interface SiteView {
   /** Taxonomies that have at least one term, in the order of the table: for navigation. No counts: a new post would change every page. */
   taxonomies: { key: string; url: Url }[];
   /** What this build makes; false when left out with `--skip`. */
-  has: { search: boolean; feeds: boolean; explore: boolean };
+  has: { search: boolean; feeds: boolean; explore: boolean; glossary: boolean };
 }
 
 export interface PageView {
@@ -42,6 +42,7 @@ export type PageKind =
   | "redirect"
   | "archive"
   | "explore"
+  | "glossary"
   | "search"
   | "about"
   | "not-found";
@@ -206,67 +207,6 @@ export interface RedirectView {
 export interface ArchiveView {
   total: number;
   years: { year: string; total: number; months: { month: string; posts: Card[] }[] }[];
-}
-
-/** `/explore/`: what there is, to look at. A part that would be empty is absent. */
-export interface ExploreView {
-  total: number;
-  /** Posts without a date. */
-  undated: number;
-  months?: MonthsView;
-  trends?: TrendsView;
-  network?: NetworkView;
-}
-
-/** Posts a month, as bars. Months are `YYYY-MM`; `x` and `width` are percents, `height` is in px. */
-export interface MonthsView {
-  first: string;
-  last: string;
-  /** Posts of months outside the chart. */
-  earlier: number;
-  later: number;
-  busiest: { month: string; count: number };
-  width: number;
-  bars: { month: string; count: number; x: number; height: number }[];
-  years: { year: string; x: number }[];
-  /** Every year that has posts, newest first, with its twelve months. */
-  table: { year: string; total: number; months: { month: string; count: number }[] }[];
-}
-
-/** What is named most, and when: a line each, with a bar a month or a quarter, `periods` of them, in one path. */
-export interface TrendsView {
-  unit: "month" | "quarter";
-  periods: number;
-  height: number;
-  /** Where years begin, in percent. */
-  marks: { year: string; x: number }[];
-  years: string[];
-  rows: (TermLink & { kind: string; total: number; path: string; byYear: number[] })[];
-}
-
-/** What is named together. Drawn when it is asked for; as JSON it is what the drawings are made from. */
-export interface NetworkView {
-  wide: NetworkDrawing;
-  /** For telephones: as wide as a column. */
-  tall: NetworkDrawing;
-  rows: (TermLink & { kind: string; posts: number; ties: CountedTermLink[] })[];
-}
-
-export interface NetworkDrawing {
-  width: number;
-  height: number;
-  /** `size` is 1–3 for large to small names; the mark's centre is at `x`, `y`, the name begins `textX` to its right. */
-  nodes: (TermLink & {
-    kind: string;
-    label: string;
-    size: number;
-    x: number;
-    y: number;
-    radius: number;
-    textX: number;
-  })[];
-  /** Ties of one weight, 1–3 for thin to thick, as one path. */
-  lines: { weight: number; path: string }[];
 }
 
 export interface SearchView {

@@ -15,6 +15,8 @@ export interface Entry {
   evidence?: SeenPair[];
   /** Where the post's search terms lie. */
   postings?: PackPointer;
+  /** Where its glosses lie, as `writeGlossRows` wrote them; absent when it has none. */
+  glosses?: PackPointer;
   /** Where its Markdown twin lies. */
   twin?: PackPointer;
 }

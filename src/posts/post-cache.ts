@@ -182,8 +182,8 @@ export class PostCache {
 }
 
 /** Everything of an entry that lies in packs. */
-function toPointers({ post, postings, twin }: Entry): PackPointer[] {
-  return [post?.body, post?.mentions?.passages, postings, twin].filter(
+function toPointers({ post, postings, glosses, twin }: Entry): PackPointer[] {
+  return [post?.body, post?.mentions?.passages, postings, glosses, twin].filter(
     (pointer) => pointer !== undefined && pointer.length > 0,
   ) as PackPointer[];
 }

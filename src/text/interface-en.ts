@@ -11,6 +11,7 @@ export const english: InterfaceStrings = {
   home: "Home",
   archive: "Archive",
   explore: "Explore",
+  glossary: "Glossary",
   search: "Search",
   about: "About",
   more: "More",
@@ -206,6 +207,22 @@ export const english: InterfaceStrings = {
     kind: "Kind",
     posts: "Posts",
     ties: "Often with",
+  },
+
+  // Glossary
+  glossaryWords: {
+    description:
+      "Terms that posts give the English of: wording, explanation, places, and competing translations.",
+    ofPost: "Terms in this post",
+    terms: "{n} terms",
+    listed: "Listed are terms that at least {n} posts explain; {a} are explained in all.",
+    top: "Explained most",
+    competing: "One English wording, several translations",
+    others: "Also",
+    places: "See",
+    more: "{n} posts",
+    above: "Up",
+    parts: "By sound",
   },
 
   // Archive, search, about, not found, redirect

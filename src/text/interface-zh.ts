@@ -9,6 +9,7 @@ export const chinese = {
   home: "首页",
   archive: "归档",
   explore: "探索",
+  glossary: "术语",
   search: "搜索",
   about: "关于",
   more: "更多",
@@ -203,6 +204,21 @@ export const chinese = {
     kind: "类别",
     posts: "文章",
     ties: "常一同出现",
+  },
+
+  // Glossary
+  glossaryWords: {
+    description: "文章里注出英文的术语：英文、解释、出处，以及几种译法。",
+    ofPost: "本文术语",
+    terms: "{n} 条术语",
+    listed: "收录至少 {n} 篇文章注过的术语；全站共注过 {a} 条。",
+    top: "注得最多",
+    competing: "一个英文，几种译法",
+    others: "也作",
+    places: "见",
+    more: "共 {n} 篇",
+    above: "上一级",
+    parts: "按拼音",
   },
 
   // Archive, search, about, not found, redirect

@@ -16,6 +16,8 @@ const meaningful = /[+&%=×÷±°\p{Sc}\p{So}]/u;
  * Never empty for a name that is not blank; `toMatchKey(toMatchKey(x)) = toMatchKey(x)`. No spelling for people to read.
  */
 export function toMatchKey(name: string): string {
+  // Most Chinese names are nothing but Han characters: they keep them all.
+  if (/^[\u4e00-\u9fff]+$/.test(name)) return foldHan(name);
   const text = fold(name);
   let key = "";
   /** What the last character was: kept, or left out after a digit, or left out. */

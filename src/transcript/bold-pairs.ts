@@ -1,6 +1,6 @@
 import type { BoldPair } from "../model.ts";
 
-const BOLD = /\*\*([^*\n]{1,60})\*\*/g;
+const BOLD = /\*\*([^*\n]{1,60})\*\*(\s?[（(])?/g;
 /** What stands bold before a colon is a label or an opening, no term. */
 const OPENING = /^\s*\*\*[^*\n]{1,60}\*\*\s*[:：]|^\s*\*\*[^*\n]{1,60}[:：]\*\*/;
 const HAN = /\p{sc=Han}/u;
@@ -35,6 +35,8 @@ export function readBoldPairs(translation: readonly string[], original: readonly
 function findBold(passages: readonly string[]): string[] {
   return passages.flatMap((passage) => {
     if (!passage.includes("**")) return [];
-    return Array.from(passage.replace(OPENING, "").matchAll(BOLD), ([, words]) => words!.trim());
+    // What is bold before a parenthesis is a gloss already.
+    const bold = [...passage.replace(OPENING, "").matchAll(BOLD)].filter(([, , parenthesis]) => !parenthesis);
+    return bold.map(([, words]) => words!.trim());
   });
 }

@@ -6,10 +6,12 @@ import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";
 import type { Entry } from "../posts/entry.ts";
 import { readEvidence } from "../posts/evidence.ts";
+import { readGlossRows, writeGlossRows } from "../posts/gloss-rows.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import type { PackWriter } from "../posts/pack.ts";
 import { type ReadOptions, readPost, toContentHash } from "../posts/read-post.ts";
 import { isIndexed } from "../posts/visibility.ts";
+import { writePostGlossary } from "../posts/write-post-glossary.ts";
 import { readPostings } from "../search/postings/read-postings.ts";
 
 export interface ReadBatch {
@@ -53,9 +55,14 @@ function readEntry(
   if (!post) return entry;
   const body = Buffer.from(html);
   const links = readBodyLinks(html, body, post.url, options);
+  const rows = options.glossary === undefined ? [] : readGlossRows(turns, post.speakers);
+  const glossary = writePostGlossary(rows, options.glossary ?? "");
+  if (rows.length > 0) entry.glosses = pack.append(Buffer.from(writeGlossRows(rows)));
   entry.post = {
     ...post,
-    body: options.body ? pack.append(body) : { file: "", offset: 0, length: 0, crc: 0 },
+    body: options.body
+      ? pack.append(glossary === "" ? body : Buffer.concat([body, Buffer.from(glossary)]))
+      : { file: "", offset: 0, length: 0, crc: 0 },
   };
   if (options.mentions) {
     const append = (bytes: Buffer) => pack.append(bytes);
@@ -91,7 +98,7 @@ function readBodyLinks(
   url: Url,
   { siteUrl = "", pathPrefix = "/" }: ReadOptions,
 ): string[] {
-  if (!/<(?:a|img) /.test(html)) return [];
+  if (!html.includes("<a ") && !html.includes("<img ")) return [];
   return readPageLinks(body, url, { url: siteUrl, pathPrefix }).links;
 }
 

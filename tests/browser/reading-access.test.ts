@@ -35,6 +35,7 @@ const PATHS = [
   "/people/yi-zhe/",
   "/archive/",
   "/explore/",
+  "/glossary/",
   "/search/",
   "/about/",
   "/404.html",

@@ -6,12 +6,24 @@ import { createMiniSite, toPost } from "../support/build.ts";
 const folder = new URL("pages/", import.meta.url);
 
 const GUO = { people: ["郭靖", "黄蓉"], companies_orgs: ["桃花岛"], products_models: ["打狗棒"] };
+const GLOSSES = `这叫**掌法**（Palm technique: 用手掌的功夫），也叫**掌功**（Palm technique）。
+
+再看**名单**。
+
+<details>
+<summary>Original English</summary>
+
+See the **list**.
+
+</details>
+`;
 const FILES: Record<string, string> = {
   "site.yaml": "title: 小站\nurl: https://example.org\n",
   "posts/a.md": toPost({ title: "其一", date: "2025-11-03", ...GUO }),
   "posts/b.md": toPost({ title: "其二", date: "2026-01-20", ...GUO, media_books: ["九阴真经"] }),
   "posts/c.md": toPost({ title: "其三", date: "2026-03-05", people: ["黄蓉", "欧阳锋"], media_books: ["九阴真经"] }),
-  "posts/d.md": toPost({ title: "其四", date: "", people: ["郭靖"] }),
+  "posts/d.md": toPost({ title: "其四", date: "", people: ["郭靖"] }, GLOSSES),
+  "posts/e.md": toPost({ title: "其五", date: "" }, "先用**掌法**（Palm technique）。\n"),
 };
 
 /** What a page shows, without what stands around every page. */
@@ -23,7 +35,7 @@ test("pages are what they were", async (t) => {
   const site = createMiniSite(t, FILES);
   const built = await site.build();
   assert.equal(built.status, 0, built.text);
-  for (const name of ["explore"]) {
+  for (const name of ["explore", "glossary"]) {
     const golden = new URL(`${name}.html`, folder);
     const found = readMain(site.read(`${name}/index.html`));
     if (process.env.UPDATE_GOLDEN === "1" || !existsSync(golden)) {

@@ -1,5 +1,5 @@
 import type { Post } from "../../model.ts";
-import type { MonthsView } from "../views.ts";
+import type { MonthsView } from "./explore-view.ts";
 import { findMonthSpan, type Month, type MonthSpan, toMonth, toMonthName } from "./month-span.ts";
 
 /** Months a chart shows at most: ten years. */

@@ -1,6 +1,6 @@
 import type { Term } from "../../taxonomies/build-taxonomies.ts";
-import type { NetworkDrawing, NetworkView } from "../views.ts";
 import { drawNetwork, sheets } from "./draw-network.ts";
+import type { NetworkDrawing, NetworkView } from "./explore-view.ts";
 import { countTies, pickTies, type Tie } from "./find-ties.ts";
 
 /** Ties that are drawn of each entity, and told in the table. */

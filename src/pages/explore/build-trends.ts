@@ -1,6 +1,6 @@
 import type { Term } from "../../taxonomies/build-taxonomies.ts";
-import type { TrendsView } from "../views.ts";
 import { countMonths, findChartSpan, toYearMarks } from "./build-months.ts";
+import type { TrendsView } from "./explore-view.ts";
 import { findMonthSpan, type Month, type MonthSpan } from "./month-span.ts";
 
 /** Up to so many months a bar stands for one month, else for three. */

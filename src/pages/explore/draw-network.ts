@@ -1,5 +1,5 @@
 import type { Term } from "../../taxonomies/build-taxonomies.ts";
-import type { NetworkDrawing } from "../views.ts";
+import type { NetworkDrawing } from "./explore-view.ts";
 import type { Tie } from "./find-ties.ts";
 import { layOutNetwork } from "./lay-out-network.ts";
 import { measureLabel } from "./measure-label.ts";

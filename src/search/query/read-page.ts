@@ -7,7 +7,9 @@ const sideStart = /<(?:div class="translation"|details class="original") lang="(
 /** Reads the turns of a post's page, in their order, from its HTML: without a DOM, since a worker has none. */
 export function readPage(html: string): PageTurn[] {
   const turns: PageTurn[] = [];
-  const end = html.lastIndexOf("</section>");
+  // What follows the turns is not theirs.
+  const glossary = html.lastIndexOf('<details class="glossary">');
+  const end = glossary === -1 ? html.lastIndexOf("</section>") : glossary;
   let heading = "";
   let open: { id: string; heading: string; at: number } | undefined;
   const close = (at: number): void => {

@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Gloss, Post, Turn, Url } from "../../src/model.ts";
+import { buildGlossary } from "../../src/pages/glossary/build-glossary.ts";
+import { cutPages } from "../../src/pages/glossary/cut-pages.ts";
+import { mergeGlosses, type PostGlosses } from "../../src/pages/glossary/merge-glosses.ts";
+import { pickExplanation } from "../../src/pages/glossary/pick-wordings.ts";
+import { toSound } from "../../src/pages/glossary/to-sound.ts";
+import { parseGlossRow, readGlossRows, writeGlossRows } from "../../src/posts/gloss-rows.ts";
+import type { GlossSource } from "../../src/posts/gloss-source.ts";
+import { writePostGlossary } from "../../src/posts/write-post-glossary.ts";
+import { readBoldPairs } from "../../src/transcript/bold-pairs.ts";
+
+function toTurn(id: string, glosses: Gloss[], boldPairs?: Turn["boldPairs"]): Turn {
+  return { id, segments: [], glosses, heading: -1, line: 1, ...(boldPairs ? { boldPairs } : {}) };
+}
+
+function toGloss(term: string, english: string, explanation = ""): Gloss {
+  return { term, english, explanation };
+}
+
+/** Posts `p0`, `p1` … that explain these. */
+function toSource(posts: Gloss[][]): { posts: Post[]; source: GlossSource } {
+  const lines = new Map<Post, string>();
+  for (const [index, glosses] of posts.entries()) {
+    const post = { url: `/posts/p${index}/` as Url, title: `题 ${index}` } as Post;
+    const turns = glosses.map((gloss, at) => toTurn(`t-${at}`, [gloss]));
+    lines.set(post, writeGlossRows(readGlossRows(turns, [])));
+  }
+  return {
+    posts: [...lines.keys()],
+    source: {
+      has: (post) => lines.get(post) !== "",
+      *read(all) {
+        for (const post of all) yield { post, lines: lines.get(post)! };
+      },
+    },
+  };
+}
+
+test("rows are what they were before they lay in a pack, whatever the author wrote", () => {
+  const word = fc.string({ unit: "binary", maxLength: 40 });
+  const gloss = fc.record({ term: word, english: word, explanation: word });
+  fc.assert(
+    fc.property(fc.array(gloss), (glosses) => {
+      const rows = readGlossRows(
+        glosses.map((one, index) => toTurn(`t-${index}`, [one])),
+        [],
+      );
+      const text = writeGlossRows(rows);
+      assert.deepEqual(text === "" ? [] : text.split("\n").map(parseGlossRow), rows);
+    }),
+  );
+});
+
+test("a post has one row a term and wording, with the first place and the first explanation", () => {
+  const turns = [
+    toTurn("t-1", [toGloss("**嵌入**", "Embedding")]),
+    toTurn("t-2", [toGloss("嵌入", "embedding", "数字"), toGloss("嵌入", "Vector")]),
+    toTurn("t-3", [toGloss("一句话".repeat(20), "A sentence"), toGloss("GPT", "GPT")]),
+  ];
+  assert.deepEqual(
+    readGlossRows(turns, []).map(({ term, english, explanation, turn }) => [
+      term,
+      english,
+      explanation,
+      turn,
+    ]),
+    [
+      ["嵌入", "Embedding", "数字", "t-1"],
+      ["嵌入", "Vector", "", "t-2"],
+    ],
+  );
+});
+
+test("bold wordings are pairs where both sides have as many and what is Latin agrees", () => {
+  const read = (left: string, right: string) => readBoldPairs([left], [right]);
+  assert.deepEqual(read("**林岚**: 看**名单**。", "**Lan**: See the **list**."), [
+    { term: "名单", english: "list" },
+  ]);
+  assert.deepEqual(read("**甲**和**乙**", "only **one**"), []);
+  assert.deepEqual(read("**甲**（A）和**乙**", "A and **B**"), [{ term: "乙", english: "B" }]);
+  assert.deepEqual(read("**Waymo** 的**丰裕**", "**Abundance** of **Waymo**"), [], "another order");
+  assert.deepEqual(read("**总之：**如此", "**In short:** so it is"), [], "an opening is no term");
+  const long = "**甲**".repeat(20_000);
+  const before = process.cpuUsage().user;
+  read(long, long);
+  assert.ok(process.cpuUsage().user - before < 1e6);
+});
+
+test("a pair that the post contradicts does not count", () => {
+  const pair = (term: string, english: string) => ({ term, english });
+  const turns = [
+    toTurn("t-1", [], [pair("美国", "US")]),
+    toTurn("t-2", [], [pair("美国", "US")]),
+    toTurn("t-3", [], [pair("美国", "Mr. Smith")]),
+    toTurn("t-4", [], [pair("主持人", "Host")]),
+  ];
+  const speakers = [{ key: "主持人", labels: ["主持人", "Host"], turns: 1, generic: true }];
+  assert.deepEqual(
+    readGlossRows(turns, speakers).map(({ english }) => english),
+    ["US"],
+  );
+});
+
+test("a post's list has a link a term, and is left out where there is little to list", () => {
+  const rows = readGlossRows(
+    [
+      toTurn("t-1", [
+        toGloss("甲<b>", "A & B"),
+        toGloss("甲<b>", "C"),
+        toGloss("乙", "B"),
+        toGloss("丙", "C"),
+      ]),
+    ],
+    [],
+  );
+  const html = writePostGlossary(rows, "术语");
+  assert.equal(html.match(/<li>/g)?.length, 3);
+  assert.match(html, /<li><a href="#t-1">甲&lt;b&gt;<\/a> A &amp; B\n/);
+  assert.equal(writePostGlossary(rows.slice(0, 3), "术语"), "");
+  const many = Array.from({ length: 90 }, (_, index) => toGloss(`词${index}`, `word ${index}`));
+  assert.equal(writePostGlossary(readGlossRows([toTurn("t", many)], []), "x").match(/<li>/g)?.length, 30);
+});
+
+test("entries name wordings by use, the fullest explanation, the newest places, and competing terms", () => {
+  const { posts, source } = toSource([
+    [toGloss("大模型", "Large Model", "短")],
+    [toGloss("大模型", "large model", "长一些的解释"), toGloss("巨模型", "Large model")],
+    [toGloss("大模型", "LLM")],
+    [toGloss("大模型", "Large Model")],
+  ]);
+  const { total, terms, toEntry, competing, parts } = buildGlossary(posts, source);
+  assert.equal(total, 2);
+  assert.equal(parts, undefined);
+  const entries = terms.map(toEntry);
+  const big = entries.find(({ term }) => term === "大模型")!;
+  const huge = entries.find(({ term }) => term === "巨模型")!;
+  assert.deepEqual(big.english, [
+    { text: "Large Model", count: 3 },
+    { text: "LLM", count: 1 },
+  ]);
+  assert.equal(big.explanation, "长一些的解释");
+  assert.equal(big.count, 4);
+  assert.deepEqual(
+    big.places.map(({ url, turn }) => url + turn),
+    ["/posts/p0/t-0", "/posts/p1/t-0", "/posts/p2/t-0"],
+  );
+  assert.deepEqual(big.others, [{ term: "巨模型", url: "/glossary/", id: huge.id, count: 1 }]);
+  assert.deepEqual(huge.others, [{ term: "大模型", url: "/glossary/", id: big.id, count: 4 }]);
+  assert.deepEqual(
+    competing.map(({ english, terms }) => [english, terms.map(({ term }) => term)]),
+    [["Large Model", ["大模型", "巨模型"]]],
+  );
+});
+
+test("where there are too many terms, those of fewest posts are not listed, and still compete", () => {
+  const { posts, source } = toSource([
+    [toGloss("甲", "A"), toGloss("乙", "B")],
+    [toGloss("甲", "A"), toGloss("丙", "A")],
+  ]);
+  const merged = mergeGlosses(source.read(posts) as Iterable<PostGlosses>, 2);
+  assert.deepEqual([merged.leastPosts, merged.total, merged.listed.map(({ key }) => key)], [2, 3, ["甲"]]);
+  assert.deepEqual(
+    merged.competing.get("a")!.map(({ key, listed }) => [key, listed]),
+    [
+      ["甲", true],
+      ["丙", false],
+    ],
+  );
+  assert.deepEqual(mergeGlosses([], 2), { leastPosts: 1, total: 0, listed: [], competing: new Map() });
+});
+
+test("explanations: the commonest, else the fullest that is not too long", () => {
+  assert.equal(pickExplanation(["甲", "甲", "长得多"]), "甲");
+  assert.equal(pickExplanation(["", "短", "中等", "长".repeat(200)]), "中等");
+  assert.equal(pickExplanation(["长".repeat(200)]).length, 121);
+  assert.equal(pickExplanation([]), "");
+});
+
+test("terms sound by their heads", () => {
+  assert.deepEqual(toSound("《重庆》"), { whole: "chongqing", syllable: "chong" });
+  assert.equal(toSound("银行业").whole, "yinhang");
+  assert.equal(toSound("ChatGPT").whole, "chatgpt");
+  assert.equal(toSound("……").whole, "");
+});
+
+test("pages hold every term once, in order, and none grows without end", () => {
+  const heads = ["家", "加", "价", "建", "见", "及", "极", "机", "计", "经", "竞", "绝", "聚", "句"];
+  const all = Array.from({ length: 2000 }, (_, index) => ({
+    term: `${heads[index % 14]}${heads[index % 13]}${index}`,
+  }));
+  const pages = cutPages([...all, { term: "JSON" }, { term: "42" }, { term: "阿" }]);
+  assert.deepEqual(
+    pages.filter(({ prefix }) => prefix.length < 2 || prefix === "other").map(({ prefix }) => prefix),
+    ["a", "j", "other"],
+  );
+  const found = pages.flatMap(({ terms }) => terms.map(({ term }) => term));
+  assert.equal(found.length, 2003);
+  assert.equal(new Set(found).size, 2003);
+  assert.equal(new Set(pages.map(({ prefix }) => prefix)).size, pages.length, "addresses differ");
+  const reached = new Set(["a", "j", "other", ...pages.flatMap(({ below }) => below)]);
+  for (const { prefix } of pages) assert.ok(reached.has(prefix), prefix);
+  assert.deepEqual(cutPages([]), []);
+});
+
+test("a term more changes the page it stands on and no other", () => {
+  const all = Array.from({ length: 3000 }, (_, index) => ({
+    term: `${String.fromCodePoint(0x4e00 + index * 5)}词`,
+  }));
+  const before = new Map(cutPages(all).map((page) => [page.prefix, JSON.stringify(page)]));
+  const after = new Map(
+    cutPages([...all, { term: "啊呀" }]).map((page) => [page.prefix, JSON.stringify(page)]),
+  );
+  const changed = [...after].filter(([prefix, page]) => before.get(prefix) !== page);
+  assert.equal(changed.length, 1);
+  assert.equal(after.size, before.size);
+});
