@@ -55,8 +55,9 @@ export function listSentences(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const end = text[at] === "\n" ? at + 1 : isSentenceEnd(text, at);
     if (end === 0 || end >= text.length) continue;
-    starts.push(text[end] === " " ? end + 1 : end);
-    at = end - 1;
+    const next = /[ \n]/.test(text[end]!) ? end + 1 : end;
+    if (next < text.length) starts.push(next);
+    at = next - 1;
   }
   return starts;
 }
@@ -152,7 +153,7 @@ function trimExcerpt(
   const closes = last < to && !/[。！？!?….”’」』）)》"'\]]/.test(text[last - 1]!);
   const head = opens ? "…" : "";
   const body = text.slice(first, last);
-  const cut = closes ? body.replace(/[，,、；;：:—]$/, "") : body;
+  const cut = closes && last > end ? body.replace(/[，,、；;：:—]$/, "") : body;
   const shift = head.length - first;
   const isMention = end > start;
   return {

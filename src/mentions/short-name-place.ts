@@ -35,8 +35,7 @@ export function isPartAt(text: string, start: number, end: number): boolean {
   if (!before) return false;
   const [, last, gap, word] = before as unknown as [string, string, string, string];
   // A capital at the start of a sentence says nothing: `Then Musk`; a whole name at its start is a chance worth taking.
-  const begins =
-    last === "" || (gap !== "" && /[.!?:"”。！？：…—-]/.test(last)) || /[\p{Script=Han}]/u.test(last);
+  const begins = last === "" || (gap !== "" && /[.!?:"”。！？：…—-]/.test(last));
   const bare = word.replace(/\.$/, "");
   return !titles.has(bare) && !(begins && bare.length > 1);
 }

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createAligner } from "../../src/mentions/align-names.ts";
+import { createMatcher } from "../../src/mentions/find-mentions.ts";
+import { gatherThings } from "../../src/mentions/gather-things.ts";
+import { listWordings } from "../../src/mentions/list-wordings.ts";
+import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
+import type { Speaker, TermNames, Turn } from "../../src/model.ts";
+
+/** Turns of a translation each, or of a pair. */
+function toTurns(...texts: (string | [string, string])[]): Turn[] {
+  return texts.map((text, index) => {
+    const [translation, original] = typeof text === "string" ? [text] : text;
+    const segments: Turn["segments"] = [
+      { role: "translation", language: "zh-Hans", text: translation!, line: 1 },
+    ];
+    if (original) segments.push({ role: "original", language: "en", text: original, line: 2 });
+    return { id: `t-${index}`, segments, glosses: [], heading: -1, line: 1 };
+  });
+}
+
+/** What is found of the names of a front matter, as `taxonomy name: place, place`. */
+function find(terms: TermNames, turns: Turn[], speakers: Speaker[] = []): string[] {
+  const { things, names } = gatherThings(terms, turns, speakers, () => undefined);
+  const match = createMatcher(names);
+  return things.map(({ wordings }, id) => {
+    const places = turns.flatMap(({ segments }) =>
+      segments.flatMap(({ text }) =>
+        match(text)
+          .filter((mention) => mention.id === id)
+          .map(({ start, end }) => text.slice(start, end)),
+      ),
+    );
+    return `${[...wordings][0]}: ${places.join(", ")}`;
+  });
+}
+
+const wordings: [string, string, string[]][] = [
+  ["美联储 (Fed)", "companies", ["美联储 (Fed)", "美联储", "Fed"]],
+  [
+    "World Health Organization (WHO)",
+    "companies",
+    ["World Health Organization (WHO)", "World Health Organization", "WHO"],
+  ],
+  ["Claude (the model)", "products", ["Claude (the model)", "Claude"]],
+  ["Acme Widgets Inc.", "companies", ["Acme Widgets Inc.", "Acme Widgets"]],
+  ["Twitter / X", "companies", ["Twitter / X", "Twitter", "X"]],
+  ["北方公司", "companies", ["北方公司"]],
+];
+
+for (const [name, taxonomy, expected] of wordings) {
+  test(`wordings of ${name}`, () => assert.deepEqual(listWordings(name, taxonomy), expected));
+}
+
+const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "a name is introduced in brackets, then used",
+    { people: ["Ada Vale"] },
+    ["首席执行官维尔艾达（Ada Vale）来了。", "维尔艾达说，维尔艾达想。"],
+    ["Ada Vale: 维尔艾达, Ada Vale, 维尔艾达, 维尔艾达"],
+  ],
+  [
+    "a remark in brackets is no name",
+    { companies: ["Norden"] },
+    ["Norden（一家公司代码）与 Zeta（一家公司代码）。"],
+    ["Norden: Norden"],
+  ],
+  [
+    "part of a dotted name, and whose it is",
+    { people: ["塞巴斯蒂安·布尔若"] },
+    ["塞巴斯蒂安·布尔若来了，布尔若说。大卫·布尔若没来。"],
+    ["塞巴斯蒂安·布尔若: 塞巴斯蒂安·布尔若, 布尔若"],
+  ],
+  [
+    "a surname beside another given name",
+    { people: ["Ada Vale"] },
+    ["Vale 说过。后来 Brian Vale 也说过，Ada Vale Jr. 没有。President Vale 说。"],
+    ["Ada Vale: Vale, Vale"],
+  ],
+  [
+    "a title that is a phrase of the language",
+    { media: ["《远方》", "单身生活", "Hidden Rooms"] },
+    [
+      "远方有一本《远方》，讲单身生活。",
+      "《单身生活》不同。hidden rooms 不是 Hidden Rooms。The Hidden Rooms.",
+    ],
+    ["《远方》: 远方", "单身生活: 单身生活", "Hidden Rooms: Hidden Rooms, Hidden Rooms"],
+  ],
+  [
+    "captions have no capitals",
+    { companies: ["Norden"], products: ["Lantern"] },
+    ["a talk", "norden made the lantern and norden sold it"],
+    ["Norden: norden, norden", "Lantern: lantern"],
+  ],
+  [
+    "prose has",
+    { products: ["Lantern"] },
+    ["The Lantern is new; a lantern is old. Nordens sell Lanterns."],
+    ["Lantern: Lantern, Lantern"],
+  ],
+  [
+    "spellings of one name are one thing",
+    { products: ["Chat Box", "ChatBox"] },
+    ["ChatBox 与 Chat Box"],
+    ["Chat Box: ChatBox, Chat Box"],
+  ],
+];
+
+for (const [title, terms, texts, expected] of cases) {
+  test(title, () => assert.deepEqual(find(terms, toTurns(...texts)), expected));
+}
+
+test("the labels of a speaker are one person's names; another speaker's name is not cut", () => {
+  const speakers: Speaker[] = [
+    { key: "维尔", labels: ["维尔", "Ada Vale"], turns: 3, generic: false },
+    { key: "Brian Vale", labels: ["Brian Vale"], turns: 2, generic: false },
+  ];
+  assert.deepEqual(find({ people: ["Ada Vale"] }, toTurns("维尔说，Ada 说，Vale 说。"), speakers), [
+    "Ada Vale: 维尔, Ada",
+  ]);
+});
+
+test("the pairs of two languages tell a name that nothing else tells", () => {
+  const turns = toTurns(
+    ["诺登公司很大。", "Norden is big."],
+    ["今天我们说说诺登。", "Today we talk about Norden."],
+    ["天气很好。", "The weather is fine."],
+    ["诺登卖灯，也卖书。", "Norden sells lamps, and books."],
+    ["没有别的。", "Nothing else."],
+    ["大家都认识诺登。", "Everybody knows Norden."],
+    ["后来诺登走了。", "Later Norden left."],
+  );
+  const places = [0, 1, 3, 5, 6].map((turn) => {
+    const start = turns[turn]!.segments[1]!.text.indexOf("Norden");
+    return { turn, segment: 1, start, end: start + 6 };
+  });
+  const align = createAligner(turns);
+  assert.equal(align(places, "companies"), "诺登");
+  assert.equal(align(places.slice(0, 2), "companies"), undefined, "two turns tell no short name");
+  const both = [...places, { turn: 0, segment: 0, start: 0, end: 2 }];
+  assert.equal(align(both, "companies"), undefined, "both languages name it already");
+});
+
+test("records give wordings, and the digest of a post changes with those of its own names only", () => {
+  const none = createFindRecord({});
+  const one = createFindRecord({ companies: [["诺登", "Norden"]] });
+  const two = createFindRecord({ companies: [["诺登", "Norden", "诺登集团"]], people: [["维尔", "Vale"]] });
+  const terms = { companies: ["NORDEN"], tags: ["诺登"] };
+  assert.deepEqual(one("companies", "norden"), ["诺登", "Norden"]);
+  assert.equal(toWordingsDigest(terms, none), "");
+  assert.notEqual(toWordingsDigest(terms, one), "");
+  assert.notEqual(toWordingsDigest(terms, one), toWordingsDigest(terms, two));
+  assert.equal(toWordingsDigest({ people: ["Ada"] }, two), "");
+});
+
+test("a hostile text costs no more than its length", () => {
+  const started = performance.now();
+  const brackets = "（A（".repeat(50_000);
+  const pairs: [string, string][] = Array.from({ length: 3000 }, () => ["诺登登登", "Norden Norden"]);
+  const terms = { companies: ["Norden", "A"], people: ["诺 登"] };
+  const turns = toTurns(brackets, "诺登（".repeat(50_000), ...pairs);
+  assert.ok(find(terms, turns).length > 0);
+  const places = pairs.map((_, index) => ({ turn: index + 2, segment: 1, start: 0, end: 6 }));
+  createAligner(turns)(places, "companies");
+  assert.ok(performance.now() - started < 10_000);
+});
