@@ -1,12 +1,9 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { type BuildOptions, projectRoot, type Stage, stages } from "../eleventy/options.ts";
+import { parseArguments, UsageError } from "./parse-arguments.ts";
 
-/** What the command line got wrong: one message, exit code 2. */
-export class UsageError extends Error {}
-
-/** The options that build, start and check share. */
-const buildOptions = {
+/** The options that build, start and check share, and those that only one of them takes. */
+const options = {
   content: { type: "string" },
   output: { type: "string" },
   cache: { type: "string" },
@@ -18,17 +15,31 @@ const buildOptions = {
   skip: { type: "string" },
   quiet: { type: "boolean" },
   stats: { type: "string" },
+  port: { type: "string" },
+  format: { type: "string" },
+  fix: { type: "boolean" },
 } as const;
 
-const checkOptions = { ...buildOptions, format: { type: "string" }, fix: { type: "boolean" } } as const;
+type Command = "build" | "start" | "check";
+
+const owners: { name: keyof typeof options; command: Command }[] = [
+  { name: "port", command: "start" },
+  { name: "format", command: "check" },
+  { name: "fix", command: "check" },
+];
+
+/** Where the preview is served unless something else is asked for. */
+const usualPort = 8080;
 
 /** Options of one command. Folders count from the working directory; the defaults from the project. @throws UsageError */
-export function readArguments(args: string[]): { build: BuildOptions; format: string; fix: boolean } {
-  let values: ReturnType<typeof parseArgs<{ options: typeof checkOptions }>>["values"];
-  try {
-    ({ values } = parseArgs({ args, options: checkOptions, strict: true }));
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+export function readArguments(
+  args: string[],
+  command: Command,
+): { build: BuildOptions; port: number; format: string; fix: boolean } {
+  const { values } = parseArguments({ args, options, strict: true });
+  for (const { name, command: owner } of owners) {
+    if (values[name] !== undefined && owner !== command)
+      throw new UsageError(`--${name} is an option of ${owner}, not of ${command}.`);
   }
   const toFolder = (given: string | undefined, usual: string): string =>
     given === undefined ? path.join(projectRoot, usual) : path.resolve(given);
@@ -51,9 +62,18 @@ export function readArguments(args: string[]): { build: BuildOptions; format: st
       ...(values.stats === undefined ? {} : { stats: path.resolve(values.stats) }),
       preview: false,
     },
+    port: readPort(values.port),
     format: values.format ?? "text",
     fix: values.fix ?? false,
   };
+}
+
+function readPort(written: string | undefined): number {
+  if (written === undefined) return usualPort;
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (port < 1 || port > 65_535)
+    throw new UsageError(`--port takes a number from 1 to 65535, not «${written}».`);
+  return port;
 }
 
 function readUrl(written: string): string {

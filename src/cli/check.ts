@@ -16,7 +16,7 @@ import { toSarif } from "../problems/to-sarif.ts";
 import { toSummary, toText } from "../problems/to-text.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
-import { type readArguments, UsageError } from "./arguments.ts";
+import type { readArguments } from "./arguments.ts";
 import { findDrafts } from "./check/find-drafts.ts";
 import { findInFrontMatter, readHead } from "./check/find-in-front-matter.ts";
 import { findNameProblems } from "./check/find-name-problems.ts";
@@ -24,6 +24,7 @@ import { findRepeatedSources } from "./check/find-repeated-sources.ts";
 import { findUnknownLayouts } from "./check/find-unknown-layouts.ts";
 import { fixFile } from "./check/fix-file.ts";
 import { readContent } from "./check/read-content.ts";
+import { UsageError } from "./parse-arguments.ts";
 
 export const checkFormats = ["text", "json", "github", "sarif"] as const;
 
@@ -73,7 +74,11 @@ export async function check(options: CheckOptions): Promise<number> {
 }
 
 /** The command: checks as the command line asks. @throws UsageError on an unknown format. */
-export function runCheck({ build, format, fix }: ReturnType<typeof readArguments>): Promise<number> {
+export function runCheck({
+  build,
+  format,
+  fix,
+}: Pick<ReturnType<typeof readArguments>, "build" | "format" | "fix">): Promise<number> {
   const known = checkFormats.find((one) => one === format);
   if (known === undefined)
     throw new UsageError(`--format takes ${checkFormats.join(", ")}, not «${format}».`);

@@ -1,20 +1,19 @@
 /** `npm run entities`: names that may be one thing, ready to become authority records. */
 import fs from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { projectRoot } from "../eleventy/options.ts";
 import { authorityFiles, readAuthorities, resolveName } from "../entities/authorities.ts";
 import { dropAddressClashes } from "../posts/read-posts.ts";
 import { isListed } from "../posts/visibility.ts";
 import { readSettings } from "../site/settings.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import { UsageError } from "./arguments.ts";
 import { readContent } from "./check/read-content.ts";
 import { toReadOptions, toSettingsFolder, toShownPath } from "./check.ts";
 import { acceptGroups } from "./entities/accept-groups.ts";
 import { findCompeting } from "./entities/find-competing.ts";
 import { type CountedGroup, countPairs, findGroups } from "./entities/find-groups.ts";
 import { toListJson, toListText } from "./entities/to-list.ts";
+import { parseArguments, UsageError } from "./parse-arguments.ts";
 
 /** Taxonomies looked at when none is asked for. */
 const usualTaxonomies = ["people", "companies", "products", "media"];
@@ -110,13 +109,7 @@ export function runEntities(args: string[]): Promise<number> {
     most: { type: "string" },
     accept: { type: "boolean" },
   } as const;
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-  try {
-    parsed = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { values, positionals: names } = parsed;
+  const { values, positionals: names } = parseArguments({ args, options, allowPositionals: true });
   const { format = "text", accept = false, most } = values;
   if (format !== "text" && format !== "json")
     throw new UsageError(`--format takes text, json, not «${format}».`);

@@ -1,8 +1,9 @@
-import { readArguments, UsageError } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
+import { UsageError } from "./parse-arguments.ts";
 
 const usage = `Usage: npm run <command> -- [options]
 
-  npm start          live preview of content/ at http://localhost:8080/
+  npm start          live preview of content/ at http://localhost:8080/ (--port 8080)
   npm run build      publish to _site/
   npm run check      list problems (--format text|json|github|sarif, --fix)
   npm run new -- "Title" [--source URL] [--folder posts]
@@ -21,25 +22,43 @@ Options of build, start and check:
   --skip search,feeds,links
   --quiet
   --stats FILE       write seconds, memory, counts as JSON
+
+--help, -h behind any command prints this.
 `;
 
 /** Runs one command. @returns its exit code. */
 async function main([command, ...args]: string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    process.stdout.write(usage);
+    return 0;
+  }
   switch (command) {
     case "build":
-      return (await import("./build.ts")).build(readArguments(args).build);
+      return (await import("./build.ts")).build(readArguments(args, "build").build);
     case "start":
-      return (await import("../eleventy/run.ts")).runPreview(readArguments(args).build);
+      return startPreview(args);
     case "check":
-      return (await import("./check.ts")).runCheck(readArguments(args));
+      return (await import("./check.ts")).runCheck(readArguments(args, "check"));
     case "new":
       return (await import("./new.ts")).runNew(args);
     case "entities":
       return (await import("./entities.ts")).runEntities(args);
     default:
       process.stdout.write(usage);
-      return command === undefined || command === "help" || command === "--help" ? 0 : 2;
+      return command === undefined || ["help", "--help", "-h"].includes(command) ? 0 : 2;
   }
+}
+
+async function startPreview(args: string[]): Promise<number> {
+  const { build, port } = readArguments(args, "start");
+  return (await import("../eleventy/run.ts")).runPreview(build, port);
+}
+
+/** Behind `--` everything is a name. */
+function asksForHelp(args: string[]): boolean {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
 }
 
 try {

@@ -1,13 +1,12 @@
 /** `npm run new`: one valid draft post. */
 import fs from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { projectRoot } from "../eleventy/options.ts";
 import { readSource } from "../posts/front-matter-source.ts";
 import { defaultFolder } from "../posts/list-posts.ts";
 import { toSlug } from "../text/slug.ts";
-import { UsageError } from "./arguments.ts";
 import { toNewPostText } from "./new-post-text.ts";
+import { parseArguments, UsageError } from "./parse-arguments.ts";
 
 export interface NewPost {
   title: string;
@@ -67,13 +66,7 @@ function readNewArguments(args: string[]): Partial<NewPost> & { contentDir: stri
     folder: { type: "string" },
     content: { type: "string" },
   } as const;
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-  try {
-    parsed = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parseArguments({ args, options, allowPositionals: true });
   if (positionals.length > 1) {
     throw new UsageError(`One title is taken, not ${positionals.length}: put it in quotation marks.`);
   }

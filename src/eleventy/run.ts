@@ -58,12 +58,12 @@ function findCause(error: unknown, fits: (error: Error) => boolean): Error | und
   return undefined;
 }
 
-/** Serves the site and builds it anew on every change, until the process is stopped. */
-export async function runPreview(options: BuildOptions): Promise<number> {
+/** Serves the site at the port, or the next that is free, and builds it anew on every change, until the process is stopped. */
+export async function runPreview(options: BuildOptions, port: number): Promise<number> {
   const eleventy = createEleventy({ ...options, preview: true }, { runMode: "serve" });
   await eleventy.init();
   await eleventy.watch();
-  await eleventy.serve(8080);
+  await eleventy.serve(port);
   return new Promise((resolve) => {
     process.once("SIGINT", () => void eleventy.stopWatch().then(() => resolve(0)));
   });

@@ -17,9 +17,13 @@ export interface Preview {
 
 const patience = 30_000;
 
-/** `npm start` on a site's folders; it is stopped when the test ends. */
-export async function startPreview(t: TestContext, { content, output, cache }: MiniSite): Promise<Preview> {
-  const args = ["start", "--content", content, "--output", output, "--cache", cache];
+/** `npm start` on a site's folders, with further options; it is stopped when the test ends. */
+export async function startPreview(
+  t: TestContext,
+  { content, output, cache }: MiniSite,
+  ...more: string[]
+): Promise<Preview> {
+  const args = ["start", "--content", content, "--output", output, "--cache", cache, ...more];
   const child = spawn(process.execPath, [...cli, ...args], {
     cwd: projectRoot,
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined },

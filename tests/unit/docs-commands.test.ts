@@ -13,6 +13,7 @@ const elsewhere: Record<string, string> = {
   "npm install": "needs a registry; tests/unit/workflows-run.test.ts installs into a fresh clone",
   "npm install && npm start": "goes on until it is stopped; tests/site/walk.test.ts starts the preview",
   "npm start": "goes on until it is stopped; tests/site/walk.test.ts starts the preview",
+  "npm start -- --port 9000": "goes on until it is stopped; tests/unit/arguments.test.ts starts it at a port",
   "npm install && npm test": "is this test",
   "npm test": "is this test",
   "npm run bench": "measures for many minutes, and wants the machine to itself",
