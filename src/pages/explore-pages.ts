@@ -1,7 +1,7 @@
 import type { Url } from "../model.ts";
 import { buildMonths, countMonths, findChartSpan } from "./explore/build-months.ts";
 import { buildNetwork } from "./explore/build-network.ts";
-import { buildTrends, findTrendSpan } from "./explore/build-trends.ts";
+import { buildTrends, countNamings, findTrendSpan } from "./explore/build-trends.ts";
 import type { ExploreView } from "./explore/explore-view.ts";
 import { rankEntities } from "./explore/rank-entities.ts";
 import type { Library } from "./library.ts";
@@ -19,19 +19,20 @@ export function hasExplore({ listed, taxonomies }: Pick<Library, "listed" | "tax
 }
 
 /** `/explore/`: posts a month, what was named when, and what is named together. */
-export function* explorePages({ ui, listed, taxonomies }: Library): Generator<Page> {
+export function* explorePages({ ui, listed, taxonomies, mentions }: Library): Generator<Page> {
   if (!hasExplore({ listed, taxonomies })) return;
   const counts = countMonths(listed);
   const span = findChartSpan(counts);
   const trendSpan = findTrendSpan(counts);
   const entities = rankEntities({ taxonomies }, networkSize);
   const network = buildNetwork(entities);
+  const { measure, namings } = countNamings(entities, listed, mentions);
   const view: ExploreView = {
     total: listed.length,
     undated: listed.filter(({ date }) => date === "").length,
     ...(span ? { months: buildMonths(counts, span) } : {}),
     ...(trendSpan && entities.length > 0
-      ? { trends: buildTrends(entities.slice(0, trendsSize), trendSpan) }
+      ? { trends: buildTrends({ measure, namings: namings.slice(0, trendsSize) }, trendSpan) }
       : {}),
     ...(network ? { network } : {}),
   };

@@ -1,4 +1,5 @@
 import type { InterfaceStrings } from "./interface.ts";
+import { englishLooking } from "./interface-looking-en.ts";
 
 /** The interface in English. */
 export const english: InterfaceStrings = {
@@ -182,48 +183,7 @@ export const english: InterfaceStrings = {
   clash: "Several different names share this address:",
   channelNote: "A channel is a programme or publisher; who speaks is listed under people.",
 
-  // Explore
-  exploreWords: {
-    description:
-      "Posts a month, the people, companies, products and works named most, and who appears with whom.",
-    months: "Posts a month",
-    monthsChart: "Posts a month, {a} to {b}; most in {name}, {n} posts.",
-    outside: "Not in the chart:",
-    earlier: "{n} earlier",
-    later: "{n} later",
-    undated: "{n} undated",
-    trends: "Who was talked about when",
-    trendsMonth: "A bar is a month; each line has its own scale.",
-    trendsQuarter: "A bar is a quarter; each line has its own scale.",
-    network: "Who appears with whom",
-    networkNote:
-      "Names that share many posts are tied and lie near. The larger the name, the more posts name it; each leads to its page.",
-    networkChart: "A network of {n} names; the table below holds the same.",
-    skipChart: "Skip the network",
-    table: "Table",
-    year: "Year",
-    total: "Total",
-    name: "Name",
-    kind: "Kind",
-    posts: "Posts",
-    ties: "Often with",
-  },
-
-  // Glossary
-  glossaryWords: {
-    description:
-      "Terms that posts give the English of: wording, explanation, places, and competing translations.",
-    ofPost: "Terms in this post",
-    terms: "{n} terms",
-    listed: "Listed are terms that at least {n} posts explain; {a} are explained in all.",
-    top: "Explained most",
-    competing: "One English wording, several translations",
-    others: "Also",
-    places: "See",
-    more: "{n} posts",
-    above: "Up",
-    parts: "By sound",
-  },
+  ...englishLooking,
 
   // Archive, search, about, not found, redirect
   archiveOf: "{name}",

@@ -20,7 +20,7 @@ See the **list**.
 const FILES: Record<string, string> = {
   "site.yaml": "title: 小站\nurl: https://example.org\n",
   "posts/a.md": toPost({ title: "其一", date: "2025-11-03", ...GUO }),
-  "posts/b.md": toPost({ title: "其二", date: "2026-01-20", ...GUO, media_books: ["九阴真经"] }),
+  "posts/b.md": toPost({ title: "其二", date: "2026-01-20", ...GUO, media_books: ["九阴真经"] }, "郭靖和黄蓉说起九阴真经，郭靖又说桃花岛。\n"),
   "posts/c.md": toPost({ title: "其三", date: "2026-03-05", people: ["黄蓉", "欧阳锋"], media_books: ["九阴真经"] }),
   "posts/d.md": toPost({ title: "其四", date: "", people: ["郭靖"] }, GLOSSES),
   "posts/e.md": toPost({ title: "其五", date: "" }, "先用**掌法**（Palm technique）。\n"),

@@ -6,10 +6,10 @@ import { readMarks } from "../support/trees.ts";
 
 const FILES: Record<string, string> = {
   "site.yaml": "title: 小站\nurl: https://example.org\n",
-  "posts/one.md": toPost({ title: "头一篇", people: ["甲", "乙", "丙"], tags: ["闲话"] }),
-  "posts/two.md": toPost({ title: "第二篇", people: ["甲", "乙", "丙"] }),
-  "posts/out.md": toPost({ title: "不列", people: ["丁"], date: "2001-01-01", exclude: true }),
-  "posts/draft.md": toPost({ title: "草稿", people: ["戊"], date: "2002-01-01", draft: true }),
+  "posts/one.md": toPost({ title: "头一篇", people: ["郭靖", "黄蓉", "杨康"], tags: ["闲话"] }),
+  "posts/two.md": toPost({ title: "第二篇", people: ["郭靖", "黄蓉", "杨康"] }),
+  "posts/out.md": toPost({ title: "不列", people: ["欧阳锋"], date: "2001-01-01", exclude: true }),
+  "posts/draft.md": toPost({ title: "草稿", people: ["洪七公"], date: "2002-01-01", draft: true }),
 };
 
 test("the page shows what lists may show, and its links lead somewhere", async (t) => {
@@ -17,8 +17,8 @@ test("the page shows what lists may show, and its links lead somewhere", async (
   const built = await site.build(["--strict"]);
   assert.equal(built.status, 0, built.text);
   const html = site.read("explore/index.html");
-  for (const name of ["甲", "乙", "丙", "2026-01"]) assert.ok(html.includes(name), name);
-  for (const name of ["丁", "戊", "2001", "2002", "闲话"]) assert.ok(!html.includes(name), name);
+  for (const name of ["郭靖", "黄蓉", "杨康", "2026-01"]) assert.ok(html.includes(name), name);
+  for (const name of ["欧阳锋", "洪七公", "2001", "2002", "闲话"]) assert.ok(!html.includes(name), name);
   assert.match(html, /href="\/archive\/#m2026-01"/);
   assert.match(site.read("archive/index.html"), /id="m2026-01"/);
   assert.match(site.read("sitemap.xml"), /https:\/\/example\.org\/explore\//);
@@ -40,8 +40,12 @@ test("the page is written again only when something it shows has changed", async
   const first = mark();
   site.write("posts/one.md", FILES["posts/one.md"]!.replace("一段对话", "另一段对话"));
   assert.equal((await site.build()).status, 0);
-  assert.equal(mark(), first, "a body is nothing it shows");
+  assert.equal(mark(), first, "a body without a name is nothing it shows");
+  site.write("posts/one.md", FILES["posts/one.md"]!.replace("一段对话", "郭靖和黄蓉的对话"));
+  assert.equal((await site.build()).status, 0);
+  const second = mark();
+  assert.notEqual(second, first, "a mention is");
   site.write("posts/one.md", FILES["posts/one.md"]!.replace("2026-01-02", "2026-02-02"));
   assert.equal((await site.build()).status, 0);
-  assert.notEqual(mark(), first);
+  assert.notEqual(mark(), second);
 });

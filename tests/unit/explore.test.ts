@@ -5,7 +5,7 @@ import fc from "fast-check";
 import type { Post, Slug, Url } from "../../src/model.ts";
 import { buildMonths, countMonths, findChartSpan } from "../../src/pages/explore/build-months.ts";
 import { buildNetwork } from "../../src/pages/explore/build-network.ts";
-import { buildTrends, findTrendSpan } from "../../src/pages/explore/build-trends.ts";
+import { buildTrends, countNamings, findTrendSpan } from "../../src/pages/explore/build-trends.ts";
 import { countTies, pickTies } from "../../src/pages/explore/find-ties.ts";
 import { layOutNetwork } from "../../src/pages/explore/lay-out-network.ts";
 import { measureLabel } from "../../src/pages/explore/measure-label.ts";
@@ -39,6 +39,9 @@ function toEntities(size: number, count: number): Term[] {
 function toTaxonomy(key: string, terms: Term[]): Taxonomy {
   return { key, url: `/${key}/` as Url, terms, clashes: [], redirects: [], find: () => undefined };
 }
+
+/** Posts whose text nobody has searched. */
+const unread = { in: () => new Map<Term, number>() };
 
 test("months are counted and named, whatever the year", () => {
   assert.equal(toMonth(""), undefined);
@@ -80,7 +83,7 @@ test("no post is lost between the chart, what is outside it, and the table", () 
 test("a few years are shown by months, many by quarters", () => {
   const few = countMonths(toPosts(60));
   const span = findTrendSpan(few)!;
-  const trends = buildTrends([toTerm("a", toPosts(60))], span);
+  const trends = buildTrends(countNamings([toTerm("a", toPosts(60))], [], unread), span);
   assert.equal(trends.unit, "month");
   assert.equal(
     trends.rows[0]!.byYear.reduce((sum, count) => sum + count, 0),
@@ -89,7 +92,40 @@ test("a few years are shown by months, many by quarters", () => {
   const many = countMonths(
     Array.from({ length: 90 }, (_, index) => ({ date: `${2018 + (index % 9)}-02-01` })),
   );
-  assert.equal(buildTrends([], findTrendSpan(many)!).unit, "quarter");
+  assert.equal(buildTrends({ measure: "posts", namings: [] }, findTrendSpan(many)!).unit, "quarter");
+});
+
+test("where the text was searched, mentions are counted, and lead", () => {
+  const [first, second] = toPosts(2) as [Post, Post];
+  const often = toTerm("often", [first, second]);
+  const much = toTerm("much", [second]);
+  const inText = new Map([
+    [first, new Map([[often, 2]])],
+    [
+      second,
+      new Map([
+        [often, 1],
+        [much, 9],
+        [toTerm("other", [second]), 50],
+      ]),
+    ],
+  ]);
+  const { measure, namings } = countNamings([often, much], [first, second], {
+    in: (post) => inText.get(post)!,
+  });
+  assert.equal(measure, "mentions");
+  assert.deepEqual(
+    namings.map(({ term, total, months }) => [term.name, total, [...months.values()]]),
+    [
+      ["much", 9, [9]],
+      ["often", 3, [2, 1]],
+    ],
+  );
+  const posts = countNamings([often, much], [first, second], unread);
+  assert.deepEqual(
+    [posts.measure, posts.namings[0]!.term.name, posts.namings[0]!.total],
+    ["posts", "often", 2],
+  );
 });
 
 test("what is named in one post gives way to what is named in several", () => {
@@ -195,7 +231,7 @@ test("150 entities among 50,000 terms and 10,000 posts take little time", () => 
   const network = buildNetwork(entities)!;
   const counts = countMonths(posts);
   buildMonths(counts, findChartSpan(counts)!);
-  buildTrends(entities.slice(0, 24), findTrendSpan(counts)!);
+  buildTrends(countNamings(entities, posts, unread), findTrendSpan(counts)!);
   const reading = (process.cpuUsage().user - before) / 1e6;
   network.wide;
   network.tall;

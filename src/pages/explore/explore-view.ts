@@ -27,6 +27,8 @@ export interface MonthsView {
 
 /** What is named most, and when: a line each, with a bar a month or a quarter, `periods` of them, in one path. */
 export interface TrendsView {
+  /** What is counted: mentions in the text, or posts where no text was searched. */
+  measure: "mentions" | "posts";
   unit: "month" | "quarter";
   periods: number;
   height: number;
