@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Language, Problem, Severity } from "../model.ts";
+import { knownRuleKeys } from "../problems/known-rules.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
@@ -150,6 +151,7 @@ function readValue(node: Node | null, schema: v.GenericSchema, name: string, rep
     const rules: Record<string, unknown> = {};
     const one = (schema as unknown as { value: v.GenericSchema }).value;
     for (const pair of node.items as Pair<Node, Node | null>[]) {
+      checkRule(String(pair.key), pair.key.range?.[0] ?? 0, report);
       const level = readValue(pair.value, one, `${name}.${pair.key}`, report);
       if (level !== undefined) rules[String(pair.key)] = level === "warn" ? "warning" : level;
     }
@@ -167,6 +169,15 @@ function readValue(node: Node | null, schema: v.GenericSchema, name: string, rep
     `“${name}” cannot be ${JSON.stringify(value)}: ${expected}.`,
   );
   return undefined;
+}
+
+/** A rule that does not exist switches nothing; it may be one of an older version. */
+function checkRule(written: string, offset: number, report: Report): void {
+  if (knownRuleKeys.includes(written)) return;
+  const meant =
+    knownRuleKeys.find((rule) => rule.endsWith(`/${written}`)) ?? findNearestWord(written, knownRuleKeys);
+  const advice = meant === undefined ? "Each problem names its own in brackets." : `Did you mean “${meant}”?`;
+  report(offset, "warning", "site/unknown-rule", `“${written}” is no rule. ${advice}`);
 }
 
 function toPlain(node: Node | null, schema: v.GenericSchema): unknown {

@@ -65,7 +65,7 @@ budgets:
   site_bytes: 500000000
 rules:
   front-matter/source: off
-  transcript/turn-mark: warn
+  transcript/turn-dash: warn
 `.replaceAll("\n", "\r\n"),
   );
   const { settings, problems } = readSettings(folder);
@@ -91,7 +91,7 @@ rules:
       taxonomies: { minPosts: 2, title: "人物" },
       exports: { markdown: "off", feedPosts: 10, termFeeds: 0 },
       budgets: { pageBytes: 2_500_000, homeBytes: 100_000, homeElements: 900, siteBytes: 500_000_000 },
-      rules: { "front-matter/source": "off", "transcript/turn-mark": "warning" },
+      rules: { "front-matter/source": "off", "transcript/turn-dash": "warning" },
     },
   );
 });

@@ -1,0 +1,22 @@
+/** By room, the rules that problems carry; `tests/unit/known-rules.test.ts` holds this list against the sources. */
+const rooms = {
+  entities: "double-alias no-name slug-clash spelling unknown-file unknown-key wrong-value yaml",
+  "front-matter":
+    "bad-address bad-date control-character date-form duplicate-key empty-item engine extra-quotes fence flag key-case lang layout legacy-key markdown missing no-source quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
+  outputs: "broken-link home-budget home-elements-budget page-budget site-budget",
+  posts: "address-clash drafts repeated-source unreadable",
+  site: "unknown-key unknown-rule wrong-value yaml",
+  transcript:
+    "bad-summary drift empty-details generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title identical-pair label-forms-mixed literal-stars loop misaligned misspelt-tag missing-original nested-details no-details no-summary orphan-original several-paragraphs stray-close swallowed truncated turn-dash unclosed-comment unclosed-details unclosed-fence unsafe-html untranslated",
+};
+
+/** `front-matter/source` and the like, in order. */
+export const knownRules: readonly string[] = Object.entries(rooms).flatMap(([room, names]) =>
+  names.split(" ").map((name) => `${room}/${name}`),
+);
+
+/** What may stand under `rules:` in `site.yaml`: a rule, or a room's every rule as `front-matter/*`. */
+export const knownRuleKeys: readonly string[] = [
+  ...knownRules,
+  ...Object.keys(rooms).map((room) => `${room}/*`),
+];
