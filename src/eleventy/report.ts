@@ -118,9 +118,14 @@ export class BuildReport {
   /** Errors in full, then every rule with its count. */
   printProblems(): void {
     const errors = this.#problems.filter(({ severity }) => severity === "error");
-    for (const problem of errors.slice(0, mostErrorsListed)) this.say(toLine(problem));
-    if (errors.length > mostErrorsListed)
-      this.say(`… and ${errors.length - mostErrorsListed} more errors: npm run check lists all.`);
+    // Those that only a build can find come first: of the others `check` tells too.
+    const own = errors.filter(({ rule }) => rule.startsWith("outputs/"));
+    const listed = [...own, ...errors.filter(({ rule }) => !rule.startsWith("outputs/"))];
+    for (const problem of listed.slice(0, mostErrorsListed)) this.say(toLine(problem));
+    const unseen = own.length - mostErrorsListed;
+    if (unseen > 0) this.say(`… and ${unseen} more of the site's pages. Mend those above and build again.`);
+    const more = errors.length - Math.max(mostErrorsListed, own.length);
+    if (more > 0) this.say(`… and ${more} more errors. All of them: ${this.#toCheckCommand()}`);
     const rules = new Map<string, { first: Problem; count: number }>();
     for (const problem of this.#problems) {
       const rule = rules.get(problem.rule);
@@ -132,6 +137,11 @@ export class BuildReport {
         `${String(count).padStart(6)} ${first.severity.padEnd(7)} ${rule}  first at ${first.path}:${first.line}:${first.column}`,
       );
     }
+  }
+
+  #toCheckCommand(): string {
+    const content = this.#base === "content" ? "" : ` --content ${JSON.stringify(this.#base)}`;
+    return `npm run check --${content} --quiet`;
   }
 
   #printSummary(): void {
