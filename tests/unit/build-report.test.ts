@@ -36,7 +36,7 @@ test("what only a build can find is listed first", () => {
   const posts = Array.from({ length: 200 }, (_, index) => toError("front-matter/yaml", index));
   const lines = tell(path.resolve("content"), [...posts, toError("outputs/broken-link", 0)]);
   assert.match(lines[0] ?? "", /outputs\/broken-link/);
-  assert.equal(lines[200], "… and 1 more errors. All of them: npm run check -- --quiet");
+  assert.equal(lines[200], "… and 1 more error. All of them: npm run check -- --quiet");
   const own = Array.from({ length: 205 }, (_, index) => toError("outputs/broken-link", index));
   assert.deepEqual(
     tell(path.resolve("content"), [...own, ...posts]).filter((line) => line.startsWith("…")),
