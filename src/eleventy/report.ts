@@ -125,7 +125,10 @@ export class BuildReport {
     const unseen = own.length - mostErrorsListed;
     if (unseen > 0) this.say(`… and ${unseen} more of the site's pages. Mend those above and build again.`);
     const more = errors.length - Math.max(mostErrorsListed, own.length);
-    if (more > 0) this.say(`… and ${more} more ${more === 1 ? "error" : "errors"}. All of them: ${this.#toCheckCommand()}`);
+    if (more > 0)
+      this.say(
+        `… and ${more} more ${more === 1 ? "error" : "errors"}. All of them: ${this.#toCheckCommand()}`,
+      );
     const rules = new Map<string, { first: Problem; count: number }>();
     for (const problem of this.#problems) {
       const rule = rules.get(problem.rule);
