@@ -1,6 +1,6 @@
 /** Posts → an Atom feed (RFC 4287), for the site or for one term. */
 import type { Language, Post, Url } from "../model.ts";
-import { findLastChange, findNewestPosts } from "./newest-posts.ts";
+import { findLastChange, findNewestDated } from "./newest-posts.ts";
 import { toFeedId, toPostId } from "./post-id.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
@@ -23,13 +23,13 @@ export interface FeedOptions {
 export type EntriesMade = Map<Post, string>;
 
 /**
- * The newest posts as Atom. `posts` are the listed ones (`isListed`), in any order. Days become midnight UTC: the
- * author gave no hour, and the clock is never asked. Atom wants an `updated` of every entry, so a post without any date
- * carries the epoch, `1970-01-01`, and no `published`.
+ * The newest posts as Atom. `posts` are the listed ones (`isListed`), in any order; those without any date are left out.
+ * Days become midnight UTC: the author gave no hour, and the clock is never asked. Of a feed without entries, which Atom
+ * wants a day of too, `updated` is the epoch.
  */
 export function toAtom(posts: readonly Post[], options: FeedOptions, made: EntriesMade = new Map()): string {
   const { site, feed, page, title, limit } = options;
-  const newest = findNewestPosts(posts, limit);
+  const newest = findNewestDated(posts, limit);
   const entries = newest.map((post) => {
     const entry = made.get(post) ?? toXmlElement("entry", toEntry(post, site));
     made.set(post, entry);

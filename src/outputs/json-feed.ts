@@ -1,14 +1,14 @@
 /** Posts → JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import type { Post } from "../model.ts";
 import type { FeedOptions } from "./atom.ts";
-import { findNewestPosts } from "./newest-posts.ts";
+import { findNewestDated } from "./newest-posts.ts";
 import { toPostId } from "./post-id.ts";
 import { toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
 
 /**
  * The newest posts as JSON Feed: the same posts, ids and days as `toAtom` gives. `posts` are the listed ones, in any
- * order. An item must have content: the summary, and the title where there is none. Posts without a date carry none.
+ * order. An item must have content: the summary, and the title where there is none.
  */
 export function toJsonFeed(posts: readonly Post[], options: FeedOptions): string {
   const { site, feed, page, title, limit } = options;
@@ -20,7 +20,7 @@ export function toJsonFeed(posts: readonly Post[], options: FeedOptions): string
     feed_url: toAddress(site, feed),
     language: site.language,
     authors: [{ name: site.author === "" ? site.title : site.author }],
-    items: findNewestPosts(posts, limit).map((post) => toItem(post, site)),
+    items: findNewestDated(posts, limit).map((post) => toItem(post, site)),
   };
   // Half a surrogate pair, which YAML escapes can make, is valid JSON but no valid text.
   return `${JSON.stringify(value, (_key, item) => (typeof item === "string" ? item.toWellFormed() : item), 1)}\n`;

@@ -1,4 +1,4 @@
-/** The order of feeds, which is that of the site's lists: newest first, posts without a date last, equals by address. */
+/** The order of feeds and of llms.txt, which is that of the site's lists: newest first, posts without a date last, equals by address. */
 import type { Post } from "../model.ts";
 
 type Dated = Pick<Post, "date" | "url">;
@@ -6,6 +6,20 @@ type Dated = Pick<Post, "date" | "url">;
 /** The `limit` newest of the posts, newest first. Does not change the list it is given. */
 export function findNewestPosts<P extends Dated>(posts: readonly P[], limit: number): P[] {
   return [...posts].sort(compareNewest).slice(0, limit);
+}
+
+/**
+ * The same of the posts that have a day. A feed tells what came when, and Atom wants a day of every entry: one that nobody
+ * wrote would be false, and readers would sort by it.
+ */
+export function findNewestDated<P extends Dated & Pick<Post, "updated">>(
+  posts: readonly P[],
+  limit: number,
+): P[] {
+  return findNewestPosts(
+    posts.filter(({ date, updated }) => date !== "" || updated !== ""),
+    limit,
+  );
 }
 
 /** The day any of the posts last changed, `YYYY-MM-DD`, or `""` when their authors gave none. */

@@ -94,7 +94,7 @@ test("the newest come first, at most as many as asked; posts without a date last
     JSON.parse(toJsonFeed(posts, { ...options, limit })).items.map(
       ({ url }: { url: string }) => url.split("/")[4],
     );
-  assert.deepEqual(links(30), ["new", "a", "b", "none"]);
+  assert.deepEqual(links(30), ["new", "a", "b"]);
   assert.deepEqual(links(2), ["new", "a"]);
   assert.equal(toAtom(posts, options), toAtom([...posts].reverse(), options));
 });
@@ -104,7 +104,8 @@ test("days come from the content: published, changed, and the feed's own from it
     toAtom(
       [
         createSamplePost("a", { date: "2025-01-02", updated: "2025-03-04" }),
-        createSamplePost("b", { date: "" }),
+        createSamplePost("b", { date: "", updated: "2024-05-06" }),
+        createSamplePost("c", { date: "", updated: "" }),
       ],
       options,
     ),
@@ -113,8 +114,18 @@ test("days come from the content: published, changed, and the feed's own from it
   assert.equal(atom.entries?.[0]?.published, "2025-01-02T00:00:00Z");
   assert.equal(atom.entries?.[0]?.updated, "2025-03-04T00:00:00Z");
   assert.equal(atom.entries?.[1]?.published, undefined);
-  assert.equal(atom.entries?.[1]?.updated, "1970-01-01T00:00:00Z");
-  const json = JSON.parse(toJsonFeed([createSamplePost("b", { date: "" })], options));
+  assert.equal(atom.entries?.[1]?.updated, "2024-05-06T00:00:00Z");
+  assert.equal(atom.entries?.length, 2, "a post without any day is in no feed");
+  const json = JSON.parse(
+    toJsonFeed(
+      [
+        createSamplePost("b", { date: "", updated: "2024-05-06" }),
+        createSamplePost("c", { date: "", updated: "" }),
+      ],
+      options,
+    ),
+  );
+  assert.equal(json.items.length, 1);
   assert.equal("date_published" in json.items[0], false);
 });
 
