@@ -25,6 +25,7 @@ export class PostCache {
   readonly entries = new Map<string, Entry>();
   readonly stats = new Map<string, string>();
   readonly #key: string;
+  readonly #given = new Set<string>();
   #lines = 0;
   #appended: string[] = [];
   #statsChanged = false;
@@ -50,10 +51,15 @@ export class PostCache {
     return cache;
   }
 
-  /** A pack name that no file of the folder bears. */
+  /** A pack name that no file of the folder bears, and that was not given before: threads create their packs later. */
   toPackName(index: number): string {
     const taken = new Set(fs.readdirSync(this.folder));
-    for (let n = index; ; n++) if (!taken.has(`${n}.pack`)) return `${n}.pack`;
+    for (let n = index; ; n++) {
+      const name = `${n}.pack`;
+      if (taken.has(name) || this.#given.has(name)) continue;
+      this.#given.add(name);
+      return name;
+    }
   }
 
   /** @param json the entry as text, so that it is not written out twice. */
