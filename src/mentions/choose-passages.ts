@@ -52,11 +52,17 @@ export function choosePassages(
   return scored
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .slice(0, mostPassages)
+    .filter(isWorthIt)
     .map(({ turn, places, first, score }) => ({
       turn: turns[turn]!,
       score,
       parts: toParts(turns[turn]!.segments, first, places),
     }));
+}
+
+/** One is better than none; a second has to say something. */
+function isWorthIt({ score }: { score: number }, index: number): boolean {
+  return index === 0 || score > 0;
 }
 
 function scorePlaces(segments: readonly Segment[], places: readonly Occurrence[], first: Occurrence): number {
@@ -95,7 +101,7 @@ export function chooseQuotes(
   return scored
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .slice(0, mostPassages)
-    .filter(({ score }) => score > -6)
+    .filter(isWorthIt)
     .map(({ turn, score }) => {
       const { segments } = turns[turn]!;
       const place = named.get(turn) ?? { turn, ...findLongestSentence(segments) };

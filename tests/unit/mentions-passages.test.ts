@@ -13,7 +13,7 @@ function read(frontMatter: string, body: string) {
   const bytes = Buffer.from(`---\ntitle: 题 & 目\ndate: 2026-01-02\n${frontMatter}\n---\n\n${body}\n`);
   const file = { path: "posts/a.md", folder: "posts", stem: "a" };
   const { post, html, headings, turns } = readPost(bytes, file, { originalLanguage: "en" });
-  let kept = Buffer.alloc(0);
+  let kept: Buffer = Buffer.alloc(0);
   const mentions: Mentions | undefined = readMentions(
     { post: post!, html, headings, turns },
     {
@@ -65,7 +65,7 @@ test("a post tells how often it mentions what, and keeps the best passages in bo
     about[1]!.passages[0],
     `<li><p lang=zh-Hans><mark>诺登</mark>（Norden）今天发布了一种新的灯，它能照亮一整座城市。<p lang=en><mark>Norden</mark> launched a lamp today that lights a whole city.<p><b>主持人</b> <a href="/x/posts/a/#${turns[0]!.id}">题 &amp; 目</a> <time>2026-01-02</time>\n`,
   );
-  assert.match(about[1]!.passages[1]!, /Yes, <mark>Norden<\/mark>\./);
+  assert.equal(about[1]!.passages.length, 1, "nods are no passages");
 });
 
 test("what people say of themselves is not what is said about them", () => {
