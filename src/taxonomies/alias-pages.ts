@@ -21,7 +21,8 @@ export interface AliasPages<T extends Named> {
  * The addresses of aliases and other spellings, so that a term that was renamed or merged keeps its old ones.
  *
  * An alias leads to its term from the slug it would have had as a term of its own: the plain one, or the suffixed one
- * when the plain one is a list of several. A slug that is some term's or some list's already stays what it is, and one
+ * when the plain one is a list of several. Names of one term that share a slug were told apart before a record joined them:
+ * all of them keep their suffixed addresses. A slug that is some term's or some list's already stays what it is, and one
  * that aliases of several terms share becomes a list of these terms: who comes first decides nothing.
  */
 export function buildAliasPages<T extends Named>(
@@ -40,11 +41,17 @@ export function buildAliasPages<T extends Named>(
     wanted.set(slug, claims);
   };
   for (const term of terms) {
-    for (const name of [term.name, ...term.aliases]) {
-      const bare = slugOf(name);
+    const names = [term.name, ...term.aliases].map((name) => ({
+      name,
+      bare: slugOf(name),
+      key: toMatchKey(name),
+    }));
+    const keys = new Map<Slug, Set<string>>();
+    for (const { bare, key } of names) keys.set(bare, (keys.get(bare) ?? new Set()).add(key));
+    for (const { name, bare, key } of names) {
       claim(bare, term, name);
-      const key = toMatchKey(name);
-      if (lists.has(bare) && key !== term.key) claim(suffixSlug(bare, key), term, name);
+      if (keys.get(bare)!.size > 1 || (lists.has(bare) && key !== term.key))
+        claim(suffixSlug(bare, key), term, name);
     }
   }
   const pages: AliasPages<T> = { redirects: [], clashes: [] };

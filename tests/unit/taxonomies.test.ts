@@ -165,6 +165,20 @@ test("an alias of a shared slug keeps the suffixed address it had", () => {
   assert.ok(after.redirects.some(({ from, to }) => from === before && to === after.find("王毅")!.url));
 });
 
+test("names that a record joins keep the suffixed addresses they had when they shared a slug", () => {
+  const posts = [post("a", { people: ["王毅"] }), post("b", { people: ["汪毅"] })];
+  const before = peopleOf(posts);
+  const after = peopleOf(posts, records("- name: 王毅\n  aliases: [汪毅]"));
+  const { url } = after.find("王毅")!;
+  assert.equal(url, "/people/wang-yi/");
+  for (const { url: old } of before.terms)
+    assert.ok(
+      after.redirects.some(({ from, to }) => from === old && to === url),
+      old,
+    );
+  assert.equal(after.redirects.length, 2);
+});
+
 test("aliases of two terms that share a slug become a list", () => {
   const people = peopleOf(
     [post("a", { people: ["甲", "乙"] })],
