@@ -15,7 +15,12 @@ export function findLanguage(steps: readonly Step[], languages: Languages): Lang
     total += size;
   }
   if (total === 0 || (sizes.get(languages.chinese) ?? 0) * 20 >= total) return languages.chinese;
-  let best = languages.chinese;
+  return findMain(sizes, languages.chinese);
+}
+
+/** The language of the greatest size, the first among equals; `fallback` where there is none. */
+export function findMain(sizes: ReadonlyMap<Language, number>, fallback: Language): Language {
+  let best = fallback;
   let most = 0;
   for (const [language, size] of sizes) {
     if (size > most) {

@@ -1,6 +1,6 @@
 /** Builds a search index in memory and asks it, for tests. */
 import { gunzipSync } from "node:zlib";
-import type { Post, Turn, Url } from "../../src/model.ts";
+import type { Post, Turn } from "../../src/model.ts";
 import { Fold } from "../../src/search/fold.ts";
 import { buildIndex, type IndexBuilt } from "../../src/search/index/build-index.ts";
 import type { IndexedName } from "../../src/search/index/build-names.ts";
@@ -13,6 +13,7 @@ import { SearchIndex } from "../../src/search/query/open-index.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { firstTurnUnit, placeTurns, toSide } from "../../src/search/units.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";
+import { createSamplePost } from "../fixtures/outputs/sample-posts.ts";
 
 export interface TestPost {
   post: Omit<Post, "body">;
@@ -21,34 +22,13 @@ export interface TestPost {
 
 /** A post with nothing in it but what `fields` say. */
 export function toTestPost(stem: string, turns: Turn[], fields: Partial<Post> = {}): TestPost {
-  const post = {
-    path: `posts/${stem}.md`,
-    folder: "posts",
-    stem,
-    url: `/posts/${stem}/` as Url,
-    aliases: [],
-    layout: "post",
+  const { body, ...post } = createSamplePost(stem, {
     title: "",
-    summary: "",
-    insight: "",
     date: "",
-    updated: "",
-    author: "",
-    status: "",
-    source: "",
-    video: "",
-    draft: false,
-    exclude: false,
-    noindex: false,
-    language: "zh-Hans",
-    originalLanguage: "en",
-    terms: {},
-    speakers: [],
-    headings: [],
     counts: { han: 0, words: 0, turns: turns.length, paired: 0 },
     hash: JSON.stringify([turns, fields]),
     ...fields,
-  };
+  });
   return { post, turns };
 }
 

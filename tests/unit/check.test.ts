@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import fc from "fast-check";
 import { fixBytes } from "../../src/cli/check/fix-file.ts";
 import { check } from "../../src/cli/check.ts";
+import { openContentFolders } from "../support/content-folders.ts";
 
-const root = mkdtempSync(join(tmpdir(), "对照 check-"));
-after(() => rmSync(root, { recursive: true, force: true }));
-
-let sites = 0;
-function createSite(files: Record<string, string | Buffer>): string {
-  const folder = join(root, `site ${++sites}`);
-  for (const [name, text] of Object.entries({ "site.yaml": "title: T\n", ...files })) {
-    mkdirSync(join(folder, name, ".."), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
+const { root, createSite } = openContentFolders("check");
 
 async function run(content: string, more: Partial<Parameters<typeof check>[0]> = {}) {
   let out = "";

@@ -1,25 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { entities, runEntities } from "../../src/cli/entities.ts";
 import { readAuthorities, resolveName } from "../../src/entities/authorities.ts";
 import { readPost } from "../../src/posts/read-post.ts";
 import { readBatch } from "../../src/workers/read-batch.ts";
+import { openContentFolders } from "../support/content-folders.ts";
 
-const root = mkdtempSync(join(tmpdir(), "对照 entities-"));
-after(() => rmSync(root, { recursive: true, force: true }));
-
-let sites = 0;
-function createSite(files: Record<string, string>): string {
-  const folder = join(root, `site ${++sites}`);
-  for (const [name, text] of Object.entries({ "site.yaml": "title: T\n", ...files })) {
-    mkdirSync(join(folder, name, ".."), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
+const { root, createSite } = openContentFolders("entities");
 
 async function run(content: string, more: Partial<Parameters<typeof entities>[0]> = {}) {
   let out = "";

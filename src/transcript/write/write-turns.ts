@@ -4,6 +4,7 @@ import type { Alignment, IsSpeaker } from "../align.ts";
 import { type Draft, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
 import { readBoldPairs } from "../bold-pairs.ts";
+import { findMain } from "../find-language.ts";
 import { readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
@@ -160,15 +161,7 @@ function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Lang
     if (isHeading(entry) || !entry.language) continue;
     sizes.set(entry.language, (sizes.get(entry.language) ?? 0) + entry.end - entry.start);
   }
-  let best = fallback;
-  let most = 0;
-  for (const [language, size] of sizes) {
-    if (size > most) {
-      best = language;
-      most = size;
-    }
-  }
-  return best;
+  return findMain(sizes, fallback);
 }
 
 function writeFold(fold: Fold, frame: Frame, segments: Segment[]): string {
