@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { frontMatterSchema } from "../../src/posts/front-matter-schema.ts";
 import { knownRules } from "../../src/problems/known-rules.ts";
 import { parseSettings } from "../../src/site/settings.ts";
 import { projectRoot } from "../support/build.ts";
@@ -56,3 +57,20 @@ test("a rule in site.yaml that does not exist is a warning at its place, with th
     ],
   );
 });
+
+for (const document of ["docs/authors.en.md", "docs/authors.md"]) {
+  test(`${document} explains every rule and every key of the front matter, and names none that is not`, () => {
+    const rules = new Set<string>();
+    const keys = new Set<string>();
+    for (const line of readFileSync(path.join(projectRoot, document), "utf8").split("\n")) {
+      let room = "";
+      for (const [, name = ""] of (/^\|( `[^|]+)\|/.exec(line)?.[1] ?? "").matchAll(/`([^`]+)`/g)) {
+        if (name.includes("/")) room = name.split("/")[0]!;
+        if (room === "") keys.add(name);
+        else rules.add(name.includes("/") ? name : `${room}/${name}`);
+      }
+    }
+    assert.deepEqual([...rules].sort(), [...knownRules].sort());
+    for (const key of Object.keys(frontMatterSchema.entries)) assert.ok(keys.has(key), key);
+  });
+}
