@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Authorities } from "../entities/authorities.ts";
 import type { Problem } from "../model.ts";
+import type { BuildMemory } from "../pages/build-memory.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
@@ -25,7 +26,7 @@ export function buildLibrary(
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
-  packFolder: string,
+  { packFolder, memory }: { packFolder: string; memory: BuildMemory },
 ): LibraryBuilt {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
   const problems = read.entries.flatMap((entry) => entry.problems);
@@ -53,6 +54,7 @@ export function buildLibrary(
       taxonomies,
       about: readAbout(options.content, settings),
       glosses: openGlosses(read.entries, packFolder),
+      memory,
     }),
     problems: [...problems, ...clashes],
     counts: {

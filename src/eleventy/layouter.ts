@@ -33,9 +33,12 @@ const printingCode = [
   "src/outputs/twin-url.ts",
   "src/outputs/web-address.ts",
   "src/text/href.ts",
+  // Views that are made late are known by what they are made from, so that this is how they print.
   "src/pages/explore/draw-network.ts",
   "src/pages/explore/lay-out-network.ts",
   "src/pages/explore/measure-label.ts",
+  "src/pages/glossary/create-entry-writer.ts",
+  "src/pages/glossary/pick-wordings.ts",
 ];
 
 /** A page that can be laid out: what it would be known by, and its shell when asked for. */
@@ -74,7 +77,7 @@ export class Layouter {
         search: !skip.includes("search"),
         feeds: !skip.includes("feeds"),
         explore: hasExplore(library),
-        glossary: library.hasGlossary,
+        glossary: !library.glossary.isEmpty,
       },
     };
     const href = createHref(pathPrefix);

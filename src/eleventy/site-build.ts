@@ -23,6 +23,7 @@ import { WorkerPool } from "../workers/pool.ts";
 import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
 import { buildLibrary } from "./build-library.ts";
+import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { Layouter } from "./layouter.ts";
@@ -51,6 +52,7 @@ export class SiteBuild {
   #settings!: Settings;
   #entries: Entry[] = [];
   #library!: Library;
+  #memory!: StoredMemory;
   #assets!: Assets;
   #layouter: Layouter | undefined;
   #search: SearchUnderWay | undefined;
@@ -113,7 +115,12 @@ export class SiteBuild {
     const read = await readPosts(files, this.#cache, this.#pool, options, progress, context);
     this.#entries = read.entries;
     this.report.begin("taxonomies");
-    const built = buildLibrary(read, settings, authorities, this.#options, this.#cache.folder);
+    // Where posts are kept for later builds, so is what was found out about them.
+    const memoryFile =
+      this.#packFolder === "" ? path.join(cache, "memory", path.basename(output)) : undefined;
+    this.#memory = openMemory(memoryFile, projectRoot);
+    const found = { packFolder: this.#cache.folder, memory: this.#memory };
+    const built = buildLibrary(read, settings, authorities, this.#options, found);
     this.#library = built.library;
     this.#add(built.problems);
     this.report.count(built.counts);
@@ -214,6 +221,7 @@ export class SiteBuild {
     const { written, removed, bytes, files } = this.#publisher.publish();
     this.#cache.save();
     this.#search?.save();
+    this.#memory.save();
     this.report.count({ written, removed, bytes, files, pages: this.#publisher.pages });
     this.report.end();
     if (this.#inputs) recordBuild(this.#options, this.report.toLastBuild(this.#inputs));

@@ -9,7 +9,7 @@ import { type SitemapPage, toSitemap } from "../outputs/sitemap.ts";
 import { hasTermFeed, termFeedPosts, toFeedUrl } from "../outputs/term-feeds.ts";
 import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
 import { exploreUrl, hasExplore } from "../pages/explore-pages.ts";
-import { glossaryUrl, toPartUrl } from "../pages/glossary/build-glossary.ts";
+import { toPartUrl } from "../pages/glossary/build-glossary.ts";
 import type { Library } from "../pages/library.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Publisher } from "../publish/publisher.ts";
@@ -72,15 +72,14 @@ export async function writeDiscovery({ library, publisher, pathPrefix, twins }: 
 }
 
 function toSitemapPages(library: Library): SitemapPage[] {
-  const { published, listed, taxonomies } = library;
+  const { published, listed, taxonomies, glossary } = library;
   const newest = findLastChange(listed);
   const fixed = [
     "/",
     "/archive/",
     "/about/",
     ...(hasExplore(library) ? [exploreUrl] : []),
-    ...(library.hasGlossary ? [glossaryUrl] : []),
-    ...(library.hasGlossary ? (library.glossary().parts ?? []) : []).map(({ prefix }) => toPartUrl(prefix)),
+    ...(glossary.isEmpty ? [] : glossary.plan().map(({ prefix }) => toPartUrl(prefix))),
     ...taxonomies.filter(({ terms }) => terms.length > 0).map(({ url }) => url),
   ];
   return [

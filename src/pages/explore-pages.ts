@@ -19,13 +19,13 @@ export function hasExplore({ listed, taxonomies }: Pick<Library, "listed" | "tax
 }
 
 /** `/explore/`: posts a month, what was named when, and what is named together. */
-export function* explorePages({ ui, listed, taxonomies, mentions }: Library): Generator<Page> {
+export function* explorePages({ ui, listed, taxonomies, mentions, memory }: Library): Generator<Page> {
   if (!hasExplore({ listed, taxonomies })) return;
   const counts = countMonths(listed);
   const span = findChartSpan(counts);
   const trendSpan = findTrendSpan(counts);
   const entities = rankEntities({ taxonomies }, networkSize);
-  const network = buildNetwork(entities);
+  const network = buildNetwork(entities, memory);
   const { measure, namings } = countNamings(entities, listed, mentions);
   const view: ExploreView = {
     total: listed.length,

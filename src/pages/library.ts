@@ -4,8 +4,9 @@ import { isListed } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import type { InterfaceStrings } from "../text/interface.ts";
+import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
-import { buildGlossary, type Glossary } from "./glossary/build-glossary.ts";
+import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createTermMentions, type TermMentions } from "./term-mentions.ts";
 import type { Card } from "./views.ts";
 
@@ -21,33 +22,27 @@ export interface Library {
   /** Rendered `about.md`, or `""`. */
   about: string;
   toCard: (post: Post) => Card;
-  /** Whether any listed post explains a term. */
-  hasGlossary: boolean;
-  /** The terms that listed posts explain; read when first asked for. */
-  glossary: () => Glossary;
+  /** The terms that listed posts explain. */
+  glossary: LazyGlossary;
+  memory: BuildMemory;
   /** How often posts mention terms: `mentions.count(term, post)`, `mentions.in(post)`, `mentions.total(term)`. */
   mentions: TermMentions;
 }
+
+type Made = "listed" | "toCard" | "mentions" | "glossary";
 
 /** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
 export function createLibrary({
   glosses,
   ...parts
-}: Omit<Library, "listed" | "toCard" | "mentions" | "glossary" | "hasGlossary"> & {
-  glosses: GlossSource;
-}): Library {
-  const { published, taxonomies } = parts;
+}: Omit<Library, Made> & { glosses: GlossSource }): Library {
+  const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
-  let glossary: Glossary | undefined;
   return {
     ...parts,
     listed,
-    hasGlossary: listed.some(glosses.has),
-    glossary: () => {
-      glossary ??= buildGlossary(listed, glosses);
-      return glossary;
-    },
     toCard: createCards(taxonomies),
+    glossary: createGlossary(listed, glosses, memory),
     mentions: createTermMentions(taxonomies),
   };
 }

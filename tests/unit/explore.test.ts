@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { Post, Slug, Url } from "../../src/model.ts";
+import type { BuildMemory } from "../../src/pages/build-memory.ts";
 import { buildMonths, countMonths, findChartSpan } from "../../src/pages/explore/build-months.ts";
 import { buildNetwork } from "../../src/pages/explore/build-network.ts";
 import { buildTrends, countNamings, findTrendSpan } from "../../src/pages/explore/build-trends.ts";
@@ -42,6 +43,8 @@ function toTaxonomy(key: string, terms: Term[]): Taxonomy {
 
 /** Posts whose text nobody has searched. */
 const unread = { in: () => new Map<Term, number>() };
+
+const forgetful: BuildMemory = { recall: () => undefined, remember: () => {} };
 
 test("months are counted and named, whatever the year", () => {
   assert.equal(toMonth(""), undefined);
@@ -205,17 +208,31 @@ test("all at one place, or none at all, can be laid out too", () => {
 
 test("a network is known by what it is made from, and drawn only when looked at", () => {
   const entities = toEntities(150, 400);
-  const network = buildNetwork(entities)!;
+  const network = buildNetwork(entities, forgetful)!;
   const before = process.cpuUsage().user;
   const json = JSON.stringify(network);
   const known = process.cpuUsage().user - before;
   assert.ok(known < 50_000, "JSON costs no layout");
-  assert.equal(JSON.stringify(buildNetwork(toEntities(150, 400))), json);
+  assert.equal(JSON.stringify(buildNetwork(toEntities(150, 400), forgetful)), json);
   const drawings = JSON.stringify([network.wide, network.tall]);
-  assert.equal(JSON.stringify([buildNetwork(entities)!.wide, buildNetwork(entities)!.tall]), drawings);
+  assert.equal(
+    JSON.stringify([buildNetwork(entities, forgetful)!.wide, buildNetwork(entities, forgetful)!.tall]),
+    drawings,
+  );
   assert.equal(network.wide.nodes.length, 150);
   assert.ok(gzipSync(json + drawings).length < 150_000);
-  assert.equal(buildNetwork([toTerm("alone", toPosts(3))]), undefined);
+  assert.equal(buildNetwork([toTerm("alone", toPosts(3))], forgetful), undefined);
+});
+
+test("a network that was drawn before is not drawn again", () => {
+  const kept = new Map<string, unknown>();
+  const memory: BuildMemory = {
+    recall: <T>(name: string, key: string) => kept.get(`${name} ${key}`) as T | undefined,
+    remember: (name, key, value) => kept.set(`${name} ${key}`, value),
+  };
+  const drawn = buildNetwork(toEntities(40, 90), memory)!.wide;
+  assert.equal(buildNetwork(toEntities(40, 90), memory)!.wide, drawn);
+  assert.notEqual(buildNetwork(toEntities(40, 91), memory)!.wide, drawn);
 });
 
 test("150 entities among 50,000 terms and 10,000 posts take little time", () => {
@@ -228,7 +245,7 @@ test("150 entities among 50,000 terms and 10,000 posts take little time", () => 
   );
   const before = process.cpuUsage().user;
   const entities = rankEntities({ taxonomies: [toTaxonomy("people", many)] }, 150);
-  const network = buildNetwork(entities)!;
+  const network = buildNetwork(entities, forgetful)!;
   const counts = countMonths(posts);
   buildMonths(counts, findChartSpan(counts)!);
   buildTrends(countNamings(entities, posts, unread), findTrendSpan(counts)!);

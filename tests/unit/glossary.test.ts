@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Gloss, Post, Turn, Url } from "../../src/model.ts";
 import { buildGlossary } from "../../src/pages/glossary/build-glossary.ts";
+import { createGlossary } from "../../src/pages/glossary/create-glossary.ts";
 import { cutPages } from "../../src/pages/glossary/cut-pages.ts";
 import { mergeGlosses, type PostGlosses } from "../../src/pages/glossary/merge-glosses.ts";
 import { pickExplanation } from "../../src/pages/glossary/pick-wordings.ts";
@@ -32,6 +33,7 @@ function toSource(posts: Gloss[][]): { posts: Post[]; source: GlossSource } {
     posts: [...lines.keys()],
     source: {
       has: (post) => lines.get(post) !== "",
+      toDigest: (all) => Array.from(all, ({ url, title }) => `${url} ${title}`).join("\n"),
       *read(all) {
         for (const post of all) yield { post, lines: lines.get(post)! };
       },
@@ -131,10 +133,13 @@ test("entries name wordings by use, the fullest explanation, the newest places, 
     [toGloss("大模型", "LLM")],
     [toGloss("大模型", "Large Model")],
   ]);
-  const { total, terms, toEntry, competing, parts } = buildGlossary(posts, source);
+  const { plan, toView } = buildGlossary(posts, source);
+  assert.deepEqual(
+    plan.map(({ prefix }) => prefix),
+    [""],
+  );
+  const { total, entries, competing } = toView("");
   assert.equal(total, 2);
-  assert.equal(parts, undefined);
-  const entries = terms.map(toEntry);
   const big = entries.find(({ term }) => term === "大模型")!;
   const huge = entries.find(({ term }) => term === "巨模型")!;
   assert.deepEqual(big.english, [
@@ -153,6 +158,69 @@ test("entries name wordings by use, the fullest explanation, the newest places, 
     competing.map(({ english, terms }) => [english, terms.map(({ term }) => term)]),
     [["Large Model", ["大模型", "巨模型"]]],
   );
+});
+
+test("what is on a page is known without making it, and changes with whatever the page shows", () => {
+  const explain = (at: number): Gloss[] =>
+    Array.from({ length: 40 }, (_, index) =>
+      toGloss(`${"阿白才大"[at % 4]}词${at}之${index}`, `Word ${at} ${index}`),
+    );
+  const posts = Array.from({ length: 12 }, (_, at) => explain(at));
+  const toDigests = (all: Gloss[][]): Map<string, string> => {
+    const { posts, source } = toSource(all);
+    const { plan, toView } = buildGlossary(posts, source);
+    for (const { prefix } of plan) assert.equal(toView(prefix).prefix, prefix);
+    return new Map(plan.map(({ prefix, digest }) => [prefix, digest]));
+  };
+  const before = toDigests(posts);
+  assert.deepEqual([...before.keys()], ["", "a", "b", "c", "d"]);
+  const compare = (change: (all: Gloss[][]) => void): string[] => {
+    const all = structuredClone(posts);
+    change(all);
+    const after = toDigests(all);
+    return [...after.keys()].filter((prefix) => after.get(prefix) !== before.get(prefix));
+  };
+  assert.deepEqual(
+    compare(() => {}),
+    [],
+  );
+  const setExplanation = (all: Gloss[][]) => {
+    all[0]![0]!.explanation = "解释";
+  };
+  assert.deepEqual(compare(setExplanation), ["a"]);
+  // Another term for a wording of 白词: both pages and the first one tell of it.
+  const compete = (all: Gloss[][]) => {
+    all[2]![0]!.english = "Word 1 0";
+  };
+  assert.deepEqual(compare(compete), ["", "b", "c"]);
+});
+
+test("a plan is remembered until a post, its title or its glosses change", () => {
+  const { posts, source } = toSource([[toGloss("甲", "A")], [toGloss("乙", "B")]]);
+  const kept = new Map<string, unknown>();
+  const memory = {
+    recall: <T>(name: string, key: string) => kept.get(`${name} ${key}`) as T | undefined,
+    remember: (name: string, key: string, value: unknown) => kept.set(`${name} ${key}`, value),
+  };
+  let reads = 0;
+  const counted: GlossSource = {
+    ...source,
+    *read(all) {
+      reads++;
+      yield* source.read(all);
+    },
+  };
+  const first = createGlossary(posts, counted, memory);
+  const plan = first.plan();
+  first.plan();
+  assert.equal(reads, 1);
+  const second = createGlossary(posts, counted, memory);
+  assert.deepEqual(second.plan(), plan);
+  assert.equal(reads, 1, "nothing is read for what is remembered");
+  assert.equal(second.toView("").entries.length, 2);
+  assert.equal(reads, 2);
+  assert.notDeepEqual(createGlossary([posts[0]!], counted, memory).plan(), plan);
+  assert.equal(createGlossary([], counted, memory).isEmpty, true);
 });
 
 test("where there are too many terms, those of fewest posts are not listed, and still compete", () => {

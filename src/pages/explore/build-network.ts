@@ -1,4 +1,6 @@
+import { hash } from "node:crypto";
 import type { Term } from "../../taxonomies/build-taxonomies.ts";
+import type { BuildMemory } from "../build-memory.ts";
 import { drawNetwork, sheets } from "./draw-network.ts";
 import type { NetworkDrawing, NetworkView } from "./explore-view.ts";
 import { countTies, pickTies, type Tie } from "./find-ties.ts";
@@ -11,25 +13,43 @@ const leastTies = 3;
 
 /**
  * The network as the page sees it. It is laid out when it is first looked at, which is when the page is written; what it is known
- * by, as JSON, is what it is made from. So an unchanged network costs no layout.
+ * by, as JSON, is what it is made from. So an unchanged page costs no layout, nor does a page on which something else has changed:
+ * the drawings of the last build are remembered.
  */
 class LazyNetwork implements NetworkView {
   readonly rows: NetworkView["rows"];
   readonly #entities: readonly Term[];
   readonly #ties: readonly Tie[];
 
-  constructor(entities: readonly Term[], all: readonly Tie[], drawn: readonly Tie[]) {
+  readonly #memory: BuildMemory;
+
+  constructor(
+    entities: readonly Term[],
+    { all, drawn }: { all: readonly Tie[]; drawn: readonly Tie[] },
+    memory: BuildMemory,
+  ) {
+    this.#memory = memory;
     this.#entities = entities;
     this.#ties = drawn;
     this.rows = toRows(entities, all);
   }
 
   get wide(): NetworkDrawing {
-    return drawNetwork(this.#entities, this.#ties, sheets.wide);
+    return this.#draw("wide");
   }
 
   get tall(): NetworkDrawing {
-    return drawNetwork(this.#entities, this.#ties, sheets.tall);
+    return this.#draw("tall");
+  }
+
+  #draw(sheet: keyof typeof sheets): NetworkDrawing {
+    const name = `network ${sheet}`;
+    const key = hash("sha1", JSON.stringify(this));
+    const drawing =
+      this.#memory.recall<NetworkDrawing>(name, key) ??
+      drawNetwork(this.#entities, this.#ties, sheets[sheet]);
+    this.#memory.remember(name, key, drawing);
+    return drawing;
   }
 
   toJSON(): unknown {
@@ -38,10 +58,10 @@ class LazyNetwork implements NetworkView {
 }
 
 /** The network of these entities, ranked, or `undefined` where hardly any two share a post. */
-export function buildNetwork(entities: readonly Term[]): NetworkView | undefined {
+export function buildNetwork(entities: readonly Term[], memory: BuildMemory): NetworkView | undefined {
   const all = countTies(entities);
   const drawn = pickTies(entities, all, drawnTies);
-  return drawn.length < leastTies ? undefined : new LazyNetwork(entities, all, drawn);
+  return drawn.length < leastTies ? undefined : new LazyNetwork(entities, { all, drawn }, memory);
 }
 
 function toRows(entities: readonly Term[], ties: readonly Tie[]): NetworkView["rows"] {

@@ -20,8 +20,14 @@ export interface MergedTerm {
   posts: number;
   /** Whether it has an entry. */
   listed: boolean;
+  /** The newest place that explains it. */
+  readonly newest: GlossUse;
   /** Every place that explains it, newest first; read when asked for. */
   readonly uses: GlossUse[];
+  /** Match keys of its English wordings. */
+  readonly englishKeys: ReadonlySet<string>;
+  /** What its entry is made from, as text: the rows, and the posts of the newest `places`. */
+  toSource(places: number): string;
 }
 
 /** What the site's posts explain, merged by match key. */
@@ -56,6 +62,32 @@ class Seen implements MergedTerm {
     // The rows of one post come together.
     if (this.last?.post !== use.post) this.posts++;
     this.last = use;
+  }
+
+  get newest(): GlossUse {
+    const { post, line } = this.first!;
+    return { post, row: parseGlossRow(line) };
+  }
+
+  get englishKeys(): Set<string> {
+    const keys = new Set<string>();
+    for (let use = this.first; use; use = use.next) keys.add(toEnglishKey(this.key, use.line));
+    return keys;
+  }
+
+  toSource(places: number): string {
+    let source = "";
+    let last: Post | undefined;
+    let seen = 0;
+    for (let use = this.first; use; use = use.next) {
+      source += `${use.line}\n`;
+      if (use.post !== last && seen < places) {
+        source += `${use.post.url}\t${use.post.title}\n`;
+        seen++;
+      }
+      last = use.post;
+    }
+    return source;
   }
 
   get uses(): GlossUse[] {
@@ -112,14 +144,18 @@ function findLeast(terms: Iterable<Seen>, most: number): number {
   return 1;
 }
 
+function toEnglishKey(key: string, line: string): string {
+  const start = key.length + 1;
+  return line.slice(start, line.indexOf("\t", start));
+}
+
 /** Terms with one English wording, if one of them is listed. Most wordings belong to one term: they get no list. */
 function findCompeting(terms: Iterable<Seen>): MergedGlosses["competing"] {
   const single = new Map<string, Seen>();
   const competing = new Map<string, Seen[]>();
   for (const term of terms) {
     for (let use = term.first; use; use = use.next) {
-      const start = term.key.length + 1;
-      const english = use.line.slice(start, use.line.indexOf("\t", start));
+      const english = toEnglishKey(term.key, use.line);
       const known = single.get(english);
       if (known === term) continue;
       if (!known) single.set(english, term);
