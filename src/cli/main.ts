@@ -1,3 +1,4 @@
+import v8 from "node:v8";
 import { readArguments } from "./arguments.ts";
 import { UsageError } from "./parse-arguments.ts";
 
@@ -25,6 +26,9 @@ Options of build, start and check:
 
 --help, -h behind any command prints this.
 `;
+
+// By default the heap of the lead thread grows fourfold before what is dead in it is collected.
+v8.setFlagsFromString("--heap-growing-percent=60");
 
 /** Runs one command. @returns its exit code. */
 async function main([command, ...args]: string[]): Promise<number> {

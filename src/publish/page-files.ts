@@ -100,16 +100,26 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
       dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
     if (site && url) collectLinks(buffer.subarray(start, end), url, site, links);
     const parts = joinParts(page, buffer, packs, finishBody);
-    const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     const fd = createFile(folder, file);
     try {
-      for (let at = 0; at < content.length; ) at += fs.writeSync(fd, content, at);
-      return [crc32(content), content.length, fs.fstatSync(fd).mtimeMs];
+      const size = writeParts(fd, parts);
+      return [parts.reduce((crc, part) => crc32(part, crc), 0), size, fs.fstatSync(fd).mtimeMs];
     } finally {
       fs.closeSync(fd);
     }
   });
   return { marks, links };
+}
+
+/** Writes parts in a row, without joining them in memory. @returns their bytes. */
+function writeParts(fd: number, parts: readonly Buffer[]): number {
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  let written = fs.writevSync(fd, parts);
+  if (written === size) return size;
+  // The system took a part of it only.
+  const whole = Buffer.concat(parts);
+  while (written < size) written += fs.writeSync(fd, whole, written);
+  return size;
 }
 
 /** The shell with its body and everything else that goes in, in order. */

@@ -37,6 +37,10 @@ export class WorkerPool {
     return this.#run({ kind: "read", batch });
   }
 
+  scan(files: { absolute: string; known?: string }[]): Promise<string[]> {
+    return this.#run({ kind: "scan", files });
+  }
+
   /** Hands over the batch's bytes: they cannot be used afterwards. */
   write(batch: PageBatch): Promise<PagesWritten> {
     return this.#run({ kind: "write", batch }, [batch.bytes.buffer as ArrayBuffer]);
@@ -50,6 +54,7 @@ export class WorkerPool {
     return this.#run({ kind: "search", batch });
   }
 
+  /** Stops the threads. No job may be under way; a later job starts new ones. */
   async close(): Promise<void> {
     await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
     this.#workers.length = 0;
