@@ -29,11 +29,14 @@ import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.t
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
-import { createReadContext } from "./read-context.ts";
+import { prepareReading } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { forgetBuild, readInputs, recordBuild } from "./up-to-date.ts";
 import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
+
+/** Posts read in one build beyond which the threads that read them are replaced. */
+const manyRead = 1000;
 
 /**
  * One build, in three steps that Eleventy's events call: `prepare` reads everything, `layOut` writes the pages of one kind to
@@ -111,7 +114,7 @@ export class SiteBuild {
     const { authorities, problems: inRecords } = readAuthorities(content, settings.language);
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
-    const context = createReadContext(authorities, options);
+    const context = prepareReading(authorities, options, this.#pool);
     const read = await readPosts(files, this.#cache, this.#pool, options, progress, context);
     this.#entries = read.entries;
     this.report.begin("taxonomies");
@@ -133,6 +136,8 @@ export class SiteBuild {
     this.#add(dead.problems);
     this.#dead = dead.byPost;
     await verified;
+    // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
+    if (read.read > manyRead) await this.#pool.close();
     this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
     if (options.search) {
       this.#search = startSearch(this.#library, this.#entries, {
