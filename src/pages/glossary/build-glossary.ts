@@ -52,7 +52,12 @@ export function buildGlossary(posts: readonly Post[], source: GlossSource): Glos
     const { terms } = byPrefix.get(prefix)!;
     const view = { ...frame(prefix), entries: terms.map(({ merged }) => writer.toEntry(merged)) };
     if (prefix !== "") return view;
-    const top = isSingle ? [] : writer.sort(merged.listed).slice(0, mostTop).map(writer.toLink);
+    const top = isSingle
+      ? []
+      : writer
+          .sort(merged.listed)
+          .slice(0, mostTop)
+          .map((term) => writer.toLink(term));
     const competing = writer.listCompeting(mostCompeting);
     return { ...view, total: placed.length, explained: merged.total, top, competing };
   };
@@ -80,6 +85,8 @@ function toFrame(
     for (const name of below) above.set(name, [...(above.get(prefix) ?? []), prefix]);
   }
   const byPrefix = new Map(parts.map((part) => [part.prefix, part]));
+  const listBelow = (prefix: string): string[] =>
+    (byPrefix.get(prefix)?.below ?? []).flatMap((name) => [name, ...listBelow(name)]);
   return (prefix) => ({
     prefix,
     total: byPrefix.get(prefix)?.terms.length ?? 0,
@@ -87,7 +94,7 @@ function toFrame(
     leastPosts,
     letters,
     above: (above.get(prefix) ?? []).map(toLink),
-    below: (byPrefix.get(prefix)?.below ?? []).map(toLink),
+    below: listBelow(prefix).map(toLink),
     entries: [],
     top: [],
     competing: [],

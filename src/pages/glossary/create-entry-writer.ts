@@ -9,6 +9,12 @@ export const mostPlaces = 3;
 const mostEnglish = 4;
 const mostOthers = 5;
 
+/** A term, and the posts in which it stands for a wording. */
+interface Ranked {
+  term: MergedTerm;
+  count: number;
+}
+
 /** Makes entries and links of merged terms. */
 export interface EntryWriter {
   toEntry(term: MergedTerm): GlossaryEntry;
@@ -35,17 +41,22 @@ export function createEntryWriter(
     }
     return name;
   };
-  const toLink = (term: MergedTerm): GlossaryLink => {
+  const toLink = (term: MergedTerm, count = term.posts): GlossaryLink => {
     const page = pages.get(term);
     const { post, row } = term.newest;
     const place = page ? { url: page, id: toId(term.key) } : { url: post.url, id: row.turn };
-    return { term: toName(term), ...place, count: term.posts };
+    return { term: toName(term), ...place, count };
   };
-  const findOthers = (term: MergedTerm, englishKeys: Iterable<string>): MergedTerm[] => {
-    const others = new Set<MergedTerm>();
-    for (const key of englishKeys) for (const other of competing.get(key) ?? []) others.add(other);
-    others.delete(term);
-    return sortByUse(others);
+  const ranks = new Map<string, Ranked[]>();
+  /** The terms of an English wording that has several, with the posts in which each stands for it. */
+  const rank = (key: string): Ranked[] => {
+    let ranked = ranks.get(key);
+    if (!ranked) {
+      const terms = competing.get(key) ?? [];
+      ranked = sortRanked(terms.map((term) => ({ term, count: term.countPosts(key) })));
+      ranks.set(key, ranked);
+    }
+    return ranked;
   };
   return {
     toLink,
@@ -58,37 +69,45 @@ export function createEntryWriter(
         ({ row }) => row.englishKey,
       );
       const english = wordings.slice(0, mostEnglish);
-      const others = findOthers(
-        term,
-        english.map(({ key }) => key),
-      );
+      const others = new Map<MergedTerm, number>();
+      for (const { key } of english) {
+        for (const { term, count } of rank(key)) others.set(term, (others.get(term) ?? 0) + count);
+      }
+      others.delete(term);
+      const ranked = sortRanked(Array.from(others, ([term, count]) => ({ term, count })));
       return {
         id: toId(term.key),
         term: toName(term),
         english: english.map(({ text, count }) => ({ text, count })),
         explanation: pickExplanation(uses.map(({ row }) => row.explanation)),
         count: term.posts,
-        others: others.slice(0, mostOthers).map(toLink),
+        others: ranked.slice(0, mostOthers).map(({ term, count }) => toLink(term, count)),
         places: listPlaces(uses),
       };
     },
     toOthersSource(term) {
-      const others = findOthers(term, term.englishKeys);
-      return others.length === 0 ? "" : JSON.stringify(others.map(toLink));
+      let source = "";
+      for (const key of term.englishKeys) {
+        const others = rank(key);
+        if (others.length > 0)
+          source += JSON.stringify([key, others.map(({ term, count }) => toLink(term, count))]);
+      }
+      return source;
     },
     listCompeting(most) {
       // Those first whose second term is used most: one that a single post differs in says little.
-      const several = Array.from(competing, ([key, terms]) => ({ key, terms: sortByUse(terms) }));
+      const several = Array.from(competing.keys(), (key) => ({ key, terms: rank(key) }));
+      const compareAt = (a: readonly Ranked[], b: readonly Ranked[], place: number) =>
+        b[place]!.count - a[place]!.count;
       return several
         .sort(
-          (a, b) =>
-            comparePosts(b.terms, a.terms, 1) || comparePosts(b.terms, a.terms, 0) || compare(a.key, b.key),
+          (a, b) => compareAt(a.terms, b.terms, 1) || compareAt(a.terms, b.terms, 0) || compare(a.key, b.key),
         )
         .slice(0, most)
         .map(({ key, terms }) => {
-          const uses = terms.flatMap((term) => term.uses.filter(({ row }) => row.englishKey === key));
+          const uses = terms.flatMap(({ term }) => term.uses.filter(({ row }) => row.englishKey === key));
           const english = countWordings(uses, ({ row }) => row.english)[0]!.text;
-          return { english, terms: terms.slice(0, mostOthers).map(toLink) };
+          return { english, terms: terms.slice(0, mostOthers).map(({ term, count }) => toLink(term, count)) };
         });
     },
   };
@@ -112,8 +131,8 @@ function sortByUse(terms: Iterable<MergedTerm>): MergedTerm[] {
   return [...terms].sort((a, b) => b.posts - a.posts || compare(a.key, b.key));
 }
 
-function comparePosts(a: readonly MergedTerm[], b: readonly MergedTerm[], rank: number): number {
-  return a[rank]!.posts - b[rank]!.posts;
+function sortRanked(ranked: Ranked[]): Ranked[] {
+  return ranked.sort((a, b) => b.count - a.count || compare(a.term.key, b.term.key));
 }
 
 function compare(a: string, b: string): number {

@@ -11,7 +11,7 @@ export interface GlossaryView {
   /** Terms are listed that at least so many posts explain. */
   leastPosts: number;
   letters: { name: string; url: Url }[];
-  /** Pages that lead to this one, and those that it leads to. */
+  /** Pages that lead to this one, and all those below it. */
   above: { name: string; url: Url }[];
   below: { name: string; url: Url }[];
   entries: GlossaryEntry[];
@@ -26,7 +26,7 @@ export interface GlossaryLink {
   url: Url;
   /** Of the entry or the turn. */
   id: string;
-  /** Posts that explain it. */
+  /** Posts that explain it, or in which it stands for the wording at hand. */
   count: number;
 }
 

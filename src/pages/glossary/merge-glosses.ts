@@ -26,6 +26,8 @@ export interface MergedTerm {
   readonly uses: GlossUse[];
   /** Match keys of its English wordings. */
   readonly englishKeys: ReadonlySet<string>;
+  /** Posts in which it stands for the English wording of that match key. */
+  countPosts(englishKey: string): number;
   /** What its entry is made from, as text: the rows, and the posts of the newest `places`. */
   toSource(places: number): string;
 }
@@ -73,6 +75,13 @@ class Seen implements MergedTerm {
     const keys = new Set<string>();
     for (let use = this.first; use; use = use.next) keys.add(toEnglishKey(this.key, use.line));
     return keys;
+  }
+
+  countPosts(englishKey: string): number {
+    let count = 0;
+    for (let use = this.first; use; use = use.next)
+      if (toEnglishKey(this.key, use.line) === englishKey) count++;
+    return count;
   }
 
   toSource(places: number): string {
