@@ -93,7 +93,10 @@ function joinTexts(turns: readonly Turn[]): string {
  * said twice: `耶鲁大学`, though `大学` alone is said more often.
  */
 function cutName(before: string, whole: string, { taxonomy }: Thing): string {
-  const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(before.replace(/[\s*》”"'’」』]+$/, ""))?.[0] ?? "";
+  const bare = before.replace(trailing, "");
+  const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(bare)?.[0] ?? "";
+  // In a text not yet parsed, bold says where a name begins.
+  if (bare.at(-1 - run.length) === "*") return run;
   const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
   // What stands behind the dot is a name by itself.
   if (dotted !== run && dotted !== "") return dotted;
@@ -106,8 +109,8 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
     if (count < 2 || (taxonomy === "people" && count * 3 < most * 2)) break;
     best = part;
   }
-  const bare = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
-  return bare.length >= 2 ? bare : best;
+  const free = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
+  return free.length >= 2 ? free : best;
 }
 
 function countOf(part: string, whole: string): number {

@@ -6,7 +6,14 @@ import { listNamed, namedTaxonomies } from "./list-named.ts";
 /** All names of each record, by taxonomy: small, and fit to cross threads. The preferred name comes first. */
 export type RecordNames = Record<string, string[][]>;
 
-/** The names that the record of a name holds; `undefined` when no record claims it. */
+/** All that is known of names. */
+export interface KnownNames {
+  records: RecordNames;
+  /** See `buildLexicon`. */
+  lexicon: RecordNames;
+}
+
+/** What else a name is called, itself or its record's preferred name first; `undefined` when nothing is known. */
 export type FindRecord = (taxonomy: string, name: string) => string[] | undefined;
 
 /** What of the authority records matters for finding mentions. */
@@ -21,20 +28,36 @@ export function toRecordNames(
   return names;
 }
 
-/** A name that two records claim belongs to the first, as everywhere. */
-export function createFindRecord(names: RecordNames): FindRecord {
+/**
+ * A name that two records claim belongs to the first, as everywhere.
+ *
+ * @param lexicon names that posts give things, see `buildLexicon`; unlike those of a record they are not joined with the name.
+ */
+export function createFindRecord(names: RecordNames, lexicon: RecordNames = {}): FindRecord {
+  const byKey = toKeys(names, (record) => record);
+  const others = toKeys(lexicon, ([name]) => [name!]);
+  return (taxonomy, name) => {
+    const key = toMatchKey(name);
+    const record = byKey.get(taxonomy)?.get(key);
+    const known = others.get(taxonomy)?.get(key);
+    if (!known) return record;
+    return record ? [...record, ...known.slice(1)] : [name, ...known.slice(1)];
+  };
+}
+
+function toKeys(names: RecordNames, list: (names: string[]) => string[]): Map<string, Map<string, string[]>> {
   const byKey = new Map<string, Map<string, string[]>>();
   for (const [taxonomy, records] of Object.entries(names)) {
     const keys = new Map<string, string[]>();
     for (const record of records) {
-      for (const name of record) {
+      for (const name of list(record)) {
         const key = toMatchKey(name);
         if (!keys.has(key)) keys.set(key, record);
       }
     }
     byKey.set(taxonomy, keys);
   }
-  return (taxonomy, name) => byKey.get(taxonomy)?.get(toMatchKey(name));
+  return byKey;
 }
 
 /**

@@ -9,10 +9,14 @@ export interface Entry {
   /** Absent when the front matter could not be read. */
   post?: Post;
   problems: Problem[];
+  /** Rules of those that `check --fix` can mend; absent when there are none. The repairs themselves are not kept. */
+  fixable?: string[];
   /** Internal links of the body, from the host's root; absent when it has none. */
   links?: string[];
   /** Wordings side by side; absent when not asked for. */
   evidence?: SeenPair[];
+  /** Other names that its brackets give the names of its front matter, see `scanTwins`; absent when none. */
+  twins?: string[];
   /** Where the post's search terms lie. */
   postings?: PackPointer;
   /** Where its glosses lie, as `writeGlossRows` wrote them; absent when it has none. */

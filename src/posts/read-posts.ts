@@ -8,7 +8,7 @@ import type { ReadOptions } from "./read-post.ts";
 export interface PostReader {
   size: number;
   read(batch: {
-    files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string })[];
+    files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string; twins?: string[] })[];
     options: ReadOptions;
     records: string;
   }): Promise<string[]>;
@@ -16,11 +16,19 @@ export interface PostReader {
 
 /** What reading depends on besides the files and the options, and only for some posts: no part of the cache's key. */
 export interface ReadContext {
-  /** Names of the authority records, as the reader wants them. */
+  /** What is known of names, as the reader wants it. */
   records: string;
-  /** Whether an entry was read with records that said something else about it. */
+  /** Whether an entry was read when something else was known of its names. */
   isStale(entry: Entry): boolean;
+  /** What was seen in files that changed, to be kept in their entries. */
+  twins: ReadonlyMap<string, string[]>;
 }
+
+/** Makes the context, given the entries that hold and the files that changed. */
+export type PrepareReading = (
+  entries: ReadonlyMap<string, Entry>,
+  changed: readonly PostFile[],
+) => Promise<ReadContext>;
 
 export interface PostsRead {
   /** Sorted by path. */
@@ -49,21 +57,21 @@ export async function readPosts(
   reader: PostReader,
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
-  { records, isStale }: ReadContext = { records: "", isStale: () => false },
+  prepare: PrepareReading = async () => ({ records: "", isStale: () => false, twins: new Map() }),
 ): Promise<PostsRead> {
   const startedAt = Date.now();
   cache.keepOnly(new Set(files.map((file) => file.path)));
+  const isOther = ({ path, stat }: PostFile) => !cache.entries.has(path) || cache.stats.get(path) !== stat;
+  const { records, isStale, twins } = await prepare(cache.entries, files.filter(isOther));
   const stale = new Set<string>();
   for (const entry of cache.entries.values()) if (isStale(entry)) stale.add(entry.path);
-  const changed = files.filter(
-    ({ path, stat }) => !cache.entries.has(path) || cache.stats.get(path) !== stat || stale.has(path),
-  );
+  const changed = files.filter((file) => isOther(file) || stale.has(file.path));
   let done = files.length - changed.length;
   let read = 0;
   await Promise.all(
     toBatches(changed).map(async (batch) => {
       const lines = await reader.read({
-        files: batch.map((file) => toRequest(file, stale.has(file.path) ? undefined : cache)),
+        files: batch.map((file) => toRequest(file, cache, stale.has(file.path), twins.get(file.path))),
         options,
         records,
       });
@@ -87,10 +95,12 @@ export async function readPosts(
   };
 }
 
-function toRequest(file: PostFile, cache: PostCache | undefined) {
-  const known = cache?.entries.get(file.path)?.hash;
+function toRequest(file: PostFile, cache: PostCache, isStale: boolean, seen: string[] | undefined) {
   const { path, absolute, folder, stem } = file;
-  return known === undefined ? { path, absolute, folder, stem } : { path, absolute, folder, stem, known };
+  const entry = cache.entries.get(path);
+  const twins = seen ?? entry?.twins;
+  const known = isStale ? undefined : entry?.hash;
+  return { path, absolute, folder, stem, ...(known ? { known } : {}), ...(twins ? { twins } : {}) };
 }
 
 function isSettled(file: PostFile, startedAt: number): boolean {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { readMentions } from "../mentions/read-mentions.ts";
-import { createFindRecord, type FindRecord } from "../mentions/record-wordings.ts";
+import { createFindRecord, type FindRecord, type KnownNames } from "../mentions/record-wordings.ts";
+import { scanTwins } from "../mentions/scan-twins.ts";
 import type { Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";
@@ -15,9 +16,9 @@ import { writePostGlossary } from "../posts/write-post-glossary.ts";
 import { readPostings } from "../search/postings/read-postings.ts";
 
 export interface ReadBatch {
-  files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string })[];
+  files: (Pick<PostFile, "path" | "absolute" | "folder" | "stem"> & { known?: string; twins?: string[] })[];
   options: ReadOptions;
-  /** Names of the authority records as JSON, see `RecordNames`; `""` for none. */
+  /** What is known of names as JSON, see `KnownNames`; `""` for nothing. */
   records: string;
 }
 
@@ -52,6 +53,9 @@ function readEntry(
   const { post, html, headings, turns, problems } = readPost(bytes, file, options);
   // A build reports problems and repairs none.
   const entry: Entry = { path: file.path, hash, problems: problems.map(({ fix, ...problem }) => problem) };
+  const fixable = new Set(problems.flatMap(({ fix, rule }) => (fix === undefined ? [] : [rule])));
+  if (fixable.size > 0) entry.fixable = [...fixable];
+  if (file.twins && file.twins.length > 0) entry.twins = file.twins;
   if (!post) return entry;
   const body = Buffer.from(html);
   const links = readBodyLinks(html, body, post.url, options);
@@ -82,12 +86,29 @@ function readEntry(
   return entry;
 }
 
-/** The records of the last batch: all batches of a build have the same. */
+/** Looks at files before any is read. @returns as JSON what `scanTwins` found, `""` for bytes that the cache knows. */
+export function scanBatch(files: readonly { absolute: string; known?: string }[]): string[] {
+  return files.map(({ absolute, known }) => {
+    try {
+      const bytes = fs.readFileSync(absolute);
+      return toContentHash(bytes) === known ? "" : JSON.stringify(scanTwins(bytes.toString("utf8")));
+    } catch {
+      // Whatever is wrong with it, reading says so.
+      return "[]";
+    }
+  });
+}
+
+/** What was known for the last batch: all batches of a build have the same. */
 let opened: { records: string; find: FindRecord } | undefined;
 
 function openRecords(records: string): FindRecord {
-  if (opened?.records !== records)
-    opened = { records, find: createFindRecord(records === "" ? {} : JSON.parse(records)) };
+  if (opened?.records !== records) {
+    const { records: names = {}, lexicon = {} } = (
+      records === "" ? {} : JSON.parse(records)
+    ) as Partial<KnownNames>;
+    opened = { records, find: createFindRecord(names, lexicon) };
+  }
   return opened.find;
 }
 

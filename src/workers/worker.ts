@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { PackReader, PackWriter } from "../posts/pack.ts";
 import { type PageBatch, type VerifyBatch, verifyPages, writePages } from "../publish/page-files.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
-import { type ReadBatch, readBatch } from "./read-batch.ts";
+import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 
 export interface WorkerData {
   packFolder: string;
@@ -13,6 +13,7 @@ export interface WorkerData {
 
 export type Job =
   | { kind: "read"; batch: ReadBatch }
+  | { kind: "scan"; files: { absolute: string; known?: string }[] }
   | { kind: "write"; batch: PageBatch }
   | { kind: "verify"; batch: VerifyBatch }
   | { kind: "search"; batch: SearchJob };
@@ -26,6 +27,8 @@ function answer(job: Job): unknown {
     case "read":
       writer ??= new PackWriter(packFolder, pack);
       return readBatch(job.batch, writer);
+    case "scan":
+      return scanBatch(job.files);
     case "write":
       return writePages(job.batch, reader);
     case "verify":

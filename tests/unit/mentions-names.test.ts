@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAligner } from "../../src/mentions/align-names.ts";
+import { buildLexicon } from "../../src/mentions/build-lexicon.ts";
 import { createMatcher } from "../../src/mentions/find-mentions.ts";
 import { gatherThings } from "../../src/mentions/gather-things.ts";
 import { listWordings } from "../../src/mentions/list-wordings.ts";
 import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
+import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
 
 /** Turns of a translation each, or of a pair. */
@@ -163,4 +165,38 @@ test("a hostile text costs no more than its length", () => {
   const places = pairs.map((_, index) => ({ turn: index + 2, segment: 1, start: 0, end: 6 }));
   createAligner(turns)(places, "companies");
   assert.ok(performance.now() - started < 10_000);
+});
+
+test("what two posts explain, others are searched for", () => {
+  const post = (people: string, body: string) => `---\ntitle: x\npeople:\n${people}\n---\n${body}`;
+  const seen = [
+    post("  - Ada Vale\n  - 'Brian Oak'", "**维尔艾达**（Ada Vale: 商人）与布莱恩·奥克（Brian Oak）。"),
+    post("- Ada Vale", "维尔艾达（Ada Vale）又来了，维尔艾达。"),
+    post("  - Ada Vale", "首席（Ada Vale）说话。"),
+    post(" []\ncompanies_orgs: [Norden, 'Oak']", "没有。"),
+    "no front matter: Ada Vale（维尔艾达）",
+  ].map(scanTwins);
+  assert.deepEqual(seen, [
+    ["people\tAda Vale\t维尔艾达", "people\tBrian Oak\t奥克"],
+    ["people\tAda Vale\t维尔艾达"],
+    [],
+    [],
+    [],
+  ]);
+  const lexicon = buildLexicon(seen);
+  assert.deepEqual(lexicon, { people: [["Ada Vale", "维尔艾达"]] }, "one witness is none");
+  assert.deepEqual(buildLexicon([...seen].reverse()), lexicon, "in whatever order");
+  const find = createFindRecord({ people: [["维尔", "Ada Vale"]] }, lexicon);
+  assert.deepEqual(find("people", "ada vale"), ["维尔", "Ada Vale", "维尔艾达"]);
+  assert.deepEqual(createFindRecord({}, lexicon)("people", "ADA VALE"), ["ADA VALE", "维尔艾达"]);
+  assert.equal(createFindRecord({}, lexicon)("people", "维尔艾达"), undefined, "nothing is joined by it");
+});
+
+test("a name that two things share belongs to the one with most witnesses, or to none", () => {
+  const lines = (name: string, posts: number) =>
+    Array.from({ length: posts }, () => [`people\t${name}\t马克斯`]);
+  assert.deepEqual(buildLexicon([...lines("Howard Marks", 7), ...lines("Max Weber", 2)]), {
+    people: [["Howard Marks", "马克斯"]],
+  });
+  assert.deepEqual(buildLexicon([...lines("Howard Marks", 3), ...lines("Max Weber", 2)]), {});
 });
