@@ -1,5 +1,6 @@
 /** `npm run check`: every problem of the content in one run. */
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { projectRoot } from "../eleventy/options.ts";
 import { readAuthorities } from "../entities/authorities.ts";
@@ -60,8 +61,9 @@ export async function check(options: CheckOptions): Promise<number> {
   }
   const site = readSettings(toSettingsFolder(content));
   const reading = toReadOptions(site.settings);
-  if (options.fix) tell(await fixAll(options, reading, site.settings));
-  const { problems: found, files } = await findProblems(options, site.settings, reading);
+  const { problems: found, files } = options.fix
+    ? await fixAndFind(options, reading, site.settings, tell)
+    : await findProblems(options, site.settings, reading);
   const all = sortProblems(applyRules([...site.problems.map(toShownPath), ...found], site.settings.rules));
   const problems = options.quiet ? all.filter(({ severity }) => severity === "error") : all;
   if (format === "json") write(toJson(problems, files));
@@ -127,7 +129,25 @@ async function findProblems(
   return { problems: problems.map(toShownPath), files: entries.length };
 }
 
-/** Only files in which the pool finds problems are read again here, with their repairs, which no cache keeps. */
+/** What is left after the repairs. Files that needed none are not read twice, be there a cache or not. */
+async function fixAndFind(
+  options: CheckOptions,
+  reading: ReadOptions,
+  settings: Settings,
+  tell: (text: string) => void,
+): Promise<Awaited<ReturnType<typeof findProblems>>> {
+  const own =
+    options.cache === undefined ? fs.mkdtempSync(path.join(os.tmpdir(), "duizhao-fix-")) : undefined;
+  const both = { ...options, ...(own === undefined ? {} : { cache: own }) };
+  try {
+    tell(await fixAll(both, reading, settings));
+    return await findProblems(both, settings, reading);
+  } finally {
+    if (own !== undefined) fs.rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** Only files in which the pool finds what can be mended are read again here, with their repairs, which no cache keeps. */
 async function fixAll(
   { content, cache }: CheckOptions,
   reading: ReadOptions,
@@ -136,7 +156,11 @@ async function fixAll(
   const isWanted = (problem: Problem) => applyRules([problem], settings.rules).length > 0;
   const entries = await readContent(content, reading, cache);
   const faulty = new Set(
-    entries.filter(({ problems }) => problems.some(isWanted)).map(({ path: file }) => file),
+    entries
+      .filter(({ problems, fixable = [] }) =>
+        problems.some((problem) => fixable.includes(problem.rule) && isWanted(problem)),
+      )
+      .map(({ path: file }) => file),
   );
   const files = listPosts(content).filter((file) => faulty.has(file.path));
   const fixed = files.filter((file) => fixFile(file, reading, isWanted));

@@ -161,6 +161,19 @@ test("--fix changes the faulty bytes only, keeps the mode, and changes nothing t
   assert.match((await run(content, { fix: true })).err, /^0 files repaired\n/);
 });
 
+test("with a cache or without one, --fix mends the same and tells the same", async () => {
+  const files = { "posts/a.md": post("a", "tags: '[]'", "titel: x"), "posts/b.md": post("b", "nothing: x") };
+  const sites = [createSite(files), createSite(files)];
+  const cached = await run(sites[0]!, { fix: true });
+  const alone = await run(sites[1]!, { fix: true, cache: undefined });
+  assert.deepEqual(alone.lines, cached.lines);
+  assert.equal(alone.err, cached.err);
+  assert.equal(
+    readFileSync(join(sites[1]!, "posts/a.md"), "utf8"),
+    readFileSync(join(sites[0]!, "posts/a.md"), "utf8"),
+  );
+});
+
 test("a rule that is off is not repaired", async () => {
   const text = post("a", "tags: '[]'");
   const content = createSite({
