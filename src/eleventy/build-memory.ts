@@ -5,8 +5,9 @@ import { crc32 } from "node:zlib";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 
-/** Code that makes what is remembered; the lock file stands for the libraries it uses. */
+/** Code that makes what is remembered; the package files stand for the libraries it uses. */
 const making = [
+  "package.json",
   "package-lock.json",
   "src/pages/explore",
   "src/pages/glossary",
@@ -58,6 +59,8 @@ function digestCode(projectRoot: string): string {
   const digest = createHash("sha1");
   for (const name of making) {
     const at = path.join(projectRoot, name);
+    // A lock file need not be there.
+    if (!fs.existsSync(at)) continue;
     const files = fs.statSync(at).isDirectory()
       ? fs
           .readdirSync(at)
