@@ -8,6 +8,7 @@
  * | the site's own search             `isIndexed`     | no                         | yes                           | no              | no              |
  * | Atom and JSON feeds               `isListed`      | no                         | yes                           | no              | yes             |
  * | JSON and other exports            `isListed`      | no                         | yes                           | no              | yes             |
+ * | explore, glossary                 `isListed`      | no                         | yes                           | no              | yes             |
  * | sitemap                           `isIndexed`     | no                         | yes                           | no              | no              |
  * | llms.txt                          `isIndexed`     | no                         | yes                           | no              | no              |
  * | Markdown twin                     `isIndexed`     | no                         | yes                           | no              | no              |

@@ -6,6 +6,10 @@ import { toHeadData } from "../../src/outputs/head.ts";
 import { toJsonFeed } from "../../src/outputs/json-feed.ts";
 import { toLlms } from "../../src/outputs/llms.ts";
 import { toSitemap } from "../../src/outputs/sitemap.ts";
+import type { ExploreView } from "../../src/pages/explore/explore-view.ts";
+import { explorePages } from "../../src/pages/explore-pages.ts";
+import { createLibrary } from "../../src/pages/library.ts";
+import { writeGlossRows } from "../../src/posts/gloss-rows.ts";
 import {
   type DraftMode,
   findHiddenFolders,
@@ -13,6 +17,8 @@ import {
   isListed,
   isPublished,
 } from "../../src/posts/visibility.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { interfaceStrings } from "../../src/text/interface.ts";
 import { createSamplePost, sampleSite } from "../fixtures/outputs/sample-posts.ts";
 
 /** Every output that the unit can see, and whether the address of the post is in it; the rule is asked as a build asks it. */
@@ -25,6 +31,14 @@ const outputs: Record<string, (posts: Post[]) => string> = {
       .join(),
   atom: (posts) => toAtom(posts.filter(isListed), feed),
   json: (posts) => toJsonFeed(posts.filter(isListed), feed),
+  explore: (posts) => {
+    // A month for each post: a bar tells that it was counted.
+    const dated = posts.map((post, index) => ({ ...post, date: `2026-0${index + 1}-01` }));
+    const [page] = explorePages(toLibrary(dated));
+    const months = (page!.view as ExploreView).months!.bars.map(({ month }) => month);
+    return dated.flatMap(({ url, date }) => (months.includes(date.slice(0, 7)) ? [url] : [])).join();
+  },
+  glossary: (posts) => JSON.stringify(toLibrary(posts).glossary.toView("").entries),
   sitemap: (posts) =>
     toSitemap(
       posts.filter(isIndexed).map(({ url, date }) => ({ url, changed: date })),
@@ -39,6 +53,28 @@ const outputs: Record<string, (posts: Post[]) => string> = {
 };
 const feed = { site: sampleSite, feed: "/feed.xml", page: "/", title: "t", limit: 30 } as FeedOptions;
 
+/** A library of these posts, each of which explains a term of its own. */
+function toLibrary(published: Post[]) {
+  const toLines = ({ stem }: Post) =>
+    writeGlossRows([{ key: stem, term: stem, englishKey: "a", english: "A", explanation: "", turn: "t-1" }]);
+  const { settings } = readSettings("");
+  return createLibrary({
+    settings,
+    ui: interfaceStrings("zh"),
+    published,
+    taxonomies: [],
+    about: "",
+    memory: { recall: () => undefined, remember: () => {} },
+    glosses: {
+      has: () => true,
+      toDigest: () => "",
+      *read(posts) {
+        for (const post of posts) yield { post, lines: toLines(post) };
+      },
+    },
+  });
+}
+
 function toHead(post: Post) {
   return toHeadData({
     site: sampleSite,
@@ -52,7 +88,7 @@ function toHead(post: Post) {
 const everywhere = Object.keys(outputs);
 const nowhere: string[] = [];
 const page = ["page"];
-const listed = ["page", "list", "atom", "json"];
+const listed = ["page", "list", "atom", "json", "explore", "glossary"];
 
 /** draft, exclude, noindex, mode → outputs that show the post. */
 const table: [boolean, boolean, boolean, DraftMode, string[]][] = [
