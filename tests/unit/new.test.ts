@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
-import { UsageError } from "../../src/cli/parse-arguments.ts";
 import { createPost } from "../../src/cli/new.ts";
 import { toNewPostText } from "../../src/cli/new-post-text.ts";
+import { UsageError } from "../../src/cli/parse-arguments.ts";
 import { readPost } from "../../src/posts/read-post.ts";
 
 // The path has a space and Chinese in it, as authors' folders do.
