@@ -93,7 +93,9 @@ export function chooseQuotes(
   own: readonly number[],
   named: ReadonlyMap<number, Occurrence>,
 ): Passage[] {
-  const scored = own.map((turn, order) => ({
+  // A label may stand alone.
+  const speaking = own.filter((turn) => turns[turn]!.segments.length > 0);
+  const scored = speaking.map((turn, order) => ({
     turn,
     order,
     score: scoreQuote(turns[turn]!, named.has(turn)),

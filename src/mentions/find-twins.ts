@@ -45,6 +45,8 @@ function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): 
   for (const thing of new Set(owners.values())) {
     for (const wording of thing.wordings) {
       const folded = foldText(stripQuotes(wording));
+      // `茶` ends many words that are other things.
+      if (folded.length < 2) continue;
       const last = folded.slice(-1);
       lasts.set(last, [...(lasts.get(last) ?? []), folded]);
     }
@@ -97,6 +99,9 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
   const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(bare)?.[0] ?? "";
   // In a text not yet parsed, bold says where a name begins.
   if (bare.at(-1 - run.length) === "*") return run;
+  // `ABC新闻` is one name.
+  const latin = /[A-Za-z][A-Za-z0-9.&-]*\s?$/.exec(bare.slice(0, bare.length - run.length))?.[0];
+  if (latin !== undefined && run !== "") return latin + run;
   const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
   // What stands behind the dot is a name by itself.
   if (dotted !== run && dotted !== "") return dotted;
@@ -109,9 +114,16 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
     if (count < 2 || (taxonomy === "people" && count * 3 < most * 2)) break;
     best = part;
   }
+  // What ends in such a word is whole or it is none: `主权财富基金` is not `挪威主权财富基金`.
+  const left = run.slice(0, run.length - best.length);
+  if (kindOfPlace.test(best) && left !== "" && !/[和与及在是对向由从被把为的了而或让给到于]$/.test(left))
+    return "";
   const free = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
   return free.length >= 2 ? free : best;
 }
+
+const kindOfPlace =
+  /(?:基金|公司|集团|银行|大学|学院|委员会|协会|学会|部|局|院|所|报|社|台|网|中心|组织|联盟|新闻|法案|计划|系统|平台|模型)$/;
 
 function countOf(part: string, whole: string): number {
   let count = 0;

@@ -29,6 +29,14 @@ export function listWordings(name: string, taxonomy: string): string[] {
       if (short.length > 2) wordings.add(short);
     }
   }
+  // `豆包Seed 2.1 Pro` is `Seed 2.1 Pro` as well.
+  const tail = /^\p{Script=Han}{2,6}\s?(\p{Script=Latin}[\p{Script=Latin}.-]+[\s-]?\d.*)$/u.exec(whole)?.[1];
+  if (tail) wordings.add(tail);
+  // Names as addresses have them: `mike-krieger`.
+  if (taxonomy === "people" && /^[a-z]+(?:-[a-z]+){1,3}$/.test(whole))
+    wordings.add(
+      whole.replace(/(^|-)([a-z])/g, (_, dash, letter) => (dash ? " " : "") + letter.toUpperCase()),
+    );
   return [...wordings];
 }
 

@@ -61,8 +61,10 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
   const letters = inner.replace(/[^\p{L}]/gu, "");
   if (letters.length <= 4 && letters === letters.toUpperCase()) return "exact";
   const common = commonWords.has(letters.toLowerCase());
-  if (letters === letters.toLowerCase())
+  if (letters === letters.toLowerCase()) {
+    if (/\p{N}/u.test(inner)) return "any-case";
     return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";
+  }
   // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them.
   if (/\p{N}|\p{L}\p{Lu}/u.test(inner) || (letters.length >= 9 && !/\s/.test(inner))) return "any-case";
   if (/[\s-]/.test(inner)) return kind === "product" || kind === "work" ? "lower-in-captions" : "any-case";
@@ -90,8 +92,10 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     .replace(/[^\p{L}]/gu, "");
   if (rule === "lower-in-captions") return found !== found.toLowerCase() || isCaption(text, start, end);
   const wanted = name.normalize("NFKC").replace(/[^\p{L}]/gu, "");
+  // Names in small letters, as addresses have them: `yc` is `YC`, and no word.
+  const small = /^[a-z]{1,3}$/.test(wanted);
+  if (rule === "exact") return found === (small ? wanted.toUpperCase() : wanted);
   if (found === wanted) return true;
-  if (rule !== "capital") return false;
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
 }
 

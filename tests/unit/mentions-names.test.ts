@@ -106,6 +106,18 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["ChatBox 与 Chat Box"],
     ["Chat Box: ChatBox, Chat Box"],
   ],
+  [
+    "Chinese and Latin letters in one name",
+    { companies: ["ABC News"], products: ["豆包Seed 2.1 Pro", "ga4", "yc"] },
+    ["ABC新闻（ABC News）说，新闻很多。", "ABC新闻。Seed 2.1 Pro 与 GA4，YC 与 yc。"],
+    ["ABC News: ABC新闻, ABC News, ABC新闻", "豆包Seed 2.1 Pro: Seed 2.1 Pro", "ga4: GA4", "yc: YC"],
+  ],
+  [
+    "a name cut short is a word",
+    { companies: ["Norges Fund"] },
+    ["我们说挪威主权财富基金（Norges Fund），不说别的主权财富基金。"],
+    ["Norges Fund: Norges Fund"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases) {

@@ -242,6 +242,11 @@ test("rows of numbers are read back as they were", () => {
   });
 });
 
+test("a label alone says nothing", () => {
+  const { said } = read("people: [维尔]", "**维尔**\n\n## 二\n\n**维尔**");
+  assert.deepEqual(said, [{ index: 0, count: 2, passages: [] }]);
+});
+
 test("hostile bodies cost no more than their length", () => {
   const started = performance.now();
   for (const body of [
