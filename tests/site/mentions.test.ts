@@ -164,3 +164,32 @@ test("an alias more is read into the posts of its name, and writes only pages th
   assert.equal((await cold.build()).status, 0);
   assert.deepEqual(compareTrees(warm, readTree(cold.output)), [], "cold and warm are one");
 });
+
+test("what two posts explain is found in a third, whichever comes first", async (t) => {
+  const explaining = (title: string) =>
+    toPost(
+      { title, people: ["Ada Vale"] },
+      "**甲**: 今天说说**维尔艾达**（Ada Vale: 商人），她很有名，大家都认识她。\n",
+    );
+  const files: Record<string, string> = {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": explaining("其一"),
+    "posts/b.md": toPost(
+      { title: "其二", people: ["Ada Vale"] },
+      "**甲**: 维尔艾达又来了，这一次她带来了一盏灯和一本书。\n",
+    ),
+  };
+  const site = createMiniSite(t, files);
+  assert.equal((await site.build()).status, 0);
+  assert.doesNotMatch(site.read("posts/b/index.html"), /<a href=\/people/, "one witness is none");
+  site.write("posts/c.md", explaining("其三"));
+  const second = await site.build();
+  assert.match(second.text, /3 posts of 3 files/);
+  assert.match(site.read("posts/b/index.html"), /<a href=\/people\/ada-vale\/>维尔艾达<\/a>/);
+  const cold = createMiniSite(t, { ...files, "posts/c.md": explaining("其三") });
+  assert.equal((await cold.build()).status, 0);
+  assert.deepEqual(compareTrees(readTree(site.output), readTree(cold.output)), []);
+  site.remove("posts/c.md");
+  assert.equal((await site.build()).status, 0);
+  assert.doesNotMatch(site.read("posts/b/index.html"), /<a href=\/people/, "and gone with its witness");
+});
