@@ -1,7 +1,7 @@
 import type { Timeline } from "./views.ts";
 
 /** Beyond so many months a timeline counts by year. */
-const mostMonths = 36;
+const mostMonths = 60;
 const height = 24;
 /** Width of a bar and the gap behind it. */
 const step = 6;
