@@ -11,18 +11,24 @@ import { openBrowser, serve } from "./browser.ts";
 
 const POST = "/posts/pretraining-data/";
 
-/** Name of the picture → address, and how far down it looks. */
-const SHOTS: Record<string, { path: string; turn?: number }> = {
-  home: { path: "/" },
-  "post-top": { path: POST },
-  "post-folded": { path: `${POST}?view=details`, turn: 3 },
-  "post-chinese": { path: `${POST}?view=zh`, turn: 3 },
-  "post-both": { path: `${POST}?view=both`, turn: 3 },
-  "post-side": { path: `${POST}?view=side`, turn: 3 },
-  "post-english": { path: `${POST}?view=en`, turn: 3 },
-  person: { path: "/people/jie-fu-li-xin-dun/" },
-  index: { path: "/tags/" },
-  search: { path: "/search/?q=预训练" },
+/** Name of the picture → what it shows, its address, and how far down it looks. */
+const SHOTS: Record<string, { title: string; path: string; turn?: number }> = {
+  home: { title: "Home", path: "/" },
+  "post-top": { title: "A post, its head", path: POST },
+  "post-folded": { title: "A post, originals folded (the default)", path: `${POST}?view=details`, turn: 3 },
+  "post-chinese": { title: "A post, Chinese only", path: `${POST}?view=zh`, turn: 3 },
+  "post-both": { title: "A post, both languages", path: `${POST}?view=both`, turn: 3 },
+  "post-side": {
+    title: "A post, side by side (where the columns are wide enough)",
+    path: `${POST}?view=side`,
+    turn: 3,
+  },
+  "post-english": { title: "A post, English only", path: `${POST}?view=en`, turn: 3 },
+  person: { title: "A person", path: "/people/jie-fu-li-xin-dun/" },
+  index: { title: "All tags", path: "/tags/" },
+  search: { title: "Search", path: "/search/?q=预训练" },
+  explore: { title: "Explore", path: "/explore/" },
+  glossary: { title: "Glossary", path: "/glossary/" },
 };
 
 const SIZES = {
@@ -64,6 +70,25 @@ async function main(): Promise<void> {
     await site.close();
     rmSync(folder, { recursive: true });
   }
+  writeFileSync(join(target, "README.md"), toGallery());
+}
+
+/** A page of Markdown that shows every picture. */
+function toGallery(): string {
+  const sections = Object.entries(SHOTS).map(([name, { title }]) => {
+    const rows = Object.entries(SIZES)
+      .filter(([size]) => name !== "post-side" || size !== "phone")
+      .flatMap(([size, { width }]) =>
+        ["light", "dark"].map(
+          (scheme) =>
+            `<img src="${name}-${size}-${scheme}.webp" width="${width > 600 ? 480 : 195}" alt="${title}: ${size}, ${scheme}">`,
+        ),
+      );
+    return `## ${title}\n\n${rows.join("\n")}\n`;
+  });
+  const head =
+    "# How it looks\n\nMade from the sample posts with `node --import tsx tests/browser/screenshots.ts`.\n";
+  return [head, ...sections].join("\n");
 }
 
 /** The browser's own encoder: a third of the PNG's size. */
