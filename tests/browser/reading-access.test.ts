@@ -36,6 +36,7 @@ const PATHS = [
   "/archive/",
   "/explore/",
   "/glossary/",
+  "/posts/terms/",
   "/search/",
   "/about/",
   "/404.html",

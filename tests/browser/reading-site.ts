@@ -66,6 +66,11 @@ ${"code ".repeat(60)}
 https://example.org/${"a".repeat(200)}
 `;
 
+/** Glosses enough for a list below the post, two of them of one English wording. */
+const terms = ["对照", "并读", "折叠", "一个很长很长的、没有地方可以断开的术语"]
+  .map((term, i) => `这叫**${term}**（${["Parallel reading", "Folding"][i >> 1]}: ${chinese}）。\n`)
+  .join("\n");
+
 const files: Record<string, string> = {
   "site.yaml":
     "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\nrepository: https://example.org/repo\ndrafts: publish\n",
@@ -76,6 +81,7 @@ const files: Record<string, string> = {
     { title: "只有中文", date: "2026-01-05", products_models: products },
     `${chinese}\n\n${chinese}\n`,
   ),
+  "posts/terms.md": toPost({ title: "几个术语", date: "2026-01-02", people: ["译者"] }, terms),
   "posts/draft.md": toPost(
     { ...fields, title: "下一篇", date: "2026-01-03", draft: true },
     writeDialogue(3, 1),
