@@ -32,7 +32,8 @@ export function drawNetwork(entities: readonly Term[], ties: readonly Tie[], she
     const type = sheet.type[size];
     const { label, em } = measureLabel(name);
     const radius = Math.round(3 + 5 * Math.sqrt(posts.length / most));
-    const width = 2 * radius + markGap + em * type;
+    // Large names are bold.
+    const width = 2 * radius + markGap + em * type * (size === 0 ? 1.12 : 1.05) + 2;
     return { label, size, radius, width, height: Math.max(2 * radius, Math.round(type * 1.35)) };
   });
   const strongest = Math.max(0, ...ties.map((tie) => toStrength(entities, tie)));
@@ -71,9 +72,9 @@ function toStrength(entities: readonly Term[], { from, to, posts }: Tie): number
   return posts / Math.sqrt(entities[from]!.posts.length * entities[to]!.posts.length);
 }
 
-/** 1–3: thin, middle and thick, against the tie with most posts. */
+/** 1–3: thin, middle and thick, against the tie with most posts; a single shared post is thin. */
 function toWeight(posts: number, ties: readonly Tie[]): number {
   let most = 1;
   for (const tie of ties) most = Math.max(most, tie.posts);
-  return posts * 6 <= most ? 1 : posts * 2.5 <= most ? 2 : 3;
+  return posts === 1 || posts * 6 <= most ? 1 : posts * 2.5 <= most ? 2 : 3;
 }

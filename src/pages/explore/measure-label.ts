@@ -4,9 +4,10 @@ const mostEm = 13;
 /** The width of one character in em, as system fonts have it: near enough to keep labels apart. */
 function measureCharacter(character: string): number {
   const code = character.codePointAt(0)!;
-  if (code >= 0x2e80) return 1;
-  if (/[A-Z@%&mw—]/.test(character)) return 0.72;
-  if (/[ .,:;'’|!ijl()·-]/.test(character)) return 0.32;
+  // Chinese fonts give punctuation that both scripts share a full width.
+  if (code >= 0x2e80 || /[·•“”‘’—…]/.test(character)) return 1;
+  if (/[A-Z@%&mw]/.test(character)) return 0.72;
+  if (/[ .,:;'|!ijl()-]/.test(character)) return 0.32;
   return 0.57;
 }
 
