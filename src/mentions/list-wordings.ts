@@ -27,6 +27,7 @@ export function listWordings(name: string, taxonomy: string): string[] {
     for (const wording of [...wordings]) {
       const short = wording.replace(legalForm, "");
       if (short.length > 2) wordings.add(short);
+      for (const other of listOffices(short)) wordings.add(other);
     }
   }
   // `豆包Seed 2.1 Pro` is `Seed 2.1 Pro` as well.
@@ -39,6 +40,24 @@ export function listWordings(name: string, taxonomy: string): string[] {
     );
   return [...wordings];
 }
+
+/** `US Department of Justice`: `Department of Justice`, `Justice Department`, `DOJ`; other names of three words: their initials. */
+function listOffices(name: string): string[] {
+  const bare = name.replace(/^The /, "").replace(ownState, "");
+  const words = bare.split(/\s+/);
+  const others = bare === name ? [] : [bare];
+  const subject = /^Department of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(bare)?.[1];
+  if (subject) others.push(`${subject} Department`);
+  if (words.length < 3 || !words.every((word) => /^(?:\p{Lu}\p{L}+|of|and|for|the|on|in)$/u.test(word)))
+    return others;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const counted =
+    capitals.length < 3 ? words.filter((word) => word === "of" || capitals.includes(word)) : capitals;
+  const initials = counted.map((word) => word[0]!.toUpperCase()).join("");
+  return initials.length < 3 ? others : [...others, initials];
+}
+
+const ownState = /^(?:United States|U\.S\.|US|American) (?=Department|Supreme|Treasury|Congress|Senate)/;
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

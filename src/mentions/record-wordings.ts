@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { TermNames } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import { listNamed, namedTaxonomies } from "./list-named.ts";
+import { listWordings } from "./list-wordings.ts";
 
 /** All names of each record, by taxonomy: small, and fit to cross threads. The preferred name comes first. */
 export type RecordNames = Record<string, string[][]>;
@@ -36,12 +37,20 @@ export function toRecordNames(
 export function createFindRecord(names: RecordNames, lexicon: RecordNames = {}): FindRecord {
   const byKey = toKeys(names, (record) => record);
   const others = toKeys(lexicon, ([name]) => [name!]);
+  const found = new Map<string, string[] | undefined>();
+  const find: FindRecord = (taxonomy, name) => {
+    const record = byKey.get(taxonomy)?.get(toMatchKey(name));
+    const given = others.get(taxonomy);
+    const known = given
+      ? listWordings(name, taxonomy).flatMap((one) => given.get(toMatchKey(one))?.slice(1) ?? [])
+      : [];
+    return known.length === 0 ? record : [...new Set([...(record ?? [name]), ...known])];
+  };
   return (taxonomy, name) => {
-    const key = toMatchKey(name);
-    const record = byKey.get(taxonomy)?.get(key);
-    const known = others.get(taxonomy)?.get(key);
-    if (!known) return record;
-    return record ? [...record, ...known.slice(1)] : [name, ...known.slice(1)];
+    const key = `${taxonomy} ${name}`;
+    // Most names stand in many posts.
+    if (!found.has(key)) found.set(key, find(taxonomy, name));
+    return found.get(key);
   };
 }
 

@@ -48,6 +48,13 @@ const wordings: [string, string, string[]][] = [
   ["Acme Widgets Inc.", "companies", ["Acme Widgets Inc.", "Acme Widgets"]],
   ["Twitter / X", "companies", ["Twitter / X", "Twitter", "X"]],
   ["北方公司", "companies", ["北方公司"]],
+  [
+    "US Department of Trees",
+    "companies",
+    ["US Department of Trees", "Department of Trees", "Trees Department", "DOT"],
+  ],
+  ["Federal Lamp Commission", "companies", ["Federal Lamp Commission", "FLC"]],
+  ["North Bank", "companies", ["North Bank"]],
 ];
 
 for (const [name, taxonomy, expected] of wordings) {
