@@ -65,7 +65,8 @@ const grammar = /[我你您他她它们的了吗呢吧啊这那些么嘛着过�
 /** Chance makes two characters meet in three turns; it hardly does in six. A long name may stand in just two. */
 function toLeastShare(name: string, turns: number): number {
   if (turns < 3) return /^\p{Script=Han}{5,}$/u.test(name) ? 1 : 2;
-  if (name.length < 3 && turns < 5) return turns < 4 ? 2 : 1;
+  if (name.length < 3 && /^\p{Script=Han}/u.test(name)) return turns < 6 ? 2 : 0.92;
+  if (name.length < 4 && turns < 4) return 1;
   return turns < 5 ? 0.95 : 0.85;
 }
 

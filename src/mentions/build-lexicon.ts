@@ -1,8 +1,14 @@
 import { toMatchKey } from "../text/match-key.ts";
 import type { RecordNames } from "./record-wordings.ts";
 
-/** So many posts have to give a name before others are searched for it. */
+/** So many posts have to give a short name before others are searched for it; a long one is nothing else. */
 const leastPosts = 2;
+
+function isLong(name: string, taxonomy: string): boolean {
+  const { length } = name.replace(/[^\p{Script=Han}]/gu, "");
+  return length >= (taxonomy === "people" ? 3 : 4);
+}
+
 /** Where two things go by one name, it belongs to the one that has most of the witnesses. */
 const leastShare = 0.7;
 
@@ -31,7 +37,9 @@ export function buildLexicon(evidence: Iterable<readonly string[]>): RecordNames
   for (const [, { taxonomy, name, others }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const kept = [...others]
       .filter(
-        ([other, posts]) => posts >= leastPosts && posts >= leastShare * totals.get(`${taxonomy}\t${other}`)!,
+        ([other, posts]) =>
+          (posts >= leastPosts || isLong(other, taxonomy)) &&
+          posts >= leastShare * totals.get(`${taxonomy}\t${other}`)!,
       )
       .map(([other]) => other)
       .sort();

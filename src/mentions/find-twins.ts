@@ -101,7 +101,7 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
   if (bare.at(-1 - run.length) === "*") return run;
   // `ABC新闻` is one name.
   const latin = /[A-Za-z][A-Za-z0-9.&-]*\s?$/.exec(bare.slice(0, bare.length - run.length))?.[0];
-  if (latin !== undefined && run !== "") return latin + run;
+  if (latin !== undefined && run !== "" && run.length <= 6) return latin + run;
   const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
   // What stands behind the dot is a name by itself.
   if (dotted !== run && dotted !== "") return dotted;
@@ -116,8 +116,8 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
   }
   // What ends in such a word is whole or it is none: `主权财富基金` is not `挪威主权财富基金`.
   const left = run.slice(0, run.length - best.length);
-  if (kindOfPlace.test(best) && left !== "" && !/[和与及在是对向由从被把为的了而或让给到于]$/.test(left))
-    return "";
+  const isWord = taxonomy !== "people" && (best.length < 4 || kindOfPlace.test(best));
+  if (isWord && left !== "" && !/[和与及在是对向由从被把为的了而或让给到于]$/.test(left)) return "";
   const free = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
   return free.length >= 2 ? free : best;
 }
@@ -144,7 +144,7 @@ function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
 /** What a thing is rather than its name: `一家科技公司`, `谷歌的母公司`, `委员会`. */
 function isRemark(han: string): boolean {
   if (
-    /^(?:一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称)|的|是|了/.test(
+    /^(?:一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于)|的|是|了/.test(
       han,
     )
   )
