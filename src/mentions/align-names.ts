@@ -60,7 +60,7 @@ function alignName(
 }
 
 /** Characters of grammar, which names in translation do without. */
-const grammar = /[我你您他她它们的了吗呢吧啊这那些么嘛着过很就也]/;
+const grammar = /[我你您他她它们的了吗呢吧啊这那些么嘛着过很就也]|一[名个家位种款些次项]/;
 
 /** Chance makes two characters meet in three turns; it hardly does in six. A long name may stand in just two. */
 function toLeastShare(name: string, turns: number): number {

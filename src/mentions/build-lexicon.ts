@@ -5,6 +5,7 @@ import type { RecordNames } from "./record-wordings.ts";
 const leastPosts = 2;
 
 function isLong(name: string, taxonomy: string): boolean {
+  if (/(?:公司|平台|机构|理念|部门|团队|媒体|企业|实验室|研究所)$/.test(name)) return false;
   const { length } = name.replace(/[^\p{Script=Han}]/gu, "");
   return length >= (taxonomy === "people" ? 3 : 4);
 }

@@ -119,10 +119,15 @@ function isLetter(code: number): boolean {
 function findLongest(text: string, start: number, root: Node): { ids: number[]; end: number } | undefined {
   let longest: { ids: number[]; end: number } | undefined;
   let node: Node | undefined = root;
+  let last = 0;
   for (let end = start; end < text.length; ) {
-    node = node.next?.get(foldCharacter(text.charCodeAt(end)));
-    if (node === undefined) break;
+    const code = foldCharacter(text.charCodeAt(end));
     end++;
+    // Captions have several spaces in a row.
+    if (code === 32 && last === 32) continue;
+    last = code;
+    node = node.next?.get(code);
+    if (node === undefined) break;
     if (node.names === undefined) continue;
     const ids = new Set<number>();
     for (const { id, name, rule, short, person } of node.names) {
@@ -160,7 +165,7 @@ function listSpellings(name: string): Set<string> {
   const spellings = new Set([whole]);
   spellings.add(whole.replace(/(?<=[\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3400-\u9fff])/g, " "));
   spellings.add(whole.replace(/[ ·]/g, ""));
-  if (/^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u.test(name))
+  if (/^\p{Lu}\p{Ll}{2,}(?:(?:\p{Lu}\p{Ll}{2,})+|\p{Lu}{3,})$/u.test(name))
     spellings.add(foldText(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")));
   if (/[a-z]\./.test(whole) && whole.includes(" ")) spellings.add(whole.replaceAll(".", ""));
   return spellings;

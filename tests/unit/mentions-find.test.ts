@@ -56,6 +56,13 @@ const cases: [string, string[], string, string[]][] = [
   ["dots of initials", ["J.P. Morgan"], "JP Morgan, J.P. Morgan", ["0:JP Morgan", "0:J.P. Morgan"]],
   ["no name runs over a paragraph", ["Sam Altman"], "Sam\nAltman", []],
   ["one place, two things", ["Cursor", "Cursor"], "Cursor", ["0:Cursor", "1:Cursor"]],
+  [
+    "words run together",
+    ["ChatGPT", "DeepMind", "OpenAI"],
+    "chat GPT, Deep Mind, an open AI",
+    ["0:chat GPT", "1:Deep Mind"],
+  ],
+  ["several spaces", ["Sam Altman"], "Sam   Altman, Sam  ", ["0:Sam   Altman"]],
   ["nothing", ["", "  ", "《》"], "《》", []],
 ];
 
