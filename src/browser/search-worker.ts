@@ -8,21 +8,21 @@ export type Ask =
   | { id: number; kind: "suggest" | "search"; text: string }
   | { id: number; kind: "more" | "passages"; number: number };
 
-let session: Session;
+let session: Session | undefined;
 
 async function answer(ask: Ask): Promise<unknown> {
   switch (ask.kind) {
     case "open":
-      session = new Session(createFetch(ask.index), ask.root);
+      session ??= new Session(createFetch(ask.index), ask.root);
       return undefined;
     case "suggest":
-      return session.suggest(ask.text);
+      return session!.suggest(ask.text);
     case "search":
-      return session.search(ask.text);
+      return session!.search(ask.text);
     case "more":
-      return session.more(ask.number);
+      return session!.more(ask.number);
     case "passages":
-      return session.passages(ask.number);
+      return session!.passages(ask.number);
   }
 }
 

@@ -16,7 +16,9 @@ const list = one("#hits");
 const more = one<HTMLButtonElement>("#more");
 const words = { ...JSON.parse(results.dataset.kinds!), ...JSON.parse(results.dataset.words!) } as Words;
 const root = new URL(results.dataset.root!, location.href).href;
-const asker = new Asker(new Worker(results.dataset.worker!));
+/** Started by the page's head, unless it could not be. */
+const early = (window as { duizhaoSearch?: Worker | null }).duizhaoSearch;
+const asker = new Asker(early ?? new Worker(results.dataset.worker!));
 asker.ask({ kind: "open", index: new URL(results.dataset.index!, location.href).href, root });
 const cards = new Cards(list, asker, words, root);
 const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
