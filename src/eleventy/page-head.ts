@@ -28,7 +28,7 @@ export function createHeads(
   feeds: boolean,
 ): (page: Page) => PageHead {
   const site: LinkedDataSite & HeadOptions["site"] = { ...settings, pathPrefix };
-  const twins = hasTwins(settings.exports.markdown, published.length);
+  const twins = feeds && hasTwins(settings.exports.markdown, published.length);
   const home: Crumb = { name: settings.title, url: "/" as Url };
   const siteFeeds: HeadOptions["feeds"] = feeds
     ? [

@@ -25,3 +25,14 @@ test("links in posts: right ones stay, dead ones are reported and lose their add
   assert.equal(site.read("posts/img/a.png"), "PNG", "what posts show is published");
   assert.deepEqual(findDeadLinks(site.output, { prefix: "/x/" }), []);
 });
+
+test("without feeds and twins no page points to them", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": toPost({ title: "子甲", tags: ["甲"] }),
+  });
+  const built = await site.build(["--skip", "feeds", "--strict"]);
+  assert.equal(built.status, 0, built.text);
+  assert.doesNotMatch(built.text, /broken-link/);
+  assert.doesNotMatch(site.read("posts/a/index.html"), /rel="alternate"/);
+});
