@@ -154,12 +154,12 @@ export class BuildReport {
       unreadable = 0,
       hidden = 0,
       cached = 0,
-      pages = 0,
+      files = 0,
       written = 0,
       removed = 0,
     } = this.#counts;
     this.#print(
-      `${posts} posts of ${found} files (${cached} from the cache), ${pages} files, ${written} written, ${removed} removed`,
+      `${posts} posts of ${found} files (${cached} from the cache), ${files} files published, ${written} written, ${removed} removed`,
     );
     if (hidden > 0) this.#print(`${hidden} drafts left out`);
     if (unreadable > 0) this.#print(`${unreadable} files could not be read and were left out`);
