@@ -13,12 +13,14 @@ export class BuildReport {
   readonly #problems: Problem[] = [];
   readonly #counts: Record<string, number> = {};
   readonly #seconds: Record<string, number> = {};
+  readonly #cpuSeconds: Record<string, number> = {};
   readonly #said: string[] = [];
   readonly #startedAt: number;
   /** The content folder from where people stand. */
   readonly #base: string;
   #stage = "";
   #stageAt = performance.now();
+  #stageCpu = readCpuSeconds();
   #progressAt = 0;
 
   constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content" | "preview">) {
@@ -37,6 +39,7 @@ export class BuildReport {
     this.#closeStage();
     this.#stage = stage;
     this.#stageAt = performance.now();
+    this.#stageCpu = readCpuSeconds();
   }
 
   /** Problems name files below the content folder; people get the path from where they stand. */
@@ -112,6 +115,8 @@ export class BuildReport {
     if (this.#stage === "") return;
     const seconds = (performance.now() - this.#stageAt) / 1000;
     this.#seconds[this.#stage] = (this.#seconds[this.#stage] ?? 0) + seconds;
+    const cpuSeconds = readCpuSeconds() - this.#stageCpu;
+    this.#cpuSeconds[this.#stage] = (this.#cpuSeconds[this.#stage] ?? 0) + cpuSeconds;
     this.#stage = "";
   }
 
@@ -168,10 +173,11 @@ export class BuildReport {
 
   #writeStats(problems: Record<string, number>): void {
     if (!this.#options.stats) return;
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const { maxRSS } = process.resourceUsage();
     const stats = {
       seconds: { total: (performance.now() - this.#startedAt) / 1000, ...this.#seconds },
-      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      cpuSeconds: readCpuSeconds(),
+      cpuSecondsByStage: this.#cpuSeconds,
       peakRssBytes: maxRSS * 1024,
       counts: this.#counts,
       problems,
@@ -184,4 +190,10 @@ export class BuildReport {
 
 function toLine({ path, line, column, severity, message, rule }: Problem): string {
   return `${path}:${line}:${column}: ${severity} ${message} (${rule})`;
+}
+
+/** User and system time of all threads of this process so far. */
+function readCpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
