@@ -43,6 +43,8 @@ export class PageWriter {
   #used = 0;
   #pages: PageShell[] = [];
   readonly #underWay = new Set<Promise<void>>();
+  /** The batch before: two threads that create files at once wait for each other in the kernel, and take longer than one. */
+  #last: Promise<void> = Promise.resolve();
   #failure: Error | undefined;
 
   constructor(folder: string, writer: BatchWriter, onWritten: (file: string, mark: FileMark) => void) {
@@ -110,8 +112,10 @@ export class PageWriter {
     this.#pages = [];
     this.#buffer = Buffer.alloc(0);
     this.#used = 0;
-    const job = this.#writer
-      .write({ folder: this.#folder, pages, bytes, ...(this.site ? { site: this.site } : {}) })
+    const job: Promise<void> = this.#last
+      .then(() =>
+        this.#writer.write({ folder: this.#folder, pages, bytes, ...(this.site ? { site: this.site } : {}) }),
+      )
       .then(({ marks, links }) => {
         for (const [index, mark] of marks.entries()) this.#onWritten(pages[index]!.file, mark);
         for (const [link, page] of links) this.links.set(link, page);
@@ -121,5 +125,6 @@ export class PageWriter {
       })
       .finally(() => this.#underWay.delete(job));
     this.#underWay.add(job);
+    this.#last = job;
   }
 }
