@@ -1,20 +1,7 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
-import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
-
-/** Code that makes what is remembered; the package files stand for the libraries it uses. */
-const making = [
-  "package.json",
-  "package-lock.json",
-  "src/pages/explore",
-  "src/pages/glossary",
-  "src/text/hash.ts",
-  "src/text/pinyin.ts",
-  "src/text/slug.ts",
-];
 
 /** A memory that outlives the build in one file of the cache. */
 export interface StoredMemory extends BuildMemory {
@@ -22,9 +9,11 @@ export interface StoredMemory extends BuildMemory {
   save(): void;
 }
 
-/** @param file `undefined` for a memory that ends with the build. A file that is damaged, or of other code, counts as none. */
-export function openMemory(file: string | undefined, projectRoot: string): StoredMemory {
-  const code = file === undefined ? "" : digestCode(projectRoot);
+/**
+ * @param file `undefined` for a memory that ends with the build. A file that is damaged, or of other code, counts as none.
+ * @param code what made the values, see `digestCode`.
+ */
+export function openMemory(file: string | undefined, code: string): StoredMemory {
   const known = file === undefined ? {} : read(file, code);
   const found: typeof known = {};
   return {
@@ -53,22 +42,4 @@ function read(file: string, code: string): Record<string, [key: string, value: u
   const [made, crc] = text.split(" ", 2);
   const json = text.slice(`${made} ${crc} `.length);
   return made === code && crc === crc32(json).toString(16) ? JSON.parse(json) : {};
-}
-
-function digestCode(projectRoot: string): string {
-  const digest = createHash("sha1");
-  for (const name of making) {
-    const at = path.join(projectRoot, name);
-    // A lock file need not be there.
-    if (!fs.existsSync(at)) continue;
-    const files = fs.statSync(at).isDirectory()
-      ? fs
-          .readdirSync(at)
-          .sort()
-          .map((file) => path.join(at, file))
-      : [at];
-    for (const file of files)
-      digest.update(`${path.relative(projectRoot, file)}\n`).update(fs.readFileSync(file));
-  }
-  return digest.digest("hex").slice(0, 16);
 }

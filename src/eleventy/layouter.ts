@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import fs from "node:fs";
 import path from "node:path";
 import type { PackPointer, Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
@@ -16,45 +15,23 @@ import { createHeads, type PageHead } from "./page-head.ts";
 /** Marks in a laid-out shell the place of the post's body. */
 const bodyMark = "\u0000body\u0000";
 
-/**
- * Code that decides how a layout prints a view: the filters, and what makes a page's head of its view and the settings. With the
- * settings it is in every fingerprint, so that no head has to be made to know whether a page has changed.
- */
-const printingCode = [
-  ".eleventy.ts",
-  "src/eleventy/filters.ts",
-  "src/eleventy/layouter.ts",
-  "src/eleventy/once-tag.ts",
-  "src/eleventy/page-head.ts",
-  "src/outputs/head.ts",
-  "src/outputs/json-ld.ts",
-  "src/outputs/site-address.ts",
-  "src/outputs/term-feeds.ts",
-  "src/outputs/twin-url.ts",
-  "src/outputs/web-address.ts",
-  "src/text/href.ts",
-  // Views that are made late are known by what they are made from, so that this is how they print.
-  "src/pages/explore/draw-network.ts",
-  "src/pages/explore/lay-out-network.ts",
-  "src/pages/explore/measure-label.ts",
-  "src/pages/glossary/create-entry-writer.ts",
-  "src/pages/glossary/pick-wordings.ts",
-];
-
 /** A page that can be laid out: what it would be known by, and its shell when asked for. */
 export interface LayoutJob {
   fingerprint: string;
   render(): NewFile;
 }
 
-/** Lays out the pages of one build: their layouts, heads, and what every page sees. */
+/**
+ * Lays out the pages of one build: their layouts, heads, and what every page sees. Settings and the project's code are in every
+ * fingerprint: they decide what is made of a page's sources, and how a layout prints it.
+ */
 export class Layouter {
   readonly #library: Library;
   readonly #site: SiteView;
   readonly #assets: Record<string, string>;
   readonly #layouts: Layouts;
   readonly #toHref: (url: string) => string;
-  readonly #toHead: (page: Page) => PageHead;
+  readonly #toHead: (page: Page, view: object) => PageHead;
   readonly #missing = new Map<string, Problem>();
 
   constructor(
@@ -62,6 +39,7 @@ export class Layouter {
     environment: Environment,
     assetUrls: Record<string, string>,
     { skip, pathPrefix }: BuildOptions,
+    code: string,
   ) {
     this.#library = library;
     const { settings, ui, taxonomies } = library;
@@ -85,10 +63,8 @@ export class Layouter {
     this.#assets = Object.fromEntries(
       Object.entries(assetUrls).map(([name, url]) => [name, name.endsWith(":inline") ? url : href(url)]),
     );
-    const code = printingCode.map((file) => fs.readFileSync(path.join(projectRoot, file), "utf8"));
-    const { exports, author } = settings;
-    const twins = hasTwins(exports.markdown, library.published.length);
-    const shared = hash("sha1", JSON.stringify([this.#site, author, exports, twins, ui, pathPrefix, code]));
+    const twins = hasTwins(settings.exports.markdown, library.published.length);
+    const shared = hash("sha1", JSON.stringify([this.#site, settings, twins, ui, pathPrefix, code]));
     this.#layouts = new Layouts(path.join(projectRoot, "layouts"), environment, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
   }
@@ -107,9 +83,10 @@ export class Layouter {
   }
 
   #render(given: Page, layout: Layout): NewFile {
-    const { file, page, view, body, dead, mentions, passages } = given;
+    const { file, page, body, dead } = given;
+    const { view, mentions, passages } = given.make();
     const { ui } = this.#library;
-    const head = this.#toHead(given);
+    const head = this.#toHead(given, view);
     const places = passages && Object.fromEntries(Object.keys(passages).map((name) => [name, toPlace(name)]));
     const context = {
       site: this.#site,

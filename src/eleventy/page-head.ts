@@ -26,7 +26,7 @@ export function createHeads(
   { settings, ui, published, taxonomies }: Library,
   pathPrefix: string,
   feeds: boolean,
-): (page: Page) => PageHead {
+): (page: Page, view: object) => PageHead {
   const site: LinkedDataSite & HeadOptions["site"] = { ...settings, pathPrefix };
   const twins = feeds && hasTwins(settings.exports.markdown, published.length);
   const home: Crumb = { name: settings.title, url: "/" as Url };
@@ -42,7 +42,7 @@ export function createHeads(
     return ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key;
   }
 
-  return ({ page, post, term, view }) => {
+  return ({ page, post, term }, view) => {
     // A term's page is one of fifty thousand: it says no more than it must.
     if (page.kind === "term" && term) {
       const own = feeds && hasTermFeed(term.posts.length, settings.exports.termFeeds);

@@ -25,6 +25,7 @@ import { type Assets, buildAssets } from "./assets.ts";
 import { buildLibrary } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
+import { digestCode } from "./code-digest.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
@@ -49,6 +50,7 @@ export class SiteBuild {
   #environment: Environment | undefined;
   #inputs: string | undefined;
   #packFolder = "";
+  #code = "";
   #cache!: PostCache;
   #pool!: WorkerPool;
   #publisher!: Publisher;
@@ -121,7 +123,8 @@ export class SiteBuild {
     // Where posts are kept for later builds, so is what was found out about them.
     const memoryFile =
       this.#packFolder === "" ? path.join(cache, "memory", path.basename(output)) : undefined;
-    this.#memory = openMemory(memoryFile, projectRoot);
+    this.#code = digestCode(projectRoot);
+    this.#memory = openMemory(memoryFile, this.#code);
     const found = { packFolder: this.#cache.folder, memory: this.#memory };
     const built = buildLibrary(read, settings, authorities, this.#options, found);
     this.#library = built.library;
@@ -178,7 +181,8 @@ export class SiteBuild {
   async layOut(kind: PageKind): Promise<void> {
     if (!this.#layouter) {
       this.report.begin("layout");
-      this.#layouter = new Layouter(this.#library, this.#environment!, this.#assets.urls, this.#options);
+      const { urls } = this.#assets;
+      this.#layouter = new Layouter(this.#library, this.#environment!, urls, this.#options, this.#code);
     }
     for (const page of allPages[kind](this.#library)) {
       const dead = page.post && this.#dead.get(page.post.url);

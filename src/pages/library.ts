@@ -7,6 +7,8 @@ import type { InterfaceStrings } from "../text/interface.ts";
 import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
+import { createPageSources, type PageSources } from "./page-sources.ts";
+import { createSpokenTerms, type SpokenTerms } from "./spoken-terms.ts";
 import { createTermMentions, type TermMentions } from "./term-mentions.ts";
 import type { Card } from "./views.ts";
 
@@ -27,9 +29,13 @@ export interface Library {
   memory: BuildMemory;
   /** How often posts mention terms: `mentions.count(term, post)`, `mentions.in(post)`, `mentions.total(term)`. */
   mentions: TermMentions;
+  /** Who speaks in a post, and where a person speaks. */
+  spoken: SpokenTerms;
+  /** What pages of posts and terms are made from. */
+  sources: PageSources;
 }
 
-type Made = "listed" | "toCard" | "mentions" | "glossary";
+type Made = "listed" | "toCard" | "mentions" | "glossary" | "spoken" | "sources";
 
 /** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
 export function createLibrary({
@@ -38,12 +44,15 @@ export function createLibrary({
 }: Omit<Library, Made> & { glosses: GlossSource }): Library {
   const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
+  const spoken = createSpokenTerms(taxonomies, listed);
   return {
     ...parts,
     listed,
     toCard: createCards(taxonomies),
     glossary: createGlossary(listed, glosses, memory),
     mentions: createTermMentions(taxonomies),
+    spoken,
+    sources: createPageSources(taxonomies, spoken),
   };
 }
 

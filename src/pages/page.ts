@@ -11,19 +11,31 @@ export interface Page {
   /** Layout name: `post` for `layouts/post.njk`. */
   layout: string;
   page: PageView;
-  view: object;
+  /**
+   * Of kinds with thousands of pages: a digest of all that `make` is made from, besides settings and code, so that a page need not be
+   * made to know that it has not changed. It may change where the page does not. Absent: the view itself is what the page is known by.
+   */
+  source?: string;
+  /** What the page shows. */
+  make(): PageContent;
   /** The body that goes into a post's page, and the content hash it was made from. */
   body?: PackPointer;
   bodyHash?: string;
   /** Links of the body that lead nowhere, see `PageShell.dead`. */
   dead?: string[];
+  /** What the page is about, for the parts of the head that are made from it; no part of the fingerprint. */
+  post?: Post;
+  term?: Term;
+}
+
+/** What a page shows. */
+export interface PageContent {
+  /** Everything that its layout may see. */
+  view: object;
   /** Mentions in the body that become links. */
   mentions?: BodyLinks;
   /** Passages that go into a term's page, by name of the place in its layout. */
   passages?: Record<string, PackPointer[]>;
-  /** What the page is about, for the parts of the head that are made from it; no part of the fingerprint. */
-  post?: Post;
-  term?: Term;
 }
 
 /** The file of an address: `/posts/x/` → `posts/x/index.html`. */
@@ -36,24 +48,23 @@ export function createPage(
   kind: PageKind,
   url: Url,
   title: string,
-  view: object,
+  content: object | (() => PageContent),
   more: { description?: string; noindex?: boolean; layout?: string } = {},
 ): Page {
   const { description = "", noindex = false, layout = kind } = more;
-  return { file: toFile(url), layout, page: { kind, url, title, description, noindex }, view };
+  const make = typeof content === "function" ? (content as () => PageContent) : () => ({ view: content });
+  return { file: toFile(url), layout, page: { kind, url, title, description, noindex }, make };
 }
 
 /**
  * What a page is known by: equal fingerprints mean equal bytes. Made of everything that goes into a page: the layout with all
- * it includes and what every page sees (`shared`), the view, and the body.
+ * it includes and what every page depends on (`shared`), the body, and the view or what it is made from.
  *
- * @param shared digest of the layout, the site view, interface strings, assets and rendering code.
+ * @param shared digest of the layout, the site view, settings, interface strings, assets and code.
  */
-export function toFingerprint(given: Page, shared: string): string {
-  const { page, view, body, bodyHash, dead = [], mentions, passages = {} } = given;
-  const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead.join(" ")}` : "";
-  const pieces = Object.values(passages).flatMap((list) => list.map(({ length, crc }) => [length, crc]));
-  const more = mentions || pieces.length > 0 ? [mentions, pieces] : [];
-  const values = JSON.stringify([page, view, ...more]);
-  return hash("sha1", `${shared}\n${bodyMark}\n${values}`).slice(0, 16);
+export function toFingerprint({ page, source, make, body, bodyHash, dead }: Page, shared: string): string {
+  const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead?.join(" ") ?? ""}` : "";
+  const { url, title, description, noindex } = page;
+  const values = source === undefined ? JSON.stringify([page, make().view]) : `${source}\n${noindex}`;
+  return hash("sha1", `${shared}\n${bodyMark}\n${url}\n${title}\n${description}\n${values}`).slice(0, 16);
 }

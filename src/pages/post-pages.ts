@@ -1,30 +1,38 @@
-import type { Post } from "../model.ts";
+import type { Post, Url } from "../model.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
 import { createBodyLinks } from "./body-links.ts";
 import { toMinutes, toTermLinks } from "./cards.ts";
 import type { Library } from "./library.ts";
-import { createPage, type Page } from "./page.ts";
+import { createPage, type Page, type PageContent } from "./page.ts";
 import { createRelated } from "./related-posts.ts";
-import { findPerson } from "./term-passages.ts";
 import type { PostView } from "./views.ts";
 
 /** One page a post, excluded posts too. */
 export function* postPages(library: Library): Generator<Page> {
-  const { settings, published, listed, taxonomies, toCard } = library;
+  const { published, listed, sources } = library;
+  const toContent = createPostContent(library);
+  const places = new Map(listed.map((post, place) => [post, place]));
+  for (const post of published) {
+    const place = places.get(post);
+    const newer = place === undefined ? undefined : listed[place - 1];
+    const older = place === undefined ? undefined : listed[place + 1];
+    const make = () => toContent(post, newer, older);
+    const page = createPage("post", post.url, post.title, make, {
+      description: post.summary,
+      noindex: !isIndexed(post),
+      layout: post.layout,
+    });
+    yield { ...page, source: sources.post(post, [newer, older]), body: post.body, bodyHash: post.hash, post };
+  }
+}
+
+function createPostContent(library: Library) {
+  const { settings, taxonomies, spoken, toCard } = library;
   const related = createRelated(taxonomies, settings.related);
   const findLinks = createBodyLinks(library);
-  const places = new Map(listed.map((post, place) => [post, place]));
-  const people = taxonomies.find(({ key }) => key === "people");
-  const series = new Map(
-    taxonomies
-      .find(({ key }) => key === "series")
-      ?.terms.map(({ url, posts }) => [
-        url,
-        { posts, places: new Map(posts.map((post, place) => [post, place])) },
-      ]),
-  );
-  for (const post of published) {
+  const findSeries = createSeries(library);
+  return (post: Post, newer: Post | undefined, older: Post | undefined): PageContent => {
     const view: PostView = {
       title: post.title,
       summary: post.summary,
@@ -40,14 +48,16 @@ export function* postPages(library: Library): Generator<Page> {
       video: post.video,
       minutes: toMinutes(post),
       counts: post.counts,
-      speakers: post.speakers.map((speaker) => {
-        const person = people && findPerson(people, speaker);
+      speakers: post.speakers.map((speaker, index) => {
+        const person = spoken.by(post)[index];
         return person ? { ...speaker, url: person.url } : speaker;
       }),
       headings: post.headings,
       terms: {},
       series: [],
       related: related(post).map(toCard),
+      ...(newer ? { newer: toCard(newer) } : {}),
+      ...(older ? { older: toCard(older) } : {}),
       edit: toEditUrl(post, settings),
     };
     const counts = library.mentions.in(post);
@@ -55,37 +65,38 @@ export function* postPages(library: Library): Generator<Page> {
       const links = toTermLinks(post, taxonomy, counts);
       if (links.length > 0) view.terms[taxonomy.key] = links;
     }
-    for (const { name, url } of view.terms.series ?? []) {
-      // Term pages run newest first; a series is read from its first part on.
-      const { posts: parts, places } = series.get(url) ?? { posts: [], places: undefined };
-      const place = places?.get(post);
-      if (place === undefined) continue;
-      const previous = parts[place + 1];
-      const next = parts[place - 1];
-      view.series.push({
-        name,
-        url,
-        position: parts.length - place,
-        total: parts.length,
-        ...(previous ? { previous: toCard(previous) } : {}),
-        ...(next ? { next: toCard(next) } : {}),
-      });
-    }
-    const place = places.get(post);
-    if (place !== undefined) {
-      const newer = listed[place - 1];
-      const older = listed[place + 1];
-      if (newer) view.newer = toCard(newer);
-      if (older) view.older = toCard(older);
-    }
-    const page = createPage("post", post.url, post.title, view, {
-      description: post.summary,
-      noindex: !isIndexed(post),
-      layout: post.layout,
-    });
+    view.series = (view.terms.series ?? []).flatMap(({ name, url }) => findSeries(post, name, url) ?? []);
     const mentions = findLinks(post);
-    yield { ...page, body: post.body, bodyHash: post.hash, ...(mentions ? { mentions } : {}), post };
-  }
+    return mentions ? { view, mentions } : { view };
+  };
+}
+
+/** Where a post stands in a series, and the parts beside it. */
+function createSeries({ taxonomies, toCard }: Library) {
+  const series = new Map(
+    taxonomies
+      .find(({ key }) => key === "series")
+      ?.terms.map(({ url, posts }) => [
+        url,
+        { posts, places: new Map(posts.map((post, place) => [post, place])) },
+      ]),
+  );
+  return (post: Post, name: string, url: Url): PostView["series"][number] | undefined => {
+    // Term pages run newest first; a series is read from its first part on.
+    const { posts: parts, places } = series.get(url) ?? { posts: [], places: undefined };
+    const place = places?.get(post);
+    if (place === undefined) return undefined;
+    const previous = parts[place + 1];
+    const next = parts[place - 1];
+    return {
+      name,
+      url,
+      position: parts.length - place,
+      total: parts.length,
+      ...(previous ? { previous: toCard(previous) } : {}),
+      ...(next ? { next: toCard(next) } : {}),
+    };
+  };
 }
 
 function toEditUrl({ path }: Post, { repository, branch, contentPath }: Settings): string {

@@ -1,11 +1,16 @@
 import type { Post } from "../model.ts";
-import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
+import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 
 /** A term in more posts than this says little about any two of them, and would make the search quadratic. */
 const mostShared = 60;
 
 /** Taxonomies that tell what a post is about, and how much a shared term counts. */
 const weights: Record<string, number> = { people: 3, products: 2, companies: 1.5, media: 2, tags: 1 };
+
+/** Whether posts are related by sharing this term. */
+export function isTelling({ taxonomy, posts }: Term): boolean {
+  return weights[taxonomy] !== undefined && posts.length >= 2 && posts.length <= mostShared;
+}
 
 /**
  * The posts that share the most telling terms with a post: rare terms count more. Ties go to the newer post.
@@ -18,8 +23,9 @@ export function createRelated(taxonomies: Taxonomy[], count: number): (post: Pos
     const scores = new Map<Post, number>();
     for (const taxonomy of telling) {
       for (const name of post.terms[taxonomy.key] ?? []) {
-        const posts = taxonomy.find(name)?.posts ?? [];
-        if (posts.length < 2 || posts.length > mostShared) continue;
+        const term = taxonomy.find(name);
+        if (!term || !isTelling(term)) continue;
+        const { posts } = term;
         const score = weights[taxonomy.key]! / Math.log2(1 + posts.length);
         for (const other of posts) if (other !== post) scores.set(other, (scores.get(other) ?? 0) + score);
       }

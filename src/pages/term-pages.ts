@@ -1,4 +1,4 @@
-import type { Url } from "../model.ts";
+import type { Post, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
 import type { Library } from "./library.ts";
@@ -41,41 +41,51 @@ export function* taxonomyPages({ ui, taxonomies }: Library): Generator<Page> {
 }
 
 /** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
-export function* termPages({ ui, taxonomies, listed, toCard, mentions }: Library): Generator<Page> {
-  const findPassages = createTermPassages(taxonomies, listed);
+export function* termPages(library: Library): Generator<Page> {
+  const { ui, taxonomies, toCard, mentions, spoken, sources } = library;
+  const findPassages = createTermPassages(taxonomies, spoken);
   const findTogether = createSeenTogether(taxonomies);
   for (const taxonomy of taxonomies) {
     for (const term of taxonomy.terms) {
-      const dated = term.posts.filter(({ date }) => date !== "");
-      const { about, said, turns, posts: spokenIn } = findPassages(term);
-      const timeline = buildTimeline(dated.map(({ date }) => date));
-      const portrait: TermPortrait = {
-        mentions: mentions.total(term),
-        about: about.length,
-        said: said.length,
-        turns,
-        spokenIn,
-        ...(timeline ? { timeline } : {}),
-        together: findTogether(term),
-      };
+      const source = sources.term(term);
       for (const { url, items, pager } of toSlices(term.posts, termSize, term.url)) {
-        const view: TermView = {
-          key: taxonomy.key,
-          taxonomyUrl: taxonomy.url,
-          name: term.name,
-          aliases: term.aliases,
-          note: term.note,
-          sameAs: term.sameAs,
-          first: dated.at(-1)?.date ?? "",
-          last: dated[0]?.date ?? "",
-          ...(pager.number === 1 ? { portrait } : {}),
-          posts: items.map(toCard),
-          pager,
+        const make = () => {
+          const dated = term.posts.filter(({ date }) => date !== "");
+          const view: TermView = {
+            key: taxonomy.key,
+            taxonomyUrl: taxonomy.url,
+            name: term.name,
+            aliases: term.aliases,
+            note: term.note,
+            sameAs: term.sameAs,
+            first: dated.at(-1)?.date ?? "",
+            last: dated[0]?.date ?? "",
+            posts: items.map(toCard),
+            pager,
+          };
+          if (pager.number > 1) return { view };
+          const { portrait, passages } = draw(term, dated);
+          return { view: { ...view, portrait }, passages };
         };
-        const page = createPage("term", url, toSliceTitle(term.name, pager, ui), view);
-        yield pager.number === 1 ? { ...page, term, passages: { about, said } } : { ...page, term };
+        yield { ...createPage("term", url, toSliceTitle(term.name, pager, ui), make), source, term };
       }
     }
+  }
+
+  /** What the first page of a term shows besides its posts. */
+  function draw(term: Term, dated: readonly Post[]) {
+    const { about, said, turns, posts: spokenIn } = findPassages(term);
+    const timeline = buildTimeline(dated.map(({ date }) => date));
+    const portrait: TermPortrait = {
+      mentions: mentions.total(term),
+      about: about.length,
+      said: said.length,
+      turns,
+      spokenIn,
+      ...(timeline ? { timeline } : {}),
+      together: findTogether(term),
+    };
+    return { portrait, passages: { about, said } };
   }
 }
 

@@ -1,7 +1,8 @@
 import { listNamed } from "../mentions/list-named.ts";
 import { readRows, sumLengths } from "../mentions/mention-rows.ts";
-import type { PackPointer, Post, Speaker } from "../model.ts";
+import type { PackPointer, Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import type { SpokenTerms } from "./spoken-terms.ts";
 
 /** What is said about a term and, of a person, what the person says. */
 export interface TermPassages {
@@ -31,20 +32,12 @@ interface Candidate {
  */
 export function createTermPassages(
   taxonomies: readonly Taxonomy[],
-  listed: readonly Post[],
+  spokenTerms: SpokenTerms,
 ): (term: Term) => TermPassages {
   const byKey = new Map(taxonomies.map((taxonomy) => [taxonomy.key, taxonomy]));
-  const people = byKey.get("people");
   const termsOf = rememberPosts(({ terms }) =>
     listNamed(terms).map(({ taxonomy, name }) => byKey.get(taxonomy)?.find(name)),
   );
-  const speech = new Map<Term, { post: Post; speaker: number }[]>();
-  for (const post of people ? listed : []) {
-    for (const [speaker, one] of post.speakers.entries()) {
-      const term = post.mentions && findPerson(people!, one);
-      if (term) speech.set(term, [...(speech.get(term) ?? []), { post, speaker }]);
-    }
-  }
   return (term) => {
     const about: Candidate[] = [];
     for (const post of term.posts) {
@@ -55,7 +48,7 @@ export function createTermPassages(
         addCandidates(about, post, row.passages, row.scores);
     }
     const said: Candidate[] = [];
-    const spoken = speech.get(term) ?? [];
+    const spoken = spokenTerms.in(term);
     let turns = 0;
     for (const { post, speaker } of spoken) {
       const mentions = post.mentions!;
@@ -72,16 +65,6 @@ export function createTermPassages(
       posts: new Set(spoken.map(({ post }) => post)).size,
     };
   };
-}
-
-/** The person who speaks under any of these labels. */
-export function findPerson(people: Taxonomy, { labels, generic }: Speaker): Term | undefined {
-  if (generic) return undefined;
-  for (const label of labels) {
-    const term = people.find(label);
-    if (term) return term;
-  }
-  return undefined;
 }
 
 function addCandidates(list: Candidate[], post: Post, passages: PackPointer[], scores: number[]): void {

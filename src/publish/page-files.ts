@@ -38,6 +38,8 @@ export interface PageShell {
   dead?: string[];
   /** Places of the body that become links. */
   mentions?: BodyLinks;
+  /** What the published file is known by; the same bytes are not written again. */
+  known?: FileMark;
   /** Bytes of packs that go in further on: where in `bytes`, in order, and which. */
   inserts?: [at: number, pieces: PackPointer[]][];
 }
@@ -50,9 +52,10 @@ export function markFile(file: string, bytes: Uint8Array): FileMark {
   return [crc32(bytes), bytes.length, fs.statSync(file).mtimeMs];
 }
 
-/** What became of a batch: the mark of each file, and the links of the shells that this thread has not reported yet. */
+/** What became of a batch, and the links of its shells that this thread has not reported yet. */
 export interface PagesWritten {
-  marks: FileMark[];
+  /** One a page; `undefined` where the published file is the same. */
+  marks: (FileMark | undefined)[];
   links: [link: string, page: Url][];
 }
 
@@ -94,16 +97,19 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
   madeFolders.clear();
   const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = pages.map((page): FileMark => {
-    const { file, start, end, url, dead } = page;
+  const marks = pages.map((page): FileMark | undefined => {
+    const { file, start, end, url, dead, known } = page;
     const finishBody = (pieces: Buffer[]): Buffer[] =>
       dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
     if (site && url) collectLinks(buffer.subarray(start, end), url, site, links);
     const parts = joinParts(page, buffer, packs, finishBody);
+    const crc = parts.reduce((crc, part) => crc32(part, crc), 0);
+    const size = parts.reduce((sum, { length }) => sum + length, 0);
+    if (known && known[0] === crc && known[1] === size) return undefined;
     const fd = createFile(folder, file);
     try {
-      const size = writeParts(fd, parts);
-      return [parts.reduce((crc, part) => crc32(part, crc), 0), size, fs.fstatSync(fd).mtimeMs];
+      writeParts(fd, parts, size);
+      return [crc, size, fs.fstatSync(fd).mtimeMs];
     } finally {
       fs.closeSync(fd);
     }
@@ -111,15 +117,13 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
   return { marks, links };
 }
 
-/** Writes parts in a row, without joining them in memory. @returns their bytes. */
-function writeParts(fd: number, parts: readonly Buffer[]): number {
-  const size = parts.reduce((sum, { length }) => sum + length, 0);
+/** Writes parts in a row, without joining them in memory. */
+function writeParts(fd: number, parts: readonly Buffer[], size: number): void {
   let written = fs.writevSync(fd, parts);
-  if (written === size) return size;
+  if (written === size) return;
   // The system took a part of it only.
   const whole = Buffer.concat(parts);
   while (written < size) written += fs.writeSync(fd, whole, written);
-  return size;
 }
 
 /** The shell with its body and everything else that goes in, in order. */

@@ -20,9 +20,14 @@ export interface NewFile {
   dead?: string[];
   /** See `PageShell.mentions`. */
   mentions?: BodyLinks;
+  /** See `PageShell.known`. */
+  known?: FileMark | undefined;
   /** Bytes of packs that go in behind `after`, and what stands behind each of them. */
   rest?: { pieces: PackPointer[]; after: string }[];
 }
+
+/** Told of each file its mark, `undefined` where the published one is the same. */
+type OnWritten = (file: string, mark: FileMark | undefined) => void;
 
 const batchBytes = 1 << 20;
 const batchPages = 256;
@@ -34,7 +39,7 @@ const batchPages = 256;
 export class PageWriter {
   readonly #folder: string;
   readonly #writer: BatchWriter;
-  readonly #onWritten: (file: string, mark: FileMark) => void;
+  readonly #onWritten: OnWritten;
   /** Links of the shells written so far, each with one page that holds it. */
   readonly links = new Map<string, Url>();
   /** Set it to have links collected. */
@@ -47,7 +52,7 @@ export class PageWriter {
   #last: Promise<void> = Promise.resolve();
   #failure: Error | undefined;
 
-  constructor(folder: string, writer: BatchWriter, onWritten: (file: string, mark: FileMark) => void) {
+  constructor(folder: string, writer: BatchWriter, onWritten: OnWritten) {
     this.#folder = folder;
     this.#writer = writer;
     this.#onWritten = onWritten;
@@ -62,6 +67,7 @@ export class PageWriter {
     url,
     dead,
     mentions,
+    known,
     rest = [],
   }: NewFile): Promise<void> | undefined {
     const most = 3 * rest.reduce((sum, part) => sum + part.after.length, before.length + after.length);
@@ -87,6 +93,7 @@ export class PageWriter {
       ...(url ? { url } : {}),
       ...(dead ? { dead } : {}),
       ...(mentions ? { mentions } : {}),
+      ...(known ? { known } : {}),
       ...(inserts.length > 0 ? { inserts } : {}),
     });
     if (this.#pages.length >= batchPages) this.#send();

@@ -40,7 +40,15 @@ export class Publisher {
     this.#worker = worker;
     this.#stage = new Stage(output);
     this.#writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
-      this.#files.set(file, [this.#files.get(file)![0], ...mark]);
+      const [fingerprint] = this.#files.get(file)!;
+      if (mark) {
+        this.#staged.push(file);
+        this.#files.set(file, [fingerprint, ...mark]);
+      } else {
+        this.#touched = true;
+        const [, crc, size, mtimeMs] = manifest.files.get(file)!;
+        this.#files.set(file, [fingerprint, crc, size, mtimeMs]);
+      }
     });
   }
 
@@ -81,10 +89,12 @@ export class Publisher {
     return "write";
   }
 
-  /** Stages a claimed file; see `PageWriter.add`. */
+  /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
-    this.#staged.push(file.file);
-    return this.#writer.add(file);
+    const published = this.#manifest.files.get(file.file);
+    if (!published) return this.#writer.add(file);
+    const [, crc, size, mtimeMs] = published;
+    return this.#writer.add({ ...file, known: [crc, size, mtimeMs] });
   }
 
   /** Claims and stages a file that is made already. */
@@ -175,7 +185,7 @@ export class Publisher {
       for (const file of removed) both.set(file, ["", 0, 0, 0]);
       this.#manifest.save(both);
       this.#stage.publish(staged, removed, this.#files.size - staged.length);
-      this.#touched = true;
+      this.#touched = removed.length > 0;
     }
     if (this.#touched) this.#manifest.save(this.#files);
     let bytes = 0;

@@ -35,7 +35,7 @@ const outputs: Record<string, (posts: Post[]) => string> = {
     // A month for each post: a bar tells that it was counted.
     const dated = posts.map((post, index) => ({ ...post, date: `2026-0${index + 1}-01` }));
     const [page] = explorePages(toLibrary(dated));
-    const months = (page!.view as ExploreView).months!.bars.map(({ month }) => month);
+    const months = (page!.make().view as ExploreView).months!.bars.map(({ month }) => month);
     return dated.flatMap(({ url, date }) => (months.includes(date.slice(0, 7)) ? [url] : [])).join();
   },
   glossary: (posts) => JSON.stringify(toLibrary(posts).glossary.toView("").entries),

@@ -1,0 +1,73 @@
+import { hash } from "node:crypto";
+import type { Post } from "../model.ts";
+import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import { isTelling } from "./related-posts.ts";
+import type { SpokenTerms } from "./spoken-terms.ts";
+
+/** Digests of what the pages of posts and terms are made from, see `Page.source`. */
+export interface PageSources {
+  /** Of one post and its neighbours in the list. */
+  post(post: Post, neighbours: readonly (Post | undefined)[]): string;
+  /** Of one term: itself, and the posts that name it or in which it speaks. */
+  term(term: Term): string;
+}
+
+/**
+ * A post is known by its path, the hash of its bytes and what was known of its names; with the terms that its names and labels lead
+ * to, that is all that another page can show of it. A term's page shows its posts. A post's page shows its own terms, and posts
+ * that share one of its telling terms.
+ */
+export function createPageSources(taxonomies: readonly Taxonomy[], spoken: SpokenTerms): PageSources {
+  const posts = new Map<Post, { seen: string; terms: Set<Term> }>();
+  const terms = new Map<Term, string>();
+  const look = (post: Post) => {
+    let known = posts.get(post);
+    if (!known) {
+      known = readPost(post, taxonomies, spoken);
+      posts.set(post, known);
+    }
+    return known;
+  };
+  const ofTerm = (term: Term): string => {
+    let source = terms.get(term);
+    if (source === undefined) {
+      const { taxonomy, key, name, url, note } = term;
+      let text = JSON.stringify([taxonomy, key, name, url, note, term.aliases, term.sameAs]);
+      for (const post of term.posts) text += look(post).seen;
+      text += "\n";
+      for (const { post, speaker } of spoken.in(term)) text += `${look(post).seen}${speaker} `;
+      source = toDigest(text);
+      terms.set(term, source);
+    }
+    return source;
+  };
+  return {
+    post(post, neighbours) {
+      const { seen, terms } = look(post);
+      let text = seen;
+      for (const neighbour of neighbours) text += `\n${neighbour ? look(neighbour).seen : ""}`;
+      for (const term of terms)
+        if (isTelling(term) || term.taxonomy === "series") text += `\n${ofTerm(term)}`;
+      return toDigest(text);
+    },
+    term: ofTerm,
+  };
+}
+
+function readPost(post: Post, taxonomies: readonly Taxonomy[], spoken: SpokenTerms) {
+  const terms = new Set<Term>();
+  let text = `${post.path}\n${post.hash}\n${post.mentions?.wordings ?? ""}`;
+  for (const { key, find } of taxonomies) {
+    for (const name of post.terms[key] ?? []) {
+      const term = find(name);
+      if (term) terms.add(term);
+      text += `\n${term ? `${term.url} ${term.name}` : ""}`;
+    }
+  }
+  for (const term of spoken.by(post)) text += `\n${term ? `${term.url} ${term.name}` : ""}`;
+  return { seen: toDigest(text), terms };
+}
+
+function toDigest(text: string): string {
+  return hash("sha1", text).slice(0, 16);
+}
