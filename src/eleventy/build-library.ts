@@ -13,6 +13,7 @@ import { interfaceStrings } from "../text/interface.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { Unpublishable } from "./check-folders.ts";
 import type { BuildOptions } from "./options.ts";
+import { createRememberedSlugs } from "./remembered-slugs.ts";
 
 export interface LibraryBuilt {
   library: Library;
@@ -41,11 +42,13 @@ export function buildLibrary(
   const { posts: published, problems: clashes } = dropAddressClashes(visible);
   published.sort(comparePosts);
   const minPosts = Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]);
+  const { toSlug, keep } = createRememberedSlugs(memory);
   const taxonomies = buildTaxonomies(
     published.filter(({ exclude }) => !exclude),
     authorities,
-    { slugs: settings.slugs, minPosts: Object.fromEntries(minPosts) },
+    { slugs: settings.slugs, minPosts: Object.fromEntries(minPosts), toSlug },
   );
+  keep();
   return {
     library: createLibrary({
       settings,

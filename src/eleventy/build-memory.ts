@@ -21,7 +21,8 @@ export function openMemory(file: string | undefined, code: string): StoredMemory
       return known[name]?.[0] === key ? (known[name][1] as T) : undefined;
     },
     remember(name, key, value) {
-      if (known[name]?.[0] !== key) found[name] = [key, value];
+      const [knownKey, knownValue] = known[name] ?? [];
+      if (knownKey !== key || knownValue !== value) found[name] = [key, value];
     },
     save() {
       if (file === undefined || Object.keys(found).length === 0) return;

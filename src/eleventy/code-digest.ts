@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-/** All code that decides what is published; the package files stand for the libraries it uses, and a lock file need not be there. */
-const made = [".eleventy.ts", "package.json", "package-lock.json", "src"];
+/** All code that decides what is published. What npm notes of the libraries it has installed stands for them. */
+const made = [".eleventy.ts", "package.json", "package-lock.json", "node_modules/.package-lock.json", "src"];
 
 /** One word for the project's own code: another word means that anything may come out otherwise. */
 export function digestCode(projectRoot: string): string {

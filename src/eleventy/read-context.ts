@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Authorities } from "../entities/authorities.ts";
 import { buildLexicon } from "../mentions/build-lexicon.ts";
 import { createFindRecord, toRecordNames, toWordingsDigest } from "../mentions/record-wordings.ts";
@@ -20,7 +21,7 @@ export function prepareReading(
 ): PrepareReading {
   return async (entries, changed) => {
     const isUnknown = ({ wordings }: { wordings: string }) => wordings !== "";
-    const none = { records: "", twins: new Map<string, string[]>() };
+    const none = { records: "", known: "none", twins: new Map<string, string[]>() };
     if (!mentions)
       return { ...none, isStale: ({ post }) => post?.mentions !== undefined && isUnknown(post.mentions) };
     const twins = new Map<string, string[]>();
@@ -40,8 +41,10 @@ export function prepareReading(
     for (const [path, entry] of entries) if (!evidence.has(path)) evidence.set(path, entry.twins ?? []);
     const known = { records: toRecordNames(records), lexicon: buildLexicon(evidence.values()) };
     const find = createFindRecord(known.records, known.lexicon);
+    const json = JSON.stringify(known);
     return {
-      records: JSON.stringify(known),
+      records: json,
+      known: hash("sha1", json),
       twins,
       isStale: ({ post }) =>
         post !== undefined && toWordingsDigest(post.terms, find) !== (post.mentions?.wordings ?? ""),

@@ -89,7 +89,9 @@ export class SiteBuild {
     forgetBuild(this.#options);
     this.#inputs = inputs;
     this.report.begin("read");
-    const [code, assets] = await Promise.all([buildWorkerCode(), buildAssets(projectRoot)]);
+    this.#code = digestCode(projectRoot);
+    const keep = useCache ? { file: path.join(cache, "code", "worker.cjs"), digest: this.#code } : undefined;
+    const [code, assets] = await Promise.all([buildWorkerCode(keep), buildAssets(projectRoot)]);
     this.#assets = assets;
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (this.#options.url !== undefined) settings.url = this.#options.url;
@@ -123,7 +125,6 @@ export class SiteBuild {
     // Where posts are kept for later builds, so is what was found out about them.
     const memoryFile =
       this.#packFolder === "" ? path.join(cache, "memory", path.basename(output)) : undefined;
-    this.#code = digestCode(projectRoot);
     this.#memory = openMemory(memoryFile, this.#code);
     const found = { packFolder: this.#cache.folder, memory: this.#memory };
     const built = buildLibrary(read, settings, authorities, this.#options, found);
@@ -206,7 +207,13 @@ export class SiteBuild {
       const twins = new Map(
         this.#entries.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])),
       );
-      const parts = { library: this.#library, publisher: this.#publisher, pathPrefix, twins };
+      const parts = {
+        library: this.#library,
+        publisher: this.#publisher,
+        pathPrefix,
+        twins,
+        code: this.#code,
+      };
       await writeFeeds(parts);
       await writeDiscovery(parts);
     }

@@ -19,6 +19,8 @@ export interface OutputParts {
   library: Library;
   publisher: Publisher;
   pathPrefix: string;
+  /** One word for the code that writes. */
+  code: string;
   /** Where each post's Markdown twin lies, by address. */
   twins: ReadonlyMap<Url, PackPointer>;
 }
@@ -52,12 +54,17 @@ export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts
 }
 
 /** `/sitemap.xml`, `/robots.txt`, `/llms.txt`, and the Markdown twins. */
-export async function writeDiscovery({ library, publisher, pathPrefix, twins }: OutputParts): Promise<void> {
+export async function writeDiscovery(parts: OutputParts): Promise<void> {
+  const { library, publisher, pathPrefix, twins, code } = parts;
   const { settings, ui, published, taxonomies } = library;
   const site = { ...settings, pathPrefix };
   const indexed = published.filter(isIndexed);
   const withTwins = hasTwins(settings.exports.markdown, published.length);
-  for (const { path, text } of toSitemap(toSitemapPages(library), site)) publisher.emit(path.slice(1), text);
+  for (const sitemap of toSitemap(toSitemapPages(library), site)) {
+    const file = sitemap.path.slice(1);
+    if (publisher.claim(file, `sitemap ${code} ${sitemap.source}`) !== "write") continue;
+    await publisher.write({ file, before: sitemap.text });
+  }
   publisher.emit("robots.txt", toRobots(site));
   const indexes = taxonomies
     .filter(({ terms }) => terms.length > 0)

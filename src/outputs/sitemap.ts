@@ -1,4 +1,5 @@
 /** Pages → sitemap files (https://www.sitemaps.org/protocol.html). */
+import { hash } from "node:crypto";
 import type { Url } from "../model.ts";
 import { findLastDay } from "./newest-posts.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
@@ -16,10 +17,12 @@ export interface SitemapPage {
   changed: string;
 }
 
-/** A file to write: `path` from the site's root, e.g. `/sitemap.xml`. */
+/** A file to write: `path` from the site's root, e.g. `/sitemap.xml`. Its text is made when it is asked for. */
 export interface SitemapFile {
   path: string;
-  text: string;
+  /** Digest of all that the text is made from. */
+  source: string;
+  readonly text: string;
 }
 
 /**
@@ -38,18 +41,33 @@ export function toSitemap(
     sorted.map(({ url, changed }) => ({ loc: toAddress(site, url), changed })),
     most,
   );
-  if (parts.length === 1) return [{ path: "/sitemap.xml", text: toUrlset(parts[0]!) }];
-  const files = parts.map((part, index) => ({ path: `/sitemap-${index + 1}.xml`, text: toUrlset(part) }));
-  const index = toXml({
+  if (parts.length === 1) return [toFile("/sitemap.xml", parts[0]!, () => toUrlset(parts[0]!))];
+  const files = parts.map((part, at) => toFile(`/sitemap-${at + 1}.xml`, part, () => toUrlset(part)));
+  const list = parts.map((part, at) => ({
+    loc: toAddress(site, files[at]!.path),
+    changed: findLastDay(part.map(({ changed }) => changed)),
+  }));
+  return [toFile("/sitemap.xml", list, () => toIndex(list)), ...files];
+}
+
+function toFile(path: string, entries: readonly Entry[], write: () => string): SitemapFile {
+  const lines = entries.map(({ loc, changed }) => `${loc} ${changed}`);
+  return {
+    path,
+    source: hash("sha1", lines.join("\n")).slice(0, 16),
+    get text() {
+      return write();
+    },
+  };
+}
+
+function toIndex(entries: readonly Entry[]): string {
+  return toXml({
     sitemapindex: {
       "@xmlns": NAMESPACE,
-      sitemap: parts.map((part, at) => ({
-        loc: toAddress(site, files[at]!.path),
-        lastmod: findLastDay(part.map(({ changed }) => changed)) || undefined,
-      })),
+      sitemap: entries.map(({ loc, changed }) => ({ loc, lastmod: changed || undefined })),
     },
   });
-  return [{ path: "/sitemap.xml", text: index }, ...files];
 }
 
 interface Entry {

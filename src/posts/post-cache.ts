@@ -14,6 +14,7 @@ const mostPacks = 64;
  * What earlier builds read, by path and content hash. One folder:
  *
  *     index     a log: the key of the cache, then one line an entry, `<crc-32> <json>`; later lines win
+ *     names     what was known of names when the entries were read
  *     stats     path → size, times, inode at the time of reading: spares reading files that nobody touched
  *     *.pack    bodies
  *
@@ -24,6 +25,9 @@ export class PostCache {
   readonly folder: string;
   readonly entries = new Map<string, Entry>();
   readonly stats = new Map<string, string>();
+  /** What all entries were read with, see `ReadContext.known`; `""` when that is not known. */
+  names = "";
+  #namesSaved = "";
   readonly #key: string;
   readonly #given = new Set<string>();
   #lines = 0;
@@ -90,6 +94,9 @@ export class PostCache {
 
   /** Writes what changed; drops what nobody uses once it outweighs the rest. */
   save(): void {
+    const namesFile = path.join(this.folder, "names");
+    // Gone before any entry is written: a save that is cut short must not vouch for the others.
+    if (this.names !== this.#namesSaved) fs.rmSync(namesFile, { recursive: true, force: true });
     if (this.#appended.length > 0) {
       this.#lines += this.#appended.length;
       if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
@@ -102,6 +109,8 @@ export class PostCache {
       writeCacheFile(path.join(this.folder, "stats"), toLine(stats));
       this.#statsChanged = false;
     }
+    if (this.names !== this.#namesSaved) writeCacheFile(namesFile, toLine(JSON.stringify(this.names)));
+    this.#namesSaved = this.names;
   }
 
   #load(): boolean {
@@ -132,6 +141,12 @@ export class PostCache {
       else this.entries.set(entry.path, entry);
     }
     this.#valid = at;
+    try {
+      this.names = readLine<string>(fs.readFileSync(path.join(this.folder, "names"))) ?? "";
+    } catch {
+      // Every entry is asked then.
+    }
+    this.#namesSaved = this.names;
     try {
       for (const [file, stat] of readLine<[string, string][]>(
         fs.readFileSync(path.join(this.folder, "stats")),

@@ -18,6 +18,8 @@ export interface PostReader {
 export interface ReadContext {
   /** What is known of names, as the reader wants it. */
   records: string;
+  /** One word for all that is known of names. */
+  known: string;
   /** Whether an entry was read when something else was known of its names. */
   isStale(entry: Entry): boolean;
   /** What was seen in files that changed, to be kept in their entries. */
@@ -57,14 +59,16 @@ export async function readPosts(
   reader: PostReader,
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
-  prepare: PrepareReading = async () => ({ records: "", isStale: () => false, twins: new Map() }),
+  prepare: PrepareReading = async () => ({ records: "", known: "", isStale: () => false, twins: new Map() }),
 ): Promise<PostsRead> {
   const startedAt = Date.now();
   cache.keepOnly(new Set(files.map((file) => file.path)));
   const isOther = ({ path, stat }: PostFile) => !cache.entries.has(path) || cache.stats.get(path) !== stat;
-  const { records, isStale, twins } = await prepare(cache.entries, files.filter(isOther));
+  const { records, known, isStale, twins } = await prepare(cache.entries, files.filter(isOther));
   const stale = new Set<string>();
-  for (const entry of cache.entries.values()) if (isStale(entry)) stale.add(entry.path);
+  if (cache.names !== known)
+    for (const entry of cache.entries.values()) if (isStale(entry)) stale.add(entry.path);
+  cache.names = known;
   const changed = files.filter((file) => isOther(file) || stale.has(file.path));
   let done = files.length - changed.length;
   let read = 0;

@@ -1,6 +1,7 @@
 import { type Authorities, resolveName } from "../entities/authorities.ts";
 import type { Post, Slug, Url } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
+import type { NameKind } from "../text/pinyin.ts";
 import { toSlug } from "../text/slug.ts";
 import { buildAliasPages } from "./alias-pages.ts";
 import { claimSlugs } from "./claim-slugs.ts";
@@ -45,6 +46,13 @@ export interface Taxonomy {
   find(name: string): Term | undefined;
 }
 
+export interface TaxonomyOptions {
+  slugs: "pinyin" | "unicode";
+  minPosts?: Record<string, number>;
+  /** Whoever knows slugs from earlier builds; default `toSlug`, which it must agree with. */
+  toSlug?: (name: string, style: "pinyin" | "unicode", kind: NameKind) => Slug;
+}
+
 /**
  * Every taxonomy of the table, with its terms, from the posts that lists may show (the caller leaves out hidden and
  * excluded ones).
@@ -55,7 +63,7 @@ export interface Taxonomy {
 export function buildTaxonomies(
   posts: readonly Post[],
   authorities: Authorities,
-  options: { slugs: "pinyin" | "unicode"; minPosts?: Record<string, number> },
+  options: TaxonomyOptions,
 ): Taxonomy[] {
   const sorted = [...posts].sort(isNewer);
   return taxonomyTable.map((row) => buildTaxonomy(row, sorted, authorities, options));
@@ -70,7 +78,7 @@ function buildTaxonomy(
   row: TaxonomyRow,
   posts: readonly Post[],
   authorities: Authorities,
-  options: { slugs: "pinyin" | "unicode"; minPosts?: Record<string, number> },
+  options: TaxonomyOptions,
 ): Taxonomy {
   const url = `/${row.path}/` as Url;
   const gathered = gatherNames(row, posts, authorities);
@@ -82,7 +90,7 @@ function buildTaxonomy(
   const names = drafts.map((draft) => draft.authority?.name ?? pickSpelling(draft.spellings));
   const slugs = new Map<string, Slug>();
   const slugOf = (name: string) => {
-    const slug = slugs.get(name) ?? toSlug(name, options.slugs, row.kind);
+    const slug = slugs.get(name) ?? (options.toSlug ?? toSlug)(name, options.slugs, row.kind);
     slugs.set(name, slug);
     return slug;
   };
@@ -110,6 +118,8 @@ function buildTaxonomy(
     if (term !== undefined) byName.set(name, term);
   }
   const byKey = new Map(all.map((term) => [term.key, term]));
+  /** Names that stand in no post's front matter: labels of turns, mostly, the same in many posts. */
+  const others = new Map<string, Term | undefined>();
   return {
     key: row.key,
     url,
@@ -123,8 +133,11 @@ function buildTaxonomy(
     find(name) {
       const known = byName.get(name);
       if (known !== undefined) return known;
-      const record = resolveName(authorities, row.authority, name);
-      return byKey.get(toMatchKey(record?.name ?? name));
+      if (!others.has(name)) {
+        const record = resolveName(authorities, row.authority, name);
+        others.set(name, byKey.get(toMatchKey(record?.name ?? name)));
+      }
+      return others.get(name);
     },
   };
 }

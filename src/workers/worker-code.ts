@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
-import fs from "node:fs/promises";
+import { hash } from "node:crypto";
+import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { writeCacheFile } from "../posts/write-cache-file.ts";
 
 /** The worker as one plain script, and the hash that stands for all the code in it, dependencies included. */
 export interface WorkerCode {
@@ -16,14 +17,19 @@ export interface WorkerCode {
 const plainFields: Plugin = {
   name: "plain-fields",
   setup({ onLoad }) {
-    onLoad({ filter: /markdown-it\.mjs$/ }, async ({ path }) => ({
-      contents: (await fs.readFile(path, "utf8")).replace(
-        /\b_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g,
-        "((this.$1) = ",
-      ),
+    onLoad({ filter: /markdown-it\.mjs$/ }, ({ path }) => ({
+      contents: fs
+        .readFileSync(path, "utf8")
+        .replace(/\b_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",/g, "((this.$1) = "),
     }));
   },
 };
+
+/** Where a bundle is kept for later builds, and one word for the sources it was made from. */
+export interface KeptCode {
+  file: string;
+  digest: string;
+}
 
 /**
  * Bundles the worker with everything it imports.
@@ -31,7 +37,9 @@ const plainFields: Plugin = {
  * A thread then starts in a tenth of a second and needs no TypeScript loader, and the bundle's hash is the exact answer to
  * "which code made this cache entry", a new version of a dependency included.
  */
-export async function buildWorkerCode(): Promise<WorkerCode> {
+export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
+  const kept = keep && readKept(keep);
+  if (kept !== undefined) return { code: kept, hash: toHash(kept) };
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("./worker.ts", import.meta.url))],
     // Names of modules go into the bundle's comments: they must not depend on the working directory.
@@ -47,5 +55,22 @@ export async function buildWorkerCode(): Promise<WorkerCode> {
     logLevel: "silent",
   });
   const code = outputFiles[0]!.text;
-  return { code, hash: createHash("sha1").update(code).digest("hex").slice(0, 16) };
+  if (keep) writeCacheFile(keep.file, `${keep.digest} ${toHash(code)}\n${code}`);
+  return { code, hash: toHash(code) };
+}
+
+function toHash(code: string): string {
+  return hash("sha1", code).slice(0, 16);
+}
+
+/** The bundle of the same sources, or `undefined` when there is none or it is damaged. */
+function readKept({ file, digest }: KeptCode): string | undefined {
+  try {
+    const text = fs.readFileSync(file, "utf8");
+    const end = text.indexOf("\n");
+    const code = text.slice(end + 1);
+    return text.slice(0, end) === `${digest} ${toHash(code)}` ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }
