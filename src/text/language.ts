@@ -1,6 +1,9 @@
 import type { Language } from "../model.ts";
 
-/** How much of each script a text holds: characters, except `words`, which counts runs of Latin letters and digits. */
+/**
+ * How much of each script a text holds: characters, except `words`, which counts runs of Latin letters and digits. Since every character
+ * is looked at for it, it also tells which readers of signs need not look again.
+ */
 export interface Scripts {
   han: number;
   kana: number;
@@ -8,6 +11,10 @@ export interface Scripts {
   arabic: number;
   cyrillic: number;
   words: number;
+  /** No bracket opens, and no tag or address was passed over: counts of the text's parts add up to its own. */
+  isSimple: boolean;
+  /** Offset behind the last character that means something to Markdown or HTML within a line, or behind an address; else 0. */
+  markupEnd: number;
 }
 
 /** What one UTF-16 unit does to the count. */
@@ -20,6 +27,8 @@ const KANA = 5;
 const HANGUL = 6;
 const ARABIC = 7;
 const CYRILLIC = 8;
+const MARKUP = 9;
+const OPENING = 10;
 
 /** Looked up for every character of every post: a table costs a third of the comparisons it stands for. */
 const EFFECTS = new Uint8Array(0x10000).fill(BREAK);
@@ -31,6 +40,17 @@ for (const [effect, from, to] of [
   [NOTHING, 0x27, 0x27],
   [NOTHING, 0x2019, 0x2019],
   [NOTHING, 0xc0, 0x24f],
+  // `!`, `&`, `*`, `>`, `\`, `_` and backtick, `~`.
+  [MARKUP, 0x21, 0x21],
+  [MARKUP, 0x26, 0x26],
+  [MARKUP, 0x2a, 0x2a],
+  [MARKUP, 0x3e, 0x3e],
+  [MARKUP, 0x5c, 0x5c],
+  [MARKUP, 0x5f, 0x60],
+  [MARKUP, 0x7e, 0x7e],
+  [OPENING, 0x28, 0x28],
+  [OPENING, 0x5b, 0x5b],
+  [OPENING, 0xff08, 0xff08],
   // `<` of a tag, `]` before an address, `:` inside one.
   [MARK, 0x3c, 0x3c],
   [MARK, 0x5d, 0x5d],
@@ -56,6 +76,8 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
   let arabic = 0;
   let cyrillic = 0;
   let words = 0;
+  let isSimple = true;
+  let markupEnd = 0;
   let inWord = false;
   for (let index = start; index < end; index++) {
     const effect = EFFECTS[source.charCodeAt(index)];
@@ -67,13 +89,23 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
     }
     inWord = false;
     if (effect === HAN) han++;
-    else if (effect === MARK) index = skipMark(source, index, end);
-    else if (effect === KANA) kana++;
+    else if (effect === BREAK) continue;
+    else if (effect === MARK) {
+      const code = source.charCodeAt(index);
+      const last = skipMark(source, index, end);
+      if (last > index || code === 0x3c) isSimple = false;
+      if (last > index || code !== 0x3a) markupEnd = last + 1;
+      index = last;
+    } else if (effect === MARKUP) markupEnd = index + 1;
+    else if (effect === OPENING) {
+      isSimple = false;
+      if (source.charCodeAt(index) === 0x5b) markupEnd = index + 1;
+    } else if (effect === KANA) kana++;
     else if (effect === HANGUL) hangul++;
     else if (effect === ARABIC) arabic++;
     else if (effect === CYRILLIC) cyrillic++;
   }
-  return { han, kana, hangul, arabic, cyrillic, words };
+  return { han, kana, hangul, arabic, cyrillic, words, isSimple, markupEnd };
 }
 
 function skipMark(source: string, index: number, end: number): number {

@@ -15,6 +15,8 @@ export interface Block {
   language: Language | undefined;
   /** Inline Markdown of a paragraph. */
   content?: string;
+  /** Of a paragraph of one line: where behind its last sign of Markdown, HTML or an address its content goes on as mere words. */
+  plainFrom?: number;
   /** What stands before its first words as a label, established as a speaker or not. */
   label?: Label;
 }

@@ -17,6 +17,7 @@ const most = 6;
  * @param translation inline Markdown of one side's passages, @param original of the other's.
  */
 export function readBoldPairs(translation: readonly string[], original: readonly string[]): BoldPair[] {
+  if (translation.length === 0 || original.length === 0) return [];
   const left = findBold(translation);
   if (left.length === 0 || left.length > most) return [];
   const right = findBold(original);
@@ -33,10 +34,14 @@ export function readBoldPairs(translation: readonly string[], original: readonly
 }
 
 function findBold(passages: readonly string[]): string[] {
-  return passages.flatMap((passage) => {
-    if (!passage.includes("**")) return [];
-    // What is bold before a parenthesis is a gloss already.
-    const bold = [...passage.replace(OPENING, "").matchAll(BOLD)].filter(([, , parenthesis]) => !parenthesis);
-    return bold.map(([, words]) => words!.trim());
-  });
+  const found: string[] = [];
+  for (const passage of passages) {
+    const rest = passage.replace(OPENING, "");
+    if (!rest.includes("**")) continue;
+    for (const [, words, parenthesis] of rest.matchAll(BOLD)) {
+      // What is bold before a parenthesis is a gloss already.
+      if (!parenthesis) found.push(words!.trim());
+    }
+  }
+  return found;
 }

@@ -6,8 +6,8 @@ const GLOSS = /\*\*([^*\n]{1,60})\*\*\s?[（(]([^（）()\n]{2,400})[）)]/g;
 /** Reads `**术语**（English: 解释）`: the term in bold, its English behind it, an explanation where there is one. */
 export function readGlosses(blocks: readonly Block[], glosses: Gloss[]): void {
   for (const block of blocks) {
-    const content = block.content;
-    if (content === undefined || !content.includes("**")) continue;
+    const { content, scripts } = block;
+    if (content === undefined || scripts.isSimple || !content.includes("**")) continue;
     for (const match of content.matchAll(GLOSS)) {
       const [english, explanation] = splitGloss(match[2]!);
       if (!/[a-z]/i.test(english) || /\p{sc=Han}/u.test(english)) continue;

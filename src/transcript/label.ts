@@ -19,7 +19,10 @@ export type LabelForm = "**N**:" | "**N:**" | "**[N]**:" | "[N]:" | "N:" | "**N*
 /** Longest label, in UTF-16 units. */
 const LONGEST = 60;
 
-const DASH = /^(?:>>+\s*)?/;
+/** Beyond this a plain label's colon is none: brackets, fifty characters, white space before it. */
+const LONGEST_PLAIN = 130;
+
+const DASH = /^>>+\s*/;
 const BOLD =
   /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)/;
 const PLAIN =
@@ -30,9 +33,24 @@ const PLAIN =
  * one; whether somebody speaks is for the second witness to say.
  */
 export function readLabel(content: string): Label | undefined {
-  const before = DASH.exec(content)![0];
+  const before = content.startsWith(">>") ? DASH.exec(content)![0] : "";
+  const first = content.charCodeAt(before.length);
+  // The two kinds begin with different characters.
+  const isBold = first === 0x2a || first === 0x5f;
+  if (!isBold && !hasColon(content, before.length)) return undefined;
   const head = content.slice(before.length, before.length + 130);
-  return readBold(head, before) ?? readPlain(head, before);
+  return isBold ? readBold(head, before) : readPlain(head, before);
+}
+
+/** Whether a colon comes before anything that cannot be part of a label, as in few paragraphs. */
+function hasColon(content: string, from: number): boolean {
+  const limit = Math.min(content.length, from + LONGEST_PLAIN);
+  for (let at = from; at < limit; at++) {
+    const code = content.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return true;
+    if (code === 0x2c || code === 0xff0c || code === 0x3002 || code === 0x21) return false;
+  }
+  return false;
 }
 
 function readBold(head: string, before: string): Label | undefined {
@@ -94,7 +112,8 @@ function looksLikeName(text: string): boolean {
 
 /** The name without role, time or number in parentheses: `张三（主持人）` is 张三. */
 export function bareName(text: string): string {
-  const bare = text.replace(/\s*[（([][^（()）\]]*[)）\]]\s*$/u, "").trim();
+  let bare = text.trim();
+  if (/[)）\]]$/.test(bare)) bare = bare.replace(/\s*[（([][^（()）\]]*[)）\]]$/u, "").trim();
   return bare === "" ? text : bare;
 }
 

@@ -78,6 +78,7 @@ function readShortForm(parsed: Parsed, from: number, to: number, steps: Step[]):
 }
 
 const TYPES: Record<string, Block["type"]> = {
+  paragraph: "paragraph",
   paragraph_open: "paragraph",
   bullet_list_open: "list",
   ordered_list_open: "list",
@@ -97,11 +98,21 @@ function readBlock(parsed: Parsed, from: number, to: number): Block {
   const language = isCode ? undefined : detectLanguage(scripts, languages.chinese, languages.latin);
   const block: Block = { from, to, start, end, type, scripts, language };
   if (type === "paragraph") {
-    block.content = tokens[from + 1]!.content;
+    const isLine = tokens[from]!.type === "paragraph";
+    block.content = tokens[isLine ? from : from + 1]!.content;
+    if (isLine) block.plainFrom = findPlain(source, start, scripts.markupEnd);
     const label = readLabel(block.content);
     if (label) block.label = label;
   }
   return block;
+}
+
+/** Offset in the content of a line at `start` behind which no character means anything to Markdown. */
+function findPlain(source: string, start: number, markupEnd: number): number {
+  if (markupEnd === 0) return 0;
+  let first = start;
+  while (source.charCodeAt(first) === 0x20 || source.charCodeAt(first) === 0x09) first++;
+  return markupEnd - first;
 }
 
 function endOfBlock(tokens: Token[], from: number): number {

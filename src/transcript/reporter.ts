@@ -28,8 +28,7 @@ export interface Source {
 /** Line ends become `\n`, NUL becomes U+FFFD, a byte order mark is left out. */
 export function readSource(body: string): Source {
   const shift = body.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (shift === 0 && !body.includes("\r") && !body.includes("\0"))
-    return { text: body, toBody: (offset) => offset };
+  if (shift === 0 && !/[\r\0]/.test(body)) return { text: body, toBody: (offset) => offset };
   const bare = shift ? body.slice(1) : body;
   const removed: number[] = [];
   let text = "";

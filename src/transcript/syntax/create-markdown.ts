@@ -2,6 +2,7 @@ import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } 
 import cjkFriendly from "markdown-it-cjk-friendly";
 import container from "markdown-it-container";
 import { addHtmlBlock } from "./html-block.ts";
+import { addLineParagraph } from "./line-paragraph.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
 
 /** Deeper than this, quotes and lists are text: the parser would drop what lies below its own limit. */
@@ -33,6 +34,7 @@ export function createMarkdown(): MarkdownIt {
   md.use(container, "duizhao", { validate: isShortForm });
   wrap(md, "container_duizhao", (state) => state.level < DEPTH);
   md.block.ruler.before("table", "transcript_tag", transcriptTag, all);
+  addLineParagraph(md);
   return md;
 }
 
@@ -98,6 +100,7 @@ function tightHeading(state: StateBlock, line: number, _end: number, silent: boo
 
 /** A definition needs an address: `[主持人]: 大家好` is a label and its words. */
 function isLinkDefinition(state: StateBlock, line: number): boolean {
+  if (state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!) !== 0x5b) return false;
   const text = state.src.slice(state.bMarks[line], state.eMarks[line]);
   return /^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(https?:|mailto:|\/|#|\.{1,2}\/)\S*(\s+["'(].*)?\s*$/.test(text);
 }

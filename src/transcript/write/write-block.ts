@@ -17,11 +17,11 @@ export interface Writing {
 export function writeBlock(block: Block, label: Label | undefined, writing: Writing, out: Output): void {
   if (block.content !== undefined) {
     out.html += "<p>";
-    let { content } = block;
-    if (label) {
-      content = writeLabel(label, content, out);
-    }
-    writeContent(content, writing, out);
+    const content = label ? writeLabel(label, block.content, out) : block.content;
+    if (block.plainFrom !== undefined && block.plainFrom <= (label?.length ?? 0)) {
+      out.html += content;
+      out.text += content;
+    } else writeContent(content, writing, out);
     out.html += "</p>\n";
     return;
   }
@@ -34,9 +34,9 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
  */
 export function writeLabel(label: Label, content: string, out: Output): string {
   const rest = content.slice(label.length);
-  const gap = /^\s/.test(rest) || label.colon === "：" || rest === "" ? "" : " ";
+  const gap = label.colon === "：" || rest === "" || /^\s/.test(rest) ? "" : " ";
   out.html += `${escapeText(label.before)}<b class="speaker">${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
-  return rest.startsWith("\n") ? rest : rest.replace(/^[ \t]+/, " ");
+  return /^(?:\t|[ ][ \t])/.test(rest) ? rest.replace(/^[ \t]+/, " ") : rest;
 }
 
 /** Reads and writes inline Markdown. */

@@ -33,59 +33,78 @@ export interface Written {
   headings: Heading[];
 }
 
+/** One body while it is written. */
+interface Work {
+  frame: Frame;
+  /** Its HTML is that of the turn at hand, its text that of the passage at hand. */
+  out: Output;
+  /** Where the side at hand begins in the source. */
+  offset: number;
+  ids: Map<string, number>;
+  turns: Turn[];
+}
+
 /** Writes the page and the data of all turns, in one pass and in step. */
 export function writeTurns(alignment: Alignment, frame: Frame): Written {
-  const written: Written = { html: "", turns: [], headings: [] };
+  const refuse = (what: string) => frame.refuse(work.offset, what);
+  const out: Output = { html: "", text: "", refuse };
+  const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [] };
+  const headings: Heading[] = [];
   const nextHeading = createHeadings();
-  const ids = new Map<string, number>();
+  // One rope of the whole page would be no dearer to build, but twice as dear to copy into one string.
   const chunks: string[] = [];
   for (const row of alignment.rows) {
-    if (!("parts" in row)) {
-      const out = createOutput(frame, row.start);
-      writeContent(row.content, frame.writing, out);
-      const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
-      written.headings.push(heading);
-      chunks.push(`<h${heading.level} id="${escapeAttribute(heading.id)}">${out.html}</h${heading.level}>\n`);
+    out.html = "";
+    if ("parts" in row) {
+      const head = writeTurn(row, work);
+      chunks.push(head, out.html);
       continue;
     }
-    chunks.push(writeTurn(row, frame, ids, written.turns));
+    begin(work, row.start);
+    writeContent(row.content, frame.writing, out);
+    const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
+    headings.push(heading);
+    chunks.push(`<h${heading.level} id="${escapeAttribute(heading.id)}">${out.html}</h${heading.level}>\n`);
   }
-  written.html = chunks.join("");
-  return written;
+  return { html: chunks.join(""), turns: work.turns, headings };
 }
 
-function createOutput(frame: Frame, offset: number): Output {
-  return { html: "", text: "", refuse: (what) => frame.refuse(offset, what) };
+function begin(work: Work, offset: number): void {
+  work.offset = offset;
+  work.out.text = "";
 }
 
-function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: Turn[]): string {
+/** Writes the turn's sides and its end; returns its opening tag, which names it by their words. */
+function writeTurn(draft: Draft, work: Work): string {
+  const { frame, out } = work;
+  const { parts } = draft;
   const segments: Segment[] = [];
   const glosses: Gloss[] = [];
-  const isPaired = draft.parts.some(isFold);
-  let html = "";
-  const words = [(draft.label ?? draft.originalLabel)?.text ?? ""];
-  for (let index = 0; index < draft.parts.length; ) {
-    const part = draft.parts[index]!;
+  const isPaired = parts.some(isFold);
+  for (let index = 0; index < parts.length; ) {
+    const part = parts[index]!;
     if (isFold(part)) {
-      html += writeFold(part, frame, segments);
+      writeFold(part, work, segments);
       index++;
     } else {
       const from = index;
-      while (index < draft.parts.length && !isFold(draft.parts[index]!)) index++;
-      html += writeOpenSide(draft.parts.slice(from, index) as Block[], isPaired, frame, segments, glosses);
+      while (index < parts.length && !isFold(parts[index]!)) index++;
+      writeOpenSide(parts.slice(from, index) as Block[], isPaired, work, segments, glosses);
     }
   }
-  for (const segment of segments) words.push(segment.text);
-  if (segments.length === 0 && draft.parts.every((part) => !isFold(part) && part.type === "rule"))
-    return "<hr>\n";
-  const id = createId(words, ids);
-  const first = draft.parts[0]!;
-  const turn: Turn = { id, segments, glosses, heading: draft.heading, line: frame.lineOf(first.start) };
+  if (segments.length === 0 && parts.every((part) => !isFold(part) && part.type === "rule")) {
+    out.html = "<hr>\n";
+    return "";
+  }
+  out.html += "</section>\n";
+  const label = draft.label ?? draft.originalLabel;
+  const id = createId(label?.text ?? "", segments, work.ids);
+  const line = frame.lineOf(parts[0]!.start);
+  const turn: Turn = { id, segments, glosses, heading: draft.heading, line };
   if (isPaired) {
-    const boldPairs = readBoldPairs(listContent(draft, false), listContent(draft, true));
+    const boldPairs = readBoldPairs(listBold(parts, false), listBold(parts, true));
     if (boldPairs.length > 0) turn.boldPairs = boldPairs;
   }
-  const label = draft.label ?? draft.originalLabel;
   let speaker = "";
   if (label) {
     turn.speakerLabel = label.text;
@@ -95,21 +114,27 @@ function writeTurn(draft: Draft, frame: Frame, ids: Map<string, number>, turns: 
       speaker = ` data-speaker="${escapeAttribute(key)}"`;
     }
   }
-  turns.push(turn);
-  const line = frame.lines ? ` data-line="${turn.line}"` : "";
-  return `<section class="turn" id="${id}"${speaker}${line}>\n${html}</section>\n`;
+  work.turns.push(turn);
+  return `<section class="turn" id="${id}"${speaker}${frame.lines ? ` data-line="${line}"` : ""}>\n`;
 }
 
-/** Inline Markdown of the paragraphs of one side. */
-function listContent({ parts }: Draft, original: boolean): string[] {
-  const entries = parts.flatMap((part) =>
-    isFold(part) ? (original ? part.entries : []) : original ? [] : [part],
-  );
-  return entries.flatMap((entry) => (isHeading(entry) || entry.content === undefined ? [] : [entry.content]));
+/** Inline Markdown of the paragraphs of one side, of those that hold stars. */
+function listBold(parts: Draft["parts"], original: boolean): string[] {
+  const contents: string[] = [];
+  const add = (entry: Block | HeadingBlock) => {
+    if (isHeading(entry) || entry.content === undefined) return;
+    if (entry.plainFrom !== 0 && entry.content.includes("**")) contents.push(entry.content);
+  };
+  for (const part of parts) {
+    if (!isFold(part)) {
+      if (!original) add(part);
+    } else if (original) part.entries.forEach(add);
+  }
+  return contents;
 }
 
-function createId(words: string[], ids: Map<string, number>): string {
-  const hash = hashWords(...words);
+function createId(label: string, segments: readonly Segment[], ids: Map<string, number>): string {
+  const hash = hashWords(label, ...segments.map(({ text }) => text));
   const count = (ids.get(hash) ?? 0) + 1;
   ids.set(hash, count);
   return count === 1 ? `t-${hash}` : `t-${hash}-${count}`;
@@ -119,43 +144,48 @@ function createId(words: string[], ids: Map<string, number>): string {
 function writeOpenSide(
   blocks: Block[],
   isPaired: boolean,
-  frame: Frame,
+  work: Work,
   segments: Segment[],
   glosses: Gloss[],
-): string {
-  const out = createOutput(frame, blocks[0]!.start);
-  for (const block of blocks) writeOne(block, frame, out);
+): void {
+  const { frame, out } = work;
+  const { start } = blocks[0]!;
   const language = mainLanguage(blocks, frame.language);
+  out.html += `<div class="translation" lang="${escapeAttribute(language)}">\n`;
+  const text = writeEntries(blocks, start, work);
+  out.html += "</div>\n";
+  if (text === "") return;
   // Beside a fold the place decides; alone, the language does.
   const role = !isPaired && language === frame.originalLanguage ? "original" : "translation";
-  const text = tidy(out.text);
-  if (text !== "") {
-    segments.push({ role, language, text, line: frame.lineOf(blocks[0]!.start) });
-    readGlosses(blocks, glosses);
-  }
-  return `<div class="translation" lang="${escapeAttribute(language)}">\n${out.html}</div>\n`;
+  segments.push({ role, language, text, line: frame.lineOf(start) });
+  readGlosses(blocks, glosses);
 }
 
-/** Writes one entry into an output of its own, so that looking at its text copies no more than that. */
-function writeOne(entry: Block | HeadingBlock, frame: Frame, whole: Output): void {
-  const out: Output = { html: "", text: "", refuse: whole.refuse };
+/** Writes the entries of a side; returns their plain text, paragraphs and items a line each. */
+function writeEntries(entries: readonly (Block | HeadingBlock)[], offset: number, work: Work): string {
+  let text = "";
+  for (const [index, entry] of entries.entries()) {
+    begin(work, offset);
+    writeOne(entry, work.frame, work.out);
+    text = index === 0 ? work.out.text : `${text}\n${work.out.text}`;
+  }
+  const bare = text.trim();
+  return bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare;
+}
+
+function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void {
   if (isHeading(entry)) {
     out.html += "<p><strong>";
     writeContent(entry.content, frame.writing, out);
     out.html += "</strong></p>\n";
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
   if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry, out.text);
-  whole.html += out.html;
-  whole.text += `${out.text}\n`;
 }
 
-/** Plain text of a passage: paragraphs and items a line each. */
-function tidy(text: string): string {
-  const bare = text.trim();
-  return bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare;
-}
-
+/** The language most of the entries' text is in. */
 function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Language): Language {
+  const [first] = entries;
+  if (entries.length === 1 && first && !isHeading(first)) return first.language || fallback;
   const sizes = new Map<Language, number>();
   for (const entry of entries) {
     if (isHeading(entry) || !entry.language) continue;
@@ -164,16 +194,14 @@ function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Lang
   return findMain(sizes, fallback);
 }
 
-function writeFold(fold: Fold, frame: Frame, segments: Segment[]): string {
-  const out = createOutput(frame, fold.start);
-  for (const entry of fold.entries) writeOne(entry, frame, out);
+function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
+  const { frame, out } = work;
   const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
-  const text = tidy(out.text);
-  const first = fold.entries[0];
-  if (text !== "") {
-    segments.push({ role: "original", language, text, line: frame.lineOf(first?.start ?? fold.start) });
-  }
-  return `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}\n${out.html}</details>\n`;
+  out.html += `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}\n`;
+  const text = writeEntries(fold.entries, fold.start, work);
+  out.html += "</details>\n";
+  const start = fold.entries[0]?.start ?? fold.start;
+  if (text !== "") segments.push({ role: "original", language, text, line: frame.lineOf(start) });
 }
 
 function writeSummary(fold: Fold, language: Language): string {
