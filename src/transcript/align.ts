@@ -8,9 +8,9 @@ export interface Draft {
   /** Index of the heading it stands under; -1 before the first. */
   heading: number;
   /** Established label of the translation side. */
-  label?: Label;
+  label: Label | undefined;
   /** Established label of the original side. */
-  originalLabel?: Label;
+  originalLabel: Label | undefined;
 }
 
 /** Whether a label is a speaker's; see `witness.ts`. */
@@ -75,14 +75,15 @@ function startsWithFolds(parts: Part[]): boolean {
   let both = 0;
   let previous: Part["kind"] = "heading";
   let opensWithFold = false;
-  for (const part of [...parts, { kind: "heading" } as Part]) {
-    if (previous === "heading") opensWithFold = part.kind === "fold";
-    if (part.kind === "heading") {
+  for (let index = 0; index <= parts.length; index++) {
+    const kind = parts[index]?.kind ?? "heading";
+    if (previous === "heading") opensWithFold = kind === "fold";
+    if (kind === "heading") {
       if (opensWithFold && previous === "block") first++;
       else if (opensWithFold && previous === "fold") both++;
       else if (!opensWithFold && previous === "fold") last++;
     }
-    previous = part.kind;
+    previous = kind;
   }
   return first > last && first >= both;
 }
@@ -203,9 +204,10 @@ function countPartners(units: Block[][], fold: Fold): number {
 
 /** Length of a passage in one currency: Han characters and Latin words. */
 export function sizeOf(scripts: Block["scripts"]): number {
-  return (
-    scripts.han + scripts.kana + scripts.hangul + scripts.arabic / 4 + scripts.cyrillic / 5 + scripts.words
-  );
+  const { han, kana, hangul, arabic, cyrillic, words } = scripts;
+  // Whole numbers, unless a script with letters makes fractions of them.
+  if (arabic === 0 && cyrillic === 0) return han + kana + hangul + words;
+  return han + kana + hangul + arabic / 4 + cyrillic / 5 + words;
 }
 
 /** Length of what a fold holds. */
@@ -216,12 +218,13 @@ export function measureFold(fold: Fold): number {
 }
 
 function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpeaker): Draft {
-  const draft: Draft = { parts, heading };
+  let label: Label | undefined;
+  let originalLabel: Label | undefined;
   for (const part of parts) {
     if (isFold(part)) {
       const first = part.entries.find((entry): entry is Block => !isHeading(entry));
-      if (isSpeaker(first?.label)) draft.originalLabel ??= first.label;
-    } else if (isSpeaker(part.label)) draft.label ??= part.label;
+      if (isSpeaker(first?.label)) originalLabel ??= first.label;
+    } else if (isSpeaker(part.label)) label ??= part.label;
   }
-  return draft;
+  return { parts, heading, label, originalLabel };
 }

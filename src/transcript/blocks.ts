@@ -2,7 +2,12 @@ import type { Language } from "../model.ts";
 import type { Scripts } from "../text/language.ts";
 import type { Label } from "./label.ts";
 
-/** One top-level block of Markdown: a paragraph, list, quote, table, fence … */
+/**
+ * One top-level block of Markdown: a paragraph, list, quote, table, fence …
+ *
+ * What may be absent is `undefined` here and in folds, so that all have the same properties in the same order: what reads them is then
+ * compiled once, and not again for every combination it meets.
+ */
 export interface Block {
   /** Its tokens: `tokens[from, to)` of the body. */
   from: number;
@@ -14,11 +19,11 @@ export interface Block {
   scripts: Scripts;
   language: Language | undefined;
   /** Inline Markdown of a paragraph. */
-  content?: string;
+  content: string | undefined;
   /** Of a paragraph of one line: where behind its last sign of Markdown, HTML or an address its content goes on as mere words. */
-  plainFrom?: number;
+  plainFrom: number | undefined;
   /** What stands before its first words as a label, established as a speaker or not. */
-  label?: Label;
+  label: Label | undefined;
 }
 
 /** A heading of the body, outside folds or inside them. */
@@ -38,16 +43,30 @@ export interface Fold {
   start: number;
   end: number;
   /** Offset behind its opening tag. */
-  inside?: number;
+  inside: number | undefined;
   /** No tags: an original that the author printed openly beside its translation. */
-  isOpen?: boolean;
+  isOpen: boolean;
   /** The author's summary; absent when he wrote none. */
-  summary?: string;
+  summary: string | undefined;
   /** Given by the short form `::: ja`. */
-  language?: Language;
+  language: Language | undefined;
   entries: (Block | HeadingBlock)[];
   /** Set when the grammar had to close it. */
-  unclosed?: boolean;
+  unclosed: boolean;
+}
+
+/** Makes a fold without entries. */
+export function createFold(start: number, end: number, inside: number | undefined): Fold {
+  return {
+    start,
+    end,
+    inside,
+    isOpen: inside === undefined,
+    summary: undefined,
+    language: undefined,
+    entries: [],
+    unclosed: false,
+  };
 }
 
 /** A body's parts in order of source. */

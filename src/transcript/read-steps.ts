@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import { countScripts, detectLanguage } from "../text/language.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
 import { readLabel } from "./label.ts";
-import type { Tag } from "./syntax/tag.ts";
+import { createTag, type Tag } from "./syntax/tag.ts";
 
 /** One step of the body, flat: what the tags and the Markdown between them are, before folds are put together. */
 export type Step =
@@ -72,9 +72,11 @@ function readShortForm(parsed: Parsed, from: number, to: number, steps: Step[]):
     return;
   }
   const language = name === "zh" ? parsed.languages.chinese : name === "original" ? "" : name;
-  steps.push({ kind: "tag", tag: { kind: "open", start, end: start + 3, language } });
+  const tag = createTag("open", start, start + 3);
+  tag.language = language;
+  steps.push({ kind: "tag", tag });
   readRange(parsed, from + 1, to - 1, steps);
-  steps.push({ kind: "tag", tag: { kind: "close", start: end, end } });
+  steps.push({ kind: "tag", tag: createTag("close", end, end) });
 }
 
 const TYPES: Record<string, Block["type"]> = {
@@ -96,15 +98,11 @@ function readBlock(parsed: Parsed, from: number, to: number): Block {
   const scripts = countScripts(source, start, end);
   const isCode = type === "code" || type === "rule";
   const language = isCode ? undefined : detectLanguage(scripts, languages.chinese, languages.latin);
-  const block: Block = { from, to, start, end, type, scripts, language };
-  if (type === "paragraph") {
-    const isLine = tokens[from]!.type === "paragraph";
-    block.content = tokens[isLine ? from : from + 1]!.content;
-    if (isLine) block.plainFrom = findPlain(source, start, scripts.markupEnd);
-    const label = readLabel(block.content);
-    if (label) block.label = label;
-  }
-  return block;
+  const isLine = tokens[from]!.type === "paragraph";
+  const content = type === "paragraph" ? tokens[isLine ? from : from + 1]!.content : undefined;
+  const plainFrom = isLine ? findPlain(source, start, scripts.markupEnd) : undefined;
+  const label = content === undefined ? undefined : readLabel(content);
+  return { from, to, start, end, type, scripts, language, content, plainFrom, label };
 }
 
 /** Offset in the content of a line at `start` behind which no character means anything to Markdown. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import { isPlausible, sizeOf } from "../align.ts";
-import type { Block, Fold, Part } from "../blocks.ts";
+import { type Block, createFold, type Fold, type Part } from "../blocks.ts";
 import { isCertain } from "../label.ts";
 
 /** This share of the translation's passages must have an original beside them. */
@@ -27,7 +27,7 @@ export function foldAlternating(parts: Part[], translation: Language): Part[] {
     }
     const { block } = part;
     if (!fold) {
-      fold = { start: block.start, end: block.end, entries: [], isOpen: true };
+      fold = createFold(block.start, block.end, undefined);
       folded.push({ kind: "fold", fold });
     }
     fold.entries.push(block);

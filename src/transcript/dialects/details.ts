@@ -1,5 +1,5 @@
 import type { Block, Fold, HeadingBlock, Part } from "../blocks.ts";
-import { isHeading } from "../blocks.ts";
+import { createFold, isHeading } from "../blocks.ts";
 import type { Step } from "../read-steps.ts";
 import type { Report } from "../reporter.ts";
 import type { Tag } from "../syntax/tag.ts";
@@ -11,81 +11,93 @@ import type { Tag } from "../syntax/tag.ts";
  * the translation returns, so that it swallows nothing. A `<details>` inside another begins the next fold.
  */
 export function readFolds(steps: Step[], report: Report): Part[] {
-  const parts: Part[] = [];
-  const nextTag = findNextTags(steps);
-  let fold: Fold | undefined;
-  /** Folds ended by the opening of another, whose own closer may still come: then they were nested. */
-  const waiting: Fold[] = [];
-  const end = (at: number) => {
-    if (!fold) return;
-    fold.end = at;
-    fold = undefined;
-  };
-  const begin = (tag: Tag) => {
-    fold = { start: tag.start, end: tag.end, inside: tag.end, entries: [] };
-    if (tag.language !== undefined) fold.language = tag.language;
-    parts.push({ kind: "fold", fold });
-  };
-  for (const [index, step] of steps.entries()) {
-    if (step.kind === "heading") {
-      if (fold && nextTag[index] !== "close") leaveUnclosed(fold, parts, step.heading.start, report, end);
-      if (fold) fold.entries.push(step.heading);
-      else parts.push({ kind: "heading", heading: step.heading });
-    } else if (step.kind === "block") {
-      if (fold) fold.entries.push(step.block);
-      else parts.push({ kind: "block", block: step.block });
-    } else {
-      const { tag } = step;
-      if (tag.kind === "open") {
-        if (fold) {
-          waiting.push(fold);
-          leaveUnclosed(fold, parts, tag.start, report, end);
-        }
-        begin(tag);
-      } else if (tag.kind === "summary") {
-        if (!fold || fold.summary !== undefined || fold.entries.length > 0) {
-          if (fold) leaveUnclosed(fold, parts, tag.start, report, end);
-          report(
-            "no-details",
-            "error",
-            tag.start,
-            "A <summary> without <details>. Write <details> before it.",
-            {
-              start: tag.start,
-              end: tag.start,
-              text: "<details>\n",
-            },
-          );
-          begin(tag);
-        }
-        if (tag.label !== undefined) fold!.summary = tag.label;
-        else fold!.summary ??= "";
-      } else if (isBesideCloser(steps, index)) {
-        report("misspelt-tag", "error", tag.start, "A tag that does not exist. Take it out.", {
-          start: tag.start,
-          end: tag.end,
-          text: "",
-        });
-        continue;
-      } else if (tag.kind === "close") {
-        if (fold) end(tag.end);
-        else if (waiting.length > 0) {
-          const outer = waiting.pop()!;
-          report(
-            "nested-details",
-            "warning",
-            outer.start,
-            "A <details> inside another. Close each before the next.",
-            { start: tag.start, end: tag.end, text: "" },
-          );
-        } else reportStray(tag, report);
+  const reading: Reading = { parts: [], report, fold: undefined, waiting: [] };
+  const { parts } = reading;
+  let nextTag: ReturnType<typeof findNextTags> | undefined;
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!;
+    if (step.kind === "block") {
+      if (reading.fold) reading.fold.entries.push(step.block);
+      else parts.push(step);
+    } else if (step.kind === "heading") {
+      if (reading.fold) {
+        nextTag ??= findNextTags(steps);
+        if (nextTag[index] !== "close") leaveUnclosed(reading, step.heading.start);
       }
-      if (tag.kind === "summary-end") reportStray(tag, report);
-      else if (tag.fault === "misspelt") reportMisspelt(tag, report);
-    }
+      if (reading.fold) reading.fold.entries.push(step.heading);
+      else parts.push(step);
+    } else readTag(step.tag, isBesideCloser(steps, index), reading);
   }
-  if (fold) leaveUnclosed(fold, parts, (fold as Fold).end, report, end);
+  if (reading.fold) leaveUnclosed(reading, reading.fold.end);
   return parts;
+}
+
+/** What is read so far. */
+interface Reading {
+  parts: Part[];
+  report: Report;
+  /** The fold that is open. */
+  fold: Fold | undefined;
+  /** Folds ended by the opening of another, whose own closer may still come: then they were nested. */
+  waiting: Fold[];
+}
+
+function begin(reading: Reading, tag: Tag): void {
+  const fold = createFold(tag.start, tag.end, tag.end);
+  fold.language = tag.language;
+  reading.fold = fold;
+  reading.parts.push({ kind: "fold", fold });
+}
+
+function end(reading: Reading, at: number): void {
+  if (reading.fold) reading.fold.end = at;
+  reading.fold = undefined;
+}
+
+function readTag(tag: Tag, isBeside: boolean, reading: Reading): void {
+  const { report, fold } = reading;
+  if (tag.kind === "open") {
+    if (fold) {
+      reading.waiting.push(fold);
+      leaveUnclosed(reading, tag.start);
+    }
+    begin(reading, tag);
+  } else if (tag.kind === "summary") readSummary(tag, reading);
+  else if (isBeside) {
+    const fix = { start: tag.start, end: tag.end, text: "" };
+    report("misspelt-tag", "error", tag.start, "A tag that does not exist. Take it out.", fix);
+    return;
+  } else if (tag.kind === "close") {
+    if (fold) end(reading, tag.end);
+    else readSecondClose(tag, reading);
+  }
+  if (tag.kind === "summary-end") reportStray(tag, report);
+  else if (tag.fault === "misspelt") reportMisspelt(tag, report);
+}
+
+function readSummary(tag: Tag, reading: Reading): void {
+  const { report, fold } = reading;
+  if (!fold || fold.summary !== undefined || fold.entries.length > 0) {
+    if (fold) leaveUnclosed(reading, tag.start);
+    const message = "A <summary> without <details>. Write <details> before it.";
+    const fix = { start: tag.start, end: tag.start, text: "<details>\n" };
+    report("no-details", "error", tag.start, message, fix);
+    begin(reading, tag);
+  }
+  if (tag.label !== undefined) reading.fold!.summary = tag.label;
+  else reading.fold!.summary ??= "";
+}
+
+/** A closer where nothing is open: that of a fold which another's opening has ended, or nobody's. */
+function readSecondClose(tag: Tag, { waiting, report }: Reading): void {
+  const outer = waiting.pop();
+  if (!outer) {
+    reportStray(tag, report);
+    return;
+  }
+  const message = "A <details> inside another. Close each before the next.";
+  const fix = { start: tag.start, end: tag.end, text: "" };
+  report("nested-details", "warning", outer.start, message, fix);
 }
 
 /** Whether a step is a misspelt closer, and the right one stands next. */
@@ -114,27 +126,18 @@ function findNextTags(steps: Step[]): ("open" | "close" | undefined)[] {
 }
 
 /** Ends a fold that has no closer behind its last passage in its first language; what follows goes back outside. */
-function leaveUnclosed(
-  fold: Fold,
-  parts: Part[],
-  at: number,
-  report: Report,
-  end: (at: number) => void,
-): void {
+function leaveUnclosed(reading: Reading, at: number): void {
+  const fold = reading.fold!;
   const keep = countOwn(fold.entries);
   const rest = fold.entries.splice(keep);
   const last = fold.entries.at(-1);
   const place = last ? last.end : at;
-  for (const entry of rest) parts.push(toPart(entry));
+  for (const entry of rest) reading.parts.push(toPart(entry));
   fold.unclosed = true;
-  report(
-    "unclosed-details",
-    "error",
-    fold.start,
-    "A <details> that is never closed. Write </details> behind the original.",
-    { start: place, end: place, text: "</details>\n\n" },
-  );
-  end(place);
+  const message = "A <details> that is never closed. Write </details> behind the original.";
+  const fix = { start: place, end: place, text: "</details>\n\n" };
+  reading.report("unclosed-details", "error", fold.start, message, fix);
+  end(reading, place);
 }
 
 /** How many entries at its start belong to an unclosed fold: those before the language changes, and before a heading. */

@@ -53,17 +53,19 @@ function splitParagraph(block: Block, languages: Languages): Block[] {
 function createPiece(block: Block, text: string, from: number, language: Language | undefined): Block {
   const content = text.trim().replace(/\\$/, "");
   const start = block.start + from;
-  const piece: Block = {
+  const scripts = countScripts(content);
+  // What stands in the source there may be a few characters more or less.
+  scripts.isSimple = false;
+  return {
     from: block.from,
     to: block.to,
     start,
     end: start + text.length,
     type: "paragraph",
-    scripts: countScripts(content),
+    scripts,
     language,
     content,
+    plainFrom: undefined,
+    label: readLabel(content),
   };
-  const label = readLabel(content);
-  if (label) piece.label = label;
-  return piece;
 }

@@ -3,7 +3,8 @@ import type { Tag } from "../syntax/tag.ts";
 
 /** Reports summaries that are broken, comments and fences that never close, and tags that Markdown would read over. */
 export function checkTags(source: string, tags: readonly Tag[], report: Report): void {
-  for (const [index, tag] of tags.entries()) {
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index]!;
     if (tag.fault === "bad-summary") reportSummary(tag, report);
     else if (tag.fault === "unclosed") {
       const fix = { start: tag.end, end: tag.end, text: " -->" };
@@ -55,6 +56,8 @@ const MARKDOWN = /\*\*|^\s*(?:#{1,6}|[-+*>]|\d+\.) |\]\(/m;
 /** The first passage on the line below a summary or closer, without an empty line between. */
 function readSwallowed(source: string, tag: Tag, next: Tag | undefined): string | undefined {
   if (tag.kind !== "summary" && tag.kind !== "close") return undefined;
+  // Nearly all stand before an empty line.
+  if (source.startsWith("\n\n", tag.end)) return undefined;
   const limit = next ? next.start : source.length;
   const after = source.slice(tag.end, Math.min(limit, tag.end + 300));
   return /^[ \t]*\n[ \t]*[^\s<]/.test(after) ? after.split("\n\n")[0] : undefined;

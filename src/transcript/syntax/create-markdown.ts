@@ -44,7 +44,7 @@ function transcriptTag(plain: StateBlock, line: number, _end: number, silent: bo
   if (!tag) return false;
   if (silent) return true;
   const token = state.push("transcript_tag", "", 0);
-  token.meta = { ...tag };
+  token.meta = tag as unknown as Record<string, unknown>;
   token.map = [line, line + 1];
   state.line = line + 1;
   return true;

@@ -1,6 +1,6 @@
 import { findFences } from "./find-fences.ts";
 import { readSummary } from "./read-summary.ts";
-import type { Tag } from "./tag.ts";
+import { createTag, type Tag } from "./tag.ts";
 import { nameTag } from "./tag-names.ts";
 
 /** Beyond this many characters without `>` a `<` is a character. */
@@ -18,11 +18,12 @@ export function findTags(source: string): Tag[] {
   let from = 0;
   const readComment = createCommentReader(source);
   const seeLine = createLineReader(source);
+  const hasCode = source.includes("`");
   for (;;) {
     const at = source.indexOf("<", from);
     while (fence < fences.length && (at < 0 || fences[fence]!.end <= at)) {
       const passed = fences[fence++]!;
-      if (passed.kind === "stray") tags.push({ kind: "fence", start: passed.start, end: passed.end });
+      if (passed.kind === "stray") tags.push(createTag("fence", passed.start, passed.end));
     }
     if (at < 0) break;
     from = at + 1;
@@ -32,7 +33,7 @@ export function findTags(source: string): Tag[] {
       continue;
     }
     if (source.startsWith("<!--", at)) {
-      const comment = inCodeSpan(source, at, seeLine) ? undefined : readComment(at);
+      const comment = hasCode && inCodeSpan(source, at, seeLine) ? undefined : readComment(at);
       if (comment) {
         tags.push(comment);
         from = comment.end;
@@ -40,7 +41,7 @@ export function findTags(source: string): Tag[] {
       continue;
     }
     const tag = readTag(source, at);
-    if (!tag || inCodeSpan(source, at, seeLine)) continue;
+    if (!tag || (hasCode && inCodeSpan(source, at, seeLine))) continue;
     if (tag.kind === "paragraph" && seeLine(at).first === PIPE) continue;
     tags.push(tag);
     from = tag.end;
@@ -63,13 +64,17 @@ function createCommentReader(source: string): (at: number) => Tag {
   return (at) => {
     close = find("-->", close, at + 4);
     next = find("<!--", next, at + 4);
-    if (close < next) return { kind: "comment", start: at, end: close + 3 };
+    if (close < next) return createTag("comment", at, close + 3);
     const end = source.indexOf("\n", at);
-    return { kind: "comment", start: at, end: end < 0 ? source.length : end, fault: "unclosed" };
+    return createTag("comment", at, end < 0 ? source.length : end, "unclosed");
   };
 }
 
 function readTag(source: string, at: number): Tag | undefined {
+  // Nearly all are one of these.
+  if (source.startsWith("<details>", at)) return createTag("open", at, at + 9);
+  if (source.startsWith("</details>", at)) return createTag("close", at, at + 10);
+  if (source.startsWith("<summary>", at)) return readSummary(source, at, at + 9, undefined);
   let nameStart = at + 1;
   const closing = source.charCodeAt(nameStart) === 0x2f;
   if (closing) nameStart++;
@@ -82,9 +87,7 @@ function readTag(source: string, at: number): Tag | undefined {
   if (!named) return undefined;
   if (end < 0) return undefined;
   if (named.kind === "summary") return readSummary(source, at, end, named.fault);
-  return named.fault
-    ? { kind: named.kind, start: at, end, fault: named.fault }
-    : { kind: named.kind, start: at, end };
+  return createTag(named.kind, at, end, named.fault);
 }
 
 /** Offset behind the tag's `>`; a tag cut off by the end of its line ends there; -1 when it is no tag. */

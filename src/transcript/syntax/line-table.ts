@@ -82,7 +82,12 @@ function fillLines(state: StateBlock): void {
   tShift.push(0);
   sCount.push(0);
   bsCount.push(0);
-  Object.assign(state, { bMarks, eMarks, tShift, sCount, bsCount, lineMax: bMarks.length - 1 });
+  state.bMarks = bMarks;
+  state.eMarks = eMarks;
+  state.tShift = tShift;
+  state.sCount = sCount;
+  state.bsCount = bsCount;
+  state.lineMax = bMarks.length - 1;
 }
 
 function isCutWithin(state: StateBlock, begin: number, end: number): boolean {
@@ -105,11 +110,11 @@ function cut(state: StateBlock, env: Environment): void {
   let isRaw = false;
   let tagIndent = 0;
   const push = (start: number, end: number, shift: number, count: number, tag?: Tag) => {
-    if (tag) tagOnLine[bMarks.length] = tag;
+    tagOnLine.push(tag);
     if (tag) isRaw = tag.kind !== "comment";
     // Out of a list item that holds a tag, the next item's number is a number again.
     else if (start + shift >= end || count < tagIndent) isRaw = false;
-    if (isRaw) env.rawOnLine[bMarks.length] = true;
+    env.rawOnLine.push(isRaw);
     bMarks.push(start);
     eMarks.push(end);
     tShift.push(shift);

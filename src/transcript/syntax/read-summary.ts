@@ -1,4 +1,4 @@
-import type { Tag } from "./tag.ts";
+import { createTag, type Tag } from "./tag.ts";
 
 /** A label longer than this is no label: the turn itself slipped into the summary. */
 const LABEL_LENGTH = 60;
@@ -14,11 +14,11 @@ const LABEL_WORDS =
  * `</source>`, `</summary_`), ends with its line; what is no label at all is left outside as text of the original.
  */
 export function readSummary(source: string, start: number, inside: number, fault: Tag["fault"]): Tag {
+  const base = createTag("summary", start, inside, fault);
+  if (fault === undefined && readUsual(source, base)) return base;
   const line = readLine(source, inside);
   const lineEnd = inside + line.length;
   const close = line.indexOf("</");
-  const base: Tag = { kind: "summary", start, end: inside };
-  if (fault) base.fault = fault;
   if (close >= 0) {
     const label = line.slice(0, close).trim();
     const closer = /^<\/[a-z][\w-]*[^>\n<]{0,20}>?/i.exec(line.slice(close, close + 60));
@@ -40,6 +40,17 @@ export function readSummary(source: string, start: number, inside: number, fault
     return { ...base, label: line.trim(), end: lineEnd, fault: "bad-summary" };
   }
   return { ...base, fault: "bad-summary" };
+}
+
+/** `<summary>Original English</summary>`, as nearly all are. */
+function readUsual(source: string, base: Tag): boolean {
+  const close = source.indexOf("<", base.end);
+  if (close - base.end > LABEL_LENGTH || !source.startsWith("</summary>", close)) return false;
+  const label = source.slice(base.end, close);
+  if (label.includes("\n") || label.includes("**")) return false;
+  base.label = label.trim();
+  base.end = close + 10;
+  return true;
 }
 
 function readLongSummary(source: string, base: Tag, lineEnd: number): Tag {

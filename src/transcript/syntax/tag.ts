@@ -8,9 +8,14 @@ export interface Tag {
   start: number;
   end: number;
   /** What the author wrote between `<summary>` and `</summary>`. */
-  label?: string;
+  label?: string | undefined;
   /** Language tag of the short form (`::: en`). */
-  language?: string;
+  language?: string | undefined;
   /** What is wrong with it; the tag is understood all the same. */
-  fault?: "misspelt" | "bad-summary" | "unclosed";
+  fault?: "misspelt" | "bad-summary" | "unclosed" | undefined;
+}
+
+/** Makes a tag. All have the same properties, so that what reads them is compiled for one kind of object. */
+export function createTag(kind: Tag["kind"], start: number, end: number, fault?: Tag["fault"]): Tag {
+  return { kind, start, end, label: undefined, language: undefined, fault };
 }
