@@ -4,9 +4,8 @@ import { isHeading } from "../blocks.ts";
 import type { LabelForm } from "../label.ts";
 import type { Report } from "../reporter.ts";
 
-/** A paragraph, whether it stands outside folds (0) or inside them (1), and the number of headings before it. */
+/** A paragraph, and the number of headings before it. */
 interface Place {
-  side: 0 | 1;
   section: number;
   block: Block;
 }
@@ -18,18 +17,35 @@ export function checkLabels(
   isSpeaker: IsSpeaker,
   report: Report,
 ): void {
-  const places = [...listParagraphs(parts)];
-  const dashed = places.filter(({ block }) => block.content!.startsWith(">>"));
-  if (dashed.length > 0) {
-    const count = dashed.length === 1 ? "A passage begins" : `${dashed.length} passages begin`;
+  const sides = listParagraphs(parts);
+  let dashes = 0;
+  let first = Number.POSITIVE_INFINITY;
+  for (const side of sides)
+    for (const { block } of side) {
+      if (!block.content!.startsWith(">>")) continue;
+      dashes++;
+      first = Math.min(first, block.start);
+    }
+  if (dashes > 0) {
+    const count = dashes === 1 ? "A passage begins" : `${dashes} passages begin`;
     const message = `${count} with >>, a change of speaker without a name. Write the speaker's label.`;
-    report("turn-dash", "info", dashed[0]!.block.start, message);
+    report("turn-dash", "info", first, message);
   }
   // An original may follow its own habit: in <p class="english-text"> nothing is bold.
-  for (const side of [0, 1]) {
-    const own = places.filter((place) => place.side === side);
-    checkForms(source, leaveCast(own, isSpeaker), report);
+  for (const side of sides)
+    if (hasForms(side, isSpeaker)) checkForms(source, leaveCast(side, isSpeaker), report);
+}
+
+/** Whether speakers' labels are written in more than one way, as in few posts. */
+function hasForms(places: readonly Place[], isSpeaker: IsSpeaker): boolean {
+  let form: LabelForm | undefined;
+  for (const { block } of places) {
+    const { label } = block;
+    if (!isSpeaker(label)) continue;
+    form ??= label.form;
+    if (label.form !== form) return true;
   }
+  return false;
 }
 
 function checkForms(source: string, labelled: readonly Block[], report: Report): void {
@@ -75,15 +91,19 @@ function leaveCast(places: readonly Place[], isSpeaker: IsSpeaker): Block[] {
   return speaking.map(({ block }) => block);
 }
 
-function* listParagraphs(parts: readonly Part[]): Generator<Place> {
+/** The paragraphs outside folds, and those inside them. */
+function listParagraphs(parts: readonly Part[]): [Place[], Place[]] {
+  const outside: Place[] = [];
+  const inside: Place[] = [];
   let section = 0;
   for (const part of parts) {
     if (part.kind === "heading") section++;
     else if (part.kind === "block") {
-      if (part.block.content !== undefined) yield { side: 0, section, block: part.block };
+      if (part.block.content !== undefined) outside.push({ section, block: part.block });
     } else {
       for (const entry of part.fold.entries)
-        if (!isHeading(entry) && entry.content !== undefined) yield { side: 1, section, block: entry };
+        if (!isHeading(entry) && entry.content !== undefined) inside.push({ section, block: entry });
     }
   }
+  return [outside, inside];
 }

@@ -5,17 +5,25 @@ import { isHeading } from "../blocks.ts";
 import { isCertain } from "../label.ts";
 import type { Report } from "../reporter.ts";
 import { checkFold } from "./check-folds.ts";
-import { findDrifts, type Lengths } from "./find-drifts.ts";
+import { findDrifts } from "./find-drifts.ts";
 import { bare, hasOwnOriginal, hasWords, isLatin, measureBrackets } from "./passage-text.ts";
 
-/** A pair as far as its lengths and languages go. */
-interface Pair {
+/** The two sides of a turn, measured once for all checks. */
+interface Sides {
   draft: Draft;
   blocks: Block[];
-  fold: Fold;
+  folds: Fold[];
   translation: number;
   /** Of it, what no bracket explains: `（English: 解释）` stands on one side only. */
   spoken: number;
+  /** Of all folds. */
+  words: number;
+}
+
+/** A pair as far as its lengths and languages go. */
+interface Pair {
+  sides: Sides;
+  fold: Fold;
   original: number;
 }
 
@@ -33,22 +41,21 @@ export function checkPairs(
   language: Language,
   report: Report,
 ): void {
+  if (!drafts.some(({ parts }) => parts.some(isFold))) return;
+  const turns = drafts.map((draft) => measureSides(draft, source));
   const pairs: Pair[] = [];
   let folds = 0;
   const long: Draft[] = [];
-  for (const draft of drafts) {
-    const blocks = draft.parts.filter((part): part is Block => !isFold(part));
-    for (const fold of draft.parts.filter(isFold)) {
+  for (const sides of turns) {
+    const { draft, blocks } = sides;
+    for (const fold of sides.folds) {
       folds++;
       checkFold(fold, blocks, report);
-      const translation = measure(blocks);
-      const spoken = translation - measureBrackets(source, blocks);
-      const pair = { draft, blocks, fold, translation, spoken, original: measureFold(fold) };
-      if (pair.original > 0 && pair.translation > 0) pairs.push(pair);
+      const original = measureFold(fold);
+      if (original > 0 && sides.translation > 0) pairs.push({ sides, fold, original });
     }
-    if (blocks.length > 2 && draft.parts.length > blocks.length) long.push(draft);
+    if (blocks.length > 2 && sides.folds.length > 0) long.push(draft);
   }
-  if (folds === 0) return;
   if (long.length > 0) {
     const count = long.length === 1 ? "An original stands" : `${long.length} originals stand`;
     const message = `${count} for several paragraphs. An original below each paragraph reads better.`;
@@ -57,40 +64,47 @@ export function checkPairs(
   const left = findUntranslated(pairs, source);
   if (left.length > 0) {
     const message = `${left.length} of ${pairs.length} passages stand in the language of their original. Translate them.`;
-    report("untranslated", "warning", left[0]!.draft.parts[0]!.start, message);
+    report("untranslated", "warning", left[0]!.sides.draft.parts[0]!.start, message);
   }
   const isTranslated = left.length === 0 || language.startsWith("zh");
   if (isTranslated) checkLengths(pairs, source, report);
-  const untranslated = new Set(left);
-  checkIdentical(
-    pairs.filter((pair) => !untranslated.has(pair)),
-    source,
-    report,
-  );
+  checkIdentical(pairs, new Set(left), source, report);
   // The passage that a stretch running late leaves over at its end has an original: the one above it.
-  const explained = isTranslated ? checkDrifts(drafts, source, report) : new Set<Draft>();
-  checkMissing(drafts, folds, explained, source, report);
+  const explained = isTranslated ? checkDrifts(turns, report) : new Set<Draft>();
+  checkMissing(turns, folds, explained, source, report);
 }
 
-function measure(blocks: readonly Block[]): number {
-  let size = 0;
-  for (const block of blocks) size += sizeOf(block.scripts);
-  return size;
+function measureSides(draft: Draft, source: string): Sides {
+  const blocks: Block[] = [];
+  const folds: Fold[] = [];
+  let translation = 0;
+  let words = 0;
+  for (const part of draft.parts) {
+    if (isFold(part)) {
+      folds.push(part);
+      words += measureFold(part);
+    } else {
+      blocks.push(part);
+      translation += sizeOf(part.scripts);
+    }
+  }
+  return { draft, blocks, folds, translation, spoken: translation - measureBrackets(source, blocks), words };
 }
 
 /** The whole post, or single passages, still in the language of the original. */
 function findUntranslated(pairs: readonly Pair[], source: string): Pair[] {
-  const left = pairs.filter(
-    ({ blocks, fold, translation }) =>
-      translation >= 8 &&
-      hasWords(source, blocks) &&
-      // Names and titles in a Chinese sentence leave it Chinese, however many they are.
-      blocks.every(
-        ({ language, scripts }) =>
-          (language === undefined || language === languageOf(fold)) && scripts.han * 6 <= scripts.words,
-      ),
-  );
+  const left: Pair[] = [];
+  for (const pair of pairs) {
+    const { translation, blocks } = pair.sides;
+    if (translation < 8 || !blocks.every((block) => isLeft(block, pair.fold))) continue;
+    if (hasWords(source, blocks)) left.push(pair);
+  }
   return left[0] && languageOf(left[0].fold)?.startsWith("zh") ? [] : left;
+}
+
+/** Names and titles in a Chinese sentence leave it Chinese, however many they are. */
+function isLeft({ language, scripts }: Block, fold: Fold): boolean {
+  return scripts.han * 6 <= scripts.words && (language === undefined || language === languageOf(fold));
 }
 
 function languageOf(fold: Fold): Language | undefined {
@@ -100,42 +114,41 @@ function languageOf(fold: Fold): Language | undefined {
 
 /** Pairs whose lengths cannot be those of one passage. */
 function checkLengths(pairs: readonly Pair[], source: string, report: Report): void {
-  const scripts = pairs.filter(({ fold, blocks }) => blocks[0]?.language !== languageOf(fold));
-  for (const { translation, spoken, original, draft, blocks } of scripts) {
+  for (const { sides, fold, original } of pairs) {
+    const { translation, spoken, draft, blocks } = sides;
     if (translation + original < SHORT) continue;
     if (translation >= original * LEAST && spoken <= original * MOST) continue;
-    if (hasOwnOriginal(source, blocks)) continue;
+    if (blocks[0]?.language === languageOf(fold) || hasOwnOriginal(source, blocks)) continue;
     const message = `${Math.round(translation)} characters beside ${Math.round(original)} words of the original: they cannot say the same. Check that they belong together.`;
     report("misaligned", "warning", draft.parts[0]!.start, message);
   }
 }
 
 /** Stretches whose originals belong one passage on or back. @returns the passages behind them, left over. */
-function checkDrifts(drafts: readonly Draft[], source: string, report: Report): Set<Draft> {
+function checkDrifts(turns: readonly Sides[], report: Report): Set<Draft> {
   const behind = new Set<Draft>();
-  for (const { from, to, shift } of findDrifts(drafts.map((draft) => measureTurn(draft, source)))) {
+  const lengths = turns.map(({ spoken, words }) => ({ translation: Math.max(0, spoken), original: words }));
+  for (const { from, to, shift } of findDrifts(lengths)) {
     const where = shift === 1 ? "the passage behind them" : "the passage before them";
     const message = `From here on ${to - from} originals fit ${where} better than their own. Look for one that is missing or doubled.`;
-    report("drift", "warning", drafts[from]!.parts[0]!.start, message);
-    if (shift === 1 && drafts[to]) behind.add(drafts[to]);
+    report("drift", "warning", turns[from]!.draft.parts[0]!.start, message);
+    if (shift === 1 && turns[to]) behind.add(turns[to].draft);
   }
   return behind;
 }
 
-/** What no bracket explains of its translation, and its original. */
-function measureTurn({ parts }: Draft, source: string): Lengths {
-  const blocks = parts.filter((part): part is Block => !isFold(part));
-  const folds = parts.filter(isFold);
-  const translation = Math.max(0, measure(blocks) - measureBrackets(source, blocks));
-  return { translation, original: folds.reduce((sum, fold) => sum + measureFold(fold), 0) };
-}
-
-function checkIdentical(pairs: readonly Pair[], source: string, report: Report): void {
+function checkIdentical(
+  pairs: readonly Pair[],
+  untranslated: ReadonlySet<Pair>,
+  source: string,
+  report: Report,
+): void {
   let count = 0;
   let first: Pair | undefined;
   for (const pair of pairs) {
-    if (pair.original < 8 || Math.abs(pair.translation - pair.original) > 3) continue;
-    if (bare(source, pair.blocks) !== bare(source, pair.fold.entries)) continue;
+    const { sides, fold, original } = pair;
+    if (original < 8 || Math.abs(sides.translation - original) > 3 || untranslated.has(pair)) continue;
+    if (bare(source, sides.blocks) !== bare(source, fold.entries)) continue;
     count++;
     first ??= pair;
   }
@@ -145,8 +158,11 @@ function checkIdentical(pairs: readonly Pair[], source: string, report: Report):
   report("identical-pair", "warning", first.fold.start, message);
 }
 
-function hasLabel(entry: Fold["entries"][number]): boolean {
-  return !isHeading(entry) && isCertain(entry.label);
+function countVoices(folds: readonly Fold[]): number {
+  let voices = 0;
+  for (const { entries } of folds)
+    for (const entry of entries) if (!isHeading(entry) && isCertain(entry.label)) voices++;
+  return voices;
 }
 
 /** Han characters for each word that a plain translation reaches. */
@@ -160,7 +176,7 @@ const SCANT = 0.6;
 
 /** Turns without an original in a post where nearly all have one. */
 function checkMissing(
-  drafts: readonly Draft[],
+  turns: readonly Sides[],
   folds: number,
   explained: ReadonlySet<Draft>,
   source: string,
@@ -173,18 +189,14 @@ function checkMissing(
   let original = false;
   /** What the last original has room for where its own passage is too short for it. */
   let room = 0;
-  for (const draft of drafts) {
-    const blocks = draft.parts.filter((part): part is Block => !isFold(part));
-    const isAlone = blocks.length === draft.parts.length;
+  for (const { draft, blocks, folds: own, spoken: length, words } of turns) {
+    const isAlone = own.length === 0;
     // What an editor writes before the first passage has none, nor what stands beside its original without a fold.
     const isPaired = !isBegun || !isAlone || original;
-    const length = measure(blocks) - measureBrackets(source, blocks);
     if (!isAlone) {
       isBegun = true;
-      const words = draft.parts.filter(isFold).reduce((sum, fold) => sum + measureFold(fold), 0);
-      const voices = draft.parts.filter(isFold).flatMap(({ entries }) => entries.filter(hasLabel)).length;
       // An original of several voices, or too long for its own passage but not for all, holds those before it.
-      if (voices > 1 && voices > waiting.length) waiting = [];
+      if (waiting.length > 0 && countVoices(own) > Math.max(1, waiting.length)) waiting = [];
       if (length > words || length + size > words * USUAL_MOST) alone.push(...waiting);
       waiting = [];
       size = 0;

@@ -32,19 +32,20 @@ export function checkText(source: string, parts: readonly Part[], report: Report
     const message = `“${marker[0].slice(0, 40)}” is left over from a generator. Take it out.`;
     report("generator-marker", "error", marker.index, message);
   }
-  const matter = findOutside(MATTER);
+  const matter = source.includes("---") ? findOutside(MATTER) : undefined;
   if (matter)
     report("generator-marker", "error", matter.index, "A second front matter in the body. Take it out.");
-  checkLoops(source, parts, report);
-  checkEnd(source, parts, report);
+  const blocks = listBlocks(parts);
+  checkLoops(source, blocks, report);
+  checkEnd(source, blocks, report);
 }
 
 /** One sentence many times over. */
 const TIMES = 12;
 
-function checkLoops(source: string, parts: readonly Part[], report: Report): void {
+function checkLoops(source: string, blocks: readonly Block[], report: Report): void {
   const counter = createTextCounter();
-  for (const block of listBlocks(parts)) {
+  for (const block of blocks) {
     // A nod, a label or [laughter] returns in any long conversation.
     if (sizeOf(block.scripts) < 12) continue;
     const text = source.slice(block.start, block.end).trim();
@@ -94,15 +95,14 @@ function isLoop(text: string): boolean {
   return true;
 }
 
-function checkEnd(source: string, parts: readonly Part[], report: Report): void {
-  let last: Block | undefined;
-  for (const block of listBlocks(parts)) last = block;
+function checkEnd(source: string, blocks: readonly Block[], report: Report): void {
+  const last = blocks.at(-1);
   if (last?.type !== "paragraph" || last.end - last.start < 80) return;
   const text = readEnd(source, last);
   if (!OPEN.test(text) || FAREWELL.test(text)) return;
   let ended = 0;
   let open = 0;
-  for (const block of listBlocks(parts)) {
+  for (const block of blocks) {
     if (block.type !== "paragraph" || block.end - block.start < 80) continue;
     if (OPEN.test(readEnd(source, block))) open++;
     else ended++;
@@ -132,9 +132,12 @@ function readEnd(source: string, { start, end }: Block): string {
     .replace(/(?:<sup>[^<]{0,8}<\/sup>|<\/?[a-z]{1,12}>|[*_\s])+$/i, "");
 }
 
-function* listBlocks(parts: readonly Part[]): Generator<Block> {
+function listBlocks(parts: readonly Part[]): Block[] {
+  const blocks: Block[] = [];
   for (const part of parts) {
-    if (part.kind === "block") yield part.block;
-    else if (part.kind === "fold") for (const entry of part.fold.entries) if (!isHeading(entry)) yield entry;
+    if (part.kind === "block") blocks.push(part.block);
+    else if (part.kind === "fold")
+      for (const entry of part.fold.entries) if (!isHeading(entry)) blocks.push(entry);
   }
+  return blocks;
 }

@@ -13,9 +13,10 @@ export interface Drift {
 
 /** Own passage, the next, the one before. */
 const SHIFTS = [0, 1, -1] as const;
-const OWN = 0;
-const LATE = 1;
-const EARLY = 2;
+const OWN: number = 0;
+const LATE: number = 1;
+const EARLY: number = 2;
+const WAYS = 3;
 
 /** Between these is the usual length of a translation, as the logarithm of characters for each word: 0.9 to 2.1. */
 const LEAST_USUAL = Math.log(0.9);
@@ -42,22 +43,16 @@ const GAIN = 0.4;
  */
 export function findDrifts(turns: readonly Lengths[]): Drift[] {
   const pairs: number[] = [];
-  for (const [index, { translation, original }] of turns.entries())
-    if (translation > 0 && original > 0) pairs.push(index);
+  for (let index = 0; index < turns.length; index++)
+    if (turns[index]!.translation > 0 && turns[index]!.original > 0) pairs.push(index);
   if (pairs.length < SHORTEST) return [];
-  const found = findMedian(pairs.map((index) => compare(turns[index]!.translation, turns[index]!.original)));
-  const usual = Math.min(Math.max(found, LEAST_USUAL), MOST_USUAL);
-  const costs = pairs.map((index) =>
-    SHIFTS.map((shift) => {
-      const translation = turns[index + shift]?.translation ?? 0;
-      if (translation === 0) return MOST;
-      return Math.min(MOST, Math.abs(compare(translation, turns[index]!.original) - usual));
-    }),
-  );
+  const usual = findUsual(turns, pairs);
+  const costs = findCosts(turns, pairs, usual);
   /** Whether the passage behind a pair has no original of its own. */
-  const isWitnessed = pairs.map(
-    (index) => turns[index + 1]?.original === 0 && turns[index + 1]!.translation > 0,
-  );
+  const isWitnessed = pairs.map((index) => {
+    const next = turns[index + 1];
+    return next !== undefined && next.original === 0 && next.translation > 0;
+  });
   const ways = findCheapest(costs, isWitnessed);
   const drifts: Drift[] = [];
   for (let from = 0; from < ways.length; ) {
@@ -66,8 +61,8 @@ export function findDrifts(turns: readonly Lengths[]): Drift[] {
     let own = 0;
     let other = 0;
     do {
-      own += costs[to]![0]!;
-      other += costs[to]![way]!;
+      own += costs[to * WAYS]!;
+      other += costs[to * WAYS + way]!;
       to++;
     } while (to < ways.length && ways[to] === way && !(way === LATE && isWitnessed[to - 1]));
     const shortest = way === LATE && isWitnessed[to - 1] ? SHORTEST_WITNESSED : SHORTEST;
@@ -78,39 +73,73 @@ export function findDrifts(turns: readonly Lengths[]): Drift[] {
   return drifts;
 }
 
+/** The post's own length of a translation, within what is usual. */
+function findUsual(turns: readonly Lengths[], pairs: readonly number[]): number {
+  const ratios = new Float64Array(pairs.length);
+  for (let at = 0; at < pairs.length; at++) {
+    const { translation, original } = turns[pairs[at]!]!;
+    ratios[at] = compare(translation, original);
+  }
+  return Math.min(Math.max(ratios.sort()[ratios.length >> 1]!, LEAST_USUAL), MOST_USUAL);
+}
+
+/** For each pair the cost of each way, a row of `WAYS`. */
+function findCosts(turns: readonly Lengths[], pairs: readonly number[], usual: number): Float64Array {
+  const costs = new Float64Array(pairs.length * WAYS);
+  for (let at = 0; at < pairs.length; at++) {
+    const index = pairs[at]!;
+    const { original } = turns[index]!;
+    for (let way = 0; way < WAYS; way++) {
+      const place = index + SHIFTS[way]!;
+      const translation = place < 0 || place >= turns.length ? 0 : turns[place]!.translation;
+      const misfit = translation === 0 ? MOST : Math.abs(compare(translation, original) - usual);
+      costs[at * WAYS + way] = Math.min(MOST, misfit);
+    }
+  }
+  return costs;
+}
+
 /** Logarithm of a ratio, in which a word more or less among a few weighs little. */
 function compare(translation: number, original: number): number {
   return Math.log((translation + 4) / (original + 3));
 }
 
-function findMedian(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
-}
-
 /** For each pair its way in the cheapest sequence (Viterbi). A late stretch ends free of charge before a passage without an original. */
-function findCheapest(costs: readonly number[][], isWitnessed: readonly boolean[]): number[] {
-  let totals = [0, SWITCH, SWITCH];
-  const cameFrom: number[][] = [];
-  for (const [index, cost] of costs.entries()) {
-    const isLeft = isWitnessed[index - 1] === true;
-    const before = totals;
-    const price = (from: number, to: number) =>
-      from === to ? (isLeft && to === LATE ? SWITCH : 0) : isLeft && from === LATE && to === OWN ? 0 : SWITCH;
-    const previous = SHIFTS.map((_, to) => {
+function findCheapest(costs: Float64Array, isWitnessed: readonly boolean[]): Uint8Array {
+  const pairs = isWitnessed.length;
+  const totals = Float64Array.of(0, SWITCH, SWITCH);
+  const before = new Float64Array(WAYS);
+  const cameFrom = new Uint8Array(costs.length);
+  for (let index = 0; index < pairs; index++) {
+    const isLeft = index > 0 && isWitnessed[index - 1]!;
+    before.set(totals);
+    for (let to = 0; to < WAYS; to++) {
       let best = to;
-      for (const from of SHIFTS.keys())
-        if (before[from]! + price(from, to) < before[best]! + price(best, to)) best = from;
-      return best;
-    });
-    totals = SHIFTS.map((_, to) => before[previous[to]!]! + price(previous[to]!, to) + cost[to]!);
-    cameFrom.push(previous);
+      let least = before[to]! + findPrice(to, to, isLeft);
+      for (let from = 0; from < WAYS; from++) {
+        const total = before[from]! + findPrice(from, to, isLeft);
+        if (total < least) {
+          best = from;
+          least = total;
+        }
+      }
+      totals[to] = least + costs[index * WAYS + to]!;
+      cameFrom[index * WAYS + to] = best;
+    }
   }
-  const ends = [totals[OWN]!, totals[LATE]! + (isWitnessed.at(-1) ? 0 : SWITCH), totals[EARLY]! + SWITCH];
-  let way = ends.indexOf(Math.min(...ends));
-  const ways = new Array<number>(costs.length);
-  for (let index = costs.length - 1; index >= 0; index--) {
+  const late = totals[LATE]! + (isWitnessed[pairs - 1] ? 0 : SWITCH);
+  const early = totals[EARLY]! + SWITCH;
+  let way = totals[OWN]! <= Math.min(late, early) ? OWN : late <= early ? LATE : EARLY;
+  const ways = new Uint8Array(pairs);
+  for (let index = pairs - 1; index >= 0; index--) {
     ways[index] = way;
-    way = cameFrom[index]![way]!;
+    way = cameFrom[index * WAYS + way]!;
   }
   return ways;
+}
+
+/** What a change of way costs. `isLeft`: the pair before stands before a passage without an original. */
+function findPrice(from: number, to: number, isLeft: boolean): number {
+  if (from === to) return isLeft && to === LATE ? SWITCH : 0;
+  return isLeft && from === LATE && to === OWN ? 0 : SWITCH;
 }

@@ -1,7 +1,8 @@
-import { countScripts } from "../../text/language.ts";
+import { countScripts, type Scripts } from "../../text/language.ts";
 import { sizeOf } from "../align.ts";
 
 type Range = { start: number; end: number };
+type Passage = Range & { scripts: Scripts };
 
 /** What brackets hold: `（English: 解释）`, `[音乐]`. */
 const BRACKETS = /[（(][^（）()\n]{1,400}[）)]|\[[^[\]\n]{1,40}\]/g;
@@ -10,9 +11,10 @@ const BRACKETS = /[（(][^（）()\n]{1,400}[）)]|\[[^[\]\n]{1,40}\]/g;
 const LABEL = /^[^:：]{1,24}[:：]/;
 
 /** Length of all that stands in brackets, in the currency of `sizeOf`. */
-export function measureBrackets(source: string, passages: readonly Range[]): number {
+export function measureBrackets(source: string, passages: readonly Passage[]): number {
   let size = 0;
-  for (const { start, end } of passages) {
+  for (const { start, end, scripts } of passages) {
+    if (scripts.isSimple) continue;
     for (const { 0: found, index } of source.slice(start, end).matchAll(BRACKETS)) {
       size += sizeOf(countScripts(source, start + index, start + index + found.length));
     }
