@@ -84,6 +84,8 @@ export function readPlainText(value: unknown, complain: Complain): string {
     const lines = text.split(/[\r\n]+/).map((line) => line.trim());
     text = lines.reduce((above, line) => above + (isWide(above.at(-1)) ? "" : " ") + line);
   }
+  // Most texts hold none of the signs that are looked for.
+  if (!/[*`#[<]/.test(text)) return text;
   const plain = text
     .replaceAll(/\*\*|`/g, "")
     .replace(/^#{1,6} +/, "")

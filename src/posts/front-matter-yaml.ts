@@ -18,13 +18,17 @@ function refuse(): never {
   throw new Error("front matter is YAML");
 }
 
+function parse(text: string): unknown {
+  return yaml.load(text, { schema });
+}
+
 const refused = { parse: refuse, stringify: refuse };
 
 /** Always passed: without options gray-matter answers the second call on a broken text with empty data. */
 const options = {
   language: "yaml",
   engines: {
-    yaml: { parse: (text: string) => yaml.load(text, { schema }) as object, stringify: refuse },
+    yaml: { parse: (text: string) => parse(text) as object, stringify: refuse },
     json: refused,
     javascript: refused,
     js: refused,
@@ -44,5 +48,11 @@ export const longest = 65_536;
 export function loadYaml(text: string): unknown {
   // gray-matter's own search for comments is quadratic in blank lines.
   const lines = /\s{400}/.test(text) ? text.replaceAll(/(\n[ \t\r]*){20,}\n/g, "\n") : text;
+  // Between its two fences gray-matter hands the engine all, from the line feed on, unless a line begins like a fence. What it makes of
+  // a block without values it alone shall say.
+  if (!lines.includes("\n---") && !lines.startsWith("---")) {
+    const data = parse(`\n${lines}`);
+    if (data !== null && data !== undefined) return data;
+  }
   return matter(`---\n${lines}\n---\n`, options).data;
 }

@@ -190,8 +190,30 @@ function toUnknown(key: string, raw: Record<string, unknown>): Complaint {
   };
 }
 
+/** Flags have a reading, and a complaint, of their own. */
+const flags: ReadonlySet<FrontMatterKey> = new Set(["draft", "exclude", "noindex"]);
+
+/** Which keys the schema lets hold a text, and which a list of texts and nulls: nearly all values are of these kinds. */
+const { texts, lists } = listUsual();
+
+function listUsual() {
+  const taking = (value: unknown) =>
+    new Set(known.filter((key) => v.is(frontMatterSchema.entries[key], value)));
+  return { texts: taking("a"), lists: taking(["a", null]) };
+}
+
+/** Whether a value is of a kind that the schema need not be asked about again. */
+function isUsual(key: FrontMatterKey, value: unknown): boolean {
+  if (value === null || flags.has(key)) return true;
+  if (typeof value === "string") return texts.has(key);
+  return (
+    Array.isArray(value) && lists.has(key) && value.every((one) => one === null || typeof one === "string")
+  );
+}
+
 /** What departs from the schema, one complaint a key. */
 function checkTypes(values: Values, complaints: Complaint[]): void {
+  if (known.every((key) => values[key] === undefined || isUsual(key, values[key].value))) return;
   const given: Record<string, unknown> = {};
   for (const key of known) if (values[key] !== undefined) given[key] = values[key].value;
   const checked = v.safeParse(frontMatterSchema, given);
@@ -199,8 +221,7 @@ function checkTypes(values: Values, complaints: Complaint[]): void {
   for (const issue of checked.issues) {
     const key = String(issue.path?.[0]?.key ?? "") as FrontMatterKey;
     const value = given[key];
-    // Flags have a reading, and a complaint, of their own.
-    if (["draft", "exclude", "noindex"].includes(key)) continue;
+    if (flags.has(key)) continue;
     const item = Array.isArray(value)
       ? value.findIndex((one) => typeof one !== "string" && one !== null)
       : -1;

@@ -26,9 +26,10 @@ const fewPairs = 2;
 export function readGlossRows(turns: readonly Turn[], speakers: readonly Speaker[]): GlossRow[] {
   const rows = new Map<string, GlossRow>();
   const isAgreed = judgePairs(turns, speakers);
-  for (const { id, glosses, boldPairs = [] } of turns) {
+  for (const { id, glosses, boldPairs } of turns) {
     for (const gloss of glosses) addRow(rows, gloss, id);
-    for (const pair of boldPairs) if (isAgreed(pair)) addRow(rows, { ...pair, explanation: "" }, id);
+    if (boldPairs)
+      for (const pair of boldPairs) if (isAgreed(pair)) addRow(rows, { ...pair, explanation: "" }, id);
   }
   return [...rows.values()].slice(0, mostRows);
 }
@@ -41,7 +42,8 @@ function judgePairs(turns: readonly Turn[], speakers: readonly Speaker[]): (pair
   const labels = new Set(speakers.flatMap((speaker) => speaker.labels));
   const times = new Map<string, { count: number; alone: boolean }>();
   const sides = new Map<string, Set<string>>();
-  for (const { boldPairs = [] } of turns) {
+  for (const { boldPairs } of turns) {
+    if (!boldPairs) continue;
     for (const pair of boldPairs) {
       const name = `${pair.term}\t${pair.english}`;
       const known = times.get(name) ?? { count: 0, alone: false };
@@ -80,6 +82,8 @@ function addRow(
 }
 
 function clean(text: string): string {
+  // Most hold nothing but letters, Han characters and single spaces.
+  if (/^[\w\u4e00-\u9fff]+(?: [\w\u4e00-\u9fff]+)*$/.test(text)) return text;
   return text
     .replace(/[*`\s]+/g, " ")
     .replace(/^[“"「『]([^”"」』]*)[”"」』]$/, "$1")

@@ -16,8 +16,9 @@ const meaningful = /[+&%=×÷±°\p{Sc}\p{So}]/u;
  * Never empty for a name that is not blank; `toMatchKey(toMatchKey(x)) = toMatchKey(x)`. No spelling for people to read.
  */
 export function toMatchKey(name: string): string {
-  // Most Chinese names are nothing but Han characters: they keep them all.
+  // Most Chinese names are nothing but Han characters: they keep them all. Most English ones are letters and what is left out.
   if (/^[\u4e00-\u9fff]+$/.test(name)) return foldHan(name);
+  if (/^[a-z][a-z '-]*$/i.test(name)) return name.toLowerCase().replace(/[ '-]+/g, "");
   const text = fold(name);
   let key = "";
   /** What the last character was: kept, or left out after a digit, or left out. */

@@ -8,7 +8,7 @@ export function readGlosses(blocks: readonly Block[], glosses: Gloss[]): void {
   for (const block of blocks) {
     const { content, scripts } = block;
     if (content === undefined || scripts.isSimple || !content.includes("**")) continue;
-    for (const match of content.matchAll(GLOSS)) {
+    for (let match = GLOSS.exec(content); match; match = GLOSS.exec(content)) {
       const [english, explanation] = splitGloss(match[2]!);
       if (!/[a-z]/i.test(english) || /\p{sc=Han}/u.test(english)) continue;
       glosses.push({ term: match[1]!.trim(), english, explanation });

@@ -15,8 +15,10 @@ export function measureBrackets(source: string, passages: readonly Passage[]): n
   let size = 0;
   for (const { start, end, scripts } of passages) {
     if (scripts.isSimple) continue;
-    for (const { 0: found, index } of source.slice(start, end).matchAll(BRACKETS)) {
-      size += sizeOf(countScripts(source, start + index, start + index + found.length));
+    const text = source.slice(start, end);
+    for (let match = BRACKETS.exec(text); match; match = BRACKETS.exec(text)) {
+      const from = start + match.index;
+      size += sizeOf(countScripts(source, from, from + match[0].length));
     }
   }
   return size;
