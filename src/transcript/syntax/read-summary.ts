@@ -45,7 +45,7 @@ export function readSummary(source: string, start: number, inside: number, fault
 /** `<summary>Original English</summary>`, as nearly all are. */
 function readUsual(source: string, base: Tag): boolean {
   const close = source.indexOf("<", base.end);
-  if (close - base.end > LABEL_LENGTH || !source.startsWith("</summary>", close)) return false;
+  if (close < 0 || close - base.end > LABEL_LENGTH || !source.startsWith("</summary>", close)) return false;
   const label = source.slice(base.end, close);
   if (label.includes("\n") || label.includes("**")) return false;
   base.label = label.trim();
