@@ -6,6 +6,7 @@ import { addFilter, listFilters, readFilter, writeFilter } from "./parts/search/
 import { walkLinks } from "./parts/search/keyboard.ts";
 import type { Answer, Hit } from "./parts/search/session.ts";
 import { createSuggestions } from "./parts/search/suggestions.ts";
+import type { Start } from "./search-worker.ts";
 
 const one = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 const form = one<HTMLFormElement>("form.query");
@@ -18,8 +19,8 @@ const words = { ...JSON.parse(results.dataset.kinds!), ...JSON.parse(results.dat
 const root = new URL(results.dataset.root!, location.href).href;
 /** Started by the page's head, unless it could not be. */
 const early = (window as { duizhaoSearch?: Worker | null }).duizhaoSearch;
-const asker = new Asker(early ?? new Worker(results.dataset.worker!));
-asker.ask({ kind: "open", index: new URL(results.dataset.index!, location.href).href, root });
+const start: Start = { index: new URL(results.dataset.index!, location.href).href, root };
+const asker = new Asker(early ?? new Worker(results.dataset.worker!, { name: JSON.stringify(start) }));
 const cards = new Cards(list, asker, words, root);
 const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 /** Grows with every search: answers to earlier ones come too late. */
@@ -31,6 +32,7 @@ async function search(): Promise<void> {
   const mine = ++current;
   const text = box.value.trim();
   document.body.classList.toggle("searching", text !== "");
+  delete document.documentElement.dataset.asked;
   showFilters(text);
   results.replaceChildren();
   if (text === "") {

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readTerm, writeTerm } from "./shard.ts";
 
-/** What a search must know before it can ask for anything: the first file it loads. */
+/** What a search must know before it can ask for anything: the first file it loads, and the only one it waits for. */
 export interface SearchManifest {
   /** Changes whenever any file of the index does. */
   version: number;
@@ -10,49 +10,48 @@ export interface SearchManifest {
   posts: number;
   /** First terms of all shards, ascending. */
   firsts: string[];
-  /** For each place: years since 1900 of the post's date times 12, plus months, 0 without date or post; for recency. */
-  months: Uint16Array;
+  /** Traditional characters and what they fold to, see `writeHanTable`. */
+  han: Uint8Array;
   /** For each place: bits of the number of turns; 0 without a post. */
   lengths: Uint8Array;
+  /** For each place: months from the post's date to the newest post's, plus 1, see `toAges`; 0 without date or post. */
+  ages: Uint8Array;
 }
 
-export function writeManifest(manifest: SearchManifest): Uint8Array {
+export function writeManifest({ version, size, posts, firsts, ...manifest }: SearchManifest): Uint8Array {
   const writer = new ByteWriter(1 << 16);
-  writer.number(manifest.version);
-  writer.number(manifest.size);
-  writer.number(manifest.posts);
-  writer.number(manifest.firsts.length);
+  for (const number of [version, size, posts, firsts.length]) writer.number(number);
   let before = "";
-  for (const first of manifest.firsts) {
+  for (const first of firsts) {
     writeTerm(writer, before, first);
     before = first;
   }
-  for (const length of manifest.lengths) writer.number(length);
-  // Only posts have a month; most are recent, so count back from the newest.
-  const newest = manifest.months.reduce((a, b) => Math.max(a, b), 0);
-  writer.number(newest);
-  for (let place = 0; place < manifest.size; place++) {
-    if (manifest.lengths[place] !== 0)
-      writer.number(manifest.months[place] === 0 ? 0 : newest - manifest.months[place]! + 1);
-  }
+  writer.number(manifest.han.length);
+  // Bytes as they are: the reader takes them whole, and gzip makes them small.
+  const ages = manifest.ages.filter((_, place) => manifest.lengths[place] !== 0);
+  for (const bytes of [manifest.han, manifest.lengths, ages]) writer.copy(bytes);
   return writer.toBytes();
 }
 
+/** Reads what `writeManifest` wrote; some of its tables are views. */
 export function readManifest(bytes: Uint8Array): SearchManifest {
   const reader = new ByteReader(bytes);
-  const version = reader.number();
-  const size = reader.number();
-  const posts = reader.number();
+  const [version, size, posts, count] = [reader.number(), reader.number(), reader.number(), reader.number()];
   const firsts: string[] = [];
-  const count = reader.number();
   for (let first = ""; firsts.length < count; firsts.push(first)) first = readTerm(reader, first);
-  const lengths = Uint8Array.from({ length: size }, () => reader.number());
-  const newest = reader.number();
-  const months = Uint16Array.from(lengths, (length) => {
-    const back = length === 0 ? 0 : reader.number();
-    return back === 0 ? 0 : newest - back + 1;
-  });
-  return { version, size, posts, firsts, months, lengths };
+  const han = reader.take(reader.number());
+  const lengths = reader.take(size);
+  const ages = new Uint8Array(size);
+  // Only a post has an age.
+  for (let place = 0; place < size; place++)
+    if (lengths[place] !== 0) ages[place] = reader.bytes[reader.at++]!;
+  return { version, size, posts, firsts, han, lengths, ages };
+}
+
+/** Ages of posts, from the months of their dates (see `toMonth`): more than twenty years are all the same. */
+export function toAges(months: Uint16Array): Uint8Array {
+  const newest = months.reduce((a, b) => Math.max(a, b), 0);
+  return Uint8Array.from(months, (month) => (month === 0 ? 0 : Math.min(255, newest - month + 1)));
 }
 
 /** Months since 1900 of `YYYY-MM-DD`, at least 1; 0 for no date. */

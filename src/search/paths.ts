@@ -5,7 +5,6 @@ export const searchFolder = "search/index";
 
 export const manifestPath = "manifest.bin";
 export const datesPath = "dates.bin";
-export const hanPath = "han.bin";
 
 /** Places of posts that share one card file. */
 export const cardPlaces = 32;

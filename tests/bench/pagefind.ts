@@ -70,7 +70,7 @@ export async function comparePagefind(modules: string, content: string, folder: 
     const once = new Map(index.read.map(({ path, bytes }) => [path, bytes]));
     ours.push({
       urls,
-      bytes: [...once.values()].reduce((sum, size) => sum + size, index.files.get("han.bin")!.length),
+      bytes: [...once.values()].reduce((sum, size) => sum + size, 0),
     });
   }
   print("duizhao (one thread, terms and merge)", seconds, process.memoryUsage().rss, bytes, ours, truths);

@@ -3,8 +3,8 @@ import type { PackPointer } from "../../model.ts";
 import { foldHan } from "../../text/match-key-han.ts";
 import { ByteWriter } from "../bytes.ts";
 import { Fold } from "../fold.ts";
-import { toDay, toMonth, writeManifest } from "../manifest.ts";
-import { cardPlaces, datesPath, hanPath, manifestPath, namesFolder, toCardPath } from "../paths.ts";
+import { toAges, toDay, toMonth, writeManifest } from "../manifest.ts";
+import { cardPlaces, datesPath, manifestPath, namesFolder, toCardPath } from "../paths.ts";
 import { placeByHash } from "../place-by-hash.ts";
 import { type IndexedName, writeNames } from "./build-names.ts";
 import { buildShards, updateShards } from "./build-shards.ts";
@@ -153,11 +153,14 @@ function finish(
   // Most edits change no name and no title, and names take as long as everything else.
   if (before?.namesCrc === namesCrc) files.keepFolder(namesFolder);
   else writeNames(new Fold(foldHan), names, titles, files);
-  if (before) files.keep(hanPath);
-  else files.write(hanPath, writeHanTable(foldHan));
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
-  files.write(manifestPath, writeManifest({ version, size, posts: posts.length, firsts, months, lengths }));
+  const han = writeHanTable(foldHan);
+  const ages = toAges(months);
+  files.write(
+    manifestPath,
+    writeManifest({ version, size, posts: posts.length, firsts, han, lengths, ages }),
+  );
   const state = writeIndexState({
     key,
     size,

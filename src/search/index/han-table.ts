@@ -20,15 +20,17 @@ export function writeHanTable(foldHan: (text: string) => string): Uint8Array {
 
 /** The folding that the table describes. */
 export function readHanTable(bytes: Uint8Array): (text: string) => string {
-  const table = new Map<string, string>();
+  // By code, not by character: thousands of strings would cost a new visitor more than all he looks up.
+  const folded = new Uint16Array(0xa000);
   const reader = new ByteReader(bytes);
   for (let code = 0x3400; reader.at < reader.end; ) {
     code += reader.number();
-    table.set(String.fromCharCode(code), String.fromCharCode(0x3400 + reader.number()));
+    folded[code] = 0x3400 + reader.number();
   }
   return (text) => {
-    let folded = "";
-    for (const character of text) folded += table.get(character) ?? character;
-    return folded;
+    let result = "";
+    for (const character of text)
+      result += String.fromCodePoint(folded[character.codePointAt(0)!] || character.codePointAt(0)!);
+    return result;
   };
 }

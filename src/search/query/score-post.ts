@@ -12,23 +12,12 @@ const headScores: Record<number, number> = {
 /** A title outweighs everything; then names, headings, summary; then how much of the post is about it and how near
  * its parts stand; then how new it is. */
 export function scorePost(index: SearchIndex, post: FoundPost): number {
-  const { months, lengths } = index.manifest;
+  const { ages, lengths } = index.manifest;
   const count = post.turns.length;
   const share = count / 2 ** (lengths[post.place]! - 1);
   let score = 3 * (count / (count + 3)) + 2 * Math.min(1, share * 4);
   if (count > 0) score += post.near / count;
   for (const unit of post.head) score += headScores[unit] ?? 0;
-  const age = newestMonth(index) - months[post.place]!;
-  return score + (months[post.place] === 0 ? 0 : 1.5 * 2 ** (-age / 18));
-}
-
-const newest = new WeakMap<SearchIndex, number>();
-
-function newestMonth(index: SearchIndex): number {
-  let month = newest.get(index);
-  if (month === undefined) {
-    month = index.manifest.months.reduce((a, b) => Math.max(a, b), 0);
-    newest.set(index, month);
-  }
-  return month;
+  const age = ages[post.place]!;
+  return score + (age === 0 ? 0 : 1.5 * 2 ** (-(age - 1) / 18));
 }

@@ -1,6 +1,5 @@
 import { Fold } from "../../../search/fold.ts";
 import { readHanTable } from "../../../search/index/han-table.ts";
-import { hanPath } from "../../../search/paths.ts";
 import { type Run, toExcerpt } from "../../../search/query/excerpt.ts";
 import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
 import { findPassages, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
@@ -46,6 +45,11 @@ export interface PassagesAnswer {
   shown: Shown[];
 }
 
+interface Search {
+  query: Query;
+  found: Found;
+}
+
 const pageSize = 10;
 const mostPassages = 3;
 const widths = [120, 260];
@@ -57,8 +61,9 @@ export class Session {
   #fold: Promise<Fold> | undefined;
   #index: Promise<SearchIndex> | undefined;
   #names: Promise<NameFinder> | undefined;
-  #query: Query | undefined;
-  #found: Found | undefined;
+  /** The search that was answered last, and the one asked last. */
+  #shown: Search | undefined;
+  #answer: { source: string; promise: Promise<Answer> } | undefined;
 
   /** @param root address of the site's root, with a slash at the end. */
   constructor(fetch: FetchFile, root: string) {
@@ -70,28 +75,33 @@ export class Session {
     return (await this.#finder()).suggest(typed, 8);
   }
 
-  async search(source: string): Promise<Answer> {
-    this.#index ??= this.#retry(SearchIndex.open(this.#fetch));
-    const index = this.#index;
-    const fold = await this.#folding();
+  /** Asked twice in a row, it searches once: the page asks again for what its head has asked. */
+  search(source: string): Promise<Answer> {
+    if (this.#answer?.source !== source)
+      this.#answer = { source, promise: this.#retry(this.#search(source)) };
+    return this.#answer.promise;
+  }
+
+  async #search(source: string): Promise<Answer> {
+    const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const query = parseQuery(fold, source);
     const finder = query.names.length > 0 ? await this.#finder() : undefined;
-    const found = await findPosts(fold, await index, query, finder && ((name) => finder.spellings(name)));
-    this.#query = query;
-    this.#found = found;
-    const hits = await this.more(0);
+    const found = await findPosts(fold, index, query, finder && ((name) => finder.spellings(name)));
+    const shown = { query, found };
+    const hits = await this.#list(shown, 0);
+    // An answer that comes after the next one must not take its place.
+    if (this.#answer?.source === source) this.#shown = shown;
     const { exact, headOnly, turns, posts, missing } = found;
     return { posts: posts.length, turns, exact, headOnly, missing, hits };
   }
 
   /** The next results, from a number on. */
   async more(from: number): Promise<Hit[]> {
-    const [fold, index, query, found] = [
-      await this.#folding(),
-      await this.#index!,
-      this.#query!,
-      this.#found!,
-    ];
+    return this.#list(this.#shown!, from);
+  }
+
+  async #list({ query, found }: Search, from: number): Promise<Hit[]> {
+    const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const posts = found.posts.slice(from, from + pageSize);
     const cards = await Promise.all(posts.map(({ place }) => index.readCard(place)));
     return posts.flatMap((post, at) => {
@@ -111,12 +121,9 @@ export class Session {
   }
 
   async passages(number: number): Promise<PassagesAnswer> {
-    const [fold, index, query, post] = [
-      await this.#folding(),
-      await this.#index!,
-      this.#query!,
-      this.#found!.posts[number]!,
-    ];
+    const { query, found } = this.#shown!;
+    const post = found.posts[number]!;
+    const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const card = await index.readCard(post.place);
     if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [] };
     const response = await fetch(
@@ -124,8 +131,8 @@ export class Session {
     );
     if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
     const turns = readPage(await response.text());
-    const found = findPassages(fold, query, candidates(turns, post));
-    if (found.length === 0) {
+    const holding = findPassages(fold, query, candidates(turns, post));
+    if (holding.length === 0) {
       // A heading that fits is a place to go to as well: the first turn under it.
       const under = turns.find(
         ({ heading }) =>
@@ -136,13 +143,20 @@ export class Session {
         shown: under ? [toShown({ ...under, marks: under.sides.map(() => []), distance: 0 })] : [],
       };
     }
-    const order = found.map((_, at) => at).sort((a, b) => found[a]!.distance - found[b]!.distance || a - b);
+    const order = holding
+      .map((_, at) => at)
+      .sort((a, b) => holding[a]!.distance - holding[b]!.distance || a - b);
     const best = order.slice(0, mostPassages).sort((a, b) => a - b);
-    return { turns: found.length, shown: best.map((at) => toShown(found[at]!)) };
+    return { turns: holding.length, shown: best.map((at) => toShown(holding[at]!)) };
+  }
+
+  #opening(): Promise<SearchIndex> {
+    this.#index ??= this.#retry(SearchIndex.open(this.#fetch));
+    return this.#index;
   }
 
   #folding(): Promise<Fold> {
-    this.#fold ??= this.#retry(this.#fetch(hanPath, 1).then((bytes) => new Fold(readHanTable(bytes))));
+    this.#fold ??= this.#retry(this.#opening().then(({ manifest }) => new Fold(readHanTable(manifest.han))));
     return this.#fold;
   }
 
@@ -157,6 +171,7 @@ export class Session {
       this.#fold = undefined;
       this.#index = undefined;
       this.#names = undefined;
+      this.#answer = undefined;
     });
     return promise;
   }
