@@ -30,7 +30,7 @@ export type NameRow = [
 /** More rows than this under one prefix: the prefix gets a file of its own with the best of them. */
 const mostRows = 60;
 const topRows = 12;
-const largestFile = 16 * 1024;
+const largestFile = 64 * 1024;
 
 /**
  * Writes what is suggested while somebody types: rows sorted by key, cut into files like the shards of terms, and for each

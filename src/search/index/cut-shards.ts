@@ -2,7 +2,7 @@ import { hashText } from "../hash-text.ts";
 import type { TermEntry } from "../shard.ts";
 
 /** Bytes of a shard before compression, at most, unless one term alone has more. */
-export const largestShard = 32 * 1024;
+export const largestShard = 64 * 1024;
 
 /** One term, or a shard of an earlier index that has not been opened. */
 export interface Piece {
