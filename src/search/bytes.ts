@@ -77,13 +77,12 @@ export class ByteReader {
 
   number(): number {
     let value = 0;
-    let scale = 1;
-    for (;;) {
+    for (let scale = 1; ; scale *= 128) {
       if (this.at >= this.end) throw new RangeError("search bytes end too early");
       const byte = this.bytes[this.at++]!;
-      if (byte < 128) return value + byte * scale;
+      // Most numbers are one byte: those stay clear of multiplication.
+      if (byte < 128) return scale === 1 ? byte : value + byte * scale;
       value += (byte - 128) * scale;
-      scale *= 128;
     }
   }
 

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { cutShards, type Piece } from "../../src/search/index/cut-shards.ts";
 import { placeByHash } from "../../src/search/place-by-hash.ts";
+import { WordTable } from "../../src/search/postings/word-table.ts";
 import { TestIndex, type TestPost, toTestPost, toTestTurn } from "../support/search-index.ts";
 
 // Few characters, so that runs meet by chance; some of them traditional, wide, accented or beyond the BMP.
@@ -160,6 +161,26 @@ test("places: each its own, and one key more or less moves few others", () => {
   const fewer = placeByHash(keys.slice(1), 2).places;
   const moved = fewer.reduce((sum, place, at) => sum + (place === all[at + 1] ? 0 : 1), 0);
   assert.ok(moved < 10, `${moved} of 1,499 moved`);
+});
+
+test("a table of words knows each again, however many there are", () => {
+  const words = Array.from({ length: 20_000 }, (_, at) => `${at % 3 === 0 ? "词" : "word"}${at * 7919}`);
+  const table = new WordTable();
+  const spell = (word: string): void => {
+    for (let at = 0; at < word.length; at++) table.spell(at, word.charCodeAt(at));
+  };
+  for (const round of [1, 2]) {
+    for (const [at, word] of words.entries()) {
+      spell(word);
+      assert.equal(table.findOrAdd(word.length, round === 1 ? at : -1), at);
+    }
+  }
+  const sorted = table.toSorted();
+  assert.deepEqual(
+    sorted.map(([word]) => word),
+    [...words].sort(),
+  );
+  assert.ok(sorted.every(([word, value]) => words[value] === word));
 });
 
 test("shards hold every term once, in order, none too large but those of a single term", () => {

@@ -60,7 +60,7 @@ const mostChanged = 0.2;
 /**
  * Builds or updates the index. The bytes depend on the posts alone: an update gives what building anew gives.
  *
- * Keeps its thread busy: for a worker. Memory is bounded (about 192 MB of postings at a time).
+ * Keeps its thread busy: for a worker. Memory is bounded (about 256 MB of postings at a time).
  */
 export async function buildIndex(input: IndexInput, source: IndexSource): Promise<IndexBuilt> {
   const posts = [...input.posts].sort((a, b) => (a.url < b.url ? -1 : 1));

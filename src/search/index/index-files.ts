@@ -24,11 +24,12 @@ export class IndexFiles {
     this.#before = before;
   }
 
-  write(path: string, bytes: Uint8Array): void {
+  /** @param level how hard gzip tries. */
+  write(path: string, bytes: Uint8Array, level = 6): void {
     const crc = crc32(bytes);
     this.after.set(path, crc);
     if (this.#before.get(path) === crc) return;
-    this.#store.writeFile(path, gzipSync(bytes, { level: 6 }));
+    this.#store.writeFile(path, gzipSync(bytes, { level }));
     this.written.push(path);
   }
 

@@ -69,6 +69,28 @@ export function readSlices(record: Uint8Array): Uint8Array[] {
   return lengths.map((length) => reader.take(length));
 }
 
+/** The slices of ranges in a row, as few bytes as hold them: the slice of range `from + n` is between `ends[n]` and `ends[n + 1]`. */
+export function readRanges(
+  record: Uint8Array,
+  from: number,
+  to: number,
+): { bytes: Uint8Array; ends: Uint32Array } {
+  const reader = new ByteReader(record);
+  const ends = new Uint32Array(to - from + 1);
+  let start = 0;
+  let end = 0;
+  for (let range = 0; range < rangeCount; range++) {
+    if (range === from) start = end;
+    end += reader.number();
+    if (range >= from && range < to) ends[range - from + 1] = end - start;
+  }
+  const length = ends[to - from]!;
+  reader.take(start);
+  const bytes = reader.take(length);
+  // A copy, unless it is nearly all: a view would keep the whole record alive.
+  return { bytes: length * 1.1 > record.length ? bytes : bytes.slice(), ends };
+}
+
 /**
  * Calls back for each term of a slice, in order, with the place of its units' bytes in the slice.
  *
