@@ -2,7 +2,7 @@ import { hashText } from "../hash-text.ts";
 import type { TermEntry } from "../shard.ts";
 
 /** Bytes of a shard before compression, at most, unless one term alone has more. */
-export const largestShard = 64 * 1024;
+export const largestShard = 48 * 1024;
 
 /** One term, or a shard of an earlier index that has not been opened. */
 export interface Piece {
@@ -43,9 +43,7 @@ export function cutShards(
   while (stack.length > 0) {
     let run = stack.pop()!;
     for (;;) {
-      const size = run.reduce((sum, piece) => sum + piece.size, 0);
-      const cut = indexOfSmallest(run, 1, (piece) => piece.hash);
-      const inside = indexOfSmallest(run, 0, (piece) => piece.inner);
+      const { size, cut, inside } = readRun(run);
       const opens = inside >= 0 && (cut < 0 || run[inside]!.inner <= run[cut]!.hash);
       if (size <= largest || (cut < 0 && !opens)) {
         if (run.length > 0) shards.push(run);
@@ -61,16 +59,22 @@ export function cutShards(
   return shards;
 }
 
-/** The first place of the smallest finite value from `start` on, or -1. */
-function indexOfSmallest(run: readonly Piece[], start: number, value: (piece: Piece) => number): number {
-  let found = -1;
-  let smallest = Infinity;
-  for (let index = start; index < run.length; index++) {
-    const here = value(run[index]!);
-    if (here < smallest) {
-      smallest = here;
-      found = index;
+/** The size of a run, where it may be cut, and which piece may be cut inside: the first of the smallest, or -1. */
+function readRun(run: readonly Piece[]): { size: number; cut: number; inside: number } {
+  let [size, cut, inside] = [0, -1, -1];
+  let [smallest, smallestInside] = [Infinity, Infinity];
+  // One plain loop: with thousands of pieces, each looked at for every cut around it, it is a good part of an update.
+  for (let index = 0; index < run.length; index++) {
+    const piece = run[index]!;
+    size += piece.size;
+    if (index > 0 && piece.hash < smallest) {
+      smallest = piece.hash;
+      cut = index;
+    }
+    if (piece.inner < smallestInside) {
+      smallestInside = piece.inner;
+      inside = index;
     }
   }
-  return found;
+  return { size, cut, inside };
 }
