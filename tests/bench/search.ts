@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, Response } from "playwright-core";
 import { openBrowser, serve } from "../browser/browser.ts";
 import { buildSite } from "../support/build.ts";
 import { deriveCorpus } from "./derive-corpus.ts";
@@ -71,32 +71,24 @@ async function ask(
           (window as { shownAt?: number }).shownAt ??= performance.now();
       }).observe(document, { subtree: true, attributeFilter: ["aria-busy"] });
     });
-    let sizes: Promise<number>[] = [];
+    let responses: Response[] = [];
     page.on("response", (response) => {
-      const { pathname } = new URL(response.url());
       // Post pages come with the passages, as cards come into view.
-      if (!/^\/(?:search|assets)\//.test(pathname)) return;
-      // Hosts compress what is text; the index is compressed already.
-      sizes.push(
-        response.body().then(
-          (body) => (pathname.endsWith(".bin") ? body.length : gzipSync(body).length),
-          () => 0,
-        ),
-      );
+      if (/^\/(?:search|assets)\//.test(new URL(response.url()).pathname)) responses.push(response);
     });
     const settle = async (begin: number): Promise<Asked> => {
       await page.locator("#hits[aria-busy=false]").waitFor({ state: "attached" });
       const shownAt = await page.evaluate(() => (window as { shownAt?: number }).shownAt!);
       const milliseconds = shownAt - begin;
-      const all = await Promise.all(sizes);
-      sizes = [];
+      // Only now: reading bodies while the page works would hold it up.
+      const all = await Promise.all(responses.splice(0).map(toSize));
       return { bytes: all.reduce((sum, size) => sum + size, 0), requests: all.length, milliseconds };
     };
     let begin = 0;
     await page.goto(`${site}/search/?q=${encodeURIComponent(query)}`);
     first.push(await settle(begin));
     await page.waitForTimeout(200);
-    sizes = [];
+    responses = [];
     begin = await page.evaluate(() => {
       (window as { shownAt?: number }).shownAt = undefined;
       return performance.now();
@@ -114,6 +106,16 @@ async function ask(
     await context.close();
   }
   return { first, later };
+}
+
+/** Bytes of a response as hosts send it: what is text compressed, the index as it is. */
+async function toSize(response: Response): Promise<number> {
+  try {
+    const body = await response.body();
+    return new URL(response.url()).pathname.endsWith(".bin") ? body.length : gzipSync(body).length;
+  } catch {
+    return 0;
+  }
 }
 
 async function benchQueries(content: string, folder: string): Promise<void> {
