@@ -243,6 +243,19 @@ test("titles and names are suggested in Chinese, pinyin and initials before the 
   });
 });
 
+test("what the head could not fetch the worker fetches; an emptied box shows the newest posts again", async () => {
+  await withPage(browser, { tolerant: true }, async (page) => {
+    let asked = 0;
+    await page.route("**/manifest.bin", (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    await search(page, "温跃层");
+    assert.deepEqual(await titles(page), ["湖水学的入门课"]);
+    assert.equal(asked, 2);
+    assert.equal(await page.locator("#without").isVisible(), false);
+    await page.locator("#q").fill("");
+    await page.locator("#without a[href='/x/posts/lake/']").waitFor();
+  });
+});
+
 test("nothing found says so, says which word is to blame, and says what to try", async () => {
   await withPage(browser, {}, async (page) => {
     await search(page, "温跃层 zzyzx");
