@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { readTerm, writeTerm } from "./shard.ts";
+import { TermList, writeTermList } from "./term-list.ts";
 
 /** What a search must know before it can ask for anything: the first file it loads, and the only one it waits for. */
 export interface SearchManifest {
@@ -9,7 +9,7 @@ export interface SearchManifest {
   size: number;
   posts: number;
   /** First terms of all shards, ascending. */
-  firsts: string[];
+  firsts: TermList;
   /** Traditional characters and what they fold to, see `writeHanTable`. */
   han: Uint8Array;
   /** For each place: bits of the number of turns; 0 without a post. */
@@ -18,14 +18,14 @@ export interface SearchManifest {
   ages: Uint8Array;
 }
 
-export function writeManifest({ version, size, posts, firsts, ...manifest }: SearchManifest): Uint8Array {
+/** @param firsts first terms of all shards, ascending. */
+export function writeManifest(
+  { version, size, posts, ...manifest }: Omit<SearchManifest, "firsts">,
+  firsts: readonly string[],
+): Uint8Array {
   const writer = new ByteWriter(1 << 16);
-  for (const number of [version, size, posts, firsts.length]) writer.number(number);
-  let before = "";
-  for (const first of firsts) {
-    writeTerm(writer, before, first);
-    before = first;
-  }
+  for (const number of [version, size, posts]) writer.number(number);
+  writeTermList(writer, firsts, new ByteWriter(1 << 16));
   writer.number(manifest.han.length);
   // Bytes as they are: the reader takes them whole, and gzip makes them small.
   const ages = manifest.ages.filter((_, place) => manifest.lengths[place] !== 0);
@@ -36,9 +36,8 @@ export function writeManifest({ version, size, posts, firsts, ...manifest }: Sea
 /** Reads what `writeManifest` wrote; some of its tables are views. */
 export function readManifest(bytes: Uint8Array): SearchManifest {
   const reader = new ByteReader(bytes);
-  const [version, size, posts, count] = [reader.number(), reader.number(), reader.number(), reader.number()];
-  const firsts: string[] = [];
-  for (let first = ""; firsts.length < count; firsts.push(first)) first = readTerm(reader, first);
+  const [version, size, posts] = [reader.number(), reader.number(), reader.number()];
+  const firsts = new TermList(reader);
   const han = reader.take(reader.number());
   const lengths = reader.take(size);
   const ages = new Uint8Array(size);

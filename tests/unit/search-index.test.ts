@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { ByteReader, ByteWriter } from "../../src/search/bytes.ts";
 import { cutShards, type Piece } from "../../src/search/index/cut-shards.ts";
 import { placeByHash } from "../../src/search/place-by-hash.ts";
 import { WordTable } from "../../src/search/postings/word-table.ts";
+import { TermList, writeTermList } from "../../src/search/term-list.ts";
 import { TestIndex, type TestPost, toTestPost, toTestTurn } from "../support/search-index.ts";
 
 // Few characters, so that runs meet by chance; some of them traditional, wide, accented or beyond the BMP.
@@ -181,6 +183,24 @@ test("a table of words knows each again, however many there are", () => {
     [...words].sort(),
   );
   assert.ok(sorted.every(([word, value]) => words[value] === word));
+});
+
+test("a list of terms is read as it was written, and searched as if it were an array", () => {
+  const term = fc.string({ unit: fc.constantFrom("a", "b", "天", "地", "\ud840", "\u0000"), maxLength: 4 });
+  fc.assert(
+    fc.property(fc.uniqueArray(term, { maxLength: 120 }), term, (raw, sought) => {
+      const terms = raw.sort();
+      const writer = new ByteWriter();
+      writeTermList(writer, terms, new ByteWriter());
+      const list = new TermList(new ByteReader(writer.toBytes()));
+      assert.equal(list.find(sought), terms.filter((each) => each <= sought).length - 1);
+      assert.deepEqual(
+        terms.map((_, at) => list.at(at)),
+        terms,
+      );
+      assert.equal(list.length, terms.length);
+    }),
+  );
 });
 
 test("shards hold every term once, in order, none too large but those of a single term", () => {

@@ -157,10 +157,8 @@ function finish(
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   const han = writeHanTable(foldHan);
   const ages = toAges(months);
-  files.write(
-    manifestPath,
-    writeManifest({ version, size, posts: posts.length, firsts, han, lengths, ages }),
-  );
+  const manifest = { version, size, posts: posts.length, han, lengths, ages };
+  files.write(manifestPath, writeManifest(manifest, firsts));
   const state = writeIndexState({
     key,
     size,

@@ -34,7 +34,7 @@ export class SearchIndex {
 
   /** Postings of a term; empty when no post has it. */
   async readTerm(term: string): Promise<Uint8Array> {
-    const number = this.#find(term);
+    const number = this.manifest.firsts.find(term);
     return (number < 0 ? undefined : (await this.#shard(number)).get(term)) ?? new Uint8Array();
   }
 
@@ -44,9 +44,9 @@ export class SearchIndex {
   async readPrefix(prefix: string, most: number): Promise<Uint8Array[] | undefined> {
     const { firsts } = this.manifest;
     if (firsts.length === 0) return [];
-    const from = Math.max(0, this.#find(prefix));
+    const from = Math.max(0, firsts.find(prefix));
     let to = from;
-    while (to + 1 < firsts.length && (firsts[to + 1]! <= prefix || firsts[to + 1]!.startsWith(prefix))) to++;
+    while (to - from < most && to + 1 < firsts.length && firsts.at(to + 1).startsWith(prefix)) to++;
     if (to - from >= most) return undefined;
     const shards = await Promise.all(
       Array.from({ length: to - from + 1 }, (_, index) => this.#shard(from + index)),
@@ -89,23 +89,10 @@ export class SearchIndex {
     return this.#days;
   }
 
-  /** The last shard that does not begin after the term, or -1. */
-  #find(term: string): number {
-    const { firsts } = this.manifest;
-    let low = 0;
-    let high = firsts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (firsts[middle]! <= term) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
   #shard(number: number): Promise<Map<string, Uint8Array>> {
     let shard = this.#shards.get(number);
     if (!shard) {
-      const path = toShardPath(this.manifest.firsts[number]!);
+      const path = toShardPath(this.manifest.firsts.at(number));
       shard = this.#fetch(path, this.manifest.version).then(
         (bytes) => new Map(readShard(bytes).map(({ term, bytes }) => [term, bytes])),
       );
