@@ -10,6 +10,10 @@ import { eachUnit, type Fold, kinds } from "./fold.ts";
  */
 export const longestWord = 40;
 
+/** Units of a name in a field, and of any term, at most. */
+const longestName = 80;
+export const longestTerm = longestName + 3;
+
 /** A word as a term. */
 export function toWordTerm(word: string): string {
   return word.charCodeAt(0) >= 0x3000 ? `~${word.slice(0, longestWord)}` : word.slice(0, longestWord);
@@ -42,15 +46,19 @@ export function toNameKey(fold: Fold, name: string): string {
     if (kind === kinds.mark && (unit === 43 || unit === 35 || unit === 38) && key !== "")
       key += String.fromCharCode(unit);
   });
-  return (key || symbols).slice(0, 80);
+  return (key || symbols).slice(0, longestName);
 }
 
 /** Calls back for the words and pairs of a text, in their order; `end` for the last Han character of each run. */
 export interface TermSink {
-  word(word: string): void;
+  /** The first `length` units of a buffer that the next word overwrites. */
+  word(units: Uint16Array, length: number): void;
   pair(first: number, second: number): void;
   end(last: number): void;
 }
+
+/** The word being read, unit by unit: millions of strings would cost more than all that is done with them. */
+const spelled = new Uint16Array(longestWord);
 
 /**
  * Takes a text apart.
@@ -59,51 +67,39 @@ export interface TermSink {
  */
 export function readTerms(fold: Fold, text: string, sink: TermSink): void {
   const { kind, unit } = fold;
-  /** Where a word began whose letters are as they will be; -1 when `word` holds it, or there is none. */
-  let start = -1;
-  let word = "";
+  let length = 0;
   let previous = 0;
-  const close = (at: number): void => {
-    if (start >= 0) sink.word(text.slice(start, Math.min(at, start + longestWord)));
-    else if (word !== "") sink.word(word.slice(0, longestWord));
-    start = -1;
-    word = "";
+  const close = (): void => {
+    if (length > 0) sink.word(spelled, length);
+    length = 0;
     if (previous !== 0) sink.end(previous);
     previous = 0;
   };
-  const step = (folded: number, known: number, at: number): void => {
+  const step = (folded: number, known: number): void => {
     if (known === kinds.letter) {
-      if (previous !== 0) close(at);
-      if (start >= 0) word = text.slice(start, at);
-      start = -1;
-      if (word.length < longestWord) word += String.fromCharCode(folded);
+      if (previous !== 0) close();
+      if (length < longestWord) spelled[length++] = folded;
     } else if (known === kinds.han) {
-      if (previous === 0) close(at);
+      if (previous === 0) close();
       else sink.pair(previous, folded);
       previous = folded;
-    } else close(at);
+    } else close();
   };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const known = kind[code] || fold.learn(code);
     if (known === kinds.han) {
       if (previous !== 0) sink.pair(previous, unit[code]!);
-      else if (start >= 0 || word !== "") close(at);
+      else if (length > 0) close();
       previous = unit[code]!;
     } else if (known === kinds.letter) {
-      if (start >= 0 && unit[code] === code) continue;
-      if (previous === 0 && start < 0 && word === "" && unit[code] === code) start = at;
-      else step(unit[code]!, known, at);
+      if (previous !== 0) close();
+      if (length < longestWord) spelled[length++] = unit[code]!;
     } else if (known === kinds.skip || known === kinds.many || (code >= 0xd800 && code <= 0xdbff)) {
-      // What was plain so far goes on in `word`, since the text has something in between now.
-      if (start >= 0) {
-        word = text.slice(start, at);
-        start = -1;
-      }
       const end = at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
-      eachUnit(fold, text.slice(at, end), (folded, piece) => step(folded, piece, at));
+      eachUnit(fold, text.slice(at, end), step);
       at = end - 1;
-    } else if (start >= 0 || word !== "" || previous !== 0) close(at);
+    } else if (length > 0 || previous !== 0) close();
   }
-  close(text.length);
+  close();
 }

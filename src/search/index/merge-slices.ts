@@ -2,6 +2,7 @@ import { ByteReader, ByteWriter } from "../bytes.ts";
 import { PairTable } from "../postings/pair-table.ts";
 import { WordTable } from "../postings/word-table.ts";
 import { skipUnits, type TermEntry } from "../shard.ts";
+import { longestTerm } from "../terms.ts";
 import { Occurrences } from "./occurrences.ts";
 
 /** The slice of one post's record that belongs to a range: from `start` to `end` of `bytes`. */
@@ -20,6 +21,7 @@ export interface PostSlice {
  */
 export function mergeSlices(slices: readonly PostSlice[]): TermEntry[] {
   const words = new WordTable();
+  const word = new Uint16Array(longestTerm);
   const pairs = new PairTable();
   const found = new Occurrences();
   for (const { place, bytes, start, end } of slices) {
@@ -27,8 +29,9 @@ export function mergeSlices(slices: readonly PostSlice[]): TermEntry[] {
     for (let count = end > start ? reader.number() : 0; count > 0; count--) {
       const shared = reader.number();
       const length = shared + reader.number();
-      for (let unit = shared; unit < length; unit++) words.spell(unit, reader.number());
-      const term = words.findOrAdd(length, found.terms);
+      if (length > word.length) throw new RangeError("a word of the search is too long");
+      for (let unit = shared; unit < length; unit++) word[unit] = reader.number();
+      const term = words.findOrAdd(word, length, found.terms);
       reader.at = found.add(term, place, bytes, reader.at, end);
     }
     for (let pair = 0; reader.at < end; ) {

@@ -2,6 +2,7 @@ import { ByteReader, ByteWriter } from "../bytes.ts";
 import { rangeCount, toRange } from "../ranges.ts";
 import { readTerm, skipUnits, writeTerm } from "../shard.ts";
 import type { PairTable } from "./pair-table.ts";
+import type { WordTable } from "./word-table.ts";
 
 const slices = new ByteWriter(1 << 16);
 const lengths = new ByteWriter(4 * rangeCount);
@@ -16,26 +17,27 @@ const lengths = new ByteWriter(4 * rangeCount);
  * @param starts where the units of the term with this index begin in `units`; one more at the end.
  */
 export function writeRecord(
-  words: ReadonlyMap<string, number>,
+  words: WordTable,
   pairs: PairTable,
   starts: Uint32Array,
   units: Uint32Array,
 ): Uint8Array {
   slices.clear();
   lengths.clear();
-  const sortedWords = [...words.keys()].sort();
+  const sortedWords = words.toSorted();
   const sortedPairs = pairs.toSorted();
   let word = 0;
   let pair = 0;
   for (let range = 0; range < rangeCount; range++) {
     const start = slices.length;
     let wordEnd = word;
-    while (wordEnd < sortedWords.length && toRange(sortedWords[wordEnd]!.charCodeAt(0)) === range) wordEnd++;
+    while (wordEnd < sortedWords.length && toRange(sortedWords[wordEnd]![0].charCodeAt(0)) === range)
+      wordEnd++;
     slices.number(wordEnd - word);
     for (let before = ""; word < wordEnd; word++) {
-      const term = sortedWords[word]!;
+      const [term, index] = sortedWords[word]!;
       writeTerm(slices, before, term);
-      writeUnits(slices, starts, units, words.get(term)!);
+      writeUnits(slices, starts, units, index);
       before = term;
     }
     for (let before = 0; pair < sortedPairs.length && toRange(sortedPairs[pair]! >>> 16) === range; pair++) {

@@ -1,10 +1,12 @@
-import { type TermSink, toWordTerm } from "../terms.ts";
+import { longestTerm, type TermSink, toWordTerm } from "../terms.ts";
 import { PairTable } from "./pair-table.ts";
 import { writeRecord } from "./record.ts";
+import { WordTable } from "./word-table.ts";
 
 /** Gathers the terms of one post, unit by unit. Kept from post to post, since its tables are large. */
 export class TermCollector implements TermSink {
-  readonly #words = new Map<string, number>();
+  readonly #words = new WordTable();
+  readonly #term = new Uint16Array(longestTerm);
   readonly #pairs = new PairTable();
   #terms = 0;
   #lastUnit = new Int32Array(1 << 13);
@@ -27,17 +29,14 @@ export class TermCollector implements TermSink {
     this.#round++;
   }
 
-  word(word: string): void {
-    this.term(toWordTerm(word));
+  word(units: Uint16Array, length: number): void {
+    if (units[0]! >= 0x3000) this.term(toWordTerm(String.fromCharCode(...units.subarray(0, length))));
+    else this.#addWord(units, length);
   }
 
   term(term: string): void {
-    let index = this.#words.get(term);
-    if (index === undefined) {
-      index = this.#newTerm();
-      this.#words.set(term, index);
-    }
-    this.#add(index);
+    for (let at = 0; at < term.length; at++) this.#term[at] = term.charCodeAt(at);
+    this.#addWord(this.#term, term.length);
   }
 
   pair(first: number, second: number): void {
@@ -75,6 +74,12 @@ export class TermCollector implements TermSink {
   #flushEnds(): void {
     for (const last of this.#ends) if (this.#begins[last] !== this.#round) this.#addPair((last << 16) >>> 0);
     this.#ends.length = 0;
+  }
+
+  #addWord(units: Uint16Array, length: number): void {
+    const index = this.#words.findOrAdd(units, length, this.#terms);
+    if (index === this.#terms) this.#newTerm();
+    this.#add(index);
   }
 
   #addPair(pair: number): void {

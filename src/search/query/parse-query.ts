@@ -96,8 +96,8 @@ export function toPart(fold: Fold, source: string, ended: boolean): Part | undef
   const terms = new Set<string>();
   let last = "";
   readTerms(fold, text, {
-    word(word) {
-      last = toWordTerm(word);
+    word(units, length) {
+      last = toWordTerm(String.fromCharCode(...units.subarray(0, length)));
       terms.add(last);
     },
     pair(first, second) {
