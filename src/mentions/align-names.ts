@@ -8,8 +8,14 @@ const leastShare = 0.75;
 /** Turns looked at while candidates are narrowed down. */
 const mostWitnesses = 6;
 
-/** Texts of the paired turns, by turn, one map a side; made once a post. */
-type Sides = Record<"translation" | "original", Map<number, string>>;
+/** One side of a turn that has both. */
+interface Side {
+  turn: number;
+  text: string;
+}
+
+/** Shortest first; made once a post. */
+type Sides = Record<"translation" | "original", Side[]>;
 
 /**
  * Tells the name of a thing in the other language by where it stands: what occurs in the translations of just those turns whose
@@ -30,27 +36,29 @@ export function createAligner(
       return undefined;
     sides ??= { translation: joinSides(turns, "translation"), original: joinSides(turns, "original") };
     const other = role === "original" ? "translation" : "original";
-    const holding = new Set(occurrences.map(({ turn }) => turn).filter((turn) => sides![other].has(turn)));
+    const turnsHolding = new Set(occurrences.map(({ turn }) => turn));
+    const own: string[] = [];
+    const rest: string[] = [];
+    for (const { turn, text } of sides[other]) (turnsHolding.has(turn) ? own : rest).push(text);
     // Two turns tell a long name; of a person they tell what goes with the name as well.
-    if (holding.size < (taxonomy === "people" ? leastTurns + 1 : leastTurns)) return undefined;
-    return alignName(holding, sides[other], other);
+    if (own.length < (taxonomy === "people" ? leastTurns + 1 : leastTurns)) return undefined;
+    return alignName(own, rest, other);
   };
 }
 
+/** @param own texts of the turns that hold the name, and `rest` of the others, both shortest first. */
 function alignName(
-  holding: ReadonlySet<number>,
-  texts: ReadonlyMap<number, string>,
+  own: readonly string[],
+  rest: readonly string[],
   other: "translation" | "original",
 ): string | undefined {
-  const own = [...holding].map((turn) => texts.get(turn)!).sort((a, b) => a.length - b.length);
-  const rest = [...texts].filter(([turn]) => !holding.has(turn)).map(([, text]) => text);
   let best: { name: string; share: number } | undefined;
   for (const candidate of listCandidates(own, rest, other)) {
     const name = other === "translation" ? growName(candidate, own) : candidate;
     if (grammar.test(name)) continue;
-    const inside = countHolding(own, name);
+    const inside = countHolding(own, name, own.length);
     if (inside < leastTurns || inside < own.length * leastShare) continue;
-    const outside = countHolding(rest, name);
+    const outside = countHolding(rest, name, inside);
     const share = (2 * inside) / (own.length + inside + outside);
     if (share < toLeastShare(name, own.length) || inside < (inside + outside) * leastShare) continue;
     if (!best || share > best.share || (share === best.share && name.length > best.name.length))
@@ -70,16 +78,23 @@ function toLeastShare(name: string, turns: number): number {
   return turns < 5 ? 0.95 : 0.85;
 }
 
-/** How many of the texts hold the name, Latin ones as whole words. */
-function countHolding(texts: readonly string[], name: string): number {
-  const isWord = /^\p{Script=Latin}/u.test(name)
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?!\\p{L})`, "u")
-    : undefined;
-  return texts.filter((text) => text.includes(name) && (isWord?.test(text) ?? true)).length;
+/** How many of the texts hold the name, Latin ones as whole words; no more than `most` are counted. */
+function countHolding(texts: readonly string[], name: string, most: number): number {
+  const isWord = /^\p{Script=Latin}/u.test(name);
+  let count = 0;
+  for (const text of texts) {
+    if (isWord ? holdsWord(text, name) : text.includes(name)) count++;
+    if (count === most) break;
+  }
+  return count;
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function holdsWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const isInside = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (!isInside && !/^\p{L}/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
+  }
+  return false;
 }
 
 /** The name with the characters that always stand beside it: `未来基金会`, where `来基金会` alone was telling. */
@@ -101,18 +116,18 @@ function growName(name: string, texts: readonly string[]): string {
   return grown;
 }
 
-/** One side of each turn that has both. */
-function joinSides(turns: readonly Turn[], wanted: "translation" | "original"): Map<number, string> {
-  const texts = new Map<number, string>();
-  for (const [index, { segments }] of turns.entries()) {
+function joinSides(turns: readonly Turn[], wanted: "translation" | "original"): Side[] {
+  const sides: Side[] = [];
+  for (let turn = 0; turn < turns.length; turn++) {
+    const { segments } = turns[turn]!;
     const own = segments.filter(({ role }) => role === wanted);
     if (own.length > 0 && own.length < segments.length)
-      texts.set(index, own.map(({ text }) => text).join("\n"));
+      sides.push({ turn, text: own.length === 1 ? own[0]!.text : own.map(({ text }) => text).join("\n") });
   }
-  return texts;
+  return sides.sort((a, b) => a.text.length - b.text.length);
 }
 
-/** What may be a name, of the shortest turns that would have to hold it. */
+/** What may be a name, of the shortest turns that would have to hold it and the longest that should not. */
 function listCandidates(
   own: readonly string[],
   rest: readonly string[],
@@ -125,14 +140,25 @@ function listCandidates(
   if (source.length > 3000) return new Set();
   const parts = side === "translation" ? listPairs(source) : listCapitals(source);
   const witnesses = [second, ...more];
-  const strangers = [...rest].sort((a, b) => a.length - b.length).slice(-mostWitnesses);
+  const strangers = rest.slice(-mostWitnesses);
   const kept = new Set<string>();
   for (const part of parts) {
-    const seen = witnesses.filter((text) => text.includes(part)).length;
-    const elsewhere = strangers.filter((text) => text.includes(part)).length;
-    if (seen >= witnesses.length * leastShare && elsewhere <= strangers.length / 4) kept.add(part);
+    if (isCommon(part, witnesses) && isRare(part, strangers)) kept.add(part);
   }
   return side === "translation" ? joinPairs(source, kept) : kept;
+}
+
+function isCommon(part: string, texts: readonly string[]): boolean {
+  let missing = 0;
+  for (const text of texts)
+    if (!text.includes(part) && texts.length - ++missing < texts.length * leastShare) return false;
+  return true;
+}
+
+function isRare(part: string, texts: readonly string[]): boolean {
+  let count = 0;
+  for (const text of texts) if (text.includes(part) && ++count > texts.length / 4) return false;
+  return true;
 }
 
 /** Every two Chinese characters side by side. */

@@ -32,32 +32,40 @@ export function choosePassages(
   occurrences: readonly Occurrence[],
   isCrowded: (turn: number) => boolean,
 ): Passage[] {
-  const byTurn = new Map<number, Occurrence[]>();
-  for (const one of occurrences) {
-    const known = byTurn.get(one.turn);
-    if (known) known.push(one);
-    else byTurn.set(one.turn, [one]);
-  }
-  const scored = [...byTurn].map(([turn, places], order) => {
+  const best = new Best<{ turn: number; places: readonly Occurrence[]; first: Occurrence }>();
+  for (let from = 0; from < occurrences.length; ) {
+    const { turn } = occurrences[from]!;
+    let to = from + 1;
+    while (to < occurrences.length && occurrences[to]!.turn === turn) to++;
+    const places = occurrences.slice(from, to);
+    from = to;
     const { segments } = turns[turn]!;
     const first = places.find(({ segment }) => segments[segment]!.role === "translation") ?? places[0]!;
-    return {
-      turn,
-      places,
-      first,
-      score: scorePlaces(segments, places, first) - (isCrowded(turn) ? 2 : 0),
-      order,
-    };
-  });
-  return scored
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .slice(0, mostPassages)
-    .filter(isWorthIt)
-    .map(({ turn, places, first, score }) => ({
-      turn: turns[turn]!,
-      score,
-      parts: toParts(turns[turn]!.segments, first, places),
-    }));
+    best.add(scorePlaces(segments, places, first) - (isCrowded(turn) ? 2 : 0), { turn, places, first });
+  }
+  return best.list().map(({ score, value: { turn, places, first } }) => ({
+    turn: turns[turn]!,
+    score,
+    parts: toParts(turns[turn]!.segments, first, places),
+  }));
+}
+
+/** Keeps the best of many, the earlier of two that are as good. */
+class Best<T> {
+  private readonly kept: { score: number; value: T }[] = [];
+
+  add(score: number, value: T): void {
+    const { kept } = this;
+    if (kept.length === mostPassages && kept[mostPassages - 1]!.score >= score) return;
+    let at = kept.length;
+    while (at > 0 && kept[at - 1]!.score < score) at--;
+    kept.splice(at, 0, { score, value });
+    if (kept.length > mostPassages) kept.pop();
+  }
+
+  list(): { score: number; value: T }[] {
+    return this.kept.filter(isWorthIt);
+  }
 }
 
 /** One is better than none; a second has to say something. */
@@ -68,18 +76,26 @@ function isWorthIt({ score }: { score: number }, index: number): boolean {
 function scorePlaces(segments: readonly Segment[], places: readonly Occurrence[], first: Occurrence): number {
   const { text } = segments[first.segment]!;
   const other = findPartner(segments, first.segment);
-  const sides = new Set(places.map(({ segment }) => segments[segment]!.role)).size;
-  let score = other === undefined ? 0 : sides > 1 ? 6 : 2;
+  const { role } = segments[first.segment]!;
+  const inBoth = places.some(({ segment }) => segments[segment]!.role !== role);
+  let score = other === undefined ? 0 : inBoth ? 6 : 2;
   score += Math.min(3, places.length);
   if (text.length >= 40) score += 2;
   if (text.length < 20) score -= 4;
   if (text.length > 1500) score -= 1;
-  const before = text.slice(Math.max(0, first.start - 8), first.start);
-  if (first.start < 3 || /[。！？!?.”\n]\s*.{0,2}$/u.test(before)) score += 2;
+  if (begins(text, first.start)) score += 2;
   // One of a list.
-  if (/[、,，和与]\s?$/.test(before) && /^\s?[、,，和与]/.test(text.slice(first.end, first.end + 2)))
+  if (
+    /[、,，和与]\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+    /^\s?[、,，和与]/.test(text.slice(first.end, first.end + 2))
+  )
     score -= 3;
   return score;
+}
+
+/** Whether a place stands at the beginning of a sentence, or near to it. */
+function begins(text: string, start: number): boolean {
+  return start < 3 || /[。！？!?.”\n]\s*.{0,2}$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /**
@@ -93,36 +109,31 @@ export function chooseQuotes(
   own: readonly number[],
   named: ReadonlyMap<number, Occurrence>,
 ): Passage[] {
-  // A label may stand alone.
-  const speaking = own.filter((turn) => turns[turn]!.segments.length > 0);
-  const scored = speaking.map((turn, order) => ({
-    turn,
-    order,
-    score: scoreQuote(turns[turn]!, named.has(turn)),
-  }));
-  return scored
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .slice(0, mostPassages)
-    .filter(isWorthIt)
-    .map(({ turn, score }) => {
-      const { segments } = turns[turn]!;
-      const place = named.get(turn) ?? { turn, ...findLongestSentence(segments) };
-      return { turn: turns[turn]!, score, parts: toParts(segments, { ...place, end: place.start }, []) };
-    });
+  const best = new Best<number>();
+  for (const turn of own) {
+    const { segments } = turns[turn]!;
+    // A label may stand alone.
+    if (segments.length > 0) best.add(scoreQuote(segments, named.has(turn)), turn);
+  }
+  return best.list().map(({ score, value: turn }) => {
+    const { segments } = turns[turn]!;
+    const place = named.get(turn) ?? { turn, ...findLongestSentence(segments) };
+    return { turn: turns[turn]!, score, parts: toParts(segments, { ...place, end: place.start }, []) };
+  });
 }
 
 const filler =
   /^(?:对|嗯|是的|是啊|好的?|哦|啊|没错|谢谢|感谢|欢迎|大家好|你好|早上好|晚上好|yeah|yes|ok|okay|right|thank|thanks|hi|hello|welcome|so welcome|good (?:morning|evening|afternoon))[\s，,。.!！、]/i;
 
-function scoreQuote({ segments }: Turn, isNamed: boolean): number {
+function scoreQuote(segments: readonly Segment[], isNamed: boolean): number {
   const [first] = segments;
   if (!first) return -10;
-  const length = /^zh/.test(first.language) ? first.text.length : first.text.length / 2.5;
+  const length = first.language.startsWith("zh") ? first.text.length : first.text.length / 2.5;
   let score = segments.length > 1 ? 3 : 0;
   score += length < 25 ? -6 : length < 50 ? 0 : length <= 110 ? 5 : length <= 500 ? 4 : 2;
   if (isNamed) score += 2;
   if (filler.test(first.text)) score -= 2;
-  if (/[？?]\s*$/.test(first.text)) score -= 2;
+  if (/[？?]\s*$/.test(first.text.slice(-8))) score -= 2;
   return score;
 }
 
@@ -182,6 +193,6 @@ function toParts(
 
 function cut({ text: whole, language }: Segment, start: number, end: number): Excerpt & { language: string } {
   // Where a place was only guessed, the next paragraph may be what is meant.
-  const text = start === end ? whole.replaceAll("\n", " ") : whole;
+  const text = start === end && whole.includes("\n") ? whole.replaceAll("\n", " ") : whole;
   return { ...cutExcerpt(text, start, end, toLimit(language)), language };
 }

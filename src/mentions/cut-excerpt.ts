@@ -67,18 +67,21 @@ function isSentenceEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   // Letters and Chinese characters, nearly everything.
   if ((code > 0x3f && code < 0x2026) || (code > 0x3002 && code < 0xff01) || code === 0x20) return 0;
-  const character = text[at]!;
-  if (character === ".") {
+  if (code === 46) {
     // `3.5`, `U.S.`, `e.g.` go on.
-    if (
-      !/^(?:\s|["”’)\]]|$)/.test(text.slice(at + 1, at + 2)) ||
-      /(?:^|[\s.])\p{L}$/u.test(text.slice(at - 2, at))
-    )
-      return 0;
-  } else if (!sentenceEnd.test(character)) return 0;
+    if (at + 1 < text.length && !/[\s"”’)\]]/.test(text[at + 1]!)) return 0;
+    if (at >= 2 ? /(?:^|[\s.])\p{L}$/u.test(text.slice(at - 2, at)) : false) return 0;
+  } else if (!sentenceEnd.test(text[at]!)) return 0;
   let end = at + 1;
-  while (end < text.length && (sentenceEnd.test(text[end]!) || closing.test(text[end]!))) end++;
+  while (end < text.length && endsOrCloses(text, end)) end++;
   return end;
+}
+
+/** Whether an end of a sentence may have this character behind it. */
+function endsOrCloses(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 32 || (code >= 0x4e00 && code < 0xa000)) return false;
+  return sentenceEnd.test(text[at]!) || closing.test(text[at]!);
 }
 
 function isClauseEnd(text: string, at: number): number {

@@ -1,6 +1,8 @@
-import { foldCharacter, foldText } from "./fold-character.ts";
-import { findNameRule, isNameAt, type NameRule, stripQuotes } from "./name-rules.ts";
+import { foldCharacter, listUnfolded } from "./fold-character.ts";
+import { isNameAt, type NameRule } from "./name-rules.ts";
+import { type NameKind, spellName } from "./name-spellings.ts";
 import { isNamesakeAt, isPartAt } from "./short-name-place.ts";
+import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
 export interface MentionName {
@@ -11,7 +13,7 @@ export interface MentionName {
   /** A part of a person's name: no mention beside other parts of a name. */
   short?: boolean;
   /** Products and works are often called by everyday words: these count only where they look like names. */
-  kind?: "person" | "product" | "work";
+  kind?: NameKind;
   /** Only inside 《》 or quotation marks. */
   quoted?: boolean;
 }
@@ -23,12 +25,7 @@ export interface Mention {
   end: number;
 }
 
-interface Node {
-  next: Map<number, Node> | undefined;
-  /** Names that end here. */
-  names: Entry[] | undefined;
-}
-
+/** A name that ends in the tree. */
 interface Entry {
   id: number;
   name: string;
@@ -37,8 +34,10 @@ interface Entry {
   person: boolean;
 }
 
-/** Longer names are no names but sentences; the limit keeps the worst case linear in the text. */
-const longestName = 120;
+/** Told of each mention in turn; `true` ends the search. */
+export type OnMention = (id: number, start: number, end: number) => boolean | undefined;
+
+export type Matcher = (text: string, onMention: OnMention) => void;
 
 /**
  * A function that finds every mention of the names in a text, in one pass, leftmost and longest first and without overlaps:
@@ -50,64 +49,129 @@ const longestName = 120;
  * order of the ids.
  */
 export function createMatcher(names: readonly MentionName[]): (text: string) => Mention[] {
-  const root: Node = { next: undefined, names: undefined };
-  /** One bit for each first character: most of a text is passed over without a look into the tree. */
-  const firsts = new Uint8Array(8192);
-  /** The same for the first two, by a hash of both. */
-  const pairs = new Uint8Array(8192);
+  const match = createVisitor(names);
+  return (text) => {
+    const mentions: Mention[] = [];
+    match(text, (id, start, end) => {
+      mentions.push({ id, start, end });
+      return false;
+    });
+    return mentions;
+  };
+}
+
+/** The same without a list: the matcher tells of each mention as it comes to it. */
+export function createVisitor(names: readonly MentionName[]): Matcher {
+  const nodes: SpellingNode<Entry>[] = [];
+  /** By first character, folded: place in `nodes`. */
+  const places = new Map<number, number>();
+  const pairs = new Uint8Array(2048);
   for (const { id, name, cased, short = false, kind, quoted } of names) {
-    const inner = stripQuotes(name);
-    const rule = quoted ? "quoted" : findNameRule(name.trim(), inner, kind);
-    const person = kind === "person";
-    const entry: Entry = { id, name: inner, rule: cased && isLoose(rule) ? "capital" : rule, short, person };
-    for (const spelling of listSpellings(inner)) {
-      if (spelling === "" || spelling.length > longestName) continue;
+    const { inner, spellings, findRule } = spellName(name);
+    const loose = quoted ? "quoted" : findRule(kind);
+    const rule = cased && isLoose(loose) ? "capital" : loose;
+    const entry: Entry = { id, name: inner, rule, short, person: kind === "person" };
+    for (const spelling of spellings) {
       const first = spelling.charCodeAt(0);
-      firsts[first >> 3]! |= 1 << (first & 7);
+      let place = places.get(first);
+      if (place === undefined) {
+        place = nodes.push({ depth: 1, list: [], next: undefined }) - 1;
+        places.set(first, place);
+      }
       if (spelling.length === 1) pairs.fill(255);
       else setPair(pairs, first, spelling.charCodeAt(1));
-      insert(root, spelling, entry);
+      insertSpelling(nodes[place]!, spelling, entry);
     }
   }
-  return (text) => findAll(text, root, firsts, pairs);
-}
-
-function setPair(pairs: Uint8Array, first: number, second: number): void {
-  const hash = (Math.imul(first, 31) + second) & 65535;
-  pairs[hash >> 3]! |= 1 << (hash & 7);
-}
-
-function hasPair(pairs: Uint8Array, first: number, second: number): boolean {
-  const hash = (Math.imul(first, 31) + second) & 65535;
-  return ((pairs[hash >> 3]! >> (hash & 7)) & 1) === 1;
+  if (nodes.length === 0) return () => {};
+  const all = { nodes, places, pairs };
+  return (text, onMention) => findAll(text, all, onMention);
 }
 
 function isLoose(rule: NameRule): boolean {
   return rule === "any-case" || rule === "lower-in-captions";
 }
 
-function findAll(text: string, root: Node, firsts: Uint8Array, pairs: Uint8Array): Mention[] {
-  const mentions: Mention[] = [];
-  const { length } = text;
-  let before = 0;
-  for (let start = 0; start < length; ) {
-    const code = text.charCodeAt(start);
-    // No name begins inside a word: most letters of English need no further look.
-    const first = isLetter(before) && isLetter(code) ? 0 : foldCharacter(code);
-    before = code;
-    const found =
-      (firsts[first >> 3]! >> (first & 7)) & 1 &&
-      hasPair(pairs, first, start + 1 < length ? foldCharacter(text.charCodeAt(start + 1)) : 10)
-        ? findLongest(text, start, root)
-        : undefined;
-    if (found === undefined) start++;
-    else {
-      for (const id of found.ids) mentions.push({ id, start, end: found.end });
-      start = found.end;
-      before = text.charCodeAt(start - 1);
-    }
+interface Names {
+  nodes: SpellingNode<Entry>[];
+  places: Map<number, number>;
+  /** One bit for each first two characters, by a hash of both: few words that begin like a name go on like it. */
+  pairs: Uint8Array;
+}
+
+/**
+ * For each character whether a name begins with it: 0 not yet known, 1 no, 2 yes. One table for all, and small, since nearly
+ * all of a text is passed over by a look into it; whoever used it last is its owner.
+ */
+const begins = new Uint8Array(65_536);
+/** What the table says for no names at all: 1 for characters seen before, in whatever post. */
+const nothing = new Uint8Array(65_536);
+let owner: Names | undefined;
+
+function takeTable(names: Names): void {
+  begins.set(nothing);
+  for (const first of names.places.keys()) for (const code of listUnfolded(first)) begins[code] = 2;
+  owner = names;
+}
+
+function findAll(text: string, names: Names, onMention: OnMention): void {
+  if (owner !== names) takeTable(names);
+  for (let start = findBeginning(text, 0); start < text.length; ) {
+    const end = findAt(text, start, names);
+    if (end > 0 && tellAll(start, end, onMention)) return;
+    start = findBeginning(text, end > 0 ? end : start + 1);
   }
-  return mentions;
+}
+
+/** The next place where a name may begin. No name begins inside a word: most letters of English need no further look. */
+function findBeginning(text: string, from: number): number {
+  const { length } = text;
+  let before = from > 0 ? text.charCodeAt(from - 1) : 0;
+  for (let at = from; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (begins[code] !== 1 && !(isLetter(code) && isLetter(before))) return at;
+    before = code;
+  }
+  return length;
+}
+
+/** The names at the last place found. */
+const accepted: Entry[] = [];
+
+/** Looks for a name at one place. @returns its end, 0 for none. */
+function findAt(text: string, start: number, { nodes, places, pairs }: Names): number {
+  const code = text.charCodeAt(start);
+  const first = foldCharacter(code);
+  if (begins[code] === 0) {
+    nothing[code] = 1;
+    begins[code] = places.has(first) ? 2 : 1;
+    if (begins[code] === 1) return 0;
+  }
+  const second = start + 1 < text.length ? foldCharacter(text.charCodeAt(start + 1)) : 10;
+  if (!hasPair(pairs, first, second)) return 0;
+  return findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
+}
+
+function tellAll(start: number, end: number, onMention: OnMention): boolean {
+  const ids = toIds(accepted);
+  accepted.length = 0;
+  for (const id of ids) if (onMention(id, start, end)) return true;
+  return false;
+}
+
+function setPair(pairs: Uint8Array, first: number, second: number): void {
+  const hash = (Math.imul(first, 31) + second) & 16383;
+  pairs[hash >> 3]! |= 1 << (hash & 7);
+}
+
+function hasPair(pairs: Uint8Array, first: number, second: number): boolean {
+  const hash = (Math.imul(first, 31) + second) & 16383;
+  return ((pairs[hash >> 3]! >> (hash & 7)) & 1) === 1;
+}
+
+function toIds(entries: readonly Entry[]): number[] {
+  if (entries.length === 1) return [entries[0]!.id];
+  return [...new Set(entries.map(({ id }) => id))].sort((a, b) => a - b);
 }
 
 function isLetter(code: number): boolean {
@@ -115,58 +179,7 @@ function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
-/** The longest name that begins here and obeys its rule. */
-function findLongest(text: string, start: number, root: Node): { ids: number[]; end: number } | undefined {
-  let longest: { ids: number[]; end: number } | undefined;
-  let node: Node | undefined = root;
-  let last = 0;
-  for (let end = start; end < text.length; ) {
-    const code = foldCharacter(text.charCodeAt(end));
-    end++;
-    // Captions have several spaces in a row.
-    if (code === 32 && last === 32) continue;
-    last = code;
-    node = node.next?.get(code);
-    if (node === undefined) break;
-    if (node.names === undefined) continue;
-    const ids = new Set<number>();
-    for (const { id, name, rule, short, person } of node.names) {
-      if (!isNameAt(text, start, end, name, rule)) continue;
-      if (!(short && isPartAt(text, start, end)) && !(person && isNamesakeAt(text, start, end))) ids.add(id);
-    }
-    if (ids.size > 0) longest = { ids: [...ids].sort((a, b) => a - b), end };
-  }
-  return longest;
-}
-
-function insert(root: Node, spelling: string, entry: Entry): void {
-  let node = root;
-  for (let index = 0; index < spelling.length; index++) {
-    const code = spelling.charCodeAt(index);
-    node.next ??= new Map();
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = { next: undefined, names: undefined };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.names ??= [];
-  const known = node.names.some(
-    ({ id, name, rule, short }) =>
-      id === entry.id && name === entry.name && rule === entry.rule && short === entry.short,
-  );
-  if (!known) node.names.push(entry);
-}
-
-/** How a name may stand in a text, folded: `AI 编程`, `AI编程`; `GPT-4`, `GPT4`; `YouTube`, `You Tube`; `J.P. Morgan`, `JP Morgan`. */
-function listSpellings(name: string): Set<string> {
-  const whole = foldText(name).replace(/ +/g, " ").trim();
-  const spellings = new Set([whole]);
-  spellings.add(whole.replace(/(?<=[\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3400-\u9fff])/g, " "));
-  spellings.add(whole.replace(/[ ·]/g, ""));
-  if (/^\p{Lu}\p{Ll}{2,}(?:(?:\p{Lu}\p{Ll}{2,})+|\p{Lu}{3,})$/u.test(name))
-    spellings.add(foldText(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")));
-  if (/[a-z]\./.test(whole) && whole.includes(" ")) spellings.add(whole.replaceAll(".", ""));
-  return spellings;
+function isEntryAt({ name, rule, short, person }: Entry, text: string, start: number, end: number): boolean {
+  if (!isNameAt(text, start, end, name, rule)) return false;
+  return !(short && isPartAt(text, start, end)) && !(person && isNamesakeAt(text, start, end));
 }

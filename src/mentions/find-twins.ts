@@ -1,13 +1,19 @@
 import type { Speaker, Turn } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import { foldText } from "./fold-character.ts";
+import { endsAt, findClosing, findLast, findOpening, isOpening, trailing } from "./brackets.ts";
+import { foldCharacter, foldText } from "./fold-character.ts";
 import { stripQuotes } from "./name-rules.ts";
+import { remember } from "./remember.ts";
 
 /** A thing of the post, and the names it goes by. */
 export interface Thing {
   taxonomy: string;
   wordings: Set<string>;
 }
+
+/** How often some words stand in a post; more than `mostCounted` make no difference. */
+export type CountPart = (part: string) => number;
+export const mostCounted = 60;
 
 /**
  * Adds the names that the post itself gives its things: the other labels of a speaker (`马斯克` beside `Elon Musk`), glosses
@@ -17,63 +23,62 @@ export function addTwins(
   things: readonly Thing[],
   turns: readonly Turn[],
   speakers: readonly Speaker[],
+  count: CountPart = (part) => countOf(part, turns),
 ): void {
   const owners = new Map<string, Thing>();
   for (const thing of things) {
     for (const wording of thing.wordings) {
-      const key = toMatchKey(wording);
+      const key = toNameKey(wording);
       if (!owners.has(key)) owners.set(key, thing);
     }
   }
-  const find = (name: string): Thing | undefined => owners.get(toMatchKey(name));
+  const find = (name: string): Thing | undefined => owners.get(toNameKey(name));
   for (const { labels, generic } of speakers) {
     const thing = generic ? undefined : labels.map(find).find((one) => one?.taxonomy === "people");
     for (const label of thing ? labels : []) if (isName(label)) thing!.wordings.add(label);
   }
-  const pairs = listPairs(turns, owners);
-  for (const [left, right] of pairs) {
-    const [a, b] = [find(left), find(right)];
+  for (const [left, right] of listPairs(things, turns, owners, count)) {
+    const a = owners.get(toMatchKey(left));
+    const b = owners.get(toMatchKey(right));
     if (a && !b && isTwin(left, right, a)) a.wordings.add(right);
     else if (b && !a && isTwin(left, right, b)) b.wordings.add(left);
   }
 }
 
 /** Names beside each other, one in brackets. */
-function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): [string, string][] {
+function listPairs(
+  things: readonly Thing[],
+  turns: readonly Turn[],
+  owners: ReadonlyMap<string, Thing>,
+  count: CountPart,
+): [string, string][] {
   const pairs: [string, string][] = [];
-  const lasts = new Map<string, string[]>();
-  for (const thing of new Set(owners.values())) {
-    for (const wording of thing.wordings) {
-      const folded = foldText(stripQuotes(wording));
-      // `茶` ends many words that are other things.
-      if (folded.length < 2) continue;
-      const last = folded.slice(-1);
-      lasts.set(last, [...(lasts.get(last) ?? []), folded]);
-    }
-  }
-  const firsts = new Set([...owners.keys()].map((key) => foldText(key[0]!)));
-  let whole: string | undefined;
+  const lasts = listLasts(things);
+  const firsts = new Set<number>();
+  for (const key of owners.keys()) firsts.add(foldCharacter(key.charCodeAt(0)));
   for (const { segments, glosses } of turns) {
     for (const { term, english } of glosses) pairs.push([stripQuotes(term), english]);
     for (const { text } of segments) {
-      for (const { index, 1: inside } of text.matchAll(/[（(]([^（）()\n]{2,80})[）)]/g)) {
+      for (let open = findOpening(text, 0); open !== -1; ) {
+        const close = findClosing(text, open);
+        if (close < 0) {
+          open = findOpening(text, open + 1);
+          continue;
+        }
+        const index = open;
+        open = findOpening(text, close + 1);
         // Most brackets explain something else: told by one letter on each side.
-        const last = text
-          .slice(Math.max(0, index - 4), index)
-          .replace(trailing, "")
-          .slice(-1);
-        const mayFollow = lasts.get(foldText(last));
-        if (!mayFollow && !firsts.has(foldText(inside![0]!)) && !/^[\s“"《「『‘]/.test(inside!)) continue;
-        const inner = stripQuotes(inside!.split(/[:：,，;；]/, 1)[0]!);
+        const mayFollow = lasts.get(findLast(text, index));
+        const first = text.charCodeAt(index + 1);
+        if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first)) continue;
+        const inner = stripQuotes(text.slice(index + 1, close).split(/[:：,，;；]/, 1)[0]!);
         if (!isName(inner)) continue;
-        const before = foldText(text.slice(Math.max(0, index - 40), index).replace(trailing, ""));
-        const left = mayFollow?.filter((folded) => before.endsWith(folded)) ?? [];
+        const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
         if (left.length > 0) for (const one of left) pairs.push([one, inner]);
         else {
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
-          whole ??= joinTexts(turns);
-          const outer = cutName(text.slice(Math.max(0, index - 24), index), whole, owner);
+          const outer = cutName(text.slice(Math.max(0, index - 24), index), count, owner);
           if (outer !== "") pairs.push([outer, inner]);
         }
       }
@@ -82,19 +87,33 @@ function listPairs(turns: readonly Turn[], owners: ReadonlyMap<string, Thing>): 
   return pairs;
 }
 
-/** Marks that stand between a name and its bracket. */
-const trailing = /[\s*》”"'’」』]+$/;
-
-function joinTexts(turns: readonly Turn[]): string {
-  return turns.flatMap(({ segments }) => segments.map(({ text }) => text)).join("\n");
+/** All names, folded, by their last character. */
+function listLasts(things: readonly Thing[]): Map<number, string[]> {
+  const lasts = new Map<number, string[]>();
+  for (const { wordings } of things) {
+    for (const wording of wordings) {
+      const folded = toFolded(wording);
+      // `茶` ends many words that are other things.
+      if (folded.length < 2) continue;
+      const last = folded.charCodeAt(folded.length - 1);
+      const known = lasts.get(last);
+      if (known) known.push(folded);
+      else lasts.set(last, [folded]);
+    }
+  }
+  return lasts;
 }
+
+/** Most names stand in many posts. */
+export const toNameKey = remember(toMatchKey);
+const toFolded = remember((name) => foldText(stripQuotes(name)));
 
 /**
  * The Chinese name at the end of `before`: where it begins is told by what comes again. In `首席执行官黄仁勋` the last three are
  * the name when the text says `黄仁勋` about as often as `仁勋`, and `官黄仁勋` only here. Other names are as long as what is
  * said twice: `耶鲁大学`, though `大学` alone is said more often.
  */
-function cutName(before: string, whole: string, { taxonomy }: Thing): string {
+function cutName(before: string, countPart: CountPart, { taxonomy }: Thing): string {
   const bare = before.replace(trailing, "");
   const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(bare)?.[0] ?? "";
   // In a text not yet parsed, bold says where a name begins.
@@ -109,7 +128,7 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
   let most = 0;
   for (let length = 2; length <= Math.min(run.length, taxonomy === "people" ? 6 : 12); length++) {
     const part = run.slice(-length);
-    const count = countOf(part, whole);
+    const count = countPart(part);
     if (length === 2) most = count;
     if (count < 2 || (taxonomy === "people" && count * 3 < most * 2)) break;
     best = part;
@@ -125,10 +144,14 @@ function cutName(before: string, whole: string, { taxonomy }: Thing): string {
 const kindOfPlace =
   /(?:基金|公司|集团|银行|大学|学院|委员会|协会|学会|部|局|院|所|报|社|台|网|中心|组织|联盟|新闻|法案|计划|系统|平台|模型)$/;
 
-function countOf(part: string, whole: string): number {
+function countOf(part: string, turns: readonly Turn[]): number {
   let count = 0;
-  for (let at = whole.indexOf(part); at !== -1 && count < 60; at = whole.indexOf(part, at + part.length))
-    count++;
+  for (const { segments } of turns) {
+    for (const { text } of segments) {
+      for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+        if (++count === mostCounted) return count;
+    }
+  }
   return count;
 }
 

@@ -13,8 +13,19 @@ export function foldCharacter(code: number): number {
   if (unit === 0) {
     unit = makeFold(code);
     folded[code] = unit;
+    const known = unfolded.get(unit);
+    if (known) known.push(code);
+    else unfolded.set(unit, [code]);
   }
   return unit;
+}
+
+/** The code units seen so far, by what they fold to. */
+const unfolded = new Map<number, number[]>();
+
+/** Those that fold to this one, among the code units that were asked for. */
+export function listUnfolded(unit: number): readonly number[] {
+  return unfolded.get(unit) ?? [];
 }
 
 /** A text folded unit by unit. */

@@ -1,7 +1,6 @@
 import type { Speaker, TermNames, Turn } from "../model.ts";
-import { toMatchKey } from "../text/match-key.ts";
 import type { MentionName } from "./find-mentions.ts";
-import { addTwins, type Thing } from "./find-twins.ts";
+import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
 import { stripQuotes } from "./name-rules.ts";
@@ -27,12 +26,15 @@ export function gatherThings(
   const byKey = new Map<string, Gathered["things"][number]>();
   for (const [index, { taxonomy, name }] of listNamed(terms).entries()) {
     const record = findRecord(taxonomy, name);
-    const key = `${taxonomy}:${toMatchKey(record?.[0] ?? name)}`;
-    const thing = byKey.get(key) ?? { taxonomy, index, wordings: new Set<string>() };
-    for (const one of [name, ...(record ?? [])]) {
-      for (const wording of listWordings(one, taxonomy)) thing.wordings.add(wording);
+    const key = `${taxonomy}:${toNameKey(record?.[0] ?? name)}`;
+    let thing = byKey.get(key);
+    if (thing === undefined) {
+      thing = { taxonomy, index, wordings: new Set() };
+      byKey.set(key, thing);
     }
-    byKey.set(key, thing);
+    for (const wording of listWordings(name, taxonomy)) thing.wordings.add(wording);
+    for (const one of record ?? [])
+      for (const wording of listWordings(one, taxonomy)) thing.wordings.add(wording);
   }
   const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** Endings of company names that nobody says. */
 const legalForm =
   /[\s,]+(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|L\.L\.C|PLC|GmbH|AG|S\.A|N\.V|Holdings?)\.?$/i;
@@ -10,7 +12,18 @@ const qualifier =
  * The wordings that a name as its author wrote it stands for: itself; `美联储 (Fed)` also `美联储` and `Fed`; `Twitter / X` both;
  * `Apple Inc.` also `Apple`. The name itself comes first.
  */
-export function listWordings(name: string, taxonomy: string): string[] {
+export function listWordings(name: string, taxonomy: string): readonly string[] {
+  let list = lists.get(taxonomy);
+  if (list === undefined) {
+    list = remember((one) => makeWordings(one, taxonomy));
+    lists.set(taxonomy, list);
+  }
+  return list(name);
+}
+
+const lists = new Map<string, (name: string) => readonly string[]>();
+
+function makeWordings(name: string, taxonomy: string): string[] {
   const whole = name.trim();
   const wordings = new Set([whole]);
   const bracketed = /^(.{2,80}?)\s*[（(]([^()（）]{2,60})[)）]$/u.exec(whole);

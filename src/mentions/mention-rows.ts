@@ -23,12 +23,12 @@ export interface MentionRow {
 export function toRowNumbers(
   rows: readonly { index: number; count: number; passages: readonly PassagePlace[] }[],
 ): number[] {
-  return rows.flatMap(({ index, count, passages }) => [
-    index,
-    count,
-    passages.length,
-    ...passages.flatMap(({ score, length, crc }) => [score, length, crc]),
-  ]);
+  const numbers: number[] = [];
+  for (const { index, count, passages } of rows) {
+    numbers.push(index, count, passages.length);
+    for (const { score, length, crc } of passages) numbers.push(score, length, crc);
+  }
+  return numbers;
 }
 
 /** The numbers of rows: index, count; passages are passed over. */

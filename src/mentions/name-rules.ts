@@ -86,12 +86,12 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     const closing = quotes[text[start - 1] ?? ""];
     return closing !== undefined && text[end] === closing;
   }
-  const found = text
-    .slice(start, end)
-    .normalize("NFKC")
-    .replace(/[^\p{L}]/gu, "");
-  if (rule === "lower-in-captions") return found !== found.toLowerCase() || isCaption(text, start, end);
-  const wanted = name.normalize("NFKC").replace(/[^\p{L}]/gu, "");
+  if (rule === "lower-in-captions") {
+    const place = text.slice(start, end);
+    return /[A-Z]/.test(place) || hasCapital(toLetters(place)) || isCaption(text, start, end);
+  }
+  const found = toLetters(text.slice(start, end));
+  const wanted = toLetters(name);
   // Names in small letters, as addresses have them: `yc` is `YC`, and no word.
   const small = /^[a-z]{1,3}$/.test(wanted);
   if (rule === "exact") return found === (small ? wanted.toUpperCase() : wanted);
@@ -99,12 +99,22 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
 }
 
+function hasCapital(letters: string): boolean {
+  return letters !== letters.toLowerCase();
+}
+
+function toLetters(text: string): string {
+  if (/^[A-Za-z]+$/.test(text)) return text;
+  return text.normalize("NFKC").replace(/[^\p{L}]/gu, "");
+}
+
 /** Letters looked at on each side for telling captions, which have no capitals, from prose. */
 const captionReach = 160;
 
 function isCaption(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - captionReach), start) + text.slice(end, end + captionReach);
-  return !/[A-Z]/.test(around.replace(/\bI\b/g, ""));
+  // `I` is one in captions, too.
+  return !/[A-HJ-Z]|\BI|I\B/.test(around);
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
@@ -113,32 +123,58 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** Latin and other spaced words stand at word boundaries; a version number is whole: no `GPT-4` in `GPT-4.5`. */
 function isFree(text: string, start: number, end: number): boolean {
-  const first = text[start]!;
-  const last = text[end - 1]!;
-  const before = text[start - 1] ?? " ";
-  const after = text[end] ?? " ";
-  if (isWord(first) || first === ".") {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  const after = end < text.length ? text.charCodeAt(end) : 32;
+  if (isWord(first) || first === 46) {
     if (isWord(before)) return false;
-    if (/[.,]/.test(before) && /\p{N}/u.test(first) && /\p{N}/u.test(text[start - 2] ?? "")) return false;
+    if (isPoint(before) && isDigit(first) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
   }
   if (isWord(last)) {
     if (isWord(after)) return isPlural(text, start, end);
-    if (/[.,]/.test(after) && /\p{N}/u.test(last) && /\p{N}/u.test(text[end + 1] ?? "")) return false;
+    if (isPoint(after) && isDigit(last) && end + 1 < text.length && isDigit(text.charCodeAt(end + 1)))
+      return false;
     // `C` is not in `C++`, nor in `C#`.
-    if (after === "+" || after === "#") return false;
+    if (after === 43 || after === 35) return false;
   }
   if (end - start > 1 || !isWord(first)) return true;
   // One letter: no initial, no formula, no part of a compound.
-  return !/[.\-‐-―'’&/=*_]/.test(before) && !/[.\-‐-―'’&/=*_]/.test(after);
+  return !compound.test(String.fromCharCode(before)) && !compound.test(String.fromCharCode(after));
 }
 
-function isWord(character: string): boolean {
-  return wordCharacter.test(character) && !spaceless.test(character);
+const compound = /[.\-‐-―'’&/=*_]/;
+
+/** `.` or `,`. */
+function isPoint(code: number): boolean {
+  return code === 46 || code === 44;
+}
+
+/** Of each UTF-16 code unit what it is: 0 not yet asked, 1 nothing of these, 2 part of words that spaces part, 3 a digit. */
+const kinds = new Uint8Array(65_536);
+
+function isWord(code: number): boolean {
+  return findKind(code) > 1;
+}
+
+function isDigit(code: number): boolean {
+  return findKind(code) === 3;
+}
+
+function findKind(code: number): number {
+  let kind = kinds[code]!;
+  if (kind === 0) {
+    const character = String.fromCharCode(code);
+    const word = wordCharacter.test(character) && !spaceless.test(character);
+    kind = !word ? 1 : /\p{N}/u.test(character) ? 3 : 2;
+    kinds[code] = kind;
+  }
+  return kind;
 }
 
 /** `GPUs` is a mention of `GPU`, `iPhones` of `iPhone`. */
 function isPlural(text: string, start: number, end: number): boolean {
-  if (text[end] !== "s" || isWord(text[end + 1] ?? " ")) return false;
+  if (text[end] !== "s" || (end + 1 < text.length && isWord(text.charCodeAt(end + 1)))) return false;
   const found = text.slice(start, end);
   return /^[\p{Lu}\p{N}]{2,}$/u.test(found) || /^(?=.*\p{Lu}).{5,}$/u.test(found);
 }

@@ -3,7 +3,7 @@ import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../mod
 import { createHref } from "../text/href.ts";
 import { createAligner } from "./align-names.ts";
 import { choosePassages, chooseQuotes, type Occurrence, type Passage } from "./choose-passages.ts";
-import { createMatcher, type Mention } from "./find-mentions.ts";
+import { createVisitor, type Matcher } from "./find-mentions.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
 import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
@@ -31,6 +31,13 @@ const crowd = 6;
 /** Speakers whose words are kept; a panel of more is a crowd. */
 const mostSpeakers = 12;
 
+/** One thing, or one speaker. */
+interface Row {
+  index: number;
+  count: number;
+  passages: PassagePlace[];
+}
+
 /**
  * What a post says about the things its front matter names, and what its speakers say; `undefined` when it says nothing. Linear
  * in the length of the text.
@@ -38,10 +45,10 @@ const mostSpeakers = 12;
 export function readMentions(text: PostText, options: ReadMentionsOptions): Mentions | undefined {
   const { post, html, headings, turns } = text;
   const { things, names } = gatherThings(post.terms, turns, post.speakers, options.findRecord);
-  let match = createMatcher(names);
+  let match = createVisitor(names);
   let found = findInTurns(turns, things.length, match);
   if (addAligned(things, turns, found.byThing)) {
-    match = createMatcher(listNames(things, turns, post.speakers));
+    match = createVisitor(listNames(things, turns, post.speakers));
     found = findInTurns(turns, things.length, match);
   }
   const toHref = createHref(options.pathPrefix);
@@ -52,17 +59,23 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
       pieces.push(bytes);
       return { score: passage.score, length: bytes.length, crc: crc32(bytes) };
     });
-  const isCrowded = (turn: number): boolean => (found.named[turn]?.size ?? 0) > crowd;
-  const about = things.flatMap((thing, id) => {
+  const isCrowded = (turn: number): boolean => found.named[turn]! > crowd;
+  const about: Row[] = [];
+  for (const [id, thing] of things.entries()) {
     const all = found.byThing[id]!;
-    if (all.length === 0) return [];
-    const others = all.filter(({ turn }) => !isSpokenBy(turns[turn]!, thing, post.speakers));
-    return [
-      { index: thing.index, count: all.length, passages: keep(choosePassages(turns, others, isCrowded)) },
-    ];
-  });
+    if (all.length === 0) continue;
+    const own = listOwnKeys(thing, post.speakers);
+    const others =
+      own.length === 0 ? all : all.filter(({ turn }) => !own.includes(turns[turn]!.speaker ?? ""));
+    about.push({
+      index: thing.index,
+      count: all.length,
+      passages: keep(choosePassages(turns, others, isCrowded)),
+    });
+  }
+  const spoken = groupTurns(turns);
   const said = listSpeakers(post.speakers).map(({ index, speaker }) => {
-    const own = turns.flatMap((turn, at) => (turn.speaker === speaker.key ? [at] : []));
+    const own = spoken.get(speaker.key) ?? [];
     return { index, count: own.length, passages: keep(chooseQuotes(turns, own, found.firsts)) };
   });
   const wordings = toWordingsDigest(post.terms, options.findRecord);
@@ -74,20 +87,23 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
   return mentions;
 }
 
-/** Every place that names something: by thing, and for each turn the things it names and the first place. */
-function findInTurns(turns: readonly Turn[], size: number, match: (text: string) => Mention[]) {
+/** Every place that names something, by thing; for each turn how many things it names, and the first place. */
+function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
-  const named: Set<number>[] = [];
+  const named = new Uint32Array(turns.length);
   const firsts = new Map<number, Occurrence>();
-  for (const [turn, { segments }] of turns.entries()) {
-    for (const [segment, { text }] of segments.entries()) {
-      for (const { id, start, end } of size === 0 ? [] : match(text)) {
+  for (let turn = 0; turn < turns.length && size > 0; turn++) {
+    const { segments } = turns[turn]!;
+    for (let segment = 0; segment < segments.length; segment++) {
+      match(segments[segment]!.text, (id, start, end) => {
         const place = { turn, segment, start, end };
-        byThing[id]!.push(place);
-        named[turn] ??= new Set();
-        named[turn].add(id);
-        if (!firsts.has(turn)) firsts.set(turn, place);
-      }
+        const places = byThing[id]!;
+        if (places.length === 0 || places[places.length - 1]!.turn !== turn) {
+          if (named[turn]!++ === 0) firsts.set(turn, place);
+        }
+        places.push(place);
+        return false;
+      });
     }
   }
   return { byThing, named, firsts };
@@ -106,15 +122,25 @@ function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing:
   return some;
 }
 
-/** What people say of themselves is not what is said about them. */
-function isSpokenBy(
-  turn: Turn,
+/** Keys of the speakers that are this person: what people say of themselves is not what is said about them. */
+function listOwnKeys(
   { taxonomy, wordings }: Gathered["things"][number],
   speakers: readonly Speaker[],
-): boolean {
-  if (taxonomy !== "people" || turn.speaker === undefined) return false;
-  const speaker = speakers.find(({ key }) => key === turn.speaker);
-  return speaker?.labels.some((label) => wordings.has(label)) ?? false;
+): string[] {
+  if (taxonomy !== "people") return [];
+  return speakers.filter(({ labels }) => labels.some((label) => wordings.has(label))).map(({ key }) => key);
+}
+
+/** By speaker, the places of their turns. */
+function groupTurns(turns: readonly Turn[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { speaker }] of turns.entries()) {
+    if (speaker === undefined) continue;
+    const group = groups.get(speaker);
+    if (group) group.push(index);
+    else groups.set(speaker, [index]);
+  }
+  return groups;
 }
 
 /** Those who speak under a name, most turns first. */

@@ -50,10 +50,10 @@ export function readRuns(html: string, from: number, to: number): Runs {
     if (html.charCodeAt(at) === 60) {
       const end = html.indexOf(">", at);
       if (end === -1) break;
-      const tag = /^<(\/?)([a-z][a-z0-9]*)/.exec(html.slice(at, Math.min(end, at + 20)));
-      const name = tag?.[2] ?? "";
-      if (closed === "" && tag?.[1] === "" && isClosed(name, html.slice(at, end))) closed = name;
-      else if (tag?.[1] === "/" && name === closed) closed = "";
+      const ends = html.charCodeAt(at + 1) === 47;
+      const name = readTagName(html, ends ? at + 2 : at + 1, end);
+      if (!ends && closed === "" && isClosed(name, html, at, end)) closed = name;
+      else if (ends && name === closed) closed = "";
       if (!inline.has(name)) text += "\n";
       parted = true;
       at = end + 1;
@@ -83,10 +83,20 @@ export function readRuns(html: string, from: number, to: number): Runs {
   return { text, runs };
 }
 
-function isClosed(name: string, tag: string): boolean {
+function readTagName(html: string, start: number, end: number): string {
+  let at = start;
+  for (; at < end; at++) {
+    const code = html.charCodeAt(at);
+    const isLetter = code >= 97 && code <= 122;
+    if (!isLetter && (at === start || code < 48 || code > 57)) break;
+  }
+  return html.slice(start, at);
+}
+
+function isClosed(name: string, html: string, at: number, end: number): boolean {
   if (name === "a" || name === "code" || name === "pre" || name === "summary") return true;
   if (name === "b" || name === "h1" || name === "h2" || name === "h3" || name === "h4")
-    return name !== "b" || tag.includes("speaker");
+    return name !== "b" || html.slice(at, end).includes("speaker");
   return name === "svg" || name === "button" || name === "abbr";
 }
 

@@ -74,7 +74,25 @@ function toKeys(names: RecordNames, list: (names: string[]) => string[]): Map<st
  * searched again, and no other.
  */
 export function toWordingsDigest(terms: TermNames, find: FindRecord): string {
-  const known = listNamed(terms).map(({ taxonomy, name }) => find(taxonomy, name) ?? 0);
-  if (known.every((wordings) => wordings === 0)) return "";
-  return createHash("sha1").update(JSON.stringify(known)).digest("hex").slice(0, 12);
+  let json = "";
+  let some = false;
+  for (const { taxonomy, name } of listNamed(terms)) {
+    const wordings = find(taxonomy, name);
+    json += json === "" ? "[" : ",";
+    json += wordings === undefined ? "0" : toJson(wordings);
+    some ||= wordings !== undefined;
+  }
+  return some ? createHash("sha1").update(`${json}]`).digest("hex").slice(0, 12) : "";
 }
+
+/** What `find` gives is one and the same list each time. */
+function toJson(wordings: string[]): string {
+  let json = jsons.get(wordings);
+  if (json === undefined) {
+    json = JSON.stringify(wordings);
+    jsons.set(wordings, json);
+  }
+  return json;
+}
+
+const jsons = new WeakMap<string[], string>();

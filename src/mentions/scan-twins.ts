@@ -1,5 +1,6 @@
 import type { Turn } from "../model.ts";
-import { addTwins, type Thing } from "./find-twins.ts";
+import { bracketReach, longestBracket } from "./brackets.ts";
+import { addTwins, mostCounted, type Thing } from "./find-twins.ts";
 import { listWordings } from "./list-wordings.ts";
 
 /** Front-matter keys, and the taxonomy of the names below them. */
@@ -20,12 +21,12 @@ const list =
  *
  * No parser: what is written in an unusual way is passed over.
  */
-export function scanTwins(text: string): string[] {
-  const end = text.indexOf("\n---", 3);
+export function scanTwins(bytes: Buffer): string[] {
+  const end = bytes.indexOf("\n---", 3);
   if (end === -1) return [];
   const named = new Map<string, { taxonomy: string; name: string; own: Set<string> }>();
   const things: Thing[] = [];
-  for (const [, field, items] of text.slice(0, end).matchAll(list)) {
+  for (const [, field, items] of bytes.toString("utf8", 0, end).matchAll(list)) {
     for (const name of readItems(items!)) {
       const taxonomy = fields[field!]!;
       if (named.has(`${taxonomy}\t${name}`)) continue;
@@ -35,7 +36,8 @@ export function scanTwins(text: string): string[] {
     }
   }
   if (things.length === 0) return [];
-  addTwins(things, [toTurn(text.slice(end + 4))], []);
+  const body = bytes.subarray(end + 4);
+  addTwins(things, [toTurn(listSurroundings(body))], [], (part) => countIn(body, Buffer.from(part)));
   return [...named].flatMap(([key, { own }], index) =>
     [...things[index]!.wordings]
       .filter((wording) => !own.has(wording))
@@ -60,7 +62,46 @@ function readItems(items: string): string[] {
     .filter((name) => name.length > 1);
 }
 
-function toTurn(text: string): Turn {
-  const segment = { role: "translation", language: "", text, line: 1 } as const;
-  return { id: "", segments: [segment], glosses: [], heading: -1, line: 1 };
+function toTurn(texts: string[]): Turn {
+  const segments = texts.map((text) => ({ role: "translation", language: "", text, line: 1 }) as const);
+  return { id: "", segments, glosses: [], heading: -1, line: 1 };
+}
+
+/** Bytes before a bracket, and from it on, in which all that is looked at lies: three for each UTF-16 code unit. */
+const [bytesBefore, bytesAfter] = [3 * bracketReach, 3 * (longestBracket + 2)];
+const wide = Buffer.from("（");
+
+/** The text around the brackets: a sixth of the bytes, and to decode them all takes longer than all the rest. */
+function listSurroundings(body: Buffer): string[] {
+  const texts: string[] = [];
+  let narrowAt = body.indexOf(40);
+  let wideAt = body.indexOf(wide);
+  let start = 0;
+  let end = 0;
+  while (narrowAt !== -1 || wideAt !== -1) {
+    const isNarrow = wideAt === -1 || (narrowAt !== -1 && narrowAt < wideAt);
+    const at = isNarrow ? narrowAt : wideAt;
+    if (isNarrow) narrowAt = body.indexOf(40, at + 1);
+    else wideAt = body.indexOf(wide, at + wide.length);
+    if (at - bytesBefore > end) {
+      if (end > start) texts.push(body.toString("utf8", start, end));
+      start = at - bytesBefore;
+      // No half of a character.
+      while ((body[start]! & 0xc0) === 0x80) start++;
+    }
+    end = at + bytesAfter;
+  }
+  if (end > start) texts.push(body.toString("utf8", start, end));
+  return texts;
+}
+
+function countIn(body: Buffer, part: Buffer): number {
+  let count = 0;
+  for (
+    let at = body.indexOf(part);
+    at !== -1 && count < mostCounted;
+    at = body.indexOf(part, at + part.length)
+  )
+    count++;
+  return count;
 }

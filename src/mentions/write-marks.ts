@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Matcher } from "./find-mentions.ts";
 import { readRuns, toHtmlRange } from "./read-runs.ts";
 
 /** What has to be known of a body to mark places in it. */
@@ -9,7 +9,7 @@ export interface MarkedBody {
   turns: readonly Turn[];
   /** For each heading of the post, the number of the section it stands in. */
   sections: readonly number[];
-  match: (text: string) => Mention[];
+  match: Matcher;
 }
 
 /**
@@ -62,41 +62,54 @@ function placeIn(
   things: Map<number, "translation" | "original">,
   places: [number, number, number][],
 ): void {
-  let end = 0;
+  const sides = cutSides(html.slice(from, to));
+  let last = from;
   // Without a fold all is open, and may be the original.
-  const fold = html.indexOf("<details", from);
-  const isOpen = fold === -1 || fold > to;
-  for (const [start, stop, role] of cutSides(html, from, to)) {
-    if (!isOpen && ![...things.values()].includes(role)) continue;
-    const runs = readRuns(html, start, stop);
-    for (const mention of match(runs.text)) {
-      const side = things.get(mention.id);
-      if (side === undefined || (side !== role && !isOpen)) continue;
-      const range = toHtmlRange(runs, mention.start, mention.end);
-      if (!range || range[0] < end) continue;
-      things.delete(mention.id);
-      places.push([...range, mention.id]);
-      end = range[1];
-      if (things.size === 0) return;
-    }
+  const isOpen = sides.every(({ role }) => role === "translation");
+  for (const { start, stop, role } of sides) {
+    if (!isOpen && !hasSide(things, role)) continue;
+    const runs = readRuns(html, from + start, from + stop);
+    match(runs.text, (id, first, end) => {
+      const side = things.get(id);
+      if (side === undefined || (side !== role && !isOpen)) return false;
+      const range = toHtmlRange(runs, first, end);
+      if (!range || range[0] < last) return false;
+      things.delete(id);
+      places.push([...range, id]);
+      last = range[1];
+      return isOpen ? things.size === 0 : !hasSide(things, role);
+    });
+    if (things.size === 0) return;
   }
 }
 
+function hasSide(
+  things: ReadonlyMap<number, "translation" | "original">,
+  role: "translation" | "original",
+): boolean {
+  for (const side of things.values()) if (side === role) return true;
+  return false;
+}
+
+interface Side {
+  start: number;
+  stop: number;
+  role: "translation" | "original";
+}
+
 /** What is folded and what is not, in order. */
-function* cutSides(
-  html: string,
-  from: number,
-  to: number,
-): Generator<[number, number, "translation" | "original"]> {
-  for (let at = from; at < to; ) {
+function cutSides(html: string): Side[] {
+  const sides: Side[] = [];
+  for (let at = 0; at < html.length; ) {
     const open = html.indexOf("<details", at);
-    const fold = open === -1 || open > to ? to : open;
-    if (fold > at) yield [at, fold, "translation"];
+    const fold = open === -1 ? html.length : open;
+    if (fold > at) sides.push({ start: at, stop: fold, role: "translation" });
     const close = html.indexOf("</details>", fold);
-    const end = close === -1 || close > to ? to : close;
-    if (end > fold) yield [fold, end, "original"];
+    const end = close === -1 ? html.length : close;
+    if (end > fold) sides.push({ start: fold, stop: end, role: "original" });
     at = Math.max(end, fold + 1);
   }
+  return sides;
 }
 
 function toBytes(html: string, places: readonly [number, number, number][]): string {

@@ -91,7 +91,7 @@ export function scanBatch(files: readonly { absolute: string; known?: string }[]
   return files.map(({ absolute, known }) => {
     try {
       const bytes = fs.readFileSync(absolute);
-      return toContentHash(bytes) === known ? "" : JSON.stringify(scanTwins(bytes.toString("utf8")));
+      return toContentHash(bytes) === known ? "" : JSON.stringify(scanTwins(bytes));
     } catch {
       // Whatever is wrong with it, reading says so.
       return "[]";

@@ -195,7 +195,7 @@ test("what two posts explain, others are searched for", () => {
     post("  - Ada Vale", "首席（Ada Vale）说话。"),
     post(" []\ncompanies_orgs: [Norden, 'Oak']", "没有。"),
     "no front matter: Ada Vale（维尔艾达）",
-  ].map(scanTwins);
+  ].map((text) => scanTwins(Buffer.from(text)));
   assert.deepEqual(seen, [
     ["people\tAda Vale\t维尔艾达", "people\tBrian Oak\t奥克"],
     ["people\tAda Vale\t维尔艾达"],

@@ -1,0 +1,62 @@
+import { foldCharacter } from "./fold-character.ts";
+
+/** Longest words in brackets that are looked at, in UTF-16 code units. */
+export const longestBracket = 80;
+/** So far before a bracket a name may begin. */
+export const bracketReach = 40;
+
+/** Where the next bracket opens, `（` or `(`; -1 for nowhere. */
+export function findOpening(text: string, from: number): number {
+  opening.lastIndex = from;
+  return opening.test(text) ? opening.lastIndex - 1 : -1;
+}
+
+const opening = /[（(]/g;
+
+/** Where the bracket closes that opens at `open`; -1 when it holds too little or too much, another bracket or more than one line. */
+export function findClosing(text: string, open: number): number {
+  const end = Math.min(text.length, open + longestBracket + 2);
+  for (let at = open + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 41 || code === 0xff09) return at > open + 2 ? at : -1;
+    if (code === 40 || code === 0xff08 || code === 10) return -1;
+  }
+  return -1;
+}
+
+/** Marks that stand between a name and its bracket. */
+export const trailing = /[\s*》”"'’」』]+$/;
+
+/** Whether a folded name stands before the bracket at `index`, with nothing but marks between. */
+export function endsAt(text: string, index: number, folded: string): boolean {
+  const from = Math.max(0, index - bracketReach);
+  let end = index;
+  while (end > from && isTrailing(text, end - 1)) end--;
+  const start = end - folded.length;
+  if (start < from) return false;
+  for (let at = 0; at < folded.length; at++)
+    if (foldCharacter(text.charCodeAt(start + at)) !== folded.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The last character of the word before `end`, folded; -1 when marks are all there is. */
+export function findLast(text: string, end: number): number {
+  for (let at = end - 1; at >= 0 && at >= end - 4; at--) {
+    if (!isTrailing(text, at)) return foldCharacter(text.charCodeAt(at));
+  }
+  return -1;
+}
+
+function isTrailing(text: string, at: number): boolean {
+  return !isWordUnit(text.charCodeAt(at)) && /[\s*》”"'’」』]/.test(text[at]!);
+}
+
+/** Whether a name may stand behind this mark at the head of a bracket. */
+export function isOpening(code: number): boolean {
+  return !isWordUnit(code) && /[\s“"《「『‘]/.test(String.fromCharCode(code));
+}
+
+/** Letters of English and Chinese characters: nearly everything. */
+function isWordUnit(code: number): boolean {
+  return (code >= 0x3400 && code < 0xa000) || ((code | 32) >= 97 && (code | 32) <= 122);
+}

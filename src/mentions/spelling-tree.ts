@@ -1,0 +1,96 @@
+import { foldCharacter } from "./fold-character.ts";
+
+/** Spellings that begin alike: a short list, and what does not fit in it by the next character. */
+export interface SpellingNode<T> {
+  /** Characters that all spellings here have in common. */
+  depth: number;
+  /** Longest first. */
+  list: { spelling: string; value: T }[];
+  next: Map<number, SpellingNode<T>> | undefined;
+}
+
+/** A list of a few is compared faster than a tree is made; a longer one would make hostile texts dear. */
+const mostInList = 8;
+
+/** Puts a value where its spelling leads, from the node of the first character on. */
+export function insertSpelling<T>(root: SpellingNode<T>, spelling: string, value: T): void {
+  let node = root;
+  while (node.next !== undefined && spelling.length > node.depth) node = findChild(node, node.next, spelling);
+  let at = node.list.length;
+  while (at > 0 && node.list[at - 1]!.spelling.length < spelling.length) at--;
+  node.list.splice(at, 0, { spelling, value });
+  if (node.list.length <= mostInList || node.next !== undefined) return;
+  const { list } = node;
+  node.list = list.filter((one) => one.spelling.length === node.depth);
+  node.next = new Map();
+  for (const one of list) if (one.spelling.length > node.depth) insertSpelling(node, one.spelling, one.value);
+}
+
+function findChild<T>(
+  { depth }: SpellingNode<T>,
+  next: Map<number, SpellingNode<T>>,
+  spelling: string,
+): SpellingNode<T> {
+  const code = spelling.charCodeAt(depth);
+  let child = next.get(code);
+  if (child === undefined) {
+    child = { depth: depth + 1, list: [], next: undefined };
+    next.set(code, child);
+  }
+  return child;
+}
+
+/**
+ * The longest spelling at a place of a text of which some value is accepted; several spaces in a row, as captions have them, count
+ * as one.
+ *
+ * @param at behind what the spellings of the node have in common, and `start` before it.
+ * @param accepted the values are added here.
+ * @returns the end of the place, 0 for none.
+ */
+export function findLongest<T>(
+  node: SpellingNode<T>,
+  text: string,
+  start: number,
+  at: number,
+  accept: (value: T, text: string, start: number, end: number) => boolean,
+  accepted: T[],
+): number {
+  const { list, next, depth } = node;
+  if (next !== undefined && at < text.length) {
+    let step = at;
+    // What is common to all may end in a space.
+    if (foldCharacter(text.charCodeAt(at - 1)) === 32)
+      while (step < text.length && foldCharacter(text.charCodeAt(step)) === 32) step++;
+    const child = step < text.length ? next.get(foldCharacter(text.charCodeAt(step))) : undefined;
+    const found = child === undefined ? 0 : findLongest(child, text, start, step + 1, accept, accepted);
+    if (found > 0) return found;
+  }
+  let longest = 0;
+  let length = 0;
+  for (let index = 0; index < list.length; index++) {
+    const { spelling, value } = list[index]!;
+    if (longest > 0 && spelling.length < length) break;
+    const end = compareAt(text, at, spelling, depth);
+    if (end === 0 || !accept(value, text, start, end)) continue;
+    accepted.push(value);
+    longest = end;
+    length = spelling.length;
+  }
+  return longest;
+}
+
+/** Where the spelling ends that goes on like the text, 0 when it does not. */
+function compareAt(text: string, from: number, spelling: string, depth: number): number {
+  let at = from;
+  let last = spelling.charCodeAt(depth - 1);
+  for (let index = depth; index < spelling.length; ) {
+    if (at >= text.length) return 0;
+    const code = foldCharacter(text.charCodeAt(at++));
+    if (code === 32 && last === 32) continue;
+    if (code !== spelling.charCodeAt(index)) return 0;
+    last = code;
+    index++;
+  }
+  return at;
+}
