@@ -57,6 +57,6 @@ export function isOpening(code: number): boolean {
 }
 
 /** Letters of English and Chinese characters: nearly everything. */
-function isWordUnit(code: number): boolean {
+export function isWordUnit(code: number): boolean {
   return (code >= 0x3400 && code < 0xa000) || ((code | 32) >= 97 && (code | 32) <= 122);
 }

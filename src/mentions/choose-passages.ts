@@ -192,7 +192,13 @@ function toParts(
 }
 
 function cut({ text: whole, language }: Segment, start: number, end: number): Excerpt & { language: string } {
-  // Where a place was only guessed, the next paragraph may be what is meant.
-  const text = start === end && whole.includes("\n") ? whole.replaceAll("\n", " ") : whole;
-  return { ...cutExcerpt(text, start, end, toLimit(language)), language };
+  const limit = toLimit(language);
+  if (start < end) return { ...cutExcerpt(whole, start, end, limit), language };
+  // Where a place was only guessed, the next paragraph may be what is meant. No more of a long text is looked at than is shown.
+  const from = Math.max(0, start - limit - margin);
+  const text = whole.slice(from, start + limit + margin).replaceAll("\n", " ");
+  return { ...cutExcerpt(text, start - from, end - from, limit), language };
 }
+
+/** Characters beyond the limit that tell how an excerpt begins and ends. */
+const margin = 8;

@@ -53,7 +53,9 @@ export function alignPlace(text: string, start: number, other: string): number {
 export function listSentences(text: string): number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
-    const end = text[at] === "\n" ? at + 1 : isSentenceEnd(text, at);
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) continue;
+    const end = code === 10 ? at + 1 : isSentenceEnd(text, at);
     if (end === 0 || end >= text.length) continue;
     const next = /[ \n]/.test(text[end]!) ? end + 1 : end;
     if (next < text.length) starts.push(next);
@@ -65,8 +67,7 @@ export function listSentences(text: string): number[] {
 /** Behind the sentence that ends at this character, its closing quotes included; 0 when none ends here. */
 function isSentenceEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  // Letters and Chinese characters, nearly everything.
-  if ((code > 0x3f && code < 0x2026) || (code > 0x3002 && code < 0xff01) || code === 0x20) return 0;
+  if (isPlain(code)) return 0;
   if (code === 46) {
     // `3.5`, `U.S.`, `e.g.` go on.
     if (at + 1 < text.length && !/[\s"”’)\]]/.test(text[at + 1]!)) return 0;
@@ -82,6 +83,11 @@ function endsOrCloses(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 32 || (code >= 0x4e00 && code < 0xa000)) return false;
   return sentenceEnd.test(text[at]!) || closing.test(text[at]!);
+}
+
+/** Letters, Chinese characters and spaces, nearly everything: no sentence ends with them. */
+function isPlain(code: number): boolean {
+  return (code > 0x3f && code < 0x2026) || (code > 0x3002 && code < 0xff01) || code === 0x20;
 }
 
 function isClauseEnd(text: string, at: number): number {

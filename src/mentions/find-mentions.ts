@@ -1,6 +1,6 @@
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
-import { type NameKind, spellName } from "./name-spellings.ts";
+import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
 import { isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
 
@@ -67,11 +67,11 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   const places = new Map<number, number>();
   const pairs = new Uint8Array(2048);
   for (const { id, name, cased, short = false, kind, quoted } of names) {
-    const { inner, spellings, findRule } = spellName(name);
-    const loose = quoted ? "quoted" : findRule(kind);
+    const spelt = spellName(name);
+    const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? "capital" : loose;
-    const entry: Entry = { id, name: inner, rule, short, person: kind === "person" };
-    for (const spelling of spellings) {
+    const entry: Entry = { id, name: spelt.inner, rule, short, person: kind === "person" };
+    for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);
       let place = places.get(first);
       if (place === undefined) {

@@ -1,6 +1,6 @@
 import type { Speaker, Turn } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import { endsAt, findClosing, findLast, findOpening, isOpening, trailing } from "./brackets.ts";
+import { endsAt, findClosing, findLast, findOpening, isOpening, isWordUnit, trailing } from "./brackets.ts";
 import { foldCharacter, foldText } from "./fold-character.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { remember } from "./remember.ts";
@@ -57,7 +57,8 @@ function listPairs(
   const firsts = new Set<number>();
   for (const key of owners.keys()) firsts.add(foldCharacter(key.charCodeAt(0)));
   for (const { segments, glosses } of turns) {
-    for (const { term, english } of glosses) pairs.push([stripQuotes(term), english]);
+    for (const { term, english } of glosses)
+      if (mayBe(term, firsts) || mayBe(english, firsts)) pairs.push([stripQuotes(term), english]);
     for (const { text } of segments) {
       for (let open = findOpening(text, 0); open !== -1; ) {
         const close = findClosing(text, open);
@@ -85,6 +86,12 @@ function listPairs(
     }
   }
   return pairs;
+}
+
+/** Whether a name can be one of those whose keys begin with these characters: told by its first. */
+function mayBe(name: string, firsts: ReadonlySet<number>): boolean {
+  const code = name.charCodeAt(0);
+  return !isWordUnit(code) || firsts.has(foldCharacter(code));
 }
 
 /** All names, folded, by their last character. */

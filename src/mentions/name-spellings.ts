@@ -6,32 +6,31 @@ export type NameKind = "person" | "product" | "work";
 
 /** What a matcher has to know of a name, whatever post it stands in. */
 export interface SpeltName {
+  /** As its author wrote it. */
+  name: string;
   /** Without its quotation marks. */
   inner: string;
   spellings: string[];
-  findRule(kind: NameKind | undefined): NameRule;
+  /** Found so far, by kind. */
+  rules: Record<string, NameRule>;
 }
 
 /** Longer names are no names but sentences; the limit keeps the worst case linear in the text. */
 const longestName = 120;
 
-/** A name as it may stand in a text, and by which rule. */
+/** A name as it may stand in a text. */
 export const spellName: (name: string) => SpeltName = remember((name) => {
   const inner = stripQuotes(name);
-  const rules = new Map<NameKind | undefined, NameRule>();
-  return {
-    inner,
-    spellings: listSpellings(inner).filter(({ length }) => length > 0 && length <= longestName),
-    findRule(kind) {
-      let rule = rules.get(kind);
-      if (rule === undefined) {
-        rule = findNameRule(name.trim(), inner, kind);
-        rules.set(kind, rule);
-      }
-      return rule;
-    },
-  };
+  const spellings = listSpellings(inner).filter(({ length }) => length > 0 && length <= longestName);
+  return { name: name.trim(), inner, spellings, rules: {} };
 });
+
+/** The rule by which a name is one. */
+export function findSpeltRule({ name, inner, rules }: SpeltName, kind: NameKind | undefined): NameRule {
+  const key = kind ?? "other";
+  rules[key] ??= findNameRule(name, inner, kind);
+  return rules[key];
+}
 
 /** How a name may stand in a text, folded: `AI 编程`, `AI编程`; `GPT-4`, `GPT4`; `YouTube`, `You Tube`; `J.P. Morgan`, `JP Morgan`. */
 function listSpellings(name: string): string[] {

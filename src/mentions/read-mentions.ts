@@ -3,7 +3,7 @@ import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../mod
 import { createHref } from "../text/href.ts";
 import { createAligner } from "./align-names.ts";
 import { choosePassages, chooseQuotes, type Occurrence, type Passage } from "./choose-passages.ts";
-import { createVisitor, type Matcher } from "./find-mentions.ts";
+import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
 import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
@@ -92,19 +92,19 @@ function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
   const named = new Uint32Array(turns.length);
   const firsts = new Map<number, Occurrence>();
-  for (let turn = 0; turn < turns.length && size > 0; turn++) {
+  let turn = 0;
+  let segment = 0;
+  const keep: OnMention = (id, start, end) => {
+    const place = { turn, segment, start, end };
+    const places = byThing[id]!;
+    const isNew = places.length === 0 || places[places.length - 1]!.turn !== turn;
+    if (isNew && named[turn]!++ === 0) firsts.set(turn, place);
+    places.push(place);
+    return false;
+  };
+  for (; turn < turns.length && size > 0; turn++) {
     const { segments } = turns[turn]!;
-    for (let segment = 0; segment < segments.length; segment++) {
-      match(segments[segment]!.text, (id, start, end) => {
-        const place = { turn, segment, start, end };
-        const places = byThing[id]!;
-        if (places.length === 0 || places[places.length - 1]!.turn !== turn) {
-          if (named[turn]!++ === 0) firsts.set(turn, place);
-        }
-        places.push(place);
-        return false;
-      });
-    }
+    for (segment = 0; segment < segments.length; segment++) match(segments[segment]!.text, keep);
   }
   return { byThing, named, firsts };
 }
@@ -134,7 +134,8 @@ function listOwnKeys(
 /** By speaker, the places of their turns. */
 function groupTurns(turns: readonly Turn[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const [index, { speaker }] of turns.entries()) {
+  for (let index = 0; index < turns.length; index++) {
+    const { speaker } = turns[index]!;
     if (speaker === undefined) continue;
     const group = groups.get(speaker);
     if (group) group.push(index);

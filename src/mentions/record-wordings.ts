@@ -37,7 +37,6 @@ export function toRecordNames(
 export function createFindRecord(names: RecordNames, lexicon: RecordNames = {}): FindRecord {
   const byKey = toKeys(names, (record) => record);
   const others = toKeys(lexicon, ([name]) => [name!]);
-  const found = new Map<string, string[] | undefined>();
   const find: FindRecord = (taxonomy, name) => {
     const record = byKey.get(taxonomy)?.get(toMatchKey(name));
     const given = others.get(taxonomy);
@@ -46,11 +45,20 @@ export function createFindRecord(names: RecordNames, lexicon: RecordNames = {}):
       : [];
     return known.length === 0 ? record : [...new Set([...(record ?? [name]), ...known])];
   };
+  // Most names stand in many posts.
+  const found = new Map<string, Map<string, string[] | undefined>>();
   return (taxonomy, name) => {
-    const key = `${taxonomy} ${name}`;
-    // Most names stand in many posts.
-    if (!found.has(key)) found.set(key, find(taxonomy, name));
-    return found.get(key);
+    let names = found.get(taxonomy);
+    if (names === undefined) {
+      names = new Map();
+      found.set(taxonomy, names);
+    }
+    let wordings = names.get(name);
+    if (wordings === undefined && !names.has(name)) {
+      wordings = find(taxonomy, name);
+      names.set(name, wordings);
+    }
+    return wordings;
   };
 }
 

@@ -24,25 +24,30 @@ const list =
 export function scanTwins(bytes: Buffer): string[] {
   const end = bytes.indexOf("\n---", 3);
   if (end === -1) return [];
-  const named = new Map<string, { taxonomy: string; name: string; own: Set<string> }>();
-  const things: Thing[] = [];
+  const body = bytes.subarray(end + 4);
+  const texts = listSurroundings(body);
+  if (texts.length === 0) return [];
+  const named = new Set<string>();
+  const things: (Thing & { name: string; own: readonly string[] })[] = [];
   for (const [, field, items] of bytes.toString("utf8", 0, end).matchAll(list)) {
     for (const name of readItems(items!)) {
       const taxonomy = fields[field!]!;
-      if (named.has(`${taxonomy}\t${name}`)) continue;
-      const wordings = listWordings(name, taxonomy);
-      named.set(`${taxonomy}\t${name}`, { taxonomy, name, own: new Set(wordings) });
-      things.push({ taxonomy, wordings: new Set(wordings) });
+      const key = `${taxonomy}\t${name}`;
+      if (named.has(key)) continue;
+      named.add(key);
+      const own = listWordings(name, taxonomy);
+      things.push({ taxonomy, name, own, wordings: new Set(own) });
     }
   }
   if (things.length === 0) return [];
-  const body = bytes.subarray(end + 4);
-  addTwins(things, [toTurn(listSurroundings(body))], [], (part) => countIn(body, Buffer.from(part)));
-  return [...named].flatMap(([key, { own }], index) =>
-    [...things[index]!.wordings]
-      .filter((wording) => !own.has(wording))
-      .map((wording) => `${key}\t${wording}`),
-  );
+  addTwins(things, [toTurn(texts)], [], (part) => countIn(body, Buffer.from(part)));
+  const lines: string[] = [];
+  for (const { taxonomy, name, own, wordings } of things) {
+    if (wordings.size === own.length) continue;
+    for (const wording of wordings)
+      if (!own.includes(wording)) lines.push(`${taxonomy}\t${name}\t${wording}`);
+  }
+  return lines;
 }
 
 function readItems(items: string): string[] {

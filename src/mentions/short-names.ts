@@ -1,4 +1,5 @@
 import type { MentionName } from "./find-mentions.ts";
+import { remember } from "./remember.ts";
 
 /** Parts of names that name nobody, and short words that begin sentences. */
 const noNames = new Set(
@@ -22,9 +23,10 @@ export function listShortNames(
 ): MentionName[] {
   const owners = new Map<string, Set<number>>();
   for (const { id, name } of people) {
-    for (const part of new Set(splitName(name))) {
-      const ids = owners.get(part) ?? new Set<number>();
-      owners.set(part, ids.add(id));
+    for (const part of splitName(name)) {
+      const ids = owners.get(part);
+      if (ids) ids.add(id);
+      else owners.set(part, new Set([id]));
     }
   }
   const whole = new Set(people.map(({ name }) => name));
@@ -36,7 +38,9 @@ export function listShortNames(
   return short;
 }
 
-function splitName(name: string): string[] {
+const splitName = remember(makeParts);
+
+function makeParts(name: string): readonly string[] {
   const chinese = /^\p{Script=Han}+(?:[·•‧・.-]\p{Script=Han}+)+$/u.test(name);
   if (chinese) return outer(name.split(/[·•‧・.-]/)).filter((part) => part.length >= 2);
   const words = name.split(/\s+/);

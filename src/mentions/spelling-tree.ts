@@ -18,7 +18,8 @@ export function insertSpelling<T>(root: SpellingNode<T>, spelling: string, value
   while (node.next !== undefined && spelling.length > node.depth) node = findChild(node, node.next, spelling);
   let at = node.list.length;
   while (at > 0 && node.list[at - 1]!.spelling.length < spelling.length) at--;
-  node.list.splice(at, 0, { spelling, value });
+  if (at === node.list.length) node.list.push({ spelling, value });
+  else node.list.splice(at, 0, { spelling, value });
   if (node.list.length <= mostInList || node.next !== undefined) return;
   const { list } = node;
   node.list = list.filter((one) => one.spelling.length === node.depth);

@@ -23,11 +23,10 @@ export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body
   const wanted = findFirsts(occurrences, body);
   const places: [at: number, to: number, thing: number][] = [];
   let from = 0;
-  for (const [index, turn] of body.turns.entries()) {
-    const things = wanted.get(index);
-    if (!things) continue;
+  for (const index of [...wanted.keys()].sort((a, b) => a - b)) {
+    const things = wanted.get(index)!;
     // Ids are made of the turn's words: nothing else in the body reads like one.
-    const start = body.html.indexOf(turn.id, from);
+    const start = body.html.indexOf(body.turns[index]!.id, from);
     if (start === -1) continue;
     const end = body.html.indexOf("</section>", start);
     from = end === -1 ? body.html.length : end;
@@ -39,17 +38,22 @@ export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body
 /** By turn: the things to be linked in it, and the side on which. */
 function findFirsts(occurrences: readonly (readonly Occurrence[])[], { turns, sections }: MarkedBody) {
   const wanted = new Map<number, Map<number, "translation" | "original">>();
-  for (const [thing, places] of occurrences.entries()) {
-    const firsts = new Map<number, Occurrence>();
-    for (const place of places) {
+  const firsts = new Map<number, Occurrence>();
+  const isOriginal = ({ turn, segment }: Occurrence) => turns[turn]!.segments[segment]!.role === "original";
+  for (let thing = 0; thing < occurrences.length; thing++) {
+    firsts.clear();
+    for (const place of occurrences[thing]!) {
       const section = sections[turns[place.turn]!.heading] ?? -1;
       const known = firsts.get(section);
-      const isOriginal = (one: Occurrence) => turns[one.turn]!.segments[one.segment]!.role === "original";
       if (known === undefined || (isOriginal(known) && !isOriginal(place))) firsts.set(section, place);
     }
-    for (const { turn, segment } of firsts.values()) {
-      const things = wanted.get(turn) ?? new Map<number, "translation" | "original">();
-      wanted.set(turn, things.set(thing, turns[turn]!.segments[segment]!.role));
+    for (const place of firsts.values()) {
+      let things = wanted.get(place.turn);
+      if (things === undefined) {
+        things = new Map();
+        wanted.set(place.turn, things);
+      }
+      things.set(thing, isOriginal(place) ? "original" : "translation");
     }
   }
   return wanted;
