@@ -1,10 +1,9 @@
 import { crc32 } from "node:zlib";
 import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../model.ts";
 import { createHref } from "../text/href.ts";
-import { createAligner } from "./align-names.ts";
-import { choosePassages, chooseQuotes, type Occurrence, type Passage } from "./choose-passages.ts";
-import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
-import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
+import { choosePassages, chooseQuotes, type Passage } from "./choose-passages.ts";
+import { findPlaces } from "./find-places.ts";
+import type { Gathered } from "./gather-things.ts";
 import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
 import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
 import { writeMarks } from "./write-marks.ts";
@@ -44,13 +43,8 @@ interface Row {
  */
 export function readMentions(text: PostText, options: ReadMentionsOptions): Mentions | undefined {
   const { post, html, headings, turns } = text;
-  const { things, names } = gatherThings(post.terms, turns, post.speakers, options.findRecord);
-  let match = createVisitor(names);
-  let found = findInTurns(turns, things.length, match);
-  if (addAligned(things, turns, found.byThing)) {
-    match = createVisitor(listNames(things, turns, post.speakers));
-    found = findInTurns(turns, things.length, match);
-  }
+  const found = findPlaces(post, turns, options.findRecord);
+  const { things, match } = found;
   const toHref = createHref(options.pathPrefix);
   const pieces: Buffer[] = [];
   const keep = (passages: readonly Passage[]): PassagePlace[] =>
@@ -85,41 +79,6 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
   const marks = writeMarks(found.byThing, { html, turns, sections: toSections(headings), match });
   if (marks !== "") mentions.links = toNamed(marks, things);
   return mentions;
-}
-
-/** Every place that names something, by thing; for each turn how many things it names, and the first place. */
-function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
-  const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
-  const named = new Uint32Array(turns.length);
-  const firsts = new Map<number, Occurrence>();
-  let turn = 0;
-  let segment = 0;
-  const keep: OnMention = (id, start, end) => {
-    const place = { turn, segment, start, end };
-    const places = byThing[id]!;
-    const isNew = places.length === 0 || places[places.length - 1]!.turn !== turn;
-    if (isNew && named[turn]!++ === 0) firsts.set(turn, place);
-    places.push(place);
-    return false;
-  };
-  for (; turn < turns.length && size > 0; turn++) {
-    const { segments } = turns[turn]!;
-    for (segment = 0; segment < segments.length; segment++) match(segments[segment]!.text, keep);
-  }
-  return { byThing, named, firsts };
-}
-
-/** Adds the names that only the pairs of the two languages tell; whether there are any. */
-function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
-  const align = createAligner(turns);
-  let some = false;
-  for (const [id, { taxonomy, wordings }] of things.entries()) {
-    const name = align(byThing[id]!, taxonomy);
-    if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
-    wordings.add(name);
-    some = true;
-  }
-  return some;
 }
 
 /** Keys of the speakers that are this person: what people say of themselves is not what is said about them. */
