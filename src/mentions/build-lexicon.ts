@@ -10,6 +10,15 @@ function isLong(name: string, taxonomy: string): boolean {
   return length >= (taxonomy === "people" ? 3 : 4);
 }
 
+/** Whether a name has words before it that are no part of it, told by more witnesses of what is: `说诺登` beside `诺登`. */
+function isOverlong(name: string, others: ReadonlyMap<string, number>): boolean {
+  const posts = others.get(name)!;
+  for (const [other, more] of others)
+    if (other.length > 1 && more > 2 * posts && other.length < name.length && name.endsWith(other))
+      return !/[·A-Za-z.& ]/.test(name.at(-1 - other.length)!);
+  return false;
+}
+
 /** Where two things go by one name, it belongs to the one that has most of the witnesses. */
 const leastShare = 0.7;
 
@@ -43,6 +52,7 @@ export function buildLexicon(evidence: Iterable<readonly string[]>): RecordNames
           posts >= leastShare * totals.get(`${taxonomy}\t${other}`)!,
       )
       .map(([other]) => other)
+      .filter((other) => !isOverlong(other, others))
       .sort();
     if (kept.length === 0) continue;
     lexicon[taxonomy] ??= [];
