@@ -3,6 +3,7 @@ import { createAligner } from "./align-names.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
+import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
 
 /** Where the turns of a post name things. */
@@ -27,7 +28,8 @@ export function findPlaces(
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
   let match = createVisitor(names);
   let found = findInTurns(turns, things.length, match);
-  if (addAligned(things, turns, found.byThing)) {
+  const isAligned = addAligned(things, turns, found.byThing);
+  if (addSounding(things, turns, found.byThing) || isAligned) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
@@ -61,6 +63,20 @@ function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing:
   let some = false;
   for (const [id, { taxonomy, wordings }] of things.entries()) {
     const name = align(byThing[id]!, taxonomy);
+    if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
+    wordings.add(name);
+    some = true;
+  }
+  return some;
+}
+
+/** Adds the names that Chinese texts write by their sound; whether there are any. */
+function addSounding(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
+  const hear = createListener(turns);
+  let some = false;
+  for (const [id, { taxonomy, wordings }] of things.entries()) {
+    if (taxonomy !== "people" && taxonomy !== "companies") continue;
+    const name = hear(byThing[id]!, wordings, taxonomy === "people");
     if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
     wordings.add(name);
     some = true;

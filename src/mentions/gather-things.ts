@@ -5,7 +5,7 @@ import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
 import { stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
-import { listShortNames } from "./short-names.ts";
+import { listShortNames, splitName } from "./short-names.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
 export interface Gathered {
@@ -76,10 +76,12 @@ export function listNames(
       }
     }
   }
+  const parts = new Set(people.flatMap(({ name }) => splitName(name)));
   // Others who speak share their parts: `David` is nobody's while two Davids talk.
   for (const [index, { labels, generic }] of speakers.entries()) {
     if (generic || labels.some((label) => own.has(label))) continue;
-    for (const name of labels) people.push({ id: -1 - index, name });
+    // `Derek` is `Derek Vale`, who is here, too.
+    for (const name of labels) if (!parts.has(name)) people.push({ id: -1 - index, name });
   }
   return names.concat(listShortNames(people, taken).filter(({ id }) => id >= 0));
 }

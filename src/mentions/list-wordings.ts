@@ -1,3 +1,4 @@
+import { listKnownNames } from "./known-names.ts";
 import { remember } from "./remember.ts";
 
 /** Endings of company names that nobody says. */
@@ -37,6 +38,7 @@ function makeWordings(name: string, taxonomy: string): string[] {
   for (const part of whole.split(/\s+[/|]\s+|\s*／\s*/u))
     if (part !== "" && !/[（(]/u.test(part)) wordings.add(part);
   if (taxonomy === "companies") {
+    for (const known of listKnownNames(whole)) wordings.add(known);
     for (const wording of [...wordings]) {
       const short = wording.replace(legalForm, "");
       if (short.length > 2) wordings.add(short);

@@ -38,7 +38,8 @@ export function listShortNames(
   return short;
 }
 
-const splitName = remember(makeParts);
+/** The parts of a name that may name its bearer alone. */
+export const splitName = remember(makeParts);
 
 function makeParts(name: string): readonly string[] {
   const chinese = /^\p{Script=Han}+(?:[·•‧・.-]\p{Script=Han}+)+$/u.test(name);

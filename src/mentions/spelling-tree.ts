@@ -89,7 +89,11 @@ function compareAt(text: string, from: number, spelling: string, depth: number):
     if (at >= text.length) return 0;
     const code = foldCharacter(text.charCodeAt(at++));
     if (code === 32 && last === 32) continue;
-    if (code !== spelling.charCodeAt(index)) return 0;
+    if (code !== spelling.charCodeAt(index)) {
+      // Soft hyphens stand within words and are not seen.
+      if (code === 0xad) continue;
+      return 0;
+    }
     last = code;
     index++;
   }
