@@ -6,8 +6,8 @@ import type { AboutView, ArchiveView, HomeView, SearchView } from "./views.ts";
 
 /** Posts on a page of the home list. */
 export const homeSize = 30;
-/** Titles that the search page offers without JavaScript. */
-const searchTitles = 200;
+/** Titles below an empty search box. More would be bytes that every search waits for; the archive has them all. */
+const searchTitles = 30;
 
 /** `/`, `/page/2/` …: the newest posts. */
 export function* homePages({ settings, ui, listed, taxonomies, toCard }: Library): Generator<Page> {

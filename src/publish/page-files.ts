@@ -34,6 +34,8 @@ export interface PageShell {
   body?: PackPointer;
   /** Address of the page; files that are no pages have none. */
   url?: Url;
+  /** Whether the shell's links are wanted. */
+  links?: boolean;
   /** Links of the body that lead nowhere, as paths from the host's root: they are written without their address. */
   dead?: string[];
   /** Places of the body that become links. */
@@ -99,9 +101,9 @@ export function writePages({ folder, pages, bytes, site }: PageBatch, packs: Pac
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = pages.map((page): FileMark | undefined => {
     const { file, start, end, url, dead, known } = page;
+    if (page.links && site && url) collectLinks(buffer.subarray(start, end), url, site, links);
     const finishBody = (pieces: Buffer[]): Buffer[] =>
       dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
-    if (site && url) collectLinks(buffer.subarray(start, end), url, site, links);
     const parts = joinParts(page, buffer, packs, finishBody);
     const crc = parts.reduce((crc, part) => crc32(part, crc), 0);
     const size = parts.reduce((sum, { length }) => sum + length, 0);

@@ -29,6 +29,12 @@ export interface NewFile {
 /** Told of each file its mark, `undefined` where the published one is the same. */
 type OnWritten = (file: string, mark: FileMark | undefined) => void;
 
+/**
+ * Pages of one folder whose shells are looked at for links. A layout that leads nowhere does so on every page; the links that differ
+ * from page to page are addresses of pages.
+ */
+const mostLooked = 1000;
+
 const batchBytes = 1 << 20;
 const batchPages = 256;
 
@@ -42,6 +48,8 @@ export class PageWriter {
   readonly #onWritten: OnWritten;
   /** Links of the shells written so far, each with one page that holds it. */
   readonly links = new Map<string, Url>();
+  /** Pages looked at for links, by folder. */
+  readonly #looked = new Map<string, number>();
   /** Set it to have links collected. */
   site: SiteRoot | undefined;
   #buffer = Buffer.alloc(0);
@@ -90,7 +98,7 @@ export class PageWriter {
       split,
       end,
       ...(body ? { body } : {}),
-      ...(url ? { url } : {}),
+      ...(url ? { url, links: this.#isWanted(file) } : {}),
       ...(dead ? { dead } : {}),
       ...(mentions ? { mentions } : {}),
       ...(known ? { known } : {}),
@@ -99,6 +107,13 @@ export class PageWriter {
     if (this.#pages.length >= batchPages) this.#send();
     if (this.#underWay.size <= 2 * this.#writer.size) return undefined;
     return Promise.race(this.#underWay).then(() => this.#throwFailure());
+  }
+
+  #isWanted(file: string): boolean {
+    const folder = file.slice(0, file.indexOf("/") + 1);
+    const looked = (this.#looked.get(folder) ?? 0) + 1;
+    this.#looked.set(folder, looked);
+    return looked <= mostLooked;
   }
 
   /** Writes what is left. @throws the first error of any batch. */
