@@ -22,8 +22,8 @@ export interface LayoutJob {
 }
 
 /**
- * Lays out the pages of one build: their layouts, heads, and what every page sees. Settings and the project's code are in every
- * fingerprint: they decide what is made of a page's sources, and how a layout prints it.
+ * Lays out the pages of one build: their layouts, heads, and what every page sees. Settings, the project's code and how posts are
+ * read (`made`) are in every fingerprint: they decide what is made of a page's sources, and how a layout prints it.
  */
 export class Layouter {
   readonly #library: Library;
@@ -39,7 +39,7 @@ export class Layouter {
     environment: Environment,
     assetUrls: Record<string, string>,
     { skip, pathPrefix }: BuildOptions,
-    code: string,
+    made: string,
   ) {
     this.#library = library;
     const { settings, ui, taxonomies } = library;
@@ -64,7 +64,7 @@ export class Layouter {
       Object.entries(assetUrls).map(([name, url]) => [name, name.endsWith(":inline") ? url : href(url)]),
     );
     const twins = hasTwins(settings.exports.markdown, library.published.length);
-    const shared = hash("sha1", JSON.stringify([this.#site, settings, twins, ui, pathPrefix, code]));
+    const shared = hash("sha1", JSON.stringify([this.#site, settings, twins, ui, pathPrefix, made]));
     this.#layouts = new Layouts(path.join(projectRoot, "layouts"), environment, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
   }

@@ -51,6 +51,8 @@ export class SiteBuild {
   #inputs: string | undefined;
   #packFolder = "";
   #code = "";
+  /** One word for how posts are read. */
+  #reading = "";
   #cache!: PostCache;
   #pool!: WorkerPool;
   #publisher!: Publisher;
@@ -111,7 +113,8 @@ export class SiteBuild {
         : { glossary: interfaceStrings(settings.interface).glossaryWords.ofPost }),
       twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),
     };
-    this.#openCache(useCache ? cache : undefined, hash("sha1", JSON.stringify([code.hash, options])));
+    this.#reading = hash("sha1", JSON.stringify([code.hash, options]));
+    this.#openCache(useCache ? cache : undefined, this.#reading);
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
     this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
     const verified = this.#publisher.verify();
@@ -183,7 +186,8 @@ export class SiteBuild {
     if (!this.#layouter) {
       this.report.begin("layout");
       const { urls } = this.#assets;
-      this.#layouter = new Layouter(this.#library, this.#environment!, urls, this.#options, this.#code);
+      const made = `${this.#code} ${this.#reading}`;
+      this.#layouter = new Layouter(this.#library, this.#environment!, urls, this.#options, made);
     }
     for (const page of allPages[kind](this.#library)) {
       const dead = page.post && this.#dead.get(page.post.url);

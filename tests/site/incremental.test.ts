@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFileSync, cpSync, existsSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildSite, createMiniSite, type MiniSite, toPost } from "../support/build.ts";
@@ -75,6 +75,19 @@ test("after each change the site is what a build from nothing gives, and after i
   for (const [path, text] of Object.entries(FILES)) site.write(path, text);
   await buildAgain(site);
   assert.deepEqual(compareTrees(first, readTree(site.output)), [], "reverted");
+});
+
+test("what a build leaves out goes from pages that an earlier one wrote, and comes back", async (t) => {
+  const body = "**主持人**: 我们今天谈谈王毅这个人，他的经历很长。\n\n**嘉宾**: 好，先从王毅的早年说起吧。\n";
+  const site = createMiniSite(t, { "posts/one.md": toPost({ title: "一", people: ["王毅"] }, body) });
+  await buildAgain(site);
+  const whole = readTree(site.output);
+  const readPerson = () => readFileSync(join(site.output, "people/wang-yi/index.html"), "utf8");
+  assert.match(readPerson(), /class="passages"/);
+  await buildAgain(site, ["--skip", "mentions"]);
+  assert.doesNotMatch(readPerson(), /class="passages"/);
+  await buildAgain(site);
+  assert.deepEqual(compareTrees(whole, readTree(site.output)), []);
 });
 
 test("an edit writes the pages it changes and no others; a vanished page's folder goes with it", async (t) => {
