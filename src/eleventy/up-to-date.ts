@@ -11,6 +11,8 @@ import { type BuildOptions, projectRoot } from "./options.ts";
 /** What the last build of these options left: the state of all it was made from, what it said, what it counted. */
 export interface LastBuild {
   inputs: string;
+  /** What it was asked to do. */
+  options?: string;
   said: string[];
   counts: Record<string, number>;
   problems: Record<string, number>;
@@ -34,7 +36,7 @@ export function findLastBuild(options: BuildOptions, inputs: string | undefined)
   } catch {
     return undefined;
   }
-  if (last.inputs !== inputs || isBusy(options.output)) return undefined;
+  if (last.inputs !== inputs || last.options !== toWord(options) || isBusy(options.output)) return undefined;
   const { files } = Manifest.open(options.cache, options.output, projectRoot);
   if (files.size === 0) return undefined;
   for (const [file, [, , size, mtimeMs]] of files) {
@@ -52,7 +54,7 @@ function isBusy(output: string): boolean {
 /** Notes a build that was published. */
 export function recordBuild(options: BuildOptions, last: LastBuild): void {
   if (!options.useCache) return;
-  writeCacheFile(toRecord(options), JSON.stringify(last));
+  writeCacheFile(toRecord(options), JSON.stringify({ ...last, options: toWord(options) }));
 }
 
 /** Forgets the last build: between here and `recordBuild` the output may be anything. */
@@ -60,8 +62,16 @@ export function forgetBuild(options: BuildOptions): void {
   fs.rmSync(toRecord(options), { force: true, recursive: true });
 }
 
-/** One record an output: other options for the same output make another build. */
-function toRecord({ quiet, stats, ...options }: BuildOptions): string {
-  const key = createHash("sha1").update(JSON.stringify(options)).digest("hex").slice(0, 12);
-  return path.join(options.cache, "built", key);
+/** One record an output: what was last built there is what counts, whatever was asked for before. */
+function toRecord({ cache, output }: BuildOptions): string {
+  return path.join(cache, "built", toDigest(output));
+}
+
+/** Options that decide what is published: other ones for the same output make another build. */
+function toWord({ quiet, stats, ...options }: BuildOptions): string {
+  return toDigest(JSON.stringify(options));
+}
+
+function toDigest(text: string): string {
+  return createHash("sha1").update(text).digest("hex").slice(0, 12);
 }
