@@ -40,9 +40,12 @@ test("a post of 3,000 turns opens, changes its mode and scrolls in short tasks, 
         const before = await page.evaluate(async (at) => {
           const turn = document.querySelectorAll(".turn")[at]!;
           // Heights are estimates until a turn has been in view: look until the place is settled.
-          for (let i = 0; i < 5; i++) {
+          for (let i = 0, still = 0, last = Number.NaN; i < 60 && still < 3; i++) {
             turn.scrollIntoView({ behavior: "instant", block: "start" });
             await new Promise(requestAnimationFrame);
+            const { top } = turn.getBoundingClientRect();
+            still = top === last ? still + 1 : 0;
+            last = top;
           }
           return turn.getBoundingClientRect().top;
         }, at);

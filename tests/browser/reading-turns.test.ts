@@ -148,10 +148,27 @@ test("all originals open and fold at once; each toggle has a name of its own", a
 
 test("the browser's own search finds folded text", async () => {
   await withPage(reading.browser, {}, async (page) => {
+    const follow = async (text: string): Promise<number> => {
+      await page.goto("about:blank");
+      await page.goto(`${reading.post}#:~:text=${encodeURIComponent(text)}`);
+      await page.waitForTimeout(300);
+      return page.evaluate(() => scrollY);
+    };
+    const folded = page.locator(".turn").nth(23).locator(".original p");
+    if ((await follow("第 23 段。")) === 0) {
+      // Browsers without a window may know no links to text: then no style but the closed fold itself hides the words.
+      const styles = await folded.evaluate((at) => {
+        const all: string[] = [];
+        for (let one: Element | null = at; one; one = one.parentElement)
+          all.push(getComputedStyle(one).display);
+        return all;
+      });
+      assert.ok(!styles.includes("none"), `display: ${styles}`);
+      return;
+    }
     // A link to text opens what it finds by the same means as find-in-page.
-    await page.goto(`${reading.post}#:~:text=Turn%2023.`);
-    await page.waitForTimeout(300);
-    assert.ok(await page.locator(".turn").nth(23).locator(".original p").isVisible(), "it opens");
+    await follow("Turn 23.");
+    assert.ok(await folded.isVisible(), "it opens");
     assert.ok(!(await page.locator(".turn").nth(22).locator(".original p").isVisible()));
   });
 });
