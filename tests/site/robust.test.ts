@@ -156,7 +156,10 @@ const DAMAGES: Record<string, (file: string, index: number) => void> = {
     if (bytes.length > 0) bytes[bytes.length >> 1]! ^= 1;
     writeFileSync(file, bytes);
   },
-  "beginning overwritten": (file) => writeFileSync(file, readFileSync(file).fill(0, 0, 64)),
+  "beginning overwritten": (file) => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0, 0, Math.min(64, bytes.length)));
+  },
   "end overwritten": (file) => {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xff, Math.max(0, bytes.length - 64)));
