@@ -92,8 +92,8 @@ export class BuildReport {
   }
 
   /** What the next build repeats when it finds nothing changed. */
-  toLastBuild(inputs: string): LastBuild {
-    return { inputs, said: this.#said, counts: this.#counts, problems: this.#countSeverities() };
+  toLastBuild(): LastBuild {
+    return { said: this.#said, counts: this.#counts, problems: this.#countSeverities() };
   }
 
   /** Tells a build that found nothing to do: the problems are still there. */

@@ -14,6 +14,7 @@ import { PostCache } from "../posts/post-cache.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
+import type { InputState } from "../publish/input-state.ts";
 import { takeLock, toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
@@ -48,7 +49,7 @@ export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #locks: (() => void)[] = [];
   #environment: Environment | undefined;
-  #inputs: string | undefined;
+  #inputs!: InputState;
   #packFolder = "";
   #code = "";
   /** One word for how posts are read. */
@@ -244,7 +245,8 @@ export class SiteBuild {
     this.#memory.save();
     this.report.count({ written, removed, bytes, files, pages: this.#publisher.pages });
     this.report.end();
-    if (this.#inputs) recordBuild(this.#options, this.report.toLastBuild(this.#inputs));
+    const hashes = new Map(this.#entries.map((entry) => [entry.path, entry.hash]));
+    recordBuild(this.#options, this.report.toLastBuild(), this.#inputs, hashes);
     await this.#release();
   }
 

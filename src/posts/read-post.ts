@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Heading, Post, Problem, TermNames, Transcript, Turn } from "../model.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
+import { toContentHash } from "./content-hash.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { PostFile } from "./list-posts.ts";
 import { toPostUrl, toSiteUrl } from "./post-url.ts";
@@ -33,11 +33,6 @@ export interface PostRead {
   headings: Heading[];
   turns: Turn[];
   problems: Problem[];
-}
-
-/** Short SHA-1 of a file's bytes: names content in the cache. */
-export function toContentHash(bytes: Buffer): string {
-  return createHash("sha1").update(bytes).digest("hex").slice(0, 16);
 }
 
 /**

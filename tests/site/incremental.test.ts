@@ -42,6 +42,32 @@ test("an unchanged site is not written again", async (t) => {
   assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), []);
 });
 
+test("a checkout and a cache with new times, somewhere else, have nothing to build either", async (t) => {
+  const site = createMiniSite(t, FILES);
+  await buildAgain(site);
+  const stats = join(site.root, "stats.json");
+  const readStats = () => JSON.parse(readFileSync(stats, "utf8")) as { seconds: Record<string, number> };
+  const touchAll = (): void => {
+    for (const folder of [site.content, site.output])
+      for (const file of listFiles(folder)) utimesSync(join(folder, file), 2, 2);
+  };
+  touchAll();
+  const marks = readMarks(site.output);
+  await buildAgain(site, ["--stats", stats]);
+  assert.deepEqual(Object.keys(readStats().seconds), ["total"], "no stage of a build ran");
+  assert.deepEqual(readMarks(site.output), marks);
+  // Other content of the same size, and a page of the same size, are noticed.
+  touchAll();
+  site.write("posts/two.md", FILES["posts/two.md"]!.replace("第二篇", "第贰篇"));
+  await buildAgain(site, ["--stats", stats]);
+  assert.notEqual(readStats().seconds.read, undefined);
+  assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), []);
+  const page = join(site.output, "posts/two/index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace("贰", "叁"));
+  await buildAgain(site, ["--stats", stats]);
+  assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), []);
+});
+
 test("after each change the site is what a build from nothing gives, and after its revert what it was", async (t) => {
   const site = createMiniSite(t, FILES);
   await buildAgain(site);

@@ -8,7 +8,7 @@ function tell(content: string, problems: readonly Problem[]): string[] {
   const report = new BuildReport({ quiet: true, content, output: "_site", preview: false });
   report.add(problems);
   report.printProblems();
-  return report.toLastBuild("").said;
+  return report.toLastBuild().said;
 }
 
 const toError = (rule: string, index: number): Problem => ({
