@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
-import path from "node:path";
 import { toContentHash } from "../posts/content-hash.ts";
 
 /** A file changed this shortly before it is looked at may change again within one tick of its time stamps. */
@@ -36,7 +35,7 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
     if (stat.isDirectory()) {
       for (const inside of fs.readdirSync(at).sort()) {
         if (!inside.startsWith(".") && inside !== "node_modules")
-          look(`${name}/${inside}`, path.join(at, inside));
+          look(`${name}/${inside}`, `${at}/${inside}`);
       }
       return;
     }
