@@ -3,7 +3,7 @@ import { toDay } from "../manifest.ts";
 import { fieldTerm, toNameKey } from "../terms.ts";
 import { firstTurnUnit, headUnits } from "../units.ts";
 import { findPart, isExact } from "./find-part.ts";
-import { type Hits, readHits, unite } from "./hits.ts";
+import { findBoth, type Hits, readHits, unite } from "./hits.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Query } from "./parse-query.ts";
 import { scorePost } from "./score-post.ts";
@@ -122,37 +122,41 @@ function joinParts(
   parts: readonly Hits[],
   speakers: readonly Hits[],
 ): FoundPost {
-  let turns: Set<number> | undefined;
-  let heads: Set<number> | undefined;
+  let turns: number[] | undefined;
+  let heads: number[] | undefined;
+  let wordings: number[] | undefined;
   let anyHead = parts.length > 0;
-  const keep = (set: Set<number> | undefined, found: Set<number>): Set<number> =>
-    set ? new Set([...set].filter((value) => found.has(value))) : found;
-  let wordings: Set<number> | undefined;
+  const keep = (kept: number[] | undefined, found: number[]): number[] =>
+    kept ? findBoth(kept, found) : found;
   for (const hits of parts) {
     const units = hits.get(place) ?? [];
-    const inHead = units.filter((unit) => unit < firstTurnUnit);
-    if (inHead.length === 0) anyHead = false;
-    heads = keep(heads, new Set(inHead));
-    const inTurns = units.filter(
-      (unit) =>
-        unit >= firstTurnUnit && (query.side === undefined || ((unit - firstTurnUnit) & 1) === query.side),
-    );
-    wordings = keep(wordings, new Set(inTurns));
-    turns = keep(turns, new Set(inTurns.map(toTurn)));
+    let first = 0;
+    while (first < units.length && units[first]! < firstTurnUnit) first++;
+    if (first === 0) anyHead = false;
+    heads = keep(heads, units.slice(0, first));
+    let inTurns = units.slice(first);
+    if (query.side !== undefined)
+      inTurns = inTurns.filter((unit) => ((unit - firstTurnUnit) & 1) === query.side);
+    wordings = keep(wordings, inTurns);
+    turns = keep(turns, toTurns(inTurns));
   }
-  for (const hits of speakers) turns = keep(turns, new Set((hits.get(place) ?? []).map(toTurn)));
+  for (const hits of speakers) turns = keep(turns, toTurns(hits.get(place) ?? []));
   const turnsOnly = speakers.length > 0 || query.side !== undefined;
-  let head = turnsOnly ? [] : [...(heads ?? [])];
+  let head = turnsOnly ? [] : (heads ?? []);
   // Parts spread over the head: worth showing, worth less than together.
   if (!turnsOnly && head.length === 0 && anyHead) head = [headUnits.headings];
   if (parts.length === 0 && !turnsOnly) head = [headUnits.summary];
-  return {
-    place,
-    score: 0,
-    turns: [...(turns ?? [])].sort((a, b) => a - b),
-    near: new Set([...(wordings ?? [])].map(toTurn)).size,
-    head: head.sort((a, b) => a - b),
-  };
+  return { place, score: 0, turns: turns ?? [], near: toTurns(wordings ?? []).length, head };
+}
+
+/** The turns of ascending units, each once. */
+function toTurns(units: readonly number[]): number[] {
+  const turns: number[] = [];
+  for (const unit of units) {
+    const turn = toTurn(unit);
+    if (turns.at(-1) !== turn) turns.push(turn);
+  }
+  return turns;
 }
 
 function leaveOut(post: FoundPost, units: readonly number[]): void {

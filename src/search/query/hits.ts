@@ -26,19 +26,24 @@ export function intersect(hits: Hits, bytes: Uint8Array): Hits {
       skipUnits(reader);
       continue;
     }
-    const other = readUnits(reader);
-    const both: number[] = [];
-    for (let a = 0, b = 0; a < units.length && b < other.length; ) {
-      if (units[a] === other[b]) {
-        both.push(units[a]!);
-        a++;
-        b++;
-      } else if (units[a]! < other[b]!) a++;
-      else b++;
-    }
+    const both = findBoth(units, readUnits(reader));
     if (both.length > 0) common.set(place, both);
   }
   return common;
+}
+
+/** Numbers that two ascending lists have in common, ascending. */
+export function findBoth(one: readonly number[], other: readonly number[]): number[] {
+  const both: number[] = [];
+  for (let a = 0, b = 0; a < one.length && b < other.length; ) {
+    if (one[a] === other[b]) {
+      both.push(one[a]!);
+      a++;
+      b++;
+    } else if (one[a]! < other[b]!) a++;
+    else b++;
+  }
+  return both;
 }
 
 /** All hits of both. */
