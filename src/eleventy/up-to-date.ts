@@ -55,9 +55,8 @@ export function findLastBuild(options: BuildOptions, inputs: InputState): LastBu
   }
   if (last.options !== toWord(options) || inputs.touched === undefined || isBusy(options.output))
     return undefined;
-  const touched = last.touched !== inputs.touched;
-  // Most edits change a size: those need not be read twice.
-  if (touched && (last.sizes !== inputs.sizes || last.content !== digestInputs(inputs))) return undefined;
+  const isTouched = last.touched !== inputs.touched;
+  if (isTouched && !hasSameContent(last, inputs)) return undefined;
   const manifest = Manifest.open(options.cache, options.output, projectRoot);
   if (manifest.files.size === 0) return undefined;
   let moved = false;
@@ -67,14 +66,27 @@ export function findLastBuild(options: BuildOptions, inputs: InputState): LastBu
     const stat = fs.statSync(file, { throwIfNoEntry: false });
     if (stat?.size !== mark[2]) return undefined;
     if (stat.mtimeMs === mark[3]) continue;
-    if (crc32(fs.readFileSync(file)) !== mark[1]) return undefined;
+    if (readCrc(file) !== mark[1]) return undefined;
     mark[3] = stat.mtimeMs;
     moved = true;
   }
   // The next build need not read all that again.
   if (moved) manifest.save(manifest.files);
-  if (touched) writeRecord(options, { ...last, touched: inputs.touched });
+  if (isTouched) writeRecord(options, { ...last, touched: inputs.touched });
   return last;
+}
+
+function hasSameContent({ sizes, content }: BuildRecord, inputs: InputState): boolean {
+  // Most edits change a size: those need not be read twice.
+  return sizes === inputs.sizes && content !== undefined && content === digestInputs(inputs);
+}
+
+function readCrc(file: string): number | undefined {
+  try {
+    return crc32(fs.readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a build is under way, or one was killed and the next must clear up after it. */
@@ -99,7 +111,10 @@ export function recordBuild(
   const record: BuildRecord = { ...last, touched, sizes, options: toWord(options) };
   const known = new Map([...posts].map(([name, hash]) => [`${contentRoot}/${name}`, hash]));
   // What was touched while the build went on may not be what it was made from.
-  if (readInputs(options).touched === touched) record.content = digestInputs(before, known);
+  if (readInputs(options).touched === touched) {
+    const content = digestInputs(before, known);
+    if (content !== undefined) record.content = content;
+  }
   writeRecord(options, record);
 }
 

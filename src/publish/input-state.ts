@@ -56,11 +56,15 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
  * One word for the content of files, whatever their times.
  *
  * @param known content hashes (see `toContentHash`) by name, of files that need not be read again.
- * @throws when a file is gone meanwhile.
+ * @returns `undefined` when a file is gone meanwhile, or the system does not give it.
  */
-export function digestInputs({ files }: InputState, known?: ReadonlyMap<string, string>): string {
-  const lines = files.map(
-    ([name, at]) => `${name}\0${known?.get(name) ?? toContentHash(fs.readFileSync(at))}`,
-  );
-  return hash("sha1", lines.join("\n"));
+export function digestInputs({ files }: InputState, known?: ReadonlyMap<string, string>): string | undefined {
+  try {
+    const lines = files.map(
+      ([name, at]) => `${name}\0${known?.get(name) ?? toContentHash(fs.readFileSync(at))}`,
+    );
+    return hash("sha1", lines.join("\n"));
+  } catch {
+    return undefined;
+  }
 }
