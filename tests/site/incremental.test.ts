@@ -42,7 +42,7 @@ test("an unchanged site is not written again", async (t) => {
   assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), []);
 });
 
-test("a checkout and a cache with new times, somewhere else, have nothing to build either", async (t) => {
+test("content and a site whose times alone are new have nothing to build either", async (t) => {
   const site = createMiniSite(t, FILES);
   await buildAgain(site);
   const stats = join(site.root, "stats.json");
