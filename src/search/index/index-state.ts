@@ -24,14 +24,16 @@ export interface IndexState {
 export function readIndexState(json: string | undefined, key: string): IndexState | undefined {
   if (json === undefined) return undefined;
   try {
-    const state = JSON.parse(json, (_, value) => (value === null ? Infinity : value)) as IndexState;
-    return state.key === key ? state : undefined;
+    const state = JSON.parse(json) as IndexState;
+    if (state.key !== key) return undefined;
+    // JSON writes Infinity as null: a shard of one term has nothing inside.
+    for (const shard of state.shards.flat()) shard[2] ??= Number.POSITIVE_INFINITY;
+    return state;
   } catch {
     return undefined;
   }
 }
 
 export function writeIndexState(state: IndexState): string {
-  // JSON writes Infinity (a shard of one term has nothing inside) as null.
   return JSON.stringify(state);
 }
