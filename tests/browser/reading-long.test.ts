@@ -7,13 +7,8 @@ const reading = useReadingSite();
 
 test("a post of 3,000 turns opens, changes its mode and scrolls in short tasks, and keeps its place", async () => {
   await withPage(reading.browser, { width: 1440, height: 900 }, async (page) => {
-    await page.addInitScript(() => {
-      const longest = { value: 0 };
-      Object.assign(window, { longest });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest.value = Math.max(longest.value, duration);
-      }).observe({ type: "longtask", buffered: true });
-    });
+    // Time of the processor, which a busy machine does not stretch as it does the clock's.
+    await reading.browser.startTracing(page, { categories: CATEGORIES });
     await page.goto(`${reading.url}/posts/long/`);
     await page.waitForTimeout(500);
     const sizes = await page.evaluate(() => ({
@@ -22,18 +17,9 @@ test("a post of 3,000 turns opens, changes its mode and scrolls in short tasks, 
     }));
     assert.equal(sizes.turns, 3000);
     assert.ok(sizes.characters > 700_000, String(sizes.characters));
-    const tasks: Record<string, number> = {};
+    /** Ends a step: what ran since the step before belongs to it. */
     const take = (name: string): Promise<void> =>
-      page
-        .evaluate(() => {
-          const { longest } = window as unknown as { longest: { value: number } };
-          const { value } = longest;
-          longest.value = 0;
-          return value;
-        })
-        .then((value) => {
-          tasks[name] = value;
-        });
+      page.evaluate((name) => void performance.mark(`step ${name}`), name);
     await take("open");
     for (const at of [1500, 2400]) {
       for (const key of ["3", "4", "5", "1", "2"]) {
@@ -72,11 +58,34 @@ test("a post of 3,000 turns opens, changes its mode and scrolls in short tasks, 
       .evaluate((button: HTMLButtonElement) => button.click());
     await page.waitForTimeout(250);
     await take("filter");
-    console.log(tasks);
-    const slow = Object.entries(tasks).filter(([, duration]) => duration > LIMIT);
+    const tasks = readTasks((await reading.browser.stopTracing()).toString());
+    assert.ok(tasks.length > 100, "the trace tells of tasks");
+    const slow = tasks.filter(({ milliseconds }) => milliseconds > LIMIT);
     assert.deepEqual(slow, [], `no task over ${LIMIT} ms`);
   });
 });
 
-/** 200 ms on the machine the figures of the notes were taken on; other machines and busy ones get room. */
+/** 200 ms on the machine the figures of the notes were taken on; other machines get room. */
 const LIMIT = Number(process.env.DUIZHAO_TASK_LIMIT ?? 600);
+
+const CATEGORIES = ["disabled-by-default-devtools.timeline", "blink.user_timing"];
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  /** Of the thread, in microseconds. */
+  tdur?: number;
+}
+
+/** The browser's tasks: the step that each belongs to, and how long it kept the processor. */
+function readTasks(trace: string): { step: string; milliseconds: number }[] {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const steps = traceEvents.filter(({ name }) => name.startsWith("step ")).sort((a, b) => a.ts - b.ts);
+  return traceEvents
+    .filter(({ name, ph, tdur }) => name === "RunTask" && ph === "X" && tdur !== undefined)
+    .map(({ ts, tdur }) => ({
+      step: steps.find((step) => step.ts > ts)?.name ?? "end",
+      milliseconds: Math.round(tdur! / 1000),
+    }));
+}

@@ -1,0 +1,26 @@
+/**
+ * Runs every test file, or those given: `node tests/run.ts tests/unit/slug.test.ts`. Most of them wait for builds and browsers in
+ * processes of their own: files run side by side, also where Node's runner would take one at a time (two cores).
+ */
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { fileURLToPath } from "node:url";
+import { listFiles } from "./support/trees.ts";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const given = process.argv.slice(2).map((file) => resolve(file));
+const all = listFiles(folder)
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => join(folder, file));
+
+run({
+  files: given.length > 0 ? given : all,
+  concurrency: Math.max(2, availableParallelism() - 1),
+})
+  .on("test:fail", () => {
+    process.exitCode = 1;
+  })
+  .compose(new spec())
+  .pipe(process.stdout);
