@@ -8,7 +8,7 @@ import { findLastBuild, readInputs } from "../eleventy/up-to-date.ts";
  * @returns the exit code: 0 when published.
  */
 export async function build(options: BuildOptions): Promise<number> {
-  const last = findLastBuild(options, readInputs(options));
+  const last = await findLastBuild(options, readInputs(options));
   if (last) {
     new BuildReport(options).repeat(last);
     return 0;

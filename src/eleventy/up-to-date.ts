@@ -6,6 +6,7 @@ import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { digestInputs, type InputState, readInputState } from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
+import { readTimes } from "../publish/read-times.ts";
 import { toStageFolder } from "../publish/stage.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
@@ -45,7 +46,10 @@ const contentRoot = "(content)";
  * Where nobody touched anything, times and sizes tell, in a tenth of the time of a build. A fresh checkout, or a cache that comes
  * from elsewhere, has other times: then the content decides. Nothing of the build is loaded for either.
  */
-export function findLastBuild(options: BuildOptions, inputs: InputState): LastBuild | undefined {
+export async function findLastBuild(
+  options: BuildOptions,
+  inputs: InputState,
+): Promise<LastBuild | undefined> {
   if (!options.useCache) return undefined;
   let last: BuildRecord;
   try {
@@ -59,15 +63,16 @@ export function findLastBuild(options: BuildOptions, inputs: InputState): LastBu
   if (isTouched && !hasSameContent(last, inputs)) return undefined;
   const manifest = Manifest.open(options.cache, options.output, projectRoot);
   if (manifest.files.size === 0) return undefined;
+  const names = [...manifest.files.keys()];
+  const times = await readTimes(options.output, names);
   let moved = false;
-  for (const [name, mark] of manifest.files) {
-    // Cheaper than `path.join`, which takes every path apart: there may be a million.
-    const file = `${options.output}/${name}`;
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
-    if (stat?.size !== mark[2]) return undefined;
-    if (stat.mtimeMs === mark[3]) continue;
-    if (readCrc(file) !== mark[1]) return undefined;
-    mark[3] = stat.mtimeMs;
+  for (const [at, name] of names.entries()) {
+    const mark = manifest.files.get(name)!;
+    const [size, mtimeMs] = [times[2 * at], times[2 * at + 1]!];
+    if (size !== mark[2]) return undefined;
+    if (mtimeMs === mark[3]) continue;
+    if (readCrc(`${options.output}/${name}`) !== mark[1]) return undefined;
+    mark[3] = mtimeMs;
     moved = true;
   }
   // The next build need not read all that again.
