@@ -121,16 +121,31 @@ export class TestIndex {
   /** Turns found and checked, as `url#id`. */
   async turns(query: string): Promise<Set<string>> {
     const byPlace = this.#byPlace();
+    const parsed = parseQuery(this.fold, query);
     const found = new Set<string>();
     for (const { place, turns } of (await this.find(query)).posts) {
-      const { post, turns: all } = byPlace.get(place)!;
-      const units = placeTurns(all.map(({ id }) => id));
+      const post = byPlace.get(place)!;
       const numbers = new Set(turns);
-      const candidates = all.filter((_, at) => numbers.has((units[at]! - firstTurnUnit) >> 1));
-      for (const { id } of findPassages(this.fold, parseQuery(this.fold, query), candidates.map(toPageTurn)))
-        found.add(`${post.url}#${id}`);
+      const pages = this.#toPages(post).flatMap(({ number, page }) => (numbers.has(number) ? [page] : []));
+      for (const { id } of findPassages(this.fold, parsed, pages)) found.add(`${post.post.url}#${id}`);
     }
     return found;
+  }
+
+  readonly #pages = new WeakMap<TestPost, { number: number; page: ReturnType<typeof toPageTurn> }[]>();
+
+  /** The turns of a post with the numbers that the index gives them. */
+  #toPages(post: TestPost) {
+    let pages = this.#pages.get(post);
+    if (!pages) {
+      const units = placeTurns(post.turns.map(({ id }) => id));
+      pages = post.turns.map((turn, at) => ({
+        number: (units[at]! - firstTurnUnit) >> 1,
+        page: toPageTurn(turn),
+      }));
+      this.#pages.set(post, pages);
+    }
+    return pages;
   }
 
   /** Addresses of the posts that stay once their passages are checked: those with a turn or a head that fits. */
