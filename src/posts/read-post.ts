@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from "node:buffer";
 import type { Heading, Post, Problem, TermNames, Transcript, Turn } from "../model.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
@@ -45,7 +46,7 @@ export function readPost(
   file: Pick<PostFile, "path" | "folder" | "stem">,
   options: ReadOptions,
 ): PostRead {
-  const text = bytes.toString("utf8");
+  const text = decode(bytes);
   const { data, readable, body, bodyStart, bodyLine, problems: found } = readFrontMatter(text, file.path);
   if (!readable) return { html: "", headings: [], turns: [], problems: found };
   const transcript = readTranscript(body, {
@@ -96,6 +97,11 @@ export function readPost(
     turns: transcript.turns,
     problems,
   };
+}
+
+/** UTF-8 as text, like `toString`, in half the time for what is mostly Chinese. */
+function decode(bytes: Buffer): string {
+  return isUtf8(bytes) ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : bytes.toString("utf8");
 }
 
 /** Whether somebody speaks in it, or originals stand beside it. */
