@@ -50,7 +50,8 @@ export async function comparePagefind(modules: string, content: string, folder: 
       "*/*/index.html",
       "--quiet",
     ],
-    folder,
+    // Where npm's NODE_OPTIONS find what they name.
+    process.cwd(),
   );
   if (cost.status !== 0) throw new Error(cost.text);
   const asked = await askPagefind(output, queries);
