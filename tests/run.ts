@@ -9,7 +9,7 @@ import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "./support/trees.ts";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
+const folder = fileURLToPath(new URL("../tests", import.meta.url));
 const given = process.argv.slice(2).map((file) => resolve(file));
 const all = listFiles(folder)
   .filter((file) => file.endsWith(".test.ts"))
