@@ -41,25 +41,35 @@ function readCommands(document: string): string[] {
   );
 }
 
-for (const document of documents) {
-  test(`every command in ${document} runs`, { timeout: 300_000 }, async (t) => {
-    const commands = readCommands(document);
-    const here = commands.filter((command) => !Object.hasOwn(elsewhere, command));
-    assert.ok(here.length > 0, "the document prints commands");
-    const copy = copyProject(t);
-    for (const command of here) {
-      const { status, text } = await run("bash", ["-euo", "pipefail", "-c", command], { cwd: copy });
-      assert.equal(status, 0, `${command}\n${text}`);
-      if (command.startsWith("npm run new")) {
-        assert.ok(existsSync(path.join(copy, "content/posts/VIDEO_ID_00.md")), text);
+test("every command in the documents runs", async (t) => {
+  const copy = copyProject(t);
+  // The documents share most of their commands: each is run where it stands first.
+  const ran = new Set<string>();
+  for (const document of documents) {
+    await t.test(document, { timeout: 300_000 }, async () => {
+      const commands = readCommands(document);
+      assert.ok(commands.length > 0, "the document prints commands");
+      for (const command of commands) {
+        if (Object.hasOwn(elsewhere, command) || ran.has(command)) continue;
+        ran.add(command);
+        await runCommand(command, copy);
       }
-      if (/^npm run build|^npx eleventy/.test(command)) {
-        const page = command.includes("--drafts publish") ? "posts/VIDEO_ID_00/index.html" : "index.html";
-        assert.ok(existsSync(path.join(copy, "_site", page)), `${command}\n${text}`);
-        rmSync(path.join(copy, "_site"), { recursive: true });
-      }
-    }
-  });
+    });
+  }
+});
+
+async function runCommand(command: string, copy: string): Promise<void> {
+  const post = path.join(copy, "content/posts/VIDEO_ID_00.md");
+  const isNew = command.startsWith("npm run new");
+  if (isNew) rmSync(post, { force: true });
+  const { status, text } = await run("bash", ["-euo", "pipefail", "-c", command], { cwd: copy });
+  assert.equal(status, 0, `${command}\n${text}`);
+  if (isNew) assert.ok(existsSync(post), text);
+  if (/^npm run build|^npx eleventy/.test(command)) {
+    const page = command.includes("--drafts publish") ? "posts/VIDEO_ID_00/index.html" : "index.html";
+    assert.ok(existsSync(path.join(copy, "_site", page)), `${command}\n${text}`);
+    rmSync(path.join(copy, "_site"), { recursive: true });
+  }
 }
 
 test("every script the documents name is one of package.json, and those for people are named", () => {
