@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { digestInputs, type InputState, readInputState } from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
-import { readTimes } from "../publish/read-times.ts";
 import { toStageFolder } from "../publish/stage.ts";
+import { verifyManyFiles } from "../publish/verify-files.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** What the last build of an output left: the state of all it was made from, what it said, what it counted. */
@@ -63,16 +62,17 @@ export async function findLastBuild(
   if (isTouched && !hasSameContent(last, inputs)) return undefined;
   const manifest = Manifest.open(options.cache, options.output, projectRoot);
   if (manifest.files.size === 0) return undefined;
-  const names = [...manifest.files.keys()];
-  const times = await readTimes(options.output, names);
+  const published = [...manifest.files.values()];
+  const times = await verifyManyFiles({
+    folder: options.output,
+    files: [...manifest.files.keys()],
+    marks: published.map(([, ...mark]) => mark),
+  });
+  if (times.includes(-1)) return undefined;
   let moved = false;
-  for (const [at, name] of names.entries()) {
-    const mark = manifest.files.get(name)!;
-    const [size, mtimeMs] = [times[2 * at], times[2 * at + 1]!];
-    if (size !== mark[2]) return undefined;
-    if (mtimeMs === mark[3]) continue;
-    if (readCrc(`${options.output}/${name}`) !== mark[1]) return undefined;
-    mark[3] = mtimeMs;
+  for (const [at, mark] of published.entries()) {
+    if (mark[3] === times[at]) continue;
+    mark[3] = times[at]!;
     moved = true;
   }
   // The next build need not read all that again.
@@ -84,14 +84,6 @@ export async function findLastBuild(
 function hasSameContent({ sizes, content }: BuildRecord, inputs: InputState): boolean {
   // Most edits change a size: those need not be read twice.
   return sizes === inputs.sizes && content !== undefined && content === digestInputs(inputs);
-}
-
-function readCrc(file: string): number | undefined {
-  try {
-    return crc32(fs.readFileSync(file));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a build is under way, or one was killed and the next must clear up after it. */

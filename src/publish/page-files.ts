@@ -168,26 +168,3 @@ function collectLinks(shell: Buffer, url: Url, site: SiteRoot, links: PagesWritt
     if (!link.startsWith(`${toPath(site, url)}#`)) links.push([link, url]);
   }
 }
-
-/** Published files to look at: are they still what was written? */
-export interface VerifyBatch {
-  folder: string;
-  files: string[];
-  marks: FileMark[];
-}
-
-/**
- * Compares published files with their marks: by size and time, and by content where only the time differs (a restored copy).
- *
- * @returns for each file its time of last change, or -1 when it is gone or altered.
- */
-export function verifyPages({ folder, files, marks }: VerifyBatch): number[] {
-  return files.map((file, index) => {
-    const [crc, size, mtimeMs] = marks[index]!;
-    const at = path.join(folder, file);
-    const stat = fs.statSync(at, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size !== size) return -1;
-    if (stat.mtimeMs === mtimeMs) return mtimeMs;
-    return crc32(fs.readFileSync(at)) === crc ? stat.mtimeMs : -1;
-  });
-}

@@ -4,9 +4,10 @@ import path from "node:path";
 import type { Url } from "../model.ts";
 import type { Manifest, Published } from "./manifest.ts";
 import { findOwnFiles } from "./own-files.ts";
-import { type FileMark, markFile, type SiteRoot, type VerifyBatch } from "./page-files.ts";
+import { type FileMark, markFile, type SiteRoot } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
+import type { VerifyBatch } from "./verify-files.ts";
 
 /** Whoever writes and looks at files, usually the worker pool. */
 export interface FileWorker extends BatchWriter {

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { Worker } from "node:worker_threads";
-import type { PageBatch, PagesWritten, VerifyBatch } from "../publish/page-files.ts";
+import type { PageBatch, PagesWritten } from "../publish/page-files.ts";
+import type { VerifyBatch } from "../publish/verify-files.ts";
 import type { SearchBuilt, SearchJob } from "./build-search.ts";
 import type { ReadBatch, ReadReply } from "./read-batch.ts";
 import type { Job, WorkerData } from "./worker.ts";

@@ -1,7 +1,8 @@
 /** The inside of a worker thread: takes one job at a time. */
 import { parentPort, workerData } from "node:worker_threads";
 import { PackReader, PackWriter } from "../posts/pack.ts";
-import { type PageBatch, type VerifyBatch, verifyPages, writePages } from "../publish/page-files.ts";
+import { type PageBatch, writePages } from "../publish/page-files.ts";
+import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
 import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 
@@ -32,7 +33,7 @@ function answer(job: Job): unknown {
     case "write":
       return writePages(job.batch, reader);
     case "verify":
-      return verifyPages(job.batch);
+      return verifyFiles(job.batch);
     case "search":
       return buildSearch(job.batch, reader);
   }
