@@ -6,7 +6,7 @@ import { digestInputs, type InputState, readInputState } from "../publish/input-
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
-import { verifyManyFiles } from "../publish/verify-files.ts";
+import { joinMarks, verifyManyFiles } from "../publish/verify-files.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** What the last build of an output left: the state of all it was made from, what it said, what it counted. */
@@ -66,13 +66,13 @@ export async function findLastBuild(
   const times = await verifyManyFiles({
     folder: options.output,
     files: [...manifest.files.keys()],
-    marks: published.map(([, ...mark]) => mark),
+    marks: joinMarks(published),
   });
   if (times.includes(-1)) return undefined;
   let moved = false;
-  for (const [at, mark] of published.entries()) {
-    if (mark[3] === times[at]) continue;
-    mark[3] = times[at]!;
+  for (const [at, known] of published.entries()) {
+    if (known[3] === times[at]) continue;
+    known[3] = times[at]!;
     moved = true;
   }
   // The next build need not read all that again.

@@ -7,11 +7,11 @@ import { findOwnFiles } from "./own-files.ts";
 import { type FileMark, markFile, type SiteRoot } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
-import type { VerifyBatch } from "./verify-files.ts";
+import { joinMarks, type VerifyBatch } from "./verify-files.ts";
 
 /** Whoever writes and looks at files, usually the worker pool. */
 export interface FileWorker extends BatchWriter {
-  verify(batch: VerifyBatch): Promise<number[]>;
+  verify(batch: VerifyBatch): Promise<Float64Array>;
 }
 
 const verifyFiles = 2048;
@@ -61,7 +61,7 @@ export class Publisher {
     const jobs: Promise<void>[] = [];
     for (let at = 0; at < names.length; at += verifyFiles) {
       const batch = names.slice(at, at + verifyFiles);
-      const marks = batch.map((name) => files.get(name)!.slice(1) as [number, number, number]);
+      const marks = joinMarks(batch.map((name) => files.get(name)!));
       jobs.push(
         this.#worker.verify({ folder: this.#output, files: batch, marks }).then((times) => {
           for (const [index, mtimeMs] of times.entries()) {

@@ -53,7 +53,7 @@ export class WorkerPool {
     return this.#run({ kind: "write", batch }, [batch.bytes.buffer as ArrayBuffer]);
   }
 
-  verify(batch: VerifyBatch): Promise<number[]> {
+  verify(batch: VerifyBatch): Promise<Float64Array> {
     return this.#run({ kind: "verify", batch });
   }
 
