@@ -25,7 +25,8 @@ const cards = new Cards(list, asker, words, root);
 const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 /** Grows with every search: answers to earlier ones come too late. */
 let current = 0;
-let timer = 0;
+/** Grows with every key, and when the search is asked for outright. */
+let typing = 0;
 let composing = false;
 
 async function search(): Promise<void> {
@@ -82,10 +83,16 @@ function update(how: "push" | "replace"): void {
   search();
 }
 
-function type(): void {
-  clearTimeout(timer);
-  suggestions.suggest(box.value);
-  timer = window.setTimeout(() => update("replace"), 150);
+async function type(): Promise<void> {
+  const mine = ++typing;
+  // Names come before the index: they are small, and often all that is wanted.
+  await Promise.all([
+    suggestions.suggest(box.value),
+    new Promise((resolve) => {
+      setTimeout(resolve, 150);
+    }),
+  ]);
+  if (mine === typing) update("replace");
 }
 
 box.addEventListener("compositionstart", () => {
@@ -101,7 +108,7 @@ box.addEventListener("input", (event) => {
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(timer);
+  typing++;
   suggestions.hide();
   update("push");
 });
