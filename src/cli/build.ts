@@ -1,6 +1,6 @@
 import type { BuildOptions } from "../eleventy/options.ts";
 import { BuildReport } from "../eleventy/report.ts";
-import { findLastBuild, readInputs } from "../eleventy/up-to-date.ts";
+import { findLastBuild, handOver, readInputs } from "../eleventy/up-to-date.ts";
 
 /**
  * Builds the site, unless that would change nothing: Eleventy and the rest of the build are loaded only when there is work.
@@ -8,10 +8,12 @@ import { findLastBuild, readInputs } from "../eleventy/up-to-date.ts";
  * @returns the exit code: 0 when published.
  */
 export async function build(options: BuildOptions): Promise<number> {
-  const last = await findLastBuild(options, readInputs(options));
+  const inputs = readInputs(options);
+  const last = await findLastBuild(options, inputs);
   if (last) {
     new BuildReport(options).repeat(last);
     return 0;
   }
+  handOver(inputs);
   return (await import("../eleventy/run.ts")).runBuild(options);
 }

@@ -27,8 +27,6 @@ Options of build, start and check:
 --help, -h behind any command prints this.
 `;
 
-// By default the heap of the lead thread grows fourfold before what is dead in it is collected.
-v8.setFlagsFromString("--heap-growing-percent=60");
 // Every worker optimizes the same thousand functions for itself. Those that are worth it are so hot that they can wait: a large build
 // spends a seventh less time, a small one no more.
 v8.setFlagsFromString("--interrupt-budget=600000");

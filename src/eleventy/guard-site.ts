@@ -4,13 +4,13 @@ import { findBrokenLinks, toLinkProblems } from "../outputs/check-links.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
 import { listUrls } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
-import { toFile } from "../pages/page.ts";
+import { toUrl } from "../pages/page.ts";
 import type { Entry } from "../posts/entry.ts";
 import { PackReader } from "../posts/pack.ts";
 import type { Publisher } from "../publish/publisher.ts";
 
-/** Files that a build may write besides pages, and that authors may link to. */
-const outputs = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
+/** Files that a build may write besides those of addresses, and that authors may link to. */
+const outputs = ["404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
 
 export interface DeadLinks {
   /** By address of the post, as `PageShell.dead` wants them. */
@@ -36,14 +36,16 @@ export function findDeadLinks(
   for (const { post, links: written = [] } of linking) {
     for (const link of written) links.set(link, [...(links.get(link) ?? []), post!.url]);
   }
-  const files = new Set([...[...listUrls(library)].map(toFile), ...assets, ...outputs]);
-  const posts = new Map<string, Post>(library.published.map((post) => [toFile(post.url), post]));
+  const urls: ReadonlySet<string> = listUrls(library);
+  const files = new Set([...assets, ...outputs]);
+  const has = (file: string) => urls.has(toUrl(file)) || files.has(file);
+  const posts = new Map<string, Post>(library.published.map((post) => [post.url, post]));
   const packs = new PackReader(packFolder);
   const readIds = (file: string): string[] => {
-    const post = posts.get(file);
+    const post = posts.get(toUrl(file));
     return post ? scanHtml(packs.read(post.body)).ids : [];
   };
-  const broken = findBrokenLinks(links, { pathPrefix, has: (file) => files.has(file), readIds });
+  const broken = findBrokenLinks(links, { pathPrefix, has, readIds });
   packs.close();
   const byPost = new Map<Url, string[]>();
   for (const { link, pages } of broken)
@@ -72,8 +74,7 @@ export function checkSiteBudgets({ settings }: Library, publisher: Publisher): P
   const pages: { url: string; bytes: number }[] = [];
   const files: { url: string; bytes: number }[] = [];
   for (const { file, bytes } of publisher.sizes()) {
-    if (file.endsWith("index.html")) pages.push({ url: `/${file.slice(0, -"index.html".length)}`, bytes });
-    else files.push({ url: `/${file}`, bytes });
+    (file.endsWith("index.html") ? pages : files).push({ url: toUrl(file), bytes });
   }
   const homeElements = scanHtml(publisher.read("index.html")).elements;
   return checkBudgets({ pages, files, homeElements }, settings.budgets, "site.yaml");

@@ -11,7 +11,7 @@ import { SiteBuild } from "./site-build.ts";
  *
  * A set is one Eleventy template that stands for all pages of its kind. It has no output of its own (`permalink: false`); its
  * shortcode lays the pages out with Eleventy's Nunjucks environment. So Eleventy's cost a page does not arise.
- * Once published, the build is handed to whoever listens to `duizhao.published`.
+ * Once published, the build of a preview is handed to whoever listens to `duizhao.published`.
  */
 export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
   leanLoops();
@@ -30,9 +30,9 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
     await abandonOnError(build!, () => build!.layOut(kind));
     return "";
   });
-  eleventyConfig.on("eleventy.after", async () => {
+  eleventyConfig.on("eleventy.after", async ({ runMode }: { runMode: string }) => {
     await abandonOnError(build!, () => build!.publish());
-    await eleventyConfig.emit("duizhao.published", build!);
+    if (runMode !== "build") await eleventyConfig.emit("duizhao.published", build!);
   });
   // The shortcode is the build: that it takes most of the time is no news.
   eleventyConfig.benchmarks.config.setMinimumThresholdMs(0);

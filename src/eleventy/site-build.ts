@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import v8 from "node:v8";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem, Url } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
@@ -94,8 +95,10 @@ export class SiteBuild {
     this.report.begin("read");
     this.#code = digestCode(projectRoot);
     const keep = useCache ? { file: path.join(cache, "code", "worker.cjs"), digest: this.#code } : undefined;
-    const [code, assets] = await Promise.all([buildWorkerCode(keep), buildAssets(projectRoot)]);
-    this.#assets = assets;
+    const assets = buildAssets(projectRoot);
+    // Its error is told where it is waited for.
+    assets.catch(() => {});
+    const code = await buildWorkerCode(keep);
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (this.#options.url !== undefined) settings.url = this.#options.url;
     this.#settings = settings;
@@ -118,7 +121,13 @@ export class SiteBuild {
     this.#openCache(useCache ? cache : undefined, this.#reading);
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
     this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
+    // Threads look at the published files while this one reads the cache.
     const verified = this.#publisher.verify();
+    verified.catch(() => {});
+    this.#cache.load();
+    const unread = files.filter((file) => !this.#cache.entries.has(file.path)).length;
+    // By default the heap of this thread grows fourfold before what is dead in it is collected: faster where it stays small.
+    if (unread > manyRead) v8.setFlagsFromString("--heap-growing-percent=60");
     const { authorities, problems: inRecords } = readAuthorities(content, settings.language);
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
@@ -143,6 +152,7 @@ export class SiteBuild {
     });
     this.#add(dead.problems);
     this.#dead = dead.byPost;
+    this.#assets = await assets;
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
     if (read.read > manyRead) await this.#pool.close();
@@ -179,7 +189,7 @@ export class SiteBuild {
       this.#packFolder = target;
       fs.rmSync(target, { recursive: true, force: true });
     }
-    this.#cache = PostCache.open(path.join(target, "posts"), key);
+    this.#cache = new PostCache(path.join(target, "posts"), key);
   }
 
   /** Lays out every page of one kind and hands those that changed to the workers. */

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
-import { digestInputs, type InputState, readInputState } from "../publish/input-state.ts";
+import { digestInputs, type InputState, isUntouched, readInputState } from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
-import { joinMarks, verifyManyFiles } from "../publish/verify-files.ts";
+import { verifyManyFiles } from "../publish/verify-files.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** What the last build of an output left: the state of all it was made from, what it said, what it counted. */
@@ -29,11 +29,21 @@ const own = ["src", "layouts", ".eleventy.ts", "package.json", "package-lock.jso
 
 /** The state of everything a build is made from, as far as it lies in files. */
 export function readInputs({ content }: BuildOptions): InputState {
+  const taken = looked;
+  looked = undefined;
+  if (taken?.touched !== undefined) return taken;
   const roots = [...own, "node_modules/.package-lock.json"].map((name) => [
     name,
     path.join(projectRoot, name),
   ]);
   return readInputState({ [contentRoot]: content, ...Object.fromEntries(roots) });
+}
+
+let looked: InputState | undefined;
+
+/** What was looked at a moment ago is what the next build of this process begins with: ten thousand files need not be looked at twice. */
+export function handOver(inputs: InputState): void {
+  looked = inputs;
 }
 
 /** The content folder, wherever it lies; no name of the project's own. */
@@ -61,22 +71,12 @@ export async function findLastBuild(
   const isTouched = last.touched !== inputs.touched;
   if (isTouched && !hasSameContent(last, inputs)) return undefined;
   const manifest = Manifest.open(options.cache, options.output, projectRoot);
-  if (manifest.files.size === 0) return undefined;
-  const published = [...manifest.files.values()];
-  const times = await verifyManyFiles({
-    folder: options.output,
-    files: [...manifest.files.keys()],
-    marks: joinMarks(published),
-  });
+  if (manifest.isEmpty) return undefined;
+  const { names: files, marks } = manifest;
+  const times = await verifyManyFiles({ folder: options.output, files, marks });
   if (times.includes(-1)) return undefined;
-  let moved = false;
-  for (const [at, known] of published.entries()) {
-    if (known[3] === times[at]) continue;
-    known[3] = times[at]!;
-    moved = true;
-  }
   // The next build need not read all that again.
-  if (moved) manifest.save(manifest.files);
+  if (manifest.take(0, times)) manifest.refresh();
   if (isTouched) writeRecord(options, { ...last, touched: inputs.touched });
   return last;
 }
@@ -107,8 +107,8 @@ export function recordBuild(
   const { touched, sizes } = before;
   const record: BuildRecord = { ...last, touched, sizes, options: toWord(options) };
   const known = new Map([...posts].map(([name, hash]) => [`${contentRoot}/${name}`, hash]));
-  // What was touched while the build went on may not be what it was made from.
-  if (readInputs(options).touched === touched) {
+  // What was touched while the build went on may not be what it was made from. Of posts it is known what was read.
+  if (before.files.every((file) => known.has(file.name) || isUntouched(file))) {
     const content = digestInputs(before, known);
     if (content !== undefined) record.content = content;
   }

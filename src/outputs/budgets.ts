@@ -21,8 +21,8 @@ const WORST = 10;
  * `path` is what the problems name: the settings file. A budget of 0 allows nothing; there is no “off”.
  */
 export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], path: string): Problem[] {
-  const pages = [...weight.pages].sort(compareWeight);
-  const all = [...pages, ...weight.files].sort(compareWeight);
+  const pages = [...weight.pages];
+  const all = [...pages, ...weight.files];
   const heavy = pages.filter(({ bytes }) => bytes > budgets.pageBytes);
   const home = pages.find(({ url }) => url === "/");
   const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -59,7 +59,8 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
 }
 
 function toList(files: readonly Weighed[]): string {
-  return files
+  return [...files]
+    .sort(compareWeight)
     .slice(0, WORST)
     .map(({ url, bytes }) => `${url} ${toSize(bytes)}`)
     .join(", ");

@@ -24,7 +24,12 @@ export function findNewestDated<P extends Dated & Pick<Post, "updated">>(
 
 /** The day any of the posts last changed, `YYYY-MM-DD`, or `""` when their authors gave none. */
 export function findLastChange(posts: Iterable<Pick<Post, "date" | "updated">>): string {
-  return findLastDay([...posts].flatMap(({ date, updated }) => [date, updated]));
+  let last = "";
+  for (const { date, updated } of posts) {
+    if (date > last) last = date;
+    if (updated > last) last = updated;
+  }
+  return last;
 }
 
 /** The latest of some days, each `YYYY-MM-DD` or `""`. */

@@ -9,7 +9,7 @@ import { termSize } from "./term-pages.ts";
 /** The address of every page, known before any page is laid out: for telling links that lead nowhere. */
 export function listUrls(library: Library): Set<Url> {
   const { published, listed, taxonomies, glossary } = library;
-  const urls = new Set(["/", "/archive/", "/search/", "/about/", "/404.html"] as Url[]);
+  const urls = new Set(["/", "/archive/", "/search/", "/about/"] as Url[]);
   const add = (base: Url, items: number, size: number): void => {
     for (let number = 1; number <= Math.max(1, Math.ceil(items / size)); number++)
       urls.add(toSliceUrl(base, number));

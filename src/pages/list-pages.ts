@@ -2,7 +2,7 @@ import type { Post, Url } from "../model.ts";
 import type { Library } from "./library.ts";
 import { createPage, type Page } from "./page.ts";
 import { toSlices, toSliceTitle } from "./pager.ts";
-import type { AboutView, ArchiveView, HomeView, SearchView } from "./views.ts";
+import type { AboutView, ArchiveRow, ArchiveView, HomeView, SearchView } from "./views.ts";
 
 /** Posts on a page of the home list. */
 export const homeSize = 30;
@@ -10,18 +10,19 @@ export const homeSize = 30;
 const searchTitles = 30;
 
 /** `/`, `/page/2/` …: the newest posts. */
-export function* homePages({ settings, ui, listed, taxonomies, toCard }: Library): Generator<Page> {
+export function* homePages({ settings, ui, listed, taxonomies, toCard, sources }: Library): Generator<Page> {
   for (const { url, items, pager } of toSlices(listed, homeSize, "/" as Url)) {
     const counts = pager.number === 1 ? countTerms(taxonomies) : [];
-    const view: HomeView = { counts, posts: items.map(toCard), pager };
-    yield createPage("home", url, toSliceTitle(settings.title, pager, ui), view, {
+    const make = () => ({ view: { counts, posts: items.map(toCard), pager } satisfies HomeView });
+    const page = createPage("home", url, toSliceTitle(settings.title, pager, ui), make, {
       description: settings.description,
     });
+    yield { ...page, source: sources.list(items, [counts, pager]) };
   }
 }
 
 /** `/archive/`: every post by year and month; posts without a date come last under year `""`. */
-export function* archivePages({ ui, listed, toCard }: Library): Generator<Page> {
+export function* archivePages({ ui, listed }: Library): Generator<Page> {
   const years = new Map<string, Map<string, Post[]>>();
   for (const post of listed) {
     const year = post.date.slice(0, 4);
@@ -36,10 +37,15 @@ export function* archivePages({ ui, listed, toCard }: Library): Generator<Page> 
     years: [...years].map(([year, months]) => ({
       year,
       total: [...months.values()].reduce((sum, posts) => sum + posts.length, 0),
-      months: [...months].map(([month, posts]) => ({ month, posts: posts.map(toCard) })),
+      months: [...months].map(([month, posts]) => ({ month, posts: posts.map(toRow) })),
     })),
   };
   yield createPage("archive", "/archive/" as Url, ui.archive, view);
+}
+
+/** All posts stand on one page: their cards would be made for it alone. */
+function toRow({ url, title, date }: Post): ArchiveRow {
+  return { url, title, date };
 }
 
 /** `/search/`. */

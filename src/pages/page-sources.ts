@@ -4,12 +4,14 @@ import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import { isTelling } from "./related-posts.ts";
 import type { SpokenTerms } from "./spoken-terms.ts";
 
-/** Digests of what the pages of posts and terms are made from, see `Page.source`. */
+/** Digests of what the pages of posts, terms and lists are made from, see `Page.source`. */
 export interface PageSources {
   /** Of one post and its neighbours in the list. */
   post(post: Post, neighbours: readonly (Post | undefined)[]): string;
   /** Of one term: itself, and the posts that name it or in which it speaks. */
   term(term: Term): string;
+  /** Of a list of posts, and of whatever else its page shows: plain data. */
+  list(posts: readonly Post[], more: unknown): string;
 }
 
 /**
@@ -51,6 +53,11 @@ export function createPageSources(taxonomies: readonly Taxonomy[], spoken: Spoke
       return toDigest(text);
     },
     term: ofTerm,
+    list(posts, more) {
+      let text = JSON.stringify(more);
+      for (const post of posts) text += look(post).seen;
+      return toDigest(text);
+    },
   };
 }
 

@@ -43,6 +43,11 @@ export function toFile(url: Url): string {
   return `${url.slice(1)}index.html`;
 }
 
+/** The address of a file: `posts/x/index.html` → `/posts/x/`, `feed.xml` → `/feed.xml`. */
+export function toUrl(file: string): Url {
+  return `/${/(?:^|\/)index\.html$/.test(file) ? file.slice(0, -"index.html".length) : file}` as Url;
+}
+
 /** A page of the given kind at the given address. The layout is named after the kind where not said otherwise. */
 export function createPage(
   kind: PageKind,

@@ -1,4 +1,4 @@
-import { listNamed } from "../mentions/list-named.ts";
+import { createFindNamed } from "../mentions/list-named.ts";
 import { readCounts } from "../mentions/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
@@ -20,9 +20,9 @@ export function createTermMentions(taxonomies: readonly Taxonomy[]): TermMention
   function countIn({ terms, mentions }: Post): Map<Term, number> {
     const counts = new Map<Term, number>();
     if (!mentions) return counts;
-    const named = listNamed(terms);
+    const find = createFindNamed(terms);
     for (const [index, count] of readCounts(mentions.about)) {
-      const { taxonomy, name } = named[index]!;
+      const { taxonomy, name } = find(index);
       const term = byKey.get(taxonomy)?.find(name);
       if (term) counts.set(term, (counts.get(term) ?? 0) + count);
     }

@@ -206,8 +206,10 @@ export interface RedirectView {
 
 export interface ArchiveView {
   total: number;
-  years: { year: string; total: number; months: { month: string; posts: Card[] }[] }[];
+  years: { year: string; total: number; months: { month: string; posts: ArchiveRow[] }[] }[];
 }
+
+export type ArchiveRow = Pick<Card, "url" | "title" | "date">;
 
 export interface SearchView {
   total: number;

@@ -31,28 +31,36 @@ export class PostCache {
   readonly #key: string;
   readonly #given = new Set<string>();
   #lines = 0;
+  /** Bytes of the packs that entries point to. */
+  #used = 0;
   #appended: string[] = [];
   #statsChanged = false;
   #valid = 0;
 
-  private constructor(folder: string, key: string) {
+  /** Nothing of it is read before `load`. */
+  constructor(folder: string, key: string) {
     this.folder = folder;
     this.#key = key;
+    fs.mkdirSync(folder, { recursive: true });
   }
 
   /** Opens the cache, or an empty one where there is none that can be used. */
   static open(folder: string, key: string): PostCache {
     const cache = new PostCache(folder, key);
-    fs.mkdirSync(folder, { recursive: true });
-    if (!cache.#load()) {
-      cache.entries.clear();
-      cache.stats.clear();
-      for (const name of fs.readdirSync(folder))
-        fs.rmSync(path.join(folder, name), { recursive: true, force: true });
-      cache.#lines = 0;
-      cache.#valid = 0;
-    }
+    cache.load();
     return cache;
+  }
+
+  /** Reads what earlier builds left; what cannot be used is removed. */
+  load(): void {
+    if (this.#load()) return;
+    this.entries.clear();
+    this.stats.clear();
+    for (const name of fs.readdirSync(this.folder))
+      fs.rmSync(path.join(this.folder, name), { recursive: true, force: true });
+    this.#lines = 0;
+    this.#used = 0;
+    this.#valid = 0;
   }
 
   /** A pack name that no file of the folder bears, and that was not given before: threads create their packs later. */
@@ -68,8 +76,24 @@ export class PostCache {
 
   /** @param json the entry as text, so that it is not written out twice. */
   set(entry: Entry, json = JSON.stringify(entry)): void {
-    this.entries.set(entry.path, entry);
+    this.#put(entry, toPointers(entry));
     this.#appended.push(toLine(json));
+  }
+
+  #put(entry: Entry, pointers: readonly PackPointer[]): void {
+    this.#forget(entry.path);
+    this.entries.set(entry.path, entry);
+    this.#used += sumLengths(pointers);
+  }
+
+  #drop(path: string): void {
+    this.#forget(path);
+    this.entries.delete(path);
+  }
+
+  #forget(path: string): void {
+    const known = this.entries.get(path);
+    if (known) this.#used -= sumLengths(toPointers(known));
   }
 
   setStat(path: string, stat: string): void {
@@ -82,7 +106,7 @@ export class PostCache {
   keepOnly(paths: Set<string>): void {
     for (const known of this.entries.keys()) {
       if (paths.has(known)) continue;
-      this.entries.delete(known);
+      this.#drop(known);
       this.#appended.push(toLine(JSON.stringify({ path: known, hash: "", problems: [] } satisfies Entry)));
     }
     for (const known of this.stats.keys()) {
@@ -137,8 +161,9 @@ export class PostCache {
       if (!entry) break;
       at = end + 1;
       this.#lines++;
-      if (entry.hash === "" || !toPointers(entry).every(reachable)) this.entries.delete(entry.path);
-      else this.entries.set(entry.path, entry);
+      const pointers = toPointers(entry);
+      if (entry.hash === "" || !pointers.every(reachable)) this.#drop(entry.path);
+      else this.#put(entry, pointers);
     }
     this.#valid = at;
     try {
@@ -187,9 +212,7 @@ export class PostCache {
   #compactPacks(): void {
     const packs = fs.readdirSync(this.folder).filter((name) => name.endsWith(".pack"));
     const bytes = packs.reduce((sum, name) => sum + fs.statSync(path.join(this.folder, name)).size, 0);
-    let used = 0;
-    for (const entry of this.entries.values()) for (const { length } of toPointers(entry)) used += length;
-    if (bytes <= used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return;
+    if (bytes <= this.#used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return;
     const writer = new PackWriter(this.folder, this.toPackName(0));
     const reader = new PackReader(this.folder);
     for (const entry of this.entries.values()) {
@@ -207,6 +230,12 @@ function toPointers({ post, postings, glosses, twin }: Entry): PackPointer[] {
   return [post?.body, post?.mentions?.passages, postings, glosses, twin].filter(
     (pointer) => pointer !== undefined && pointer.length > 0,
   ) as PackPointer[];
+}
+
+function sumLengths(pointers: readonly PackPointer[]): number {
+  let sum = 0;
+  for (const { length } of pointers) sum += length;
+  return sum;
 }
 
 function toLine(json: string): string {

@@ -14,8 +14,15 @@ export interface InputState {
   touched: string | undefined;
   /** One word for names and sizes: other words mean other content. */
   sizes: string;
-  /** Names, which stay the same wherever the project lies, and the files' absolute paths. */
-  files: [name: string, absolute: string][];
+  files: InputFile[];
+}
+
+export interface InputFile {
+  /** The same wherever the project lies. */
+  name: string;
+  absolute: string;
+  /** One word for its size, times and inode. */
+  stat: string;
 }
 
 /**
@@ -25,8 +32,7 @@ export interface InputState {
  * passed over.
  */
 export function readInputState(roots: Readonly<Record<string, string>>): InputState {
-  const files: [string, string][] = [];
-  const [places, sizes]: [string[], string[]] = [[], []];
+  const files: InputFile[] = [];
   let newest = 0;
   const now = Date.now();
   const look = (name: string, at: string): void => {
@@ -40,16 +46,26 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
       return;
     }
     newest = Math.max(newest, stat.mtimeMs, stat.ctimeMs);
-    files.push([name, at]);
-    places.push(`${at}\0${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}`);
-    sizes.push(`${name}\0${stat.size}`);
+    files.push({ name, absolute: at, stat: toWord(stat) });
   };
   for (const [name, at] of Object.entries(roots)) look(name, at);
+  const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
+  const sizes = files.map(({ name, stat }) => `${name}\0${stat.slice(0, stat.indexOf(":"))}`);
   return {
     touched: newest > now - racyMs ? undefined : hash("sha1", places.join("\n")),
     sizes: hash("sha1", sizes.join("\n")),
     files,
   };
+}
+
+function toWord({ size, mtimeMs, ctimeMs, ino }: fs.Stats): string {
+  return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+}
+
+/** Whether nobody has touched the file since. */
+export function isUntouched({ absolute, stat }: InputFile): boolean {
+  const now = fs.statSync(absolute, { throwIfNoEntry: false });
+  return now !== undefined && toWord(now) === stat;
 }
 
 /**
@@ -61,7 +77,7 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
 export function digestInputs({ files }: InputState, known?: ReadonlyMap<string, string>): string | undefined {
   try {
     const lines = files.map(
-      ([name, at]) => `${name}\0${known?.get(name) ?? toContentHash(fs.readFileSync(at))}`,
+      ({ name, absolute }) => `${name}\0${known?.get(name) ?? toContentHash(fs.readFileSync(absolute))}`,
     );
     return hash("sha1", lines.join("\n"));
   } catch {

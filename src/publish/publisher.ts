@@ -7,7 +7,7 @@ import { findOwnFiles } from "./own-files.ts";
 import { type FileMark, markFile, type SiteRoot } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
-import { joinMarks, type VerifyBatch } from "./verify-files.ts";
+import type { VerifyBatch } from "./verify-files.ts";
 
 /** Whoever writes and looks at files, usually the worker pool. */
 export interface FileWorker extends BatchWriter {
@@ -27,50 +27,54 @@ export class Publisher {
   readonly #worker: FileWorker;
   readonly #stage: Stage;
   readonly #writer: PageWriter;
-  readonly #files = new Map<string, Published>();
+  /** Every file of this build: what is known of it, or its row in the manifest where it stays as it is. */
+  readonly #files = new Map<string, Published | number>();
   readonly #staged: string[] = [];
   /** Files of the last build, altered ones too: ours to remove. */
-  readonly #owned: Set<string>;
+  readonly #owned: readonly string[];
   #touched = false;
   pages = 0;
 
   constructor(output: string, manifest: Manifest, worker: FileWorker) {
     this.#output = output;
     this.#manifest = manifest;
-    this.#owned = new Set(manifest.files.size > 0 ? manifest.files.keys() : findOwnFiles(output));
+    this.#owned = manifest.isEmpty ? findOwnFiles(output) : manifest.names;
     this.#worker = worker;
     this.#stage = new Stage(output);
     this.#writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
-      const [fingerprint] = this.#files.get(file)!;
+      const [fingerprint] = this.#look(file);
       if (mark) {
         this.#staged.push(file);
         this.#files.set(file, [fingerprint, ...mark]);
       } else {
         this.#touched = true;
-        const [, crc, size, mtimeMs] = manifest.files.get(file)!;
-        this.#files.set(file, [fingerprint, crc, size, mtimeMs]);
+        const [, ...known] = manifest.look(manifest.find(file)!);
+        this.#files.set(file, [fingerprint, ...known]);
       }
     });
   }
 
+  #look(file: string): Published {
+    const known = this.#files.get(file)!;
+    return typeof known === "number" ? this.#manifest.look(known) : known;
+  }
+
+  /** The row of a file that is still as the last build left it. */
+  #findIntact(file: string): number | undefined {
+    const row = this.#manifest.find(file);
+    return row === undefined || this.#manifest.isAltered(row) ? undefined : row;
+  }
+
   /** Looks at the published files: those that are gone or altered count as never written. */
   async verify(): Promise<void> {
-    const { files } = this.#manifest;
-    if (files.size === 0) return;
-    const names = [...files.keys()];
+    const { names, marks } = this.#manifest;
     const jobs: Promise<void>[] = [];
     for (let at = 0; at < names.length; at += verifyFiles) {
-      const batch = names.slice(at, at + verifyFiles);
-      const marks = joinMarks(batch.map((name) => files.get(name)!));
+      const files = names.slice(at, at + verifyFiles);
+      const batch = { folder: this.#output, files, marks: marks.slice(3 * at, 3 * (at + files.length)) };
       jobs.push(
-        this.#worker.verify({ folder: this.#output, files: batch, marks }).then((times) => {
-          for (const [index, mtimeMs] of times.entries()) {
-            const name = batch[index]!;
-            const known = files.get(name)!;
-            if (mtimeMs !== known[3]) this.#touched = true;
-            if (mtimeMs === -1) files.delete(name);
-            else known[3] = mtimeMs;
-          }
+        this.#worker.verify(batch).then((times) => {
+          if (this.#manifest.take(at, times)) this.#touched = true;
         }),
       );
     }
@@ -81,9 +85,9 @@ export class Publisher {
   claim(file: string, fingerprint: string): "write" | "keep" | "taken" {
     if (this.#files.has(file)) return "taken";
     this.pages++;
-    const known = this.#manifest.files.get(file);
-    if (known?.[0] === fingerprint) {
-      this.#files.set(file, known);
+    const row = this.#findIntact(file);
+    if (row !== undefined && this.#manifest.hasFingerprint(row, fingerprint)) {
+      this.#files.set(file, row);
       return "keep";
     }
     this.#files.set(file, [fingerprint, 0, 0, 0]);
@@ -92,10 +96,10 @@ export class Publisher {
 
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
-    const published = this.#manifest.files.get(file.file);
-    if (!published) return this.#writer.add(file);
-    const [, crc, size, mtimeMs] = published;
-    return this.#writer.add({ ...file, known: [crc, size, mtimeMs] });
+    const row = this.#findIntact(file.file);
+    if (row === undefined) return this.#writer.add(file);
+    const [, ...known] = this.#manifest.look(row);
+    return this.#writer.add({ ...file, known });
   }
 
   /** Claims and stages a file that is made already. */
@@ -106,7 +110,7 @@ export class Publisher {
     fs.mkdirSync(path.dirname(at), { recursive: true });
     fs.writeFileSync(at, bytes);
     this.#staged.push(file);
-    this.#files.set(file, [this.#files.get(file)![0], ...markFile(at, bytes)]);
+    this.#files.set(file, [this.#look(file)[0], ...markFile(at, bytes)]);
   }
 
   /** Claims a file of the author's and stages a copy. @param stat its state: the same state means the same bytes. */
@@ -116,7 +120,7 @@ export class Publisher {
     fs.mkdirSync(path.dirname(at), { recursive: true });
     fs.copyFileSync(from, at);
     this.#staged.push(file);
-    this.#files.set(file, [this.#files.get(file)![0], ...markFile(at, fs.readFileSync(at))]);
+    this.#files.set(file, [this.#look(file)[0], ...markFile(at, fs.readFileSync(at))]);
   }
 
   /** Takes in a file that someone else has staged. */
@@ -127,8 +131,8 @@ export class Publisher {
 
   /** Keeps a published file as it is. */
   keep(file: string): void {
-    const known = this.#manifest.files.get(file);
-    if (known) this.#files.set(file, known);
+    const row = this.#findIntact(file);
+    if (row !== undefined) this.#files.set(file, row);
   }
 
   /** Whether every file that the last build published in this folder is as it was, and there are any. */
@@ -136,7 +140,7 @@ export class Publisher {
     let any = false;
     for (const file of this.#owned) {
       if (!file.startsWith(`${folder}/`)) continue;
-      if (!this.#manifest.files.has(file)) return false;
+      if (this.#findIntact(file) === undefined) return false;
       any = true;
     }
     return any;
@@ -160,7 +164,7 @@ export class Publisher {
 
   /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
   *sizes(): Generator<{ file: string; bytes: number }> {
-    for (const [file, [, , bytes]] of this.#files) yield { file, bytes };
+    for (const file of this.#files.keys()) yield { file, bytes: this.#look(file)[2] };
   }
 
   /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. */
@@ -175,7 +179,7 @@ export class Publisher {
 
   /** Makes the stage the site and writes the record. */
   publish(): { written: number; removed: number; files: number; bytes: number } {
-    const removed = [...this.#owned].filter(
+    const removed = this.#owned.filter(
       (file) => !this.#files.has(file) && fs.existsSync(path.join(this.#output, file)),
     );
     const staged = this.#staged;
@@ -190,7 +194,7 @@ export class Publisher {
     }
     if (this.#touched) this.#manifest.save(this.#files);
     let bytes = 0;
-    for (const [, , size] of this.#files.values()) bytes += size;
+    for (const file of this.#files.keys()) bytes += this.#look(file)[2];
     return { written: staged.length, removed: removed.length, files: this.#files.size, bytes };
   }
 

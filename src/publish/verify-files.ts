@@ -1,26 +1,13 @@
 import fs from "node:fs";
 import { Worker } from "node:worker_threads";
 import { crc32 } from "node:zlib";
-import type { Published } from "./manifest.ts";
 
 /** Published files to look at: are they still what was written? */
 export interface VerifyBatch {
   folder: string;
-  files: string[];
+  files: readonly string[];
   /** The mark of each file, three numbers, end to end: a hundred thousand small lists would take longer to cross a thread. */
   marks: Float64Array;
-}
-
-/** The marks of published files as a batch holds them. */
-export function joinMarks(published: readonly Published[]): Float64Array {
-  const joined = new Float64Array(3 * published.length);
-  for (let at = 0; at < published.length; at++) {
-    const known = published[at]!;
-    joined[3 * at] = known[1];
-    joined[3 * at + 1] = known[2];
-    joined[3 * at + 2] = known[3];
-  }
-  return joined;
 }
 
 const tools = { statSync: fs.statSync, readFileSync: fs.readFileSync, crc32 };

@@ -41,6 +41,8 @@ export function buildAliasPages<T extends Named>(
     wanted.set(slug, claims);
   };
   for (const term of terms) {
+    // Most terms have one name and the slug of that name.
+    if (term.aliases.length === 0 && slugOf(term.name) === term.slug) continue;
     const names = [term.name, ...term.aliases].map((name) => ({
       name,
       bare: slugOf(name),

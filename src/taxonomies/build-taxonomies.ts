@@ -144,20 +144,27 @@ function buildTaxonomy(
 
 function toTerm(taxonomy: string, base: Url, draft: Draft, name: string, slug: Slug): Term {
   const { authority } = draft;
-  const spellings = draft.spellings.map((spelling) => spelling.name).sort();
-  const aliases = new Set([...(authority?.aliases ?? []), ...spellings]);
-  aliases.delete(name);
   return {
     taxonomy,
     key: draft.key,
     name,
-    aliases: [...aliases],
+    aliases: listAliases(draft, name),
     slug,
     url: `${base}${slug}/` as Url,
     note: authority?.note ?? "",
     sameAs: authority?.sameAs ?? [],
     posts: draft.posts,
   };
+}
+
+function listAliases({ authority, spellings }: Draft, name: string): string[] {
+  if (authority === undefined && spellings.length === 1) return [];
+  const aliases = new Set([
+    ...(authority?.aliases ?? []),
+    ...spellings.map((spelling) => spelling.name).sort(),
+  ]);
+  aliases.delete(name);
+  return [...aliases];
 }
 
 function toClash(taxonomy: string, base: Url, slug: Slug, terms: Term[]): Clash {

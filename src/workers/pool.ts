@@ -31,6 +31,8 @@ export class WorkerPool {
   readonly #packName: (index: number) => string;
   readonly #workers: { worker: Worker; current: Waiting | undefined }[] = [];
   readonly #queue: Waiting[] = [];
+  /** Jobs that nobody waits for yet. */
+  readonly #later: Waiting[] = [];
 
   /** @param packName the name of the pack that the n-th worker writes; must be new in the pack folder. */
   constructor(code: WorkerCode, packFolder: string, packName: (index: number) => string) {
@@ -53,8 +55,9 @@ export class WorkerPool {
     return this.#run({ kind: "write", batch }, [batch.bytes.buffer as ArrayBuffer]);
   }
 
+  /** Jobs of other kinds go before it. */
   verify(batch: VerifyBatch): Promise<Float64Array> {
-    return this.#run({ kind: "verify", batch });
+    return this.#run({ kind: "verify", batch }, [], this.#later);
   }
 
   search(batch: SearchJob): Promise<SearchBuilt> {
@@ -67,21 +70,21 @@ export class WorkerPool {
     this.#workers.length = 0;
   }
 
-  #run<T>(job: Job, transfer: ArrayBuffer[] = []): Promise<T> {
+  #run<T>(job: Job, transfer: ArrayBuffer[] = [], queue = this.#queue): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#queue.push({ job, transfer, resolve: resolve as (result: never) => void, reject });
+      queue.push({ job, transfer, resolve: resolve as (result: never) => void, reject });
       this.#dispatch();
     });
   }
 
   #dispatch(): void {
-    while (this.#queue.length > 0) {
+    while (this.#queue.length + this.#later.length > 0) {
       let free = this.#workers.find(({ current }) => current === undefined);
       if (!free) {
         if (this.#workers.length >= this.size) return;
         free = this.#start();
       }
-      const waiting = this.#queue.shift()!;
+      const waiting = (this.#queue.shift() ?? this.#later.shift())!;
       free.current = waiting;
       free.worker.postMessage(waiting.job, waiting.transfer);
     }
@@ -108,7 +111,8 @@ export class WorkerPool {
     worker.on("error", (error) => {
       slot.current?.reject(error);
       slot.current = undefined;
-      for (const waiting of this.#queue.splice(0)) waiting.reject(error);
+      for (const queue of [this.#queue, this.#later])
+        for (const waiting of queue.splice(0)) waiting.reject(error);
     });
     this.#workers.push(slot);
     return slot;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { digestInputs, readInputState } from "../../src/publish/input-state.ts";
+import { digestInputs, isUntouched, readInputState } from "../../src/publish/input-state.ts";
 
 test("times, sizes and content are told apart; what cannot be read proves nothing", (t) => {
   const folder = mkdtempSync(join(tmpdir(), "duizhao-inputs-"));
@@ -16,8 +16,13 @@ test("times, sizes and content are told apart; what cannot be read proves nothin
   };
   const first = look("甲", 1);
   const content = digestInputs(first);
-  assert.deepEqual(first.files, [["here/a.md", file]]);
+  assert.deepEqual(
+    first.files.map(({ name, absolute }) => [name, absolute]),
+    [["here/a.md", file]],
+  );
+  assert.ok(isUntouched(first.files[0]!));
   const later = look("甲", 2);
+  assert.ok(!isUntouched(first.files[0]!));
   assert.equal(later.sizes, first.sizes);
   assert.equal(digestInputs(later), content);
   const other = look("乙", 1);
