@@ -10,8 +10,8 @@ export interface Assets {
 }
 
 /**
- * Bundles every script, stylesheet and picture that lies directly in `src/browser`: minified, named by content. Scripts named
- * `early…` are printed into the head of pages instead.
+ * Bundles every script, stylesheet and picture that lies directly in `src/browser`: minified, named by content. What is named
+ * `early…` is printed into the head of pages instead: a file less to wait for.
  */
 export async function buildAssets(projectRoot: string): Promise<Assets> {
   const folder = path.join(projectRoot, "src/browser");

@@ -36,7 +36,12 @@ export class Fold {
   learn(code: number): number {
     const text = String.fromCharCode(code);
     let kind: number;
-    if (code >= 0xd800 && code <= 0xdfff) {
+    // What most queries are made of needs none of the patterns below: a new visitor would wait for the first use of each.
+    const plain = isLetterOrDigit(code) ? text.toLowerCase() : isUnified(code) ? this.#foldHan(text) : "";
+    if (plain.length === 1) {
+      kind = code < 128 ? kinds.letter : kinds.han;
+      this.unit[code] = plain.charCodeAt(0);
+    } else if (code >= 0xd800 && code <= 0xdfff) {
       kind = kinds.mark;
       this.unit[code] = 0xfffd;
     } else if (/\p{Cf}|[\u0300-\u036f]|[\ufe00-\ufe0f]/u.test(text)) kind = kinds.skip;
@@ -76,6 +81,16 @@ export class Fold {
     const plain = text.normalize("NFKC").toLowerCase();
     return this.#foldHan(foldLatin(plain)).normalize("NFKC").replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
   }
+}
+
+/** Of ASCII. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A unified Han character: no other normal form has it. */
+function isUnified(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function kindOf(folded: string): number {

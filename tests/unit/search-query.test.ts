@@ -1,7 +1,7 @@
 /** What queries mean, how results are ranked, what a passage shows, and what names suggest. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { Fold } from "../../src/search/fold.ts";
+import { Fold, kinds } from "../../src/search/fold.ts";
 import { foldText } from "../../src/search/fold-text.ts";
 import { toExcerpt } from "../../src/search/query/excerpt.ts";
 import { findPassages } from "../../src/search/query/find-passages.ts";
@@ -199,4 +199,16 @@ test("names and titles are suggested by their beginning, pinyin and initials, of
   assert.ok((await suggested("huojian")).includes("火箭的第一性原理"));
   assert.ok((await suggested("hjddy")).includes("火箭的第一性原理"));
   assert.deepEqual(await suggested("zzz"), []);
+});
+
+test("letters, digits and Han characters fold without patterns as they would with them", () => {
+  const other = new Fold(foldHan);
+  for (let code = 0; code < 0xa000; code++) {
+    const text = String.fromCharCode(code);
+    if (!/[0-9a-z]|[\u4e00-\u9fff]/i.test(text)) continue;
+    const folded = foldHan(text.normalize("NFKC").toLowerCase()).normalize("NFKC");
+    if (folded.length !== 1) continue;
+    assert.equal(other.learn(code), code < 128 ? kinds.letter : kinds.han, text);
+    assert.equal(String.fromCharCode(other.unit[code]!), folded);
+  }
 });

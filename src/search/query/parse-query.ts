@@ -58,7 +58,9 @@ const fieldNames: Record<string, Field | "year" | "after" | "before" | "lang"> =
   语言: "lang",
 };
 
-const piece = /(-|－)?(?:([\p{L}]+)[:：])?(?:["“”「『]([^"“”」』]*)["“”」』]?|([^\s"“”「『]+))/gu;
+/** Names of fields are ASCII or Han: the class of all letters would take as long as the rest of a query. */
+const piece =
+  /(-|－)?(?:([a-zA-Z\u4e00-\u9fff]+)[:：])?(?:["“”「『]([^"“”」』]*)["“”」』]?|([^\s"“”「『]+))/gu;
 
 /**
  * Reads a query: words, "phrases", `-word`, `speaker:`, `person:`, `company:`, `product:`, `tag:`, `channel:`, `year:`,
@@ -88,11 +90,9 @@ export function parseQuery(fold: Fold, source: string): Query {
 
 /** @param ended something follows, so the last word is whole. */
 export function toPart(fold: Fold, source: string, ended: boolean): Part | undefined {
-  const starred = /[\p{L}\p{N}]\*$/u.test(source);
+  const starred = source.endsWith("*") && /[\p{L}\p{N}]\*$/u.test(source);
   // Punctuation around a part is how it was written, not what is sought; `C++` and `C#` keep theirs.
-  const text = foldText(fold, source).text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, (marks) =>
-    /^#+$/.test(marks) ? marks : "",
-  );
+  const text = strip(foldText(fold, source).text);
   const terms = new Set<string>();
   let last = "";
   readTerms(fold, text, {
@@ -111,6 +111,11 @@ export function toPart(fold: Fold, source: string, ended: boolean): Part | undef
   if (text === "" || (terms.size === 0 && !isOneHan(text))) return undefined;
   const open = last !== "" && text.endsWith(last.replace(/^~/, ""));
   return { text, terms: [...terms], prefix: !open ? "no" : starred ? "yes" : ended ? "no" : "maybe" };
+}
+
+function strip(text: string): string {
+  if (/^[0-9a-z\u4e00-\u9fff](?:.*[0-9a-z\u4e00-\u9fff])?$/.test(text)) return text;
+  return text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, (marks) => (/^#+$/.test(marks) ? marks : ""));
 }
 
 /** Whether a part is a single Han character: it has no term of its own. */
