@@ -4,6 +4,7 @@ import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
+import type { IndexInput } from "../search/index/build-index.ts";
 import { searchFolder } from "../search/paths.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 
@@ -23,9 +24,8 @@ export function startSearch(
 ): SearchUnderWay {
   const { key, stateFile, output, publisher, pool } = parts;
   const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
-  const input = {
+  const input: Omit<IndexInput, "state"> = {
     key,
-    state: publisher.isIntact(searchFolder) ? readState(stateFile) : undefined,
     posts: published.filter(isIndexed).flatMap((post) => {
       const pointer = postings.get(post);
       if (!pointer) return [];
@@ -38,7 +38,8 @@ export function startSearch(
       terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
     ),
   };
-  const built = pool.search({ input, output, stage: publisher.stage });
+  const known = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
+  const built = pool.search({ input: JSON.stringify(input), state: known, output, stage: publisher.stage });
   // An error of the index is told by `finish`; until then it must not end the process.
   built.catch(() => {});
   let state = "";

@@ -103,6 +103,12 @@ export class SiteBuild {
     if (this.#options.url !== undefined) settings.url = this.#options.url;
     this.#settings = settings;
     this.#add(problems);
+    this.#openCache(useCache ? cache : undefined);
+    this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
+    this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
+    // Threads look at the published files while this one looks at the content and reads the cache.
+    const verified = this.#publisher.verify();
+    verified.catch(() => {});
     const files = listPosts(content);
     const options: ReadOptions = {
       originalLanguage: settings.originalLanguage,
@@ -118,13 +124,7 @@ export class SiteBuild {
       twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),
     };
     this.#reading = hash("sha1", JSON.stringify([code.hash, options]));
-    this.#openCache(useCache ? cache : undefined, this.#reading);
-    this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
-    this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
-    // Threads look at the published files while this one reads the cache.
-    const verified = this.#publisher.verify();
-    verified.catch(() => {});
-    this.#cache.load();
+    this.#cache.load(this.#reading);
     const unread = files.filter((file) => !this.#cache.entries.has(file.path)).length;
     // By default the heap of this thread grows fourfold before what is dead in it is collected: faster where it stays small.
     if (unread > manyRead) v8.setFlagsFromString("--heap-growing-percent=60");
@@ -173,7 +173,7 @@ export class SiteBuild {
     this.report.add(applyRules(problems, this.#settings.rules));
   }
 
-  #openCache(folder: string | undefined, key: string): void {
+  #openCache(folder: string | undefined): void {
     let target = folder;
     if (target) {
       try {
@@ -189,7 +189,7 @@ export class SiteBuild {
       this.#packFolder = target;
       fs.rmSync(target, { recursive: true, force: true });
     }
-    this.#cache = new PostCache(path.join(target, "posts"), key);
+    this.#cache = new PostCache(path.join(target, "posts"));
   }
 
   /** Lays out every page of one kind and hands those that changed to the workers. */

@@ -2,6 +2,7 @@ import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
+import { findMisheard } from "./find-misheard.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
@@ -29,7 +30,8 @@ export function findPlaces(
   let match = createVisitor(names);
   let found = findInTurns(turns, things.length, match);
   const isAligned = addAligned(things, turns, found.byThing);
-  if (addSounding(things, turns, found.byThing) || isAligned) {
+  const isHeard = addSounding(things, turns, found.byThing);
+  if (addMisheard(things, turns, found.byThing) || isHeard || isAligned) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
@@ -80,6 +82,20 @@ function addSounding(things: Gathered["things"], turns: readonly Turn[], byThing
     if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
     wordings.add(name);
     some = true;
+  }
+  return some;
+}
+
+/** Adds what machines heard instead of a name; whether there is any. */
+function addMisheard(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
+  let some = false;
+  for (const [id, { taxonomy, wordings }] of things.entries()) {
+    if (taxonomy === "media") continue;
+    for (const spelling of findMisheard(turns, byThing[id]!, wordings)) {
+      if (things.some((thing) => thing.wordings.has(spelling))) continue;
+      wordings.add(spelling);
+      some = true;
+    }
   }
   return some;
 }

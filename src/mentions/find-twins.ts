@@ -167,6 +167,8 @@ function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
   if (isHan(a) === isHan(b)) return false;
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
   if (isRemark(han)) return false;
+  // `小特朗普（Donald Trump Jr.）` is somebody else.
+  if (taxonomy === "people" && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
   if (taxonomy === "people") return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
   return !/^(?:AI|AGI|LLMs?|API|C[A-Z]O|US|USA|UK|EU|VC|VP|GDP|IPO|PC|IT|PM|HR|PhD|MBA)$/i.test(latin);
 }

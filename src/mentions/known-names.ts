@@ -1,26 +1,126 @@
-/** What posts name among companies and no bracket ever explains: countries and unions, a party, universities; a row has all names of one. */
-const table = `Canada = 加拿大 | Germany = 德国 | France = 法国 | China = 中国 | Japan = 日本 | Russia = 俄罗斯 | India = 印度 | Italy = 意大利 |
-Spain = 西班牙 | Israel = 以色列 | Iran = 伊朗 | Iraq = 伊拉克 | Ukraine = 乌克兰 | Poland = 波兰 | Sweden = 瑞典 | Norway = 挪威 |
-Finland = 芬兰 | Denmark = 丹麦 | Iceland = 冰岛 | Greece = 希腊 | Turkey = 土耳其 | Egypt = 埃及 | Brazil = 巴西 | Mexico = 墨西哥 |
-Argentina = 阿根廷 | Australia = 澳大利亚 | New Zealand = 新西兰 | Singapore = 新加坡 | South Korea = 韩国 | North Korea = 朝鲜 |
-Vietnam = 越南 | Thailand = 泰国 | Indonesia = 印度尼西亚 | Malaysia = 马来西亚 | Philippines = 菲律宾 | Pakistan = 巴基斯坦 |
-Saudi Arabia = 沙特阿拉伯 | Qatar = 卡塔尔 | Switzerland = 瑞士 | Austria = 奥地利 | Belgium = 比利时 | Netherlands = 荷兰 |
-Ireland = 爱尔兰 | Portugal = 葡萄牙 | Venezuela = 委内瑞拉 | Taiwan = 台湾 | United States = 美国 | United Kingdom = 英国 |
-Britain = 英国 | European Union = 欧盟 | United Nations = 联合国 |
-Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 | Harvard University = Harvard = 哈佛大学 = 哈佛 |
-Yale University = Yale = 耶鲁大学 = 耶鲁 | Stanford University = Stanford = 斯坦福大学 = 斯坦福 |
-Princeton University = Princeton = 普林斯顿大学 = 普林斯顿 | Cornell University = Cornell = 康奈尔大学 = 康奈尔 |
-Oxford University = University of Oxford = 牛津大学 | Cambridge University = University of Cambridge = 剑桥大学`;
+import { toMatchKey } from "../text/match-key.ts";
 
-let groups: Map<string, readonly string[]> | undefined;
+/** What posts name and no bracket ever explains. A row has all names of one thing; none of them is the name of something else, too. */
+const places = `Canada = 加拿大 | Germany = 德国 | France = 法国 | China = 中国 | Japan = 日本 | Russia = 俄罗斯 | India = 印度 | Italy = 意大利 |
+Spain = 西班牙 | Israel = 以色列 | Iran = 伊朗 | Iraq = 伊拉克 | Ukraine = 乌克兰 | Poland = 波兰 | Sweden = 瑞典 |
+Norway = 挪威 | Finland = 芬兰 | Denmark = 丹麦 | Iceland = 冰岛 | Greece = 希腊 | Turkey = 土耳其 | Egypt = 埃及 |
+Brazil = 巴西 | Mexico = 墨西哥 | Argentina = 阿根廷 | Australia = 澳大利亚 | New Zealand = 新西兰 | Singapore = 新加坡 |
+South Korea = 韩国 | North Korea = 朝鲜 | Vietnam = 越南 | Thailand = 泰国 | Indonesia = 印度尼西亚 | Malaysia = 马来西亚 |
+Philippines = 菲律宾 | Pakistan = 巴基斯坦 | Saudi Arabia = 沙特阿拉伯 | Qatar = 卡塔尔 | Switzerland = 瑞士 | Austria = 奥地利 |
+Belgium = 比利时 | Netherlands = 荷兰 | Ireland = 爱尔兰 | Portugal = 葡萄牙 | Venezuela = 委内瑞拉 | Taiwan = 台湾 |
+United States = US = U.S. = USA = 美国 | United Kingdom = UK = U.K. = 英国 | Britain = 英国 | European Union = EU = 欧盟 |
+United Nations = UN = 联合国 | Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 |
+Harvard University = Harvard = 哈佛大学 = 哈佛 | Yale University = Yale = 耶鲁大学 = 耶鲁 |
+Stanford University = Stanford = 斯坦福大学 = 斯坦福 | Princeton University = Princeton = 普林斯顿大学 = 普林斯顿 |
+Cornell University = Cornell = 康奈尔大学 = 康奈尔 | Oxford University = University of Oxford = 牛津大学 |
+Cambridge University = University of Cambridge = 剑桥大学`;
+
+const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 | US Treasury = Treasury Department = Treasury = 财政部 |
+White House = 白宫 | Pentagon = 五角大楼 | Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 |
+House of Representatives = 众议院 | Supreme Court = US Supreme Court = 最高法院 | Republican Party = Republicans = GOP = 共和党 |
+Democratic Party = Democrats = 民主党 | Trump administration = 特朗普政府 | Biden administration = 拜登政府 |
+Department of Justice = Justice Department = DOJ = 司法部 | Department of Defense = Defense Department = DoD = 国防部 |
+Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 | CIA = 中央情报局 = 中情局 |
+NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 | FDA = 食品药品监督管理局 = 食药监局 |
+SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券交易委员会 | FTC = Federal Trade Commission = 联邦贸易委员会 |
+NATO = 北约 | WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 |
+World Bank = 世界银行 | WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | Hamas = 哈马斯 |
+Hezbollah = 真主党 | Taliban = 塔利班 | European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 |
+Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 | Nasdaq = 纳斯达克 |
+New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 | S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 |
+S&P = S&P Global = 标普 = 标准普尔 | Dow Jones = 道琼斯`;
+
+const firms = `Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 |
+Tesla = 特斯拉 | Facebook = 脸书 | Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 |
+Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = 甲骨文 | Intel = 英特尔 | Cisco = 思科 | Qualcomm = 高通 |
+Broadcom = 博通 | Micron = 美光 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 | ASML = 阿斯麦 |
+Samsung = 三星 | SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 |
+Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 | Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 |
+Airbus = 空中客车 = 空客 | Ford = 福特 | General Motors = GM = 通用汽车 | BMW = 宝马 |
+Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 | Volkswagen = 大众汽车 | Porsche = 保时捷 | Ferrari = 法拉利 | Walmart = 沃尔玛 |
+Costco = 好市多 = 开市客 | IKEA = 宜家 | Starbucks = 星巴克 | McDonald's = 麦当劳 | Coca-Cola = 可口可乐 |
+PepsiCo = Pepsi = 百事可乐 = 百事 | Nike = 耐克 | Nestlé = 雀巢 | Unilever = 联合利华 |
+Procter & Gamble = Procter and Gamble = P&G = 宝洁 | Johnson & Johnson = Johnson and Johnson = J&J = 强生 | Pfizer = 辉瑞 |
+Moderna = 莫德纳 | Novo Nordisk = 诺和诺德 | Eli Lilly = Lilly = 礼来 | ExxonMobil = Exxon = 埃克森美孚 | Shell = 壳牌 |
+Chevron = 雪佛龙 | Saudi Aramco = Aramco = 沙特阿美 | Goldman Sachs = Goldman = 高盛 |
+JPMorgan Chase = JPMorgan = JP Morgan = 摩根大通 | Morgan Stanley = 摩根士丹利 | Bank of America = BofA = 美国银行 = 美银 |
+Citigroup = Citi = Citibank = 花旗集团 = 花旗银行 = 花旗 | Wells Fargo = 富国银行 | HSBC = 汇丰银行 = 汇丰 | UBS = 瑞银 |
+Credit Suisse = 瑞士信贷 = 瑞信 | Deutsche Bank = 德意志银行 = 德银 | Lehman Brothers = 雷曼兄弟 | BlackRock = 贝莱德 |
+Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥水基金 = 桥水 |
+Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 |
+Andreessen Horowitz = a16z | Y Combinator = YC | American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 |
+McKinsey = McKinsey & Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
+KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 = 字节 |
+Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
+Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 |
+Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |
+Massachusetts Institute of Technology = MIT = 麻省理工学院 = 麻省理工 | University of Chicago = 芝加哥大学 |
+Columbia University = 哥伦比亚大学 | New York University = NYU = 纽约大学 |
+University of Pennsylvania = UPenn = 宾夕法尼亚大学 = 宾大 |
+UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 | Caltech = 加州理工学院 = 加州理工 |
+University of Toronto = 多伦多大学 | Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大`;
+
+const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 |
+Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | The Atlantic = 大西洋月刊 |
+The New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 | Associated Press = 美联社 |
+BBC = 英国广播公司 | CNN = 美国有线电视新闻网 | Fox News = 福克斯新闻 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 |
+Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = 新华社 |
+People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报`;
+
+const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 |
+S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 | Nasdaq = 纳斯达克 | Wikipedia = 维基百科 | Doubao = 豆包 |
+Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言`;
+
+const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
+Macbeth = 麦克白 | Star Wars = 星球大战 | Star Trek = 星际迷航 | The Matrix = 黑客帝国 | Harry Potter = 哈利·波特 = 哈利波特 |
+The Lord of the Rings = 指环王 = 魔戒 | Game of Thrones = 权力的游戏 | Breaking Bad = 绝命毒师 | The Godfather = 教父 |
+Titanic = 泰坦尼克号 | Interstellar = 星际穿越 | Inception = 盗梦空间 | Blade Runner = 银翼杀手 |
+The Terminator = Terminator = 终结者 | Jurassic Park = 侏罗纪公园 | Oppenheimer = 奥本海默 | Dune = 沙丘 | Foundation = 基地 |
+Black Mirror = 黑镜 | The Three-Body Problem = Three-Body Problem = 三体 | Sapiens = 人类简史 | Homo Deus = 未来简史 |
+Thinking, Fast and Slow = 思考，快与慢 | The Art of War = 孙子兵法 | Tao Te Ching = Dao De Jing = 道德经 |
+I Ching = Book of Changes = 易经 | The Analects = Analects = 论语 | Dream of the Red Chamber = 红楼梦 |
+Journey to the West = 西游记 | Zero to One = 从0到1 = 从零到一 | Atomic Habits = 掌控习惯 = 原子习惯 | Deep Work = 深度工作 |
+Poor Charlie's Almanack = 穷查理宝典 | Wealth of Nations = 国富论 | Das Kapital = 资本论 | The Republic = 理想国 |
+Don Quixote = 堂吉诃德 | War and Peace = 战争与和平 | Crime and Punishment = 罪与罚 | The Great Gatsby = 了不起的盖茨比 |
+One Hundred Years of Solitude = 百年孤独 | The Little Prince = 小王子 | Brave New World = 美丽新世界 | Meditations = 沉思录 |
+The Innovator's Dilemma = Innovator's Dilemma = 创新者的窘境 | The Lean Startup = 精益创业 |
+Guns, Germs, and Steel = 枪炮、病菌与钢铁 | The Selfish Gene = 自私的基因 | On the Origin of Species = 物种起源`;
+
+const people = `Donald Trump = Trump = 特朗普 = 川普 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 | Mao Zedong = Chairman Mao = 毛泽东 |
+Deng Xiaoping = 邓小平 | Jensen Huang = 黄仁勋 | Warren Buffett = Buffett = 巴菲特 | Charlie Munger = Munger = 芒格 |
+Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 | Buddha = Gautama Buddha = 佛陀 = 释迦牟尼 |
+Jesus = Jesus Christ = 耶稣 | Muhammad = 穆罕默德 | Plato = 柏拉图 | Aristotle = 亚里士多德 | Socrates = 苏格拉底 |
+Euclid = 欧几里得 | Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton = Newton = 牛顿 | Charles Darwin = Darwin = 达尔文 |
+Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 | Carl Jung = Jung = 荣格 | Napoleon = Napoleon Bonaparte = 拿破仑 |
+Julius Caesar = Caesar = 凯撒 = 恺撒 | William Shakespeare = Shakespeare = 莎士比亚 | Homer = 荷马 |
+Leonardo da Vinci = Da Vinci = 达·芬奇 = 达芬奇 | Marcus Aurelius = 马可·奥勒留 = 马可奥勒留 | Steve Jobs = Jobs = 乔布斯 |
+Bill Gates = Gates = 比尔·盖茨 = 盖茨 | Fei-Fei Li = 李飞飞 | Andrew Ng = 吴恩达 | Kai-Fu Lee = 李开复`;
+
+/** By taxonomy. Newspapers stand among companies as well as among works. */
+const tables: Record<string, readonly string[]> = {
+  companies: [places, institutions, firms, press],
+  products: [products],
+  media: [press, works],
+  people: [people],
+};
+
+/** By taxonomy and match key; made when a name of the taxonomy is first asked for. */
+const groups = new Map<string, Map<string, readonly string[]>>();
 
 /** All names of something known to everybody; none for all else. */
-export function listKnownNames(name: string): readonly string[] {
-  groups ??= new Map(
-    table
-      .split("|")
-      .map((row) => row.split("=").map((one) => one.trim()))
-      .flatMap((names) => names.map((one) => [one, names] as const)),
-  );
-  return groups.get(name.replace(/^The /i, "")) ?? [];
+export function listKnownNames(name: string, taxonomy: string): readonly string[] {
+  let known = groups.get(taxonomy);
+  if (known === undefined) {
+    known = new Map();
+    for (const row of (tables[taxonomy] ?? []).flatMap((table) => table.split("|"))) {
+      const names = row.split("=").map((one) => one.trim());
+      for (const one of names) known.set(toKey(one), names);
+    }
+    groups.set(taxonomy, known);
+  }
+  return known.get(toKey(name)) ?? [];
+}
+
+function toKey(name: string): string {
+  return toMatchKey(name.replace(/^The /i, ""));
 }

@@ -37,8 +37,8 @@ function makeWordings(name: string, taxonomy: string): string[] {
   }
   for (const part of whole.split(/\s+[/|]\s+|\s*／\s*/u))
     if (part !== "" && !/[（(]/u.test(part)) wordings.add(part);
+  for (const known of listKnownNames(whole, taxonomy)) wordings.add(known);
   if (taxonomy === "companies") {
-    for (const known of listKnownNames(whole)) wordings.add(known);
     for (const wording of [...wordings]) {
       const short = wording.replace(legalForm, "");
       if (short.length > 2) wordings.add(short);

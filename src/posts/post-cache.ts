@@ -28,7 +28,7 @@ export class PostCache {
   /** What all entries were read with, see `ReadContext.known`; `""` when that is not known. */
   names = "";
   #namesSaved = "";
-  readonly #key: string;
+  #key = "";
   readonly #given = new Set<string>();
   #lines = 0;
   /** Bytes of the packs that entries point to. */
@@ -38,21 +38,21 @@ export class PostCache {
   #valid = 0;
 
   /** Nothing of it is read before `load`. */
-  constructor(folder: string, key: string) {
+  constructor(folder: string) {
     this.folder = folder;
-    this.#key = key;
     fs.mkdirSync(folder, { recursive: true });
   }
 
   /** Opens the cache, or an empty one where there is none that can be used. */
   static open(folder: string, key: string): PostCache {
-    const cache = new PostCache(folder, key);
-    cache.load();
+    const cache = new PostCache(folder);
+    cache.load(key);
     return cache;
   }
 
-  /** Reads what earlier builds left; what cannot be used is removed. */
-  load(): void {
+  /** Reads what earlier builds left; what cannot be used is removed. @param key see above. */
+  load(key: string): void {
+    this.#key = key;
     if (this.#load()) return;
     this.entries.clear();
     this.stats.clear();

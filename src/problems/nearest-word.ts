@@ -1,3 +1,5 @@
+import { countEdits } from "../text/count-edits.ts";
+
 /**
  * Nearest known word to a mistyped one, for "did you mean".
  *
@@ -14,7 +16,7 @@ export function findNearestWord(word: string, known: Iterable<string>): string |
   for (const candidate of known) {
     const to = fold(candidate);
     if (Math.abs(to.length - from.length) >= bestDistance) continue;
-    const distance = measure(from, to);
+    const distance = countEdits(from, to);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -25,23 +27,4 @@ export function findNearestWord(word: string, known: Iterable<string>): string |
 
 function fold(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
-}
-
-function measure(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, beforeLast[j - 2]! + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

@@ -7,35 +7,61 @@ export interface FoldedText {
   from: Uint32Array;
 }
 
+/** The text being folded: pages are folded turn by turn, and lists of numbers would take five times as long. */
+let units = new Uint16Array(1 << 12);
+let places = new Uint32Array(1 << 12);
+
 /**
  * A text as phrases are compared in it: folded; gaps are one space between two words or between two Han characters, and
  * nothing beside punctuation or between Han and Latin (`GPT-4` = `gpt 4`, `AI 研究` = `AI研究`, but `深度 学习` ≠ `深度学习`).
  */
 export function foldText(fold: Fold, source: string): FoldedText {
-  const units: number[] = [];
-  const from: number[] = [];
+  const { kind, unit } = fold;
+  let length = 0;
   let gap = -1;
   let last = 0;
-  eachUnit(fold, source, (unit, kind, at) => {
-    if (kind === kinds.gap) {
+  const put = (folded: number, known: number, at: number): void => {
+    if (known === kinds.gap) {
       if (gap < 0) gap = at;
       return;
     }
-    if (gap >= 0 && kind === last && kind !== kinds.mark) {
-      units.push(32);
-      from.push(gap);
+    if (length + 2 > units.length) grow();
+    if (gap >= 0 && known === last && known !== kinds.mark) {
+      units[length] = 32;
+      places[length++] = gap;
     }
     gap = -1;
-    last = kind;
-    units.push(unit);
-    from.push(at);
-  });
-  from.push(source.length);
-  return { text: toText(units), from: Uint32Array.from(from) };
+    last = known;
+    units[length] = folded;
+    places[length++] = at;
+  };
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const known = kind[code] || fold.learn(code);
+    if (known === kinds.skip) continue;
+    if (known !== kinds.many && (code < 0xd800 || code > 0xdbff)) put(unit[code]!, known, at);
+    else {
+      const start = at;
+      if (code >= 0xd800 && code <= 0xdbff && at + 1 < source.length) at++;
+      eachUnit(fold, source.slice(start, at + 1), (folded, kind) => put(folded, kind, start));
+    }
+  }
+  const from = places.slice(0, length + 1);
+  from[length] = source.length;
+  return { text: toText(units.subarray(0, length)), from };
 }
 
-function toText(units: number[]): string {
+function grow(): void {
+  const [largerUnits, largerPlaces] = [new Uint16Array(2 * units.length), new Uint32Array(2 * places.length)];
+  largerUnits.set(units);
+  largerPlaces.set(places);
+  units = largerUnits;
+  places = largerPlaces;
+}
+
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+function toText(folded: Uint16Array): string {
   let text = "";
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+  for (let at = 0; at < folded.length; at += 8192) text += decoder.decode(folded.subarray(at, at + 8192));
   return text;
 }
