@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, "../..");
 
 /** The rooms, each below those it may look into besides itself and `src/model.ts`: the table of the README. */
 const ROOMS: Record<string, string> = {
-  problems: "text",
   text: "",
+  problems: "text",
   site: "text problems",
   transcript: "text problems",
   mentions: "text transcript",
