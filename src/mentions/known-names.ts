@@ -26,9 +26,12 @@ SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券�
 NATO = 北约 | WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 |
 World Bank = 世界银行 | WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | Hamas = 哈马斯 |
 Hezbollah = 真主党 | Taliban = 塔利班 | European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 |
-Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 | Nasdaq = 纳斯达克 |
-New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 | S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 |
-S&P = S&P Global = 标普 = 标准普尔 | Dow Jones = 道琼斯`;
+Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所`;
+
+/** Products to some authors, companies to others. */
+const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 | S&P = S&P Global = 标普 = 标准普尔 | Nasdaq = 纳斯达克 |
+Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 |
+Hang Seng Index = 恒生指数 = 恒指 | Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
 const firms = `Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 |
 Tesla = 特斯拉 | Facebook = 脸书 | Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 |
@@ -67,8 +70,8 @@ BBC = 英国广播公司 | CNN = 美国有线电视新闻网 | Fox News = 福克
 Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = 新华社 |
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报`;
 
-const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 |
-S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 | Nasdaq = 纳斯达克 | Wikipedia = 维基百科 | Doubao = 豆包 |
+const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 |
+Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言`;
 
 const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
@@ -94,12 +97,38 @@ Euclid = 欧几里得 | Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton
 Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 | Carl Jung = Jung = 荣格 | Napoleon = Napoleon Bonaparte = 拿破仑 |
 Julius Caesar = Caesar = 凯撒 = 恺撒 | William Shakespeare = Shakespeare = 莎士比亚 | Homer = 荷马 |
 Leonardo da Vinci = Da Vinci = 达·芬奇 = 达芬奇 | Marcus Aurelius = 马可·奥勒留 = 马可奥勒留 | Steve Jobs = Jobs = 乔布斯 |
-Bill Gates = Gates = 比尔·盖茨 = 盖茨 | Fei-Fei Li = 李飞飞 | Andrew Ng = 吴恩达 | Kai-Fu Lee = 李开复`;
+Bill Gates = Gates = 比尔·盖茨 = 盖茨 | Fei-Fei Li = 李飞飞 | Andrew Ng = 吴恩达 | Kai-Fu Lee = 李开复 |
+John Maynard Keynes = Keynes = 凯恩斯 | Milton Friedman = Friedman = 弗里德曼 | Friedrich Hayek = Hayek = 哈耶克 |
+Adam Smith = 亚当·斯密 = 亚当斯密 | Joseph Schumpeter = Schumpeter = 熊彼特 | Max Weber = 马克斯·韦伯 = 韦伯 |
+Immanuel Kant = Kant = 康德 | Hegel = 黑格尔 | Friedrich Nietzsche = Nietzsche = 尼采 |
+Ludwig Wittgenstein = Wittgenstein = 维特根斯坦 | Martin Heidegger = Heidegger = 海德格尔 | Jean-Paul Sartre = Sartre = 萨特 |
+Albert Camus = Camus = 加缪 | Michel Foucault = Foucault = 福柯 | Hannah Arendt = Arendt = 阿伦特 |
+Baruch Spinoza = Spinoza = 斯宾诺莎 | René Descartes = Descartes = 笛卡尔 | David Hume = Hume = 休谟 | John Locke = 洛克 |
+Thomas Hobbes = Hobbes = 霍布斯 | Jean-Jacques Rousseau = Rousseau = 卢梭 | Voltaire = 伏尔泰 |
+Niccolò Machiavelli = Machiavelli = 马基雅维利 | Seneca = 塞涅卡 = 塞内卡 | Epictetus = 爱比克泰德 | Alan Turing = Turing = 图灵 |
+John von Neumann = von Neumann = 冯·诺依曼 = 冯诺依曼 | Richard Feynman = Feynman = 费曼 | Stephen Hawking = Hawking = 霍金 |
+Niels Bohr = Bohr = 玻尔 | Werner Heisenberg = Heisenberg = 海森堡 | Marie Curie = 居里夫人 | Galileo = Galileo Galilei = 伽利略 |
+Nicolaus Copernicus = Copernicus = 哥白尼 | Thomas Edison = Edison = 爱迪生 | Abraham Lincoln = Lincoln = 林肯 |
+George Washington = 乔治·华盛顿 | John F. Kennedy = JFK = Kennedy = 肯尼迪 | Richard Nixon = Nixon = 尼克松 |
+Ronald Reagan = Reagan = 里根 | George W. Bush = 小布什 | Barack Obama = Obama = 奥巴马 = 欧巴马 | Joe Biden = Biden = 拜登 |
+Winston Churchill = Churchill = 丘吉尔 | Margaret Thatcher = Thatcher = 撒切尔夫人 = 撒切尔 | Adolf Hitler = Hitler = 希特勒 |
+Joseph Stalin = Stalin = 斯大林 | Vladimir Lenin = Lenin = 列宁 | Mikhail Gorbachev = Gorbachev = 戈尔巴乔夫 |
+Volodymyr Zelensky = Volodymyr Zelenskyy = Zelensky = Zelenskyy = 泽连斯基 | Emmanuel Macron = Macron = 马克龙 |
+Angela Merkel = Merkel = 默克尔 | Benjamin Netanyahu = Netanyahu = 内塔尼亚胡 | Narendra Modi = Modi = 莫迪 |
+Kim Jong Un = 金正恩 | Elon Musk = Musk = 马斯克 | Jeff Bezos = Bezos = 贝索斯 = 贝佐斯 |
+Mark Zuckerberg = Zuckerberg = 扎克伯格 | Satya Nadella = Nadella = 纳德拉 | Sundar Pichai = Pichai = 皮查伊 | Jack Ma = 马云 |
+Jerome Powell = Powell = 鲍威尔 | Janet Yellen = Yellen = 耶伦 | Ray Dalio = Dalio = 达利欧 = 达里奥 |
+George Soros = Soros = 索罗斯 | Daniel Kahneman = Kahneman = 卡尼曼 | Geoffrey Hinton = Hinton = 辛顿 |
+Yann LeCun = LeCun = 杨立昆 | Taylor Swift = 泰勒·斯威夫特 | Martin Luther King Jr. = Martin Luther King = MLK = 马丁·路德·金 | Leo Tolstoy = Tolstoy = 托尔斯泰 |
+Fyodor Dostoevsky = Dostoevsky = 陀思妥耶夫斯基 | Franz Kafka = Kafka = 卡夫卡 | Ernest Hemingway = Hemingway = 海明威 |
+George Orwell = Orwell = 奥威尔 | Ludwig van Beethoven = Beethoven = 贝多芬 | Wolfgang Amadeus Mozart = Mozart = 莫扎特 |
+Johann Sebastian Bach = Bach = 巴赫 | Vincent van Gogh = Van Gogh = 梵高 = 梵谷 | Pablo Picasso = Picasso = 毕加索 |
+Michelangelo = 米开朗基罗`;
 
 /** By taxonomy. Newspapers stand among companies as well as among works. */
 const tables: Record<string, readonly string[]> = {
-  companies: [places, institutions, firms, press],
-  products: [products],
+  companies: [places, institutions, firms, press, indices],
+  products: [products, indices],
   media: [press, works],
   people: [people],
 };
@@ -114,11 +143,17 @@ export function listKnownNames(name: string, taxonomy: string): readonly string[
     known = new Map();
     for (const row of (tables[taxonomy] ?? []).flatMap((table) => table.split("|"))) {
       const names = row.split("=").map((one) => one.trim());
-      for (const one of names) known.set(toKey(one), names);
+      const whole = taxonomy === "people" ? names.filter((one) => !isSurname(one, names)) : names;
+      for (const one of names) known.set(toKey(one), whole);
     }
     groups.set(taxonomy, known);
   }
   return known.get(toKey(name)) ?? [];
+}
+
+/** A person's name at the end of another: it finds them, but `Friedman` alone is looked for as a part of a name is. */
+function isSurname(name: string, names: readonly string[]): boolean {
+  return /^[A-Za-z-]+$/.test(name) && names.some((other) => other.endsWith(` ${name}`));
 }
 
 function toKey(name: string): string {

@@ -48,6 +48,9 @@ function makeWordings(name: string, taxonomy: string): string[] {
   // `豆包Seed 2.1 Pro` is `Seed 2.1 Pro` as well.
   const tail = /^\p{Script=Han}{2,6}\s?(\p{Script=Latin}[\p{Script=Latin}.-]+[\s-]?\d.*)$/u.exec(whole)?.[1];
   if (tail) wordings.add(tail);
+  // `《海伯利安》系列` is written in as many ways as its marks allow, and its first book bears its name.
+  const series = /^[《“]?([^《》“”]{2,40}?)[》”]?\s?(?:系列|三部曲|四部曲)$/u.exec(whole)?.[1];
+  if (series && (taxonomy === "media" || taxonomy === "products")) wordings.add(series);
   // Names as addresses have them: `mike-krieger`.
   if (taxonomy === "people" && /^[a-z]+(?:-[a-z]+){1,3}$/.test(whole))
     wordings.add(

@@ -10,8 +10,9 @@ const titles = new Set(
   ),
 );
 
-/** Whether somebody else's name begins or ends beside a whole name: `Donald Trump Jr.`, `小布什`. */
+/** Whether somebody else's name begins or ends beside a whole name, or a thought's: `Donald Trump Jr.`, `小布什`, `马克思主义`. */
 export function isNamesakeAt(text: string, start: number, end: number): boolean {
+  if (text.startsWith("主义", end)) return true;
   if (/^,? (?:Jr|Sr|II|III)\b/.test(text.slice(end, end + 6))) return true;
   return (
     /[小老]/.test(text[start - 1] ?? "") &&

@@ -60,6 +60,9 @@ test("names that everybody knows are found in the other language, in whatever wa
   assert.ok(listKnownNames("The New York Times", "media").includes("纽约时报"));
   assert.ok(listKnownNames("white house", "companies").includes("白宫"));
   assert.deepEqual(listKnownNames("White House", "people"), []);
+  // Alone a surname may be somebody else's.
+  assert.deepEqual(listKnownNames("Keynes", "people"), ["John Maynard Keynes", "凯恩斯"]);
+  assert.ok(listKnownNames("US Supreme Court", "companies").includes("Supreme Court"));
   assert.deepEqual(
     findInOriginals({ companies: ["宜家"] }, [["我在宜家买了一张桌子。", "I bought a table at IKEA."]]),
     ["IKEA"],
