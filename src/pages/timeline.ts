@@ -3,9 +3,10 @@ import type { Timeline } from "./views.ts";
 /** Beyond so many months a timeline counts by year. */
 const mostMonths = 60;
 const height = 24;
-/** Width of a bar and the gap behind it. */
-const step = 6;
+/** Width of a bar, and from one bar to the next; further where they are so few that the whole would be narrower than `leastWidth`. */
 const bar = 5;
+const nearest = 6;
+const leastWidth = 120;
 
 /**
  * Posts by month, or by year where they lie far apart, as one SVG path: bars from the baseline, the tallest `height` high.
@@ -25,6 +26,7 @@ export function buildTimeline(dates: readonly string[]): Timeline | undefined {
   for (const date of known) counts[toBin(date) - first]!++;
   const most = Math.max(...counts);
   const peak = known.find((date) => toBin(date) === first + counts.indexOf(most))!;
+  const step = Math.max(nearest, Math.floor((leastWidth - bar) / (counts.length - 1)));
   let path = "";
   for (const [index, count] of counts.entries()) {
     if (count === 0) continue;
@@ -34,7 +36,7 @@ export function buildTimeline(dates: readonly string[]): Timeline | undefined {
   const cut = byYear ? 4 : 7;
   return {
     path,
-    width: counts.length * step - (step - bar),
+    width: (counts.length - 1) * step + bar,
     height,
     unit: byYear ? "Year" : "Month",
     first: known[0]!.slice(0, cut),
