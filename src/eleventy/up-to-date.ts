@@ -131,7 +131,9 @@ function toRecord({ cache, output }: BuildOptions): string {
 
 /** Options that decide what is published: other ones for the same output make another build. */
 function toWord({ quiet, stats, content, output, cache, ...options }: BuildOptions): string {
-  return toDigest(JSON.stringify([options, path.relative(projectRoot, content)]));
+  // The same options in another order are the same: the command line gives them in its own.
+  const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  return toDigest(JSON.stringify([sorted, path.relative(projectRoot, content)]));
 }
 
 function toDigest(text: string): string {

@@ -103,6 +103,16 @@ test("after each change the site is what a build from nothing gives, and after i
   assert.deepEqual(compareTrees(first, readTree(site.output)), [], "reverted");
 });
 
+test("options that are given again are no news", async (t) => {
+  const site = createMiniSite(t, FILES);
+  const stats = join(site.root, "stats.json");
+  const given = ["--drafts", "publish", "--url", "https://example.net", "--skip", "feeds", "--stats", stats];
+  await buildAgain(site, given);
+  await buildAgain(site, given);
+  const { seconds } = JSON.parse(readFileSync(stats, "utf8")) as { seconds: Record<string, number> };
+  assert.deepEqual(Object.keys(seconds), ["total"], "no stage of a build ran");
+});
+
 test("what a build leaves out goes from pages that an earlier one wrote, and comes back", async (t) => {
   const body = "**主持人**: 我们今天谈谈王毅这个人，他的经历很长。\n\n**嘉宾**: 好，先从王毅的早年说起吧。\n";
   const site = createMiniSite(t, { "posts/one.md": toPost({ title: "一", people: ["王毅"] }, body) });
