@@ -35,7 +35,7 @@ import { type BuildOptions, projectRoot } from "./options.ts";
 import { prepareReading } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
-import { forgetBuild, readInputs, recordBuild } from "./up-to-date.ts";
+import { forgetBuild, recordBuild, takeInputs } from "./up-to-date.ts";
 import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
@@ -88,7 +88,7 @@ export class SiteBuild {
     const { content, output, cache, useCache, pathPrefix, skip } = this.#options;
     checkFolders(this.#options);
     // Looked at before anything is read: what changes from here on belongs to the next build.
-    const inputs = readInputs(this.#options);
+    const inputs = takeInputs(this.#options);
     this.#locks.push(takeLock(toLockFile(output), output));
     forgetBuild(this.#options);
     this.#inputs = inputs;

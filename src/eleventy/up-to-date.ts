@@ -29,9 +29,6 @@ const own = ["src", "layouts", ".eleventy.ts", "package.json", "package-lock.jso
 
 /** The state of everything a build is made from, as far as it lies in files. */
 export function readInputs({ content }: BuildOptions): InputState {
-  const taken = looked;
-  looked = undefined;
-  if (taken?.touched !== undefined) return taken;
   const roots = [...own, "node_modules/.package-lock.json"].map((name) => [
     name,
     path.join(projectRoot, name),
@@ -41,9 +38,16 @@ export function readInputs({ content }: BuildOptions): InputState {
 
 let looked: InputState | undefined;
 
-/** What was looked at a moment ago is what the next build of this process begins with: ten thousand files need not be looked at twice. */
+/** Leaves the state that was looked at a moment ago to the build that follows: ten thousand files need not be looked at twice. */
 export function handOver(inputs: InputState): void {
   looked = inputs;
+}
+
+/** The state that was handed over, once; else what it is now. */
+export function takeInputs(options: BuildOptions): InputState {
+  const taken = looked;
+  looked = undefined;
+  return taken?.touched === undefined ? readInputs(options) : taken;
 }
 
 /** The content folder, wherever it lies; no name of the project's own. */
