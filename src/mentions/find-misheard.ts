@@ -30,7 +30,7 @@ export function findMisheard(
   if (names.length === 0) return [];
   const found = new Set<string>();
   for (const text of listWitnesses(turns, places)) {
-    const words = [...text.matchAll(/[A-Za-z][A-Za-z0-9'’.-]*/g)].map(([word]) =>
+    const words = [...text.matchAll(/[A-Za-z0-9][A-Za-z0-9'’.-]*/g)].map(([word]) =>
       word.replace(/(?:['’]s|['’.-]+)$/, ""),
     );
     for (let at = 0; at < words.length; at++) {
@@ -73,6 +73,10 @@ function toKey(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
+function toDigits(key: string): string {
+  return key.replace(/[a-z]/g, "");
+}
+
 /** The words from one on that come nearest to a name; of equals the fewest. */
 function findSpelling(words: readonly string[], at: number, names: readonly string[]): string | undefined {
   let key = "";
@@ -94,6 +98,8 @@ function countMisheard(key: string, name: string, word: string): number {
   const most = Math.floor(name.length / 4);
   if (Math.abs(key.length - name.length) > most) return missed;
   if (key === name) return 0;
+  // Another version is another thing.
+  if (toDigits(key) !== toDigits(name)) return missed;
   const edits = /^[A-Z]/.test(word) ? countEdits(key, name) : most + 1;
   return edits <= most ? edits : missed;
 }

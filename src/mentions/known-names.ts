@@ -1,6 +1,9 @@
 import { toMatchKey } from "../text/match-key.ts";
 
-/** What posts name and no bracket ever explains. A row has all names of one thing; none of them is the name of something else, too. */
+/**
+ * What posts name and no bracket ever explains. A row has all names of one thing: where a post's front matter names it, each of them
+ * is hardly ever anything else.
+ */
 const places = `Canada = 加拿大 | Germany = 德国 | France = 法国 | China = 中国 | Japan = 日本 | Russia = 俄罗斯 | India = 印度 | Italy = 意大利 |
 Spain = 西班牙 | Israel = 以色列 | Iran = 伊朗 | Iraq = 伊拉克 | Ukraine = 乌克兰 | Poland = 波兰 | Sweden = 瑞典 |
 Norway = 挪威 | Finland = 芬兰 | Denmark = 丹麦 | Iceland = 冰岛 | Greece = 希腊 | Turkey = 土耳其 | Egypt = 埃及 |
@@ -53,7 +56,7 @@ Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥�
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 |
 Andreessen Horowitz = a16z | Y Combinator = YC | American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 |
 McKinsey = McKinsey & Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
-KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 = 字节 |
+KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
 Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
 Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 |
 Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |

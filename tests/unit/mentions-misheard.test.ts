@@ -39,6 +39,7 @@ test("what a machine heard instead of a name is found where the translation has 
     ["Glimmerstone", "Simmerstone is another firm.", []],
     // A word in small letters that is spelt otherwise is a word.
     ["Harborly", "We harborly and harbor them.", []],
+    ["Harborly 2.5", "We run Harborly, Harborly 2.6 and Harborli 2.5.", ["Harborli 2.5"]],
     ["Quen", "Quin is too short to be told from others.", []],
   ];
   for (const [name, original, found] of cases)
