@@ -65,8 +65,9 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
     if (/\p{N}/u.test(inner)) return "any-case";
     return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";
   }
-  // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them.
-  if (/\p{N}|\p{L}\p{Lu}/u.test(inner) || (letters.length >= 9 && !/\s/.test(inner))) return "any-case";
+  // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them. Titles are often long words: `Foundation`.
+  const isLongName = letters.length >= 9 && !/\s/.test(inner) && kind !== "work";
+  if (isLongName || /\p{N}|\p{L}\p{Lu}/u.test(inner)) return "any-case";
   if (/[\s-]/.test(inner)) return kind === "product" || kind === "work" ? "lower-in-captions" : "any-case";
   return letters.length <= 4 || common ? "capital" : "lower-in-captions";
 }

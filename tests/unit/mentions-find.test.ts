@@ -116,3 +116,10 @@ test("hostile texts and names cost no more than their length", () => {
   assert.equal(createMatcher([{ id: 1, name: "a a a a a b" }])("a ".repeat(200_000)).length, 0);
   assert.ok(performance.now() - started < 10_000);
 });
+
+test("a title of one long word is a title where it has its capital, or where nothing has", () => {
+  const match = createMatcher([{ id: 0, name: "Foundation", kind: "work" }]);
+  const listFound = (text: string) => match(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(listFound("Since then the foundation of it was Foundation, by Asimov."), ["Foundation"]);
+  assert.deepEqual(listFound("and then i read foundation on the train"), ["foundation"]);
+});
