@@ -24,12 +24,14 @@ export function findNewestDated<P extends Dated & Pick<Post, "updated">>(
 
 /** The day any of the posts last changed, `YYYY-MM-DD`, or `""` when their authors gave none. */
 export function findLastChange(posts: Iterable<Pick<Post, "date" | "updated">>): string {
-  let last = "";
+  return findLastDay(listDays(posts));
+}
+
+function* listDays(posts: Iterable<Pick<Post, "date" | "updated">>): Generator<string> {
   for (const { date, updated } of posts) {
-    if (date > last) last = date;
-    if (updated > last) last = updated;
+    yield date;
+    yield updated;
   }
-  return last;
 }
 
 /** The latest of some days, each `YYYY-MM-DD` or `""`. */
