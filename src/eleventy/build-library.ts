@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Authorities } from "../entities/authorities.ts";
-import type { Problem } from "../model.ts";
+import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
@@ -21,13 +21,21 @@ export interface LibraryBuilt {
   counts: Record<string, number>;
 }
 
+/** What is known besides. */
+export interface FoundOut {
+  packFolder: string;
+  memory: BuildMemory;
+  /** See `createLibrary`. */
+  changed: ReadonlySet<Post> | undefined;
+}
+
 /** Posts, records and settings become the library that pages are made from. @throws Unpublishable by the draft guard. */
 export function buildLibrary(
   read: PostsRead,
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
-  { packFolder, memory }: { packFolder: string; memory: BuildMemory },
+  { packFolder, memory, changed }: FoundOut,
 ): LibraryBuilt {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
   const problems = read.entries.flatMap((entry) => entry.problems);
@@ -58,6 +66,7 @@ export function buildLibrary(
       about: readAbout(options.content, settings),
       glosses: openGlosses(read.entries, packFolder),
       memory,
+      changed,
     }),
     problems: [...problems, ...clashes],
     counts: {

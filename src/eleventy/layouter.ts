@@ -17,7 +17,9 @@ const bodyMark = "\u0000body\u0000";
 
 /** A page that can be laid out: what it would be known by, and its shell when asked for. */
 export interface LayoutJob {
-  fingerprint: string;
+  /** Digest of all that decides how its layout prints. */
+  layout: string;
+  fingerprint(): string;
   render(): NewFile;
 }
 
@@ -77,7 +79,8 @@ export class Layouter {
   prepare(page: Page): LayoutJob {
     const layout = this.#layouts.find(page.layout) ?? this.#replaceLayout(page);
     return {
-      fingerprint: toFingerprint(page, layout.digest),
+      layout: layout.digest,
+      fingerprint: () => toFingerprint(page, layout.digest),
       render: () => this.#render(page, layout),
     };
   }

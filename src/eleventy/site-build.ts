@@ -35,6 +35,7 @@ import { type BuildOptions, projectRoot } from "./options.ts";
 import { prepareReading } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
+import { SiteNotes } from "./site-notes.ts";
 import { forgetBuild, recordBuild, takeInputs } from "./up-to-date.ts";
 import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
 
@@ -58,6 +59,7 @@ export class SiteBuild {
   #cache!: PostCache;
   #pool!: WorkerPool;
   #publisher!: Publisher;
+  #notes!: SiteNotes;
   #settings!: Settings;
   #entries: Entry[] = [];
   #library!: Library;
@@ -85,7 +87,7 @@ export class SiteBuild {
   }
 
   async prepare(): Promise<void> {
-    const { content, output, cache, useCache, pathPrefix, skip } = this.#options;
+    const { content, output, cache, useCache, pathPrefix, skip, preview } = this.#options;
     checkFolders(this.#options);
     // Looked at before anything is read: what changes from here on belongs to the next build.
     const inputs = takeInputs(this.#options);
@@ -105,7 +107,9 @@ export class SiteBuild {
     this.#add(problems);
     this.#openCache(useCache ? cache : undefined);
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
-    this.#publisher = new Publisher(output, Manifest.open(cache, output, projectRoot), this.#pool);
+    const manifest = Manifest.open(cache, output, projectRoot);
+    this.#publisher = new Publisher(output, manifest, this.#pool);
+    this.#notes = new SiteNotes(useCache ? manifest.note : "");
     // Threads look at the published files while this one looks at the content and reads the cache.
     const verified = this.#publisher.verify();
     verified.catch(() => {});
@@ -139,7 +143,9 @@ export class SiteBuild {
     const memoryFile =
       this.#packFolder === "" ? path.join(cache, "memory", path.basename(output)) : undefined;
     this.#memory = openMemory(memoryFile, this.#code);
-    const found = { packFolder: this.#cache.folder, memory: this.#memory };
+    const made = [this.#code, this.#reading, settings, authorities.records, this.#options.drafts, preview];
+    const changed = this.#notes.findChanged(this.#entries, made);
+    const found = { packFolder: this.#cache.folder, memory: this.#memory, changed };
     const built = buildLibrary(read, settings, authorities, this.#options, found);
     this.#library = built.library;
     this.#add(built.problems);
@@ -152,6 +158,7 @@ export class SiteBuild {
     });
     this.#add(dead.problems);
     this.#dead = dead.byPost;
+    this.#notes.takeDead(dead.byPost);
     this.#assets = await assets;
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
@@ -202,8 +209,9 @@ export class SiteBuild {
     }
     for (const page of allPages[kind](this.#library)) {
       const dead = page.post && this.#dead.get(page.post.url);
-      const { fingerprint, render } = this.#layouter.prepare(dead ? { ...page, dead } : page);
-      const claim = this.#publisher.claim(page.file, fingerprint);
+      const { layout, fingerprint, render } = this.#layouter.prepare(dead ? { ...page, dead } : page);
+      let claim = this.#notes.isSame(page, layout) ? this.#publisher.retain(page.file) : "write";
+      if (claim === "write") claim = this.#publisher.claim(page.file, fingerprint());
       if (claim === "taken" && page.post) this.#add([toClashProblem(page.post)]);
       if (claim !== "write") continue;
       const full = this.#publisher.write(render());
@@ -249,7 +257,7 @@ export class SiteBuild {
       );
     }
     this.report.begin("publish");
-    const { written, removed, bytes, files } = this.#publisher.publish();
+    const { written, removed, bytes, files } = this.#publisher.publish(this.#notes.toText());
     this.#cache.save();
     this.#search?.save();
     this.#memory.save();

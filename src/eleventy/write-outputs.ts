@@ -26,18 +26,20 @@ export interface OutputParts {
 }
 
 /** `/feed.xml`, `/feed.json`, and a feed for each term with posts enough. */
-export async function writeFeeds({ library, publisher, pathPrefix }: OutputParts): Promise<void> {
-  const { settings, listed, taxonomies } = library;
+export async function writeFeeds({ library, publisher, pathPrefix, code }: OutputParts): Promise<void> {
+  const { settings, listed, taxonomies, changes } = library;
   const site = { ...settings, pathPrefix };
   const whole = { site, page: "/" as Url, title: settings.title, limit: settings.exports.feedPosts };
   const entries: EntriesMade = new Map();
   publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }, entries));
   publisher.emit("feed.json", toJsonFeed(listed, { ...whole, feed: "/feed.json" }));
   const limit = Math.min(termFeedPosts, whole.limit);
-  const shared = JSON.stringify([site.url, pathPrefix, site.title, site.description, site.author, limit]);
+  const { url, title, description, author } = site;
+  const shared = JSON.stringify([code, url, pathPrefix, title, description, author, limit]);
   for (const term of taxonomies.flatMap(({ terms }) => terms)) {
     if (!hasTermFeed(term.posts.length, settings.exports.termFeeds)) continue;
     const feed = toFeedUrl(term.url);
+    if (!changes.term(term) && publisher.retain(feed.slice(1)) === "keep") continue;
     const posts = term.posts.slice(0, limit);
     const marks = posts.map(({ url, hash }) => `${url} ${hash}`).join("\n");
     const fingerprint = hash("sha1", `${shared}\n${term.name}\n${marks}`).slice(0, 16);

@@ -6,6 +6,7 @@ import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import type { InterfaceStrings } from "../text/interface.ts";
 import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
+import { anything, type Changes, traceChanges } from "./changes.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createPageSources, type PageSources } from "./page-sources.ts";
 import { createSpokenTerms, type SpokenTerms } from "./spoken-terms.ts";
@@ -33,15 +34,21 @@ export interface Library {
   spoken: SpokenTerms;
   /** What pages of posts and terms are made from. */
   sources: PageSources;
+  changes: Changes;
 }
 
-type Made = "listed" | "toCard" | "mentions" | "glossary" | "spoken" | "sources";
+type Made = "listed" | "toCard" | "mentions" | "glossary" | "spoken" | "sources" | "changes";
 
-/** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
+/**
+ * The library of posts that visibility has let through. `published` must be in the order of `comparePosts`.
+ *
+ * @param changed the posts that are others than in the published site, where its structure is still the same.
+ */
 export function createLibrary({
   glosses,
+  changed,
   ...parts
-}: Omit<Library, Made> & { glosses: GlossSource }): Library {
+}: Omit<Library, Made> & { glosses: GlossSource; changed: ReadonlySet<Post> | undefined }): Library {
   const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
   const spoken = createSpokenTerms(taxonomies, listed);
@@ -53,6 +60,7 @@ export function createLibrary({
     mentions: createTermMentions(taxonomies),
     spoken,
     sources: createPageSources(taxonomies, spoken),
+    changes: changed ? traceChanges(changed, { listed, taxonomies, spoken }) : anything,
   };
 }
 

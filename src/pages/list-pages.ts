@@ -10,14 +10,16 @@ export const homeSize = 30;
 const searchTitles = 30;
 
 /** `/`, `/page/2/` …: the newest posts. */
-export function* homePages({ settings, ui, listed, taxonomies, toCard, sources }: Library): Generator<Page> {
+export function* homePages(library: Library): Generator<Page> {
+  const { settings, ui, listed, taxonomies, toCard, sources, changes } = library;
   for (const { url, items, pager } of toSlices(listed, homeSize, "/" as Url)) {
     const counts = pager.number === 1 ? countTerms(taxonomies) : [];
     const make = () => ({ view: { counts, posts: items.map(toCard), pager } satisfies HomeView });
     const page = createPage("home", url, toSliceTitle(settings.title, pager, ui), make, {
       description: settings.description,
     });
-    yield { ...page, source: sources.list(items, [counts, pager]) };
+    const unchanged = !changes.structure && !items.some(changes.post);
+    yield { ...page, source: () => sources.list(items, [counts, pager]), unchanged };
   }
 }
 

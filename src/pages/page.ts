@@ -15,7 +15,9 @@ export interface Page {
    * Of kinds with thousands of pages: a digest of all that `make` is made from, besides settings and code, so that a page need not be
    * made to know that it has not changed. It may change where the page does not. Absent: the view itself is what the page is known by.
    */
-  source?: string;
+  source?: () => string;
+  /** Whether it certainly shows what it showed when the site was last published; no need to ask `source` then. */
+  unchanged?: boolean;
   /** What the page shows. */
   make(): PageContent;
   /** The body that goes into a post's page, and the content hash it was made from. */
@@ -70,6 +72,6 @@ export function createPage(
 export function toFingerprint({ page, source, make, body, bodyHash, dead }: Page, shared: string): string {
   const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead?.join(" ") ?? ""}` : "";
   const { url, title, description, noindex } = page;
-  const values = source === undefined ? JSON.stringify([page, make().view]) : `${source}\n${noindex}`;
+  const values = source === undefined ? JSON.stringify([page, make().view]) : `${source()}\n${noindex}`;
   return hash("sha1", `${shared}\n${bodyMark}\n${url}\n${title}\n${description}\n${values}`).slice(0, 16);
 }

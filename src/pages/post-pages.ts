@@ -10,7 +10,7 @@ import type { PostView } from "./views.ts";
 
 /** One page a post, excluded posts too. */
 export function* postPages(library: Library): Generator<Page> {
-  const { published, listed, sources } = library;
+  const { published, listed, sources, changes } = library;
   const toContent = createPostContent(library);
   const places = new Map(listed.map((post, place) => [post, place]));
   for (const post of published) {
@@ -23,7 +23,13 @@ export function* postPages(library: Library): Generator<Page> {
       noindex: !isIndexed(post),
       layout: post.layout,
     });
-    yield { ...page, source: sources.post(post, [newer, older]), body: post.body, bodyHash: post.hash, post };
+    yield Object.assign(page, {
+      source: () => sources.post(post, [newer, older]),
+      unchanged: !changes.post(post),
+      body: post.body,
+      bodyHash: post.hash,
+      post,
+    });
   }
 }
 

@@ -25,29 +25,33 @@ function toCountedLink({ name, url, posts }: Term): CountedTermLink {
 }
 
 /** `/tags/`, `/people/` …: every term of one taxonomy. Empty taxonomies have a page too: their address is in the contract. */
-export function* taxonomyPages({ ui, taxonomies }: Library): Generator<Page> {
+export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<Page> {
   for (const { key, url, terms } of taxonomies) {
-    const top = [...terms]
-      .sort((a, b) => b.posts.length - a.posts.length || (a.url < b.url ? -1 : 1))
-      .slice(0, topSize);
-    const view: TaxonomyView = {
-      key,
-      total: terms.length,
-      top: top.map(toCountedLink),
-      groups: groupTerms(terms).map(({ letter, terms }) => ({ letter, terms: terms.map(toCountedLink) })),
+    const make = () => {
+      const top = [...terms]
+        .sort((a, b) => b.posts.length - a.posts.length || (a.url < b.url ? -1 : 1))
+        .slice(0, topSize);
+      const view: TaxonomyView = {
+        key,
+        total: terms.length,
+        top: top.map(toCountedLink),
+        groups: groupTerms(terms).map(({ letter, terms }) => ({ letter, terms: terms.map(toCountedLink) })),
+      };
+      return { view };
     };
-    yield createPage("taxonomy", url, ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key, view);
+    const title = ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key;
+    yield { ...createPage("taxonomy", url, title, make), unchanged: !changes.structure };
   }
 }
 
 /** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
 export function* termPages(library: Library): Generator<Page> {
-  const { ui, taxonomies, toCard, mentions, spoken, sources } = library;
+  const { ui, taxonomies, toCard, mentions, spoken, sources, changes } = library;
   const findPassages = createTermPassages(taxonomies, spoken);
   const findTogether = createSeenTogether(taxonomies);
   for (const taxonomy of taxonomies) {
     for (const term of taxonomy.terms) {
-      const source = sources.term(term);
+      const more = { term, source: () => sources.term(term), unchanged: !changes.term(term) };
       for (const { url, items, pager } of toSlices(term.posts, termSize, term.url)) {
         const make = () => {
           const dated = term.posts.filter(({ date }) => date !== "");
@@ -67,7 +71,7 @@ export function* termPages(library: Library): Generator<Page> {
           const { portrait, passages } = draw(term, dated);
           return { view: { ...view, portrait }, passages };
         };
-        yield { ...createPage("term", url, toSliceTitle(term.name, pager, ui), make), source, term };
+        yield Object.assign(createPage("term", url, toSliceTitle(term.name, pager, ui), make), more);
       }
     }
   }
@@ -90,22 +94,27 @@ export function* termPages(library: Library): Generator<Page> {
 }
 
 /** The bare slug of several names: a page that lists them. */
-export function* clashPages({ taxonomies }: Library): Generator<Page> {
+export function* clashPages({ taxonomies, changes }: Library): Generator<Page> {
   for (const { key, url: taxonomyUrl, clashes } of taxonomies) {
     for (const { slug, url, terms } of clashes) {
       const view: ClashView = { key, taxonomyUrl, slug, terms: terms.map(toCountedLink) };
-      yield createPage("clash", url, terms.map(({ name }) => name).join(" · "), view, { noindex: true });
+      const page = createPage("clash", url, terms.map(({ name }) => name).join(" · "), view, {
+        noindex: true,
+      });
+      yield { ...page, unchanged: !changes.structure };
     }
   }
 }
 
 /** Old addresses of posts and terms: each leads on. */
-export function* redirectPages({ published, taxonomies }: Library): Generator<Page> {
-  const redirect = (from: Url, to: Url, title: string): Page => {
-    const view: RedirectView = { to, title };
-    return createPage("redirect", from, title, view, { noindex: true });
+export function* redirectPages({ published, taxonomies, changes }: Library): Generator<Page> {
+  const redirect = (from: Url, view: RedirectView, unchanged: boolean): Page => {
+    return { ...createPage("redirect", from, view.title, view, { noindex: true }), unchanged };
   };
-  for (const post of published) for (const alias of post.aliases) yield redirect(alias, post.url, post.title);
+  for (const post of published) {
+    const { url: to, title } = post;
+    for (const alias of post.aliases) yield redirect(alias, { to, title }, !changes.post(post));
+  }
   for (const { redirects } of taxonomies)
-    for (const { from, to, name } of redirects) yield redirect(from, to, name);
+    for (const { from, to, name } of redirects) yield redirect(from, { to, title: name }, !changes.structure);
 }

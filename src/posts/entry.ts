@@ -8,6 +8,8 @@ export interface Entry {
   hash: string;
   /** Absent when the front matter could not be read. */
   post?: Post;
+  /** See `digestStructure`; absent where `post` is. */
+  structure?: string;
   problems: Problem[];
   /** Rules of those that `check --fix` can mend; absent when there are none. The repairs themselves are not kept. */
   fixable?: string[];

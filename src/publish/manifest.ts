@@ -13,14 +13,16 @@ export type Published = [fingerprint: string, ...mark: FileMark];
  * everything is laid out again.
  *
  * A row a file, in columns: a hundred thousand small lists take longer to read than everything else that a build without news does.
- * On disk a line `<crc-32> <bytes of names> <bytes of fingerprints>`, then names and fingerprints, each ended by a zero byte but the
- * last, then the marks as doubles.
+ * On disk a line `<crc-32> <bytes of names> <bytes of fingerprints> <bytes of the note>`, then names and fingerprints, each ended by a
+ * zero byte but the last, then the note and the marks, as doubles.
  */
 export class Manifest {
   /** Names of the files below the output folder; a file's place is its row. */
   readonly names: readonly string[];
   /** Three numbers a row, see `FileMark`. */
   readonly marks: Float64Array;
+  /** What the build wanted to tell the next one about these files, `""` for nothing. */
+  readonly note: string;
   readonly #fingerprints: readonly string[];
   readonly #file: string;
   #rows: Map<string, number> | undefined;
@@ -33,10 +35,11 @@ export class Manifest {
 
   private constructor(file: string) {
     this.#file = file;
-    const { names, fingerprints, marks } = readTable(file);
+    const { names, fingerprints, note, marks } = readTable(file);
     this.names = names;
     this.#fingerprints = fingerprints;
     this.marks = marks;
+    this.note = note;
   }
 
   get isEmpty(): boolean {
@@ -80,8 +83,13 @@ export class Manifest {
     return this.marks[3 * row + 2] === -1;
   }
 
-  /** Writes the record of the build that was just published. @param files each with what is known of it, or its row in this record. */
-  save(files: ReadonlyMap<string, Published | number>): void {
+  /**
+   * Writes the record of the build that was just published.
+   *
+   * @param files each with what is known of it, or its row in this record.
+   * @param note see `note`.
+   */
+  save(files: ReadonlyMap<string, Published | number>, note = ""): void {
     const names: string[] = [];
     const fingerprints: string[] = [];
     const marks = new Float64Array(3 * files.size);
@@ -97,20 +105,27 @@ export class Manifest {
         marks.set(mark, at);
       }
     }
-    const [first, second] = [Buffer.from(names.join("\0")), Buffer.from(fingerprints.join("\0"))];
-    const body = Buffer.concat([first, second, Buffer.from(marks.buffer)]);
-    const head = Buffer.from(`${crc32(body)} ${first.length} ${second.length}\n`);
+    const texts = [names.join("\0"), fingerprints.join("\0"), note].map((text) => Buffer.from(text));
+    const body = Buffer.concat([...texts, Buffer.from(marks.buffer)]);
+    const head = Buffer.from(`${crc32(body)} ${texts.map(({ length }) => length).join(" ")}\n`);
     writeCacheFile(this.#file, Buffer.concat([head, body]));
   }
 
   /** Writes this record again, with the times that `take` was told. */
   refresh(): void {
-    this.save(new Map(this.names.map((name, row) => [name, row])));
+    this.save(new Map(this.names.map((name, row) => [name, row])), this.note);
   }
 }
 
-function readTable(file: string): { names: string[]; fingerprints: string[]; marks: Float64Array } {
-  const none = { names: [], fingerprints: [], marks: new Float64Array() };
+interface Table {
+  names: string[];
+  fingerprints: string[];
+  note: string;
+  marks: Float64Array;
+}
+
+function readTable(file: string): Table {
+  const none = { names: [], fingerprints: [], note: "", marks: new Float64Array() };
   let bytes: Buffer;
   try {
     bytes = fs.readFileSync(file);
@@ -118,13 +133,18 @@ function readTable(file: string): { names: string[]; fingerprints: string[]; mar
     return none;
   }
   const start = bytes.indexOf(10) + 1;
-  const head = /^(\d+) (\d+) (\d+)\n$/.exec(bytes.toString("latin1", 0, start));
-  const [crc, first, second] = (head?.slice(1) ?? []).map(Number) as [number, number, number];
+  const head = /^(\d+) (\d+) (\d+) (\d+)\n$/.exec(bytes.toString("latin1", 0, start));
+  const [crc, ...lengths] = (head?.slice(1) ?? []).map(Number) as [number, number, number, number];
   const body = bytes.subarray(start);
-  if (!head || crc32(body) !== crc || (body.length - first - second) % 8 !== 0) return none;
-  const names = body.toString("utf8", 0, first).split("\0");
-  const fingerprints = body.toString("utf8", first, first + second).split("\0");
+  if (!head || crc32(body) !== crc) return none;
+  let at = 0;
+  const [names, fingerprints, note] = lengths.map((length) => {
+    at += length;
+    return body.toString("utf8", at - length, at);
+  }) as [string, string, string];
+  if ((body.length - at) % 8 !== 0) return none;
   // A copy, since doubles must lie at multiples of eight.
-  const marks = new Float64Array(new Uint8Array(body.subarray(first + second)).buffer);
-  return marks.length === 3 * names.length ? { names, fingerprints, marks } : none;
+  const marks = new Float64Array(new Uint8Array(body.subarray(at)).buffer);
+  const table = { names: names.split("\0"), fingerprints: fingerprints.split("\0"), note, marks };
+  return marks.length === 3 * table.names.length ? table : none;
 }

@@ -94,6 +94,16 @@ export class Publisher {
     return "write";
   }
 
+  /** Announces a file that has not changed since the last build. @returns as `claim`; «write» where it is gone or altered: claim it then. */
+  retain(file: string): "write" | "keep" | "taken" {
+    if (this.#files.has(file)) return "taken";
+    const row = this.#findIntact(file);
+    if (row === undefined) return "write";
+    this.pages++;
+    this.#files.set(file, row);
+    return "keep";
+  }
+
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
     const row = this.#findIntact(file.file);
@@ -177,8 +187,8 @@ export class Publisher {
     return this.#writer.flush();
   }
 
-  /** Makes the stage the site and writes the record. */
-  publish(): { written: number; removed: number; files: number; bytes: number } {
+  /** Makes the stage the site and writes the record. @param note see `Manifest.note`. */
+  publish(note: string): { written: number; removed: number; files: number; bytes: number } {
     const removed = this.#owned.filter(
       (file) => !this.#files.has(file) && fs.existsSync(path.join(this.#output, file)),
     );
@@ -188,11 +198,11 @@ export class Publisher {
       // Whatever happens from here on, the next build must know which files are ours.
       const both = new Map(this.#files);
       for (const file of removed) both.set(file, ["", 0, 0, 0]);
-      this.#manifest.save(both);
+      this.#manifest.save(both, note);
       this.#stage.publish(staged, removed, this.#files.size - staged.length);
       this.#touched = removed.length > 0;
     }
-    if (this.#touched) this.#manifest.save(this.#files);
+    if (this.#touched || note !== this.#manifest.note) this.#manifest.save(this.#files, note);
     let bytes = 0;
     for (const file of this.#files.keys()) bytes += this.#look(file)[2];
     return { written: staged.length, removed: removed.length, files: this.#files.size, bytes };

@@ -6,6 +6,7 @@ import type { Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";
 import { toContentHash } from "../posts/content-hash.ts";
+import { digestStructure } from "../posts/digest-structure.ts";
 import type { Entry } from "../posts/entry.ts";
 import { readEvidence } from "../posts/evidence.ts";
 import { readGlossRows, writeGlossRows } from "../posts/gloss-rows.ts";
@@ -75,6 +76,7 @@ function readEntry(
     const mentions = readMentions({ post, html, headings, turns }, { findRecord, pathPrefix, append });
     if (mentions) entry.post.mentions = mentions;
   }
+  entry.structure = digestStructure(entry.post);
   if (links.length > 0) entry.links = links;
   if (options.evidence) entry.evidence = readEvidence(post.speakers, turns);
   if (isIndexed(post)) {

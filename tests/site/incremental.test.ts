@@ -9,10 +9,17 @@ const FILES: Record<string, string> = {
   "site.yaml": "title: 小站\nurl: https://example.org\n",
   "posts/one.md": toPost(
     { title: "头一篇", tags: ["甲", "乙"], people: ["王毅"] },
-    "**主持人**: 一。\n\n**嘉宾**: 二。\n",
+    "## 开头\n\n**主持人**: 一。\n\n**嘉宾**: 二。\n\n## 结尾\n\n**王毅**: 我是王毅，讲的是很久以前的一件事。\n",
   ),
   "posts/two.md": toPost({ title: "第二篇", tags: ["甲"], series: "系列" }),
   "posts/three.md": toPost({ title: "第三篇", tags: ["乙"], series: "系列", people: ["王 毅"] }),
+  // In no list, and still shows posts that are.
+  "posts/aside.md": toPost({ title: "旁注", tags: ["甲", "乙"], exclude: true }),
+  // Beside no other post in any list but one, and still leads to another.
+  "posts/old.md": toPost(
+    { title: "旧文", date: "2020-01-01" },
+    "**主持人**: 参见[开头](/posts/one/#h-开头)和[结尾](/posts/one/#h-结尾)。\n",
+  ),
 };
 
 /** The site that a build from nothing gives. */
@@ -74,6 +81,12 @@ test("after each change the site is what a build from nothing gives, and after i
   const first = readTree(site.output);
   const changes: Record<string, () => void> = {
     "an edited body": () => site.write("posts/one.md", `${FILES["posts/one.md"]}\n**主持人**: 三。\n`),
+    "a heading that another post links to": () =>
+      site.write("posts/one.md", FILES["posts/one.md"]!.replace("## 结尾", "## 末尾")),
+    "a summary": () =>
+      site.write("posts/three.md", FILES["posts/three.md"]!.replace("title:", "summary: 写的是后来\ntitle:")),
+    "another speaker": () =>
+      site.write("posts/one.md", FILES["posts/one.md"]!.replace("**嘉宾**", "**王毅**")),
     "a new title": () => site.write("posts/two.md", FILES["posts/two.md"]!.replace("第二篇", "第二篇改")),
     "a new tag": () => site.write("posts/two.md", FILES["posts/two.md"]!.replace("甲", "丙")),
     "a name that shares a slug": () =>

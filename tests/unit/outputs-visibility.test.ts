@@ -64,6 +64,7 @@ function toLibrary(published: Post[]) {
     published,
     taxonomies: [],
     about: "",
+    changed: undefined,
     memory: { recall: () => undefined, remember: () => {} },
     glosses: {
       has: () => true,

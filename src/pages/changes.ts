@@ -1,0 +1,56 @@
+import type { Post } from "../model.ts";
+import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import { isTelling } from "./related-posts.ts";
+import type { SpokenTerms } from "./spoken-terms.ts";
+
+/** What may be other than when the site was last published. */
+export interface Changes {
+  /** Whether there may be other pages, names or addresses: then anything may be other. */
+  structure: boolean;
+  /** Whether anything that the page of a post shows may be other. */
+  post(post: Post): boolean;
+  /** The same of a term. */
+  term(term: Term): boolean;
+}
+
+/** Nothing is known of what was published. */
+export const anything: Changes = { structure: true, post: () => true, term: () => true };
+
+/**
+ * How far the changes of some posts reach, where the structure is what it was (see `digestStructure`): as far as `createPageSources`
+ * looks, in the other direction. Tens of thousands of pages need not be asked then.
+ *
+ * @param changed posts whose bytes, or what is known of their names, are others.
+ */
+export function traceChanges(
+  changed: ReadonlySet<Post>,
+  {
+    listed,
+    taxonomies,
+    spoken,
+  }: { listed: readonly Post[]; taxonomies: readonly Taxonomy[]; spoken: SpokenTerms },
+): Changes {
+  const posts = new Set<Post>(changed);
+  const terms = new Set<Term>();
+  for (const post of changed) {
+    for (const { key, find } of taxonomies) {
+      for (const name of post.terms[key] ?? []) {
+        const term = find(name);
+        if (term) terms.add(term);
+      }
+    }
+    for (const term of spoken.by(post)) if (term) terms.add(term);
+  }
+  for (const term of terms)
+    if (isTelling(term) || term.taxonomy === "series") for (const post of term.posts) posts.add(post);
+  for (const [place, post] of listed.entries()) {
+    if (!changed.has(post)) continue;
+    for (const neighbour of [listed[place - 1], listed[place + 1]]) if (neighbour) posts.add(neighbour);
+  }
+  return {
+    structure: false,
+    // A post that no list shows is in no term's list either, and still shows what its terms lead to.
+    post: (post) => post.exclude || posts.has(post),
+    term: (term) => terms.has(term),
+  };
+}
