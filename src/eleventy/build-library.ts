@@ -6,9 +6,10 @@ import type { BuildMemory } from "../pages/build-memory.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
-import { type DraftMode, findHiddenFolders, isPublished } from "../posts/visibility.ts";
+import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
 import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
+import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
 import { interfaceStrings } from "../text/interface.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { Unpublishable } from "./check-folders.ts";
@@ -25,6 +26,8 @@ export interface LibraryBuilt {
 export interface FoundOut {
   packFolder: string;
   memory: BuildMemory;
+  /** One word for all that taxonomies are made from, see `SiteNotes`. */
+  structure: string;
   /** See `createLibrary`. */
   changed: ReadonlySet<Post> | undefined;
 }
@@ -35,7 +38,7 @@ export function buildLibrary(
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
-  { packFolder, memory, changed }: FoundOut,
+  { packFolder, memory, structure, changed }: FoundOut,
 ): LibraryBuilt {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
   const problems = read.entries.flatMap((entry) => entry.problems);
@@ -49,14 +52,18 @@ export function buildLibrary(
   const visible = readable.filter((post) => isPublished(post, drafts));
   const { posts: published, problems: clashes } = dropAddressClashes(visible);
   published.sort(comparePosts);
-  const minPosts = Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]);
-  const { toSlug, keep } = createRememberedSlugs(memory);
-  const taxonomies = buildTaxonomies(
-    published.filter(({ exclude }) => !exclude),
-    authorities,
-    { slugs: settings.slugs, minPosts: Object.fromEntries(minPosts), toSlug },
+  const minPosts = Object.fromEntries(
+    Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]),
   );
-  keep();
+  const listed = published.filter(isListed);
+  const stored = memory.recall<StoredTaxonomy[]>("taxonomies", structure);
+  let taxonomies = stored && restoreTaxonomies(stored, listed, authorities);
+  if (!taxonomies) {
+    const { toSlug, keep } = createRememberedSlugs(memory);
+    taxonomies = buildTaxonomies(listed, authorities, { slugs: settings.slugs, minPosts, toSlug });
+    keep();
+    memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
+  }
   return {
     library: createLibrary({
       settings,

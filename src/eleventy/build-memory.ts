@@ -1,46 +1,54 @@
 import fs from "node:fs";
+import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 
-/** A memory that outlives the build in one file of the cache. */
+/** A memory that outlives the build in a folder of the cache, a file a name. */
 export interface StoredMemory extends BuildMemory {
-  /** Writes the file where there is anything new. */
+  /** Writes what is new. */
   save(): void;
 }
 
 /**
- * @param file `undefined` for a memory that ends with the build. A file that is damaged, or of other code, counts as none.
+ * @param folder `undefined` for a memory that ends with the build. A file that is damaged, or of other code, counts as none.
  * @param code what made the values, see `digestCode`.
  */
-export function openMemory(file: string | undefined, code: string): StoredMemory {
-  const known = file === undefined ? {} : read(file, code);
-  const found: typeof known = {};
+export function openMemory(folder: string | undefined, code: string): StoredMemory {
+  const found = new Map<string, [key: string, value: unknown]>();
+  const recalled = new Map<string, [key: string, value: unknown]>();
   return {
     recall<T>(name: string, key: string) {
-      return known[name]?.[0] === key ? (known[name][1] as T) : undefined;
+      const [known, value] = folder === undefined ? [] : read(path.join(folder, name), code);
+      if (known === undefined || known !== key) return undefined;
+      recalled.set(name, [key, value]);
+      return value as T;
     },
     remember(name, key, value) {
-      const [knownKey, knownValue] = known[name] ?? [];
-      if (knownKey !== key || knownValue !== value) found[name] = [key, value];
+      const [knownKey, knownValue] = recalled.get(name) ?? [];
+      if (knownKey !== key || knownValue !== value) found.set(name, [key, value]);
     },
     save() {
-      if (file === undefined || Object.keys(found).length === 0) return;
+      if (folder === undefined || found.size === 0) return;
+      // Earlier builds left a file here.
+      if (fs.statSync(folder, { throwIfNoEntry: false })?.isFile()) fs.rmSync(folder);
       // What this build did not ask for stays: a page that has not changed is not drawn.
-      const json = JSON.stringify({ ...known, ...found });
-      writeCacheFile(file, `${code} ${crc32(json).toString(16)} ${json}`);
+      for (const [name, entry] of found) {
+        const json = JSON.stringify(entry);
+        writeCacheFile(path.join(folder, name), `${code} ${crc32(json).toString(16)} ${json}`);
+      }
     },
   };
 }
 
-function read(file: string, code: string): Record<string, [key: string, value: unknown]> {
+function read(file: string, code: string): [key: string, value: unknown] | [] {
   let text: string;
   try {
     text = fs.readFileSync(file, "utf8");
   } catch {
-    return {};
+    return [];
   }
   const [made, crc] = text.split(" ", 2);
   const json = text.slice(`${made} ${crc} `.length);
-  return made === code && crc === crc32(json).toString(16) ? JSON.parse(json) : {};
+  return made === code && crc === crc32(json).toString(16) ? JSON.parse(json) : [];
 }

@@ -144,8 +144,8 @@ export class SiteBuild {
       this.#packFolder === "" ? path.join(cache, "memory", path.basename(output)) : undefined;
     this.#memory = openMemory(memoryFile, this.#code);
     const made = [this.#code, this.#reading, settings, authorities.records, this.#options.drafts, preview];
-    const changed = this.#notes.findChanged(this.#entries, made);
-    const found = { packFolder: this.#cache.folder, memory: this.#memory, changed };
+    const changes = this.#notes.findChanges(this.#entries, made);
+    const found = { packFolder: this.#cache.folder, memory: this.#memory, ...changes };
     const built = buildLibrary(read, settings, authorities, this.#options, found);
     this.#library = built.library;
     this.#add(built.problems);

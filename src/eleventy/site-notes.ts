@@ -15,6 +15,11 @@ interface Notes {
   dead: Record<Url, string[]>;
 }
 
+export interface SiteChanges {
+  structure: string;
+  changed: ReadonlySet<Post> | undefined;
+}
+
 /**
  * Compares a build with the site that is published: which posts are others, and which pages need not be looked at. What is not
  * certain counts as changed.
@@ -29,19 +34,22 @@ export class SiteNotes {
   }
 
   /**
-   * The posts that are others than in the published site; `undefined` where its structure is another.
+   * Notes the posts.
    *
    * @param made all besides the posts that decides what is made of them.
+   * @returns one word for the site's structure, and where it is that of the published site the posts that are others.
    */
-  findChanged(entries: readonly Entry[], made: readonly unknown[]): ReadonlySet<Post> | undefined {
+  findChanges(entries: readonly Entry[], made: readonly unknown[]): SiteChanges {
     const structures = entries.map(({ path, structure }) => `${path}\0${structure ?? ""}\n`);
     this.#now.structure = hash("sha1", `${JSON.stringify(made)}\n${structures.join("")}`);
     this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
-    if (this.#before.structure !== this.#now.structure) return undefined;
-    const { posts } = this.#before;
-    return new Set(
-      entries.flatMap(({ post }, index) => (post && posts[index] !== this.#now.posts[index] ? [post] : [])),
-    );
+    const { structure, posts } = this.#now;
+    if (this.#before.structure !== structure) return { structure, changed: undefined };
+    const isOther = (index: number) => this.#before.posts[index] !== posts[index];
+    return {
+      structure,
+      changed: new Set(entries.flatMap(({ post }, index) => (post && isOther(index) ? [post] : []))),
+    };
   }
 
   /** Notes the links that lead nowhere now. */

@@ -1,10 +1,10 @@
-import { type Authorities, resolveName } from "../entities/authorities.ts";
+import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Slug, Url } from "../model.ts";
-import { toMatchKey } from "../text/match-key.ts";
 import type { NameKind } from "../text/pinyin.ts";
 import { toSlug } from "../text/slug.ts";
 import { buildAliasPages } from "./alias-pages.ts";
 import { claimSlugs } from "./claim-slugs.ts";
+import { createFindTerm } from "./find-term.ts";
 import { type Draft, gatherNames, pickSpelling } from "./gather-names.ts";
 import { type TaxonomyRow, taxonomyTable } from "./table.ts";
 
@@ -111,15 +111,6 @@ function buildTaxonomy(
   const aliasPages = buildAliasPages(all, clashes, slugOf);
   for (const { slug, terms } of aliasPages.clashes) clashes.push(toClash(row.key, url, slug, terms));
 
-  const byName = new Map<string, Term>();
-  const byDraft = new Map(drafts.map((draft, index) => [draft, all[index]!]));
-  for (const [name, { draft }] of gathered) {
-    const term = byDraft.get(draft);
-    if (term !== undefined) byName.set(name, term);
-  }
-  const byKey = new Map(all.map((term) => [term.key, term]));
-  /** Names that stand in no post's front matter: labels of turns, mostly, the same in many posts. */
-  const others = new Map<string, Term | undefined>();
   return {
     key: row.key,
     url,
@@ -130,15 +121,7 @@ function buildTaxonomy(
       to: term.url,
       name,
     })),
-    find(name) {
-      const known = byName.get(name);
-      if (known !== undefined) return known;
-      if (!others.has(name)) {
-        const record = resolveName(authorities, row.authority, name);
-        others.set(name, byKey.get(toMatchKey(record?.name ?? name)));
-      }
-      return others.get(name);
-    },
+    find: createFindTerm(all, row.authority, authorities),
   };
 }
 
