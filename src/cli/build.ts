@@ -14,6 +14,6 @@ export async function build(options: BuildOptions): Promise<number> {
     new BuildReport(options).repeat(last);
     return 0;
   }
-  handOver(inputs);
+  handOver(inputs, options);
   return (await import("../eleventy/run.ts")).runBuild(options);
 }

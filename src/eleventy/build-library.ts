@@ -29,7 +29,7 @@ export interface FoundOut {
   /** One word for all that taxonomies are made from, see `SiteNotes`. */
   structure: string;
   /** See `createLibrary`. */
-  changed: ReadonlySet<Post> | undefined;
+  changed: ReadonlyMap<Post, string> | undefined;
 }
 
 /** Posts, records and settings become the library that pages are made from. @throws Unpublishable by the draft guard. */
@@ -73,6 +73,7 @@ export function buildLibrary(
       about: readAbout(options.content, settings),
       glosses: openGlosses(read.entries, packFolder),
       memory,
+      structure,
       changed,
     }),
     problems: [...problems, ...clashes],

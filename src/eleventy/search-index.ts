@@ -18,28 +18,34 @@ export interface SearchUnderWay {
 
 /** Starts building the index in a worker; pages are laid out meanwhile. @param stateFile what the last build left. */
 export function startSearch(
-  { published, taxonomies }: Library,
+  { published, taxonomies, structure }: Library,
   entries: readonly Entry[],
   parts: { key: string; stateFile: string; output: string; publisher: Publisher; pool: WorkerPool },
 ): SearchUnderWay {
   const { key, stateFile, output, publisher, pool } = parts;
   const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
-  const input: Omit<IndexInput, "state"> = {
-    key,
-    posts: published.filter(isIndexed).flatMap((post) => {
-      const pointer = postings.get(post);
-      if (!pointer) return [];
-      const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
-      const names = voices.length > 0 ? voices : (post.terms.people ?? []);
-      const { url, hash, title, date, counts } = post;
-      return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
-    }),
-    names: taxonomies.flatMap(({ key: kind, terms }) =>
-      terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
-    ),
-  };
+  const posts: IndexInput["posts"] = published.filter(isIndexed).flatMap((post) => {
+    const pointer = postings.get(post);
+    if (!pointer) return [];
+    const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
+    const names = voices.length > 0 ? voices : (post.terms.people ?? []);
+    const { url, hash, title, date, counts } = post;
+    return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
+  });
+  const names: ReturnType<IndexInput["names"]> = taxonomies.flatMap(({ key: kind, terms }) =>
+    terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
+  );
   const known = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
-  const built = pool.search({ input: JSON.stringify(input), state: known, output, stage: publisher.stage });
+  const built = pool.search({
+    key,
+    // The structure decides what terms there are.
+    namesKey: structure,
+    posts: toBytes(posts),
+    names: toBytes(names),
+    state: known,
+    output,
+    stage: publisher.stage,
+  });
   // An error of the index is told by `finish`; until then it must not end the process.
   built.catch(() => {});
   let state = "";
@@ -56,9 +62,14 @@ export function startSearch(
   };
 }
 
-function readState(file: string): string | undefined {
+/** JSON in bytes of its own, so that they can be handed to another thread. */
+function toBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function readState(file: string): Uint8Array | undefined {
   try {
-    return fs.readFileSync(file, "utf8");
+    return new Uint8Array(fs.readFileSync(file));
   } catch {
     return undefined;
   }

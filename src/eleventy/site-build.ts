@@ -17,7 +17,6 @@ import { readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
 import type { InputState } from "../publish/input-state.ts";
 import { takeLock, toLockFile } from "../publish/lock.ts";
-import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import { interfaceStrings } from "../text/interface.ts";
@@ -36,7 +35,7 @@ import { prepareReading } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { SiteNotes } from "./site-notes.ts";
-import { forgetBuild, recordBuild, takeInputs } from "./up-to-date.ts";
+import { forgetBuild, recordBuild, takeLook } from "./up-to-date.ts";
 import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
@@ -90,7 +89,7 @@ export class SiteBuild {
     const { content, output, cache, useCache, pathPrefix, skip, preview } = this.#options;
     checkFolders(this.#options);
     // Looked at before anything is read: what changes from here on belongs to the next build.
-    const inputs = takeInputs(this.#options);
+    const { inputs, open } = takeLook(this.#options);
     this.#locks.push(takeLock(toLockFile(output), output));
     forgetBuild(this.#options);
     this.#inputs = inputs;
@@ -107,13 +106,13 @@ export class SiteBuild {
     this.#add(problems);
     this.#openCache(useCache ? cache : undefined);
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
-    const manifest = Manifest.open(cache, output, projectRoot);
+    const { manifest, times } = open();
     this.#publisher = new Publisher(output, manifest, this.#pool);
     this.#notes = new SiteNotes(useCache ? manifest.note : "");
     // Threads look at the published files while this one looks at the content and reads the cache.
-    const verified = this.#publisher.verify();
+    const verified = this.#publisher.verify(times);
     verified.catch(() => {});
-    const files = listPosts(content);
+    const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options: ReadOptions = {
       originalLanguage: settings.originalLanguage,
       pathPrefix,
@@ -158,7 +157,7 @@ export class SiteBuild {
     });
     this.#add(dead.problems);
     this.#dead = dead.byPost;
-    this.#notes.takeDead(dead.byPost);
+    this.#notes.take(this.#entries, this.#library, dead.byPost);
     this.#assets = await assets;
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Post, Url } from "../model.ts";
+import type { Library } from "../pages/library.ts";
 import type { Page } from "../pages/page.ts";
 import type { Entry } from "../posts/entry.ts";
 
@@ -9,6 +10,8 @@ interface Notes {
   structure: string;
   /** One word a post, in the order of paths. */
   posts: string[];
+  /** Their cards as JSON. */
+  cards: string[];
   /** By name of a layout the digest of all that decides how it prints. */
   layouts: Record<string, string>;
   /** By address of a post the links in it that led nowhere. */
@@ -17,7 +20,8 @@ interface Notes {
 
 export interface SiteChanges {
   structure: string;
-  changed: ReadonlySet<Post> | undefined;
+  /** With their cards as JSON in the published site. */
+  changed: ReadonlyMap<Post, string> | undefined;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface SiteChanges {
  */
 export class SiteNotes {
   readonly #before: Notes;
-  readonly #now: Notes = { structure: "", posts: [], layouts: {}, dead: {} };
+  readonly #now: Notes = { structure: "", posts: [], cards: [], layouts: {}, dead: {} };
 
   /** @param before what `toText` gave when the site was published; `""` where that is not known. */
   constructor(before: string) {
@@ -45,16 +49,21 @@ export class SiteNotes {
     this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
     const { structure, posts } = this.#now;
     if (this.#before.structure !== structure) return { structure, changed: undefined };
-    const isOther = (index: number) => this.#before.posts[index] !== posts[index];
-    return {
-      structure,
-      changed: new Set(entries.flatMap(({ post }, index) => (post && isOther(index) ? [post] : []))),
-    };
+    this.#now.cards = [...this.#before.cards];
+    const changed = new Map<Post, string>();
+    for (const [index, { post }] of entries.entries()) {
+      if (!post || this.#before.posts[index] === posts[index]) continue;
+      changed.set(post, this.#before.cards[index]!);
+      this.#now.cards[index] = "";
+    }
+    return { structure, changed };
   }
 
-  /** Notes the links that lead nowhere now. */
-  takeDead(dead: ReadonlyMap<Url, string[]>): void {
+  /** Notes what is known once there is a library. @param dead the links of posts that lead nowhere, by address. */
+  take(entries: readonly Entry[], { toCard }: Library, dead: ReadonlyMap<Url, string[]>): void {
     this.#now.dead = Object.fromEntries(dead);
+    for (const [index, { post }] of entries.entries())
+      if (post) this.#now.cards[index] ||= JSON.stringify(toCard(post));
   }
 
   /** Notes the page's layout. @returns whether the page certainly is as it was published. */

@@ -57,16 +57,12 @@ export async function writeFeeds({ library, publisher, pathPrefix, code }: Outpu
 
 /** `/sitemap.xml`, `/robots.txt`, `/llms.txt`, and the Markdown twins. */
 export async function writeDiscovery(parts: OutputParts): Promise<void> {
-  const { library, publisher, pathPrefix, twins, code } = parts;
+  const { library, publisher, pathPrefix, twins } = parts;
   const { settings, ui, published, taxonomies } = library;
   const site = { ...settings, pathPrefix };
   const indexed = published.filter(isIndexed);
   const withTwins = hasTwins(settings.exports.markdown, published.length);
-  for (const sitemap of toSitemap(toSitemapPages(library), site)) {
-    const file = sitemap.path.slice(1);
-    if (publisher.claim(file, `sitemap ${code} ${sitemap.source}`) !== "write") continue;
-    await publisher.write({ file, before: sitemap.text });
-  }
+  await writeSitemaps(parts);
   publisher.emit("robots.txt", toRobots(site));
   const indexes = taxonomies
     .filter(({ terms }) => terms.length > 0)
@@ -78,6 +74,23 @@ export async function writeDiscovery(parts: OutputParts): Promise<void> {
     if (!body || publisher.claim(file, `twin ${body.length} ${body.crc}`) !== "write") continue;
     await publisher.write({ file, before: "", body });
   }
+}
+
+/** Which pages there are, and when they changed, is known from the structure of the site, but for the pages of the glossary. */
+async function writeSitemaps({ library, publisher, pathPrefix, code }: OutputParts): Promise<void> {
+  const { settings, structure, glossary, memory } = library;
+  const parts = glossary.isEmpty ? [] : glossary.plan().map(({ prefix }) => prefix);
+  const key = hash("sha1", JSON.stringify([structure, parts]));
+  const known = memory.recall<string[]>("sitemaps", key);
+  if (known?.every((file) => publisher.retain(file) === "keep")) return;
+  const files: string[] = [];
+  for (const sitemap of toSitemap(toSitemapPages(library), { ...settings, pathPrefix })) {
+    const file = sitemap.path.slice(1);
+    files.push(file);
+    if (publisher.claim(file, `sitemap ${code} ${sitemap.source}`) !== "write") continue;
+    await publisher.write({ file, before: sitemap.text });
+  }
+  memory.remember("sitemaps", key, files);
 }
 
 function toSitemapPages(library: Library): SitemapPage[] {

@@ -1,7 +1,7 @@
 import type { Post } from "../model.ts";
-import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import type { Term } from "../taxonomies/build-taxonomies.ts";
+import type { Library } from "./library.ts";
 import { isTelling } from "./related-posts.ts";
-import type { SpokenTerms } from "./spoken-terms.ts";
 
 /** What may be other than when the site was last published. */
 export interface Changes {
@@ -16,35 +16,39 @@ export interface Changes {
 /** Nothing is known of what was published. */
 export const anything: Changes = { structure: true, post: () => true, term: () => true };
 
+type Traced = Pick<Library, "listed" | "taxonomies" | "spoken" | "toCard">;
+
 /**
  * How far the changes of some posts reach, where the structure is what it was (see `digestStructure`): as far as `createPageSources`
- * looks, in the other direction. Tens of thousands of pages need not be asked then.
+ * looks, in the other direction. Tens of thousands of pages need not be asked then. What other posts show of a post is its card.
  *
- * @param changed posts whose bytes, or what is known of their names, are others.
+ * @param changed posts whose bytes, or what is known of their names, are others; with their cards as JSON when the site was published.
  */
 export function traceChanges(
-  changed: ReadonlySet<Post>,
-  {
-    listed,
-    taxonomies,
-    spoken,
-  }: { listed: readonly Post[]; taxonomies: readonly Taxonomy[]; spoken: SpokenTerms },
+  changed: ReadonlyMap<Post, string>,
+  { listed, taxonomies, spoken, toCard }: Traced,
 ): Changes {
-  const posts = new Set<Post>(changed);
+  const posts = new Set<Post>(changed.keys());
   const terms = new Set<Term>();
-  for (const post of changed) {
+  const shown = new Set<Post>();
+  for (const [post, card] of changed) {
+    const own = new Set<Term>();
     for (const { key, find } of taxonomies) {
       for (const name of post.terms[key] ?? []) {
         const term = find(name);
-        if (term) terms.add(term);
+        if (term) own.add(term);
       }
     }
+    if (card !== JSON.stringify(toCard(post))) {
+      shown.add(post);
+      for (const term of own)
+        if (isTelling(term) || term.taxonomy === "series") for (const other of term.posts) posts.add(other);
+    }
+    for (const term of own) terms.add(term);
     for (const term of spoken.by(post)) if (term) terms.add(term);
   }
-  for (const term of terms)
-    if (isTelling(term) || term.taxonomy === "series") for (const post of term.posts) posts.add(post);
   for (const [place, post] of listed.entries()) {
-    if (!changed.has(post)) continue;
+    if (!shown.has(post)) continue;
     for (const neighbour of [listed[place - 1], listed[place + 1]]) if (neighbour) posts.add(neighbour);
   }
   return {

@@ -24,6 +24,8 @@ export interface Library {
   taxonomies: Taxonomy[];
   /** Rendered `about.md`, or `""`. */
   about: string;
+  /** One word for which pages there are and what they are called, see `digestStructure`. */
+  structure: string;
   toCard: (post: Post) => Card;
   /** The terms that listed posts explain. */
   glossary: LazyGlossary;
@@ -42,25 +44,26 @@ type Made = "listed" | "toCard" | "mentions" | "glossary" | "spoken" | "sources"
 /**
  * The library of posts that visibility has let through. `published` must be in the order of `comparePosts`.
  *
- * @param changed the posts that are others than in the published site, where its structure is still the same.
+ * @param changed see `traceChanges`; `undefined` where the structure of the site is another.
  */
 export function createLibrary({
   glosses,
   changed,
   ...parts
-}: Omit<Library, Made> & { glosses: GlossSource; changed: ReadonlySet<Post> | undefined }): Library {
+}: Omit<Library, Made> & { glosses: GlossSource; changed: ReadonlyMap<Post, string> | undefined }): Library {
   const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
   const spoken = createSpokenTerms(taxonomies, listed);
+  const toCard = createCards(taxonomies);
   return {
     ...parts,
     listed,
-    toCard: createCards(taxonomies),
+    toCard,
     glossary: createGlossary(listed, glosses, memory),
-    mentions: createTermMentions(taxonomies),
+    mentions: createTermMentions(taxonomies, listed),
     spoken,
     sources: createPageSources(taxonomies, spoken),
-    changes: changed ? traceChanges(changed, { listed, taxonomies, spoken }) : anything,
+    changes: changed ? traceChanges(changed, { listed, taxonomies, spoken, toCard }) : anything,
   };
 }
 

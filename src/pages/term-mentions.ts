@@ -13,10 +13,14 @@ export interface TermMentions {
   total(term: Term): number;
 }
 
-/** Reads the counts from the posts' own numbers; nothing is kept but one total a term, made at the first question. */
-export function createTermMentions(taxonomies: readonly Taxonomy[]): TermMentions {
+/**
+ * Reads the counts from the posts' own numbers; nothing is kept but one total a term. An edit asks for a dozen totals, a whole build for
+ * all: they are summed one by one until that has cost as much as all of them.
+ */
+export function createTermMentions(taxonomies: readonly Taxonomy[], listed: readonly Post[]): TermMentions {
   const byKey = new Map(taxonomies.map((taxonomy) => [taxonomy.key, taxonomy]));
   let totals: Map<Term, number> | undefined;
+  let summed = 0;
   function countIn({ terms, mentions }: Post): Map<Term, number> {
     const counts = new Map<Term, number>();
     if (!mentions) return counts;
@@ -28,18 +32,21 @@ export function createTermMentions(taxonomies: readonly Taxonomy[]): TermMention
     }
     return counts;
   }
+  const count = (term: Term, post: Post): number => countIn(post).get(term) ?? 0;
   function sumAll(): Map<Term, number> {
-    const posts = new Set(taxonomies.flatMap(({ terms }) => terms.flatMap((term) => term.posts)));
     const sums = new Map<Term, number>();
-    for (const post of posts) {
+    for (const post of listed) {
       for (const [term, count] of countIn(post)) sums.set(term, (sums.get(term) ?? 0) + count);
     }
     return sums;
   }
   return {
     in: countIn,
-    count: (term, post) => countIn(post).get(term) ?? 0,
+    count,
     total(term) {
+      summed += term.posts.length;
+      if (!totals && summed < listed.length)
+        return term.posts.reduce((sum, post) => sum + count(term, post), 0);
       totals ??= sumAll();
       return totals.get(term) ?? 0;
     },

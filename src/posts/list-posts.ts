@@ -25,9 +25,10 @@ const notPosts = new Set(["about.md", "readme.md", "contributing.md", "license.m
  * `posts/a.md` and `posts/2025/a.md` both belong to the folder `posts`. A content folder that holds posts directly is one
  * folder of posts named `posts`, whatever the folder itself is called, so that moving it moves no address.
  *
+ * @param known what is known of files already, by absolute path, as `PostFile.stat`: of those that were looked at a moment ago.
  * @throws when the content folder does not exist or cannot be read.
  */
-export function listPosts(contentDir: string): PostFile[] {
+export function listPosts(contentDir: string, known?: ReadonlyMap<string, string>): PostFile[] {
   const found: PostFile[] = [];
   const visited = new Set<string>();
   const walk = (relative: string): void => {
@@ -39,21 +40,33 @@ export function listPosts(contentDir: string): PostFile[] {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const below = relative === "" ? entry.name : `${relative}/${entry.name}`;
       const file = path.join(absolute, entry.name);
-      const stat = entry.isDirectory() ? undefined : fs.statSync(file, { throwIfNoEntry: false });
-      if (entry.isDirectory() || stat?.isDirectory()) walk(below);
-      else if (stat?.isFile() && entry.name.toLowerCase().endsWith(".md")) {
+      if (entry.isDirectory() || isFolder(entry, file)) walk(below);
+      else if (entry.name.toLowerCase().endsWith(".md")) {
         if (relative === "" && notPosts.has(entry.name.toLowerCase())) continue;
+        const stat = (entry.isFile() ? known?.get(file) : undefined) ?? look(file);
+        if (stat === undefined) continue;
         found.push({
           path: below,
           absolute: file,
           folder: (relative === "" ? defaultFolder : below.slice(0, below.indexOf("/"))).normalize("NFC"),
           stem: entry.name.slice(0, -3).normalize("NFC"),
-          stat: `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}`,
-          bytes: stat.size,
+          stat,
+          bytes: Number.parseInt(stat, 10),
         });
       }
     }
   };
   walk("");
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Whether a symbolic link leads to a folder. */
+function isFolder(entry: fs.Dirent, file: string): boolean {
+  return !entry.isFile() && fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** See `PostFile.stat`; `undefined` when it is no file. */
+function look(file: string): string | undefined {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}` : undefined;
 }

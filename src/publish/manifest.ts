@@ -23,18 +23,25 @@ export class Manifest {
   readonly marks: Float64Array;
   /** What the build wanted to tell the next one about these files, `""` for nothing. */
   readonly note: string;
+  /** See `Manifest.look`, when it was read. */
+  readonly state: string;
   readonly #fingerprints: readonly string[];
   readonly #file: string;
   #rows: Map<string, number> | undefined;
 
   /** @param root folder that relative output paths count from: a record moves with the project. */
   static open(cacheDir: string, outputDir: string, root: string): Manifest {
-    const name = createHash("sha1").update(path.relative(root, outputDir)).digest("hex").slice(0, 12);
-    return new Manifest(path.join(cacheDir, "published", name));
+    return new Manifest(toFile(cacheDir, outputDir, root));
+  }
+
+  /** The state of the file that `open` reads: another state, another record. */
+  static look(cacheDir: string, outputDir: string, root: string): string {
+    return lookAt(toFile(cacheDir, outputDir, root));
   }
 
   private constructor(file: string) {
     this.#file = file;
+    this.state = lookAt(file);
     const { names, fingerprints, note, marks } = readTable(file);
     this.names = names;
     this.#fingerprints = fingerprints;
@@ -115,6 +122,16 @@ export class Manifest {
   refresh(): void {
     this.save(new Map(this.names.map((name, row) => [name, row])), this.note);
   }
+}
+
+function toFile(cacheDir: string, outputDir: string, root: string): string {
+  const name = createHash("sha1").update(path.relative(root, outputDir)).digest("hex").slice(0, 12);
+  return path.join(cacheDir, "published", name);
+}
+
+function lookAt(file: string): string {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}` : "";
 }
 
 interface Table {

@@ -4,10 +4,10 @@ import path from "node:path";
 /**
  * A site of up to so many unchanged files changes places as a whole: linking them costs a fraction of a second, and no moment
  * shows a part of the change. In a larger one up to so many changed files are renamed into place one by one, which takes some
- * thousandths of a second; a build killed within them leaves its journal, and the next build finishes it.
+ * hundredths of a second; a build killed within them leaves its journal, and the next build finishes it.
  */
 const mostLinked = 4000;
-const mostPatched = 2000;
+const mostPatched = 8000;
 
 /** The list of a patch's moves, written before the first of them: a patch that was cut short is finished from it. */
 interface Journal {

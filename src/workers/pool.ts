@@ -60,8 +60,14 @@ export class WorkerPool {
     return this.#run({ kind: "verify", batch }, [], this.#later);
   }
 
+  /** Hands over the batch's bytes: they cannot be used afterwards. */
   search(batch: SearchJob): Promise<SearchBuilt> {
-    return this.#run({ kind: "search", batch });
+    const { posts, names, state } = batch;
+    const bytes = state ? [posts, names, state] : [posts, names];
+    return this.#run(
+      { kind: "search", batch },
+      bytes.map(({ buffer }) => buffer as ArrayBuffer),
+    );
   }
 
   /** Stops the threads. No job may be under way; a later job starts new ones. */

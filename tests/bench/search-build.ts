@@ -116,7 +116,10 @@ const source = {
 
 const all = [...names.values()];
 const coldBegin = process.cpuUsage();
-const cold = await buildIndex({ posts, names: all, key: "bench", state: undefined }, source);
+const cold = await buildIndex(
+  { posts, names: () => all, namesKey: "", key: "bench", state: undefined },
+  source,
+);
 const mergeSeconds = seconds(coldBegin);
 const bytes = cold.files.reduce((sum, file) => sum + statSync(join(folder, "index", file)).size, 0);
 
@@ -128,11 +131,14 @@ async function edit(change: (body: string) => string): Promise<{ seconds: number
   writer.flush();
   const begin = process.cpuUsage();
   const after = await buildIndex(
-    { posts: posts.with(at, changed), names: all, key: "bench", state: cold.state },
+    { posts: posts.with(at, changed), names: () => all, namesKey: "", key: "bench", state: cold.state },
     source,
   );
   const cost = { seconds: seconds(begin), written: after.written.length };
-  const back = await buildIndex({ posts, names: all, key: "bench", state: after.state }, source);
+  const back = await buildIndex(
+    { posts, names: () => all, namesKey: "", key: "bench", state: after.state },
+    source,
+  );
   if (!after.updated || back.state !== cold.state)
     throw new Error("an update is not what building anew gives");
   return cost;

@@ -75,7 +75,7 @@ export class TestIndex {
       return { url, hash, title, date, names: [], turns: turns.length, postings };
     });
     this.built = await buildIndex(
-      { posts: input, names: this.#names, key: "test", state },
+      { posts: input, names: () => this.#names, namesKey: "", key: "test", state },
       {
         readPostings: ({ file }) => this.#records.get(file)!,
         readFile: (path) => this.files.get(path),

@@ -64,6 +64,7 @@ function toLibrary(published: Post[]) {
     published,
     taxonomies: [],
     about: "",
+    structure: "",
     changed: undefined,
     memory: { recall: () => undefined, remember: () => {} },
     glosses: {

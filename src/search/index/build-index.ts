@@ -31,8 +31,10 @@ export interface IndexedPost {
 export interface IndexInput {
   /** Every post that the search may show (no drafts that are hidden, nothing excluded, no `noindex`), in any order. */
   posts: readonly IndexedPost[];
-  /** Every term with a page, for suggestions and filters. */
-  names: readonly IndexedName[];
+  /** Every term with a page, for suggestions and filters; asked for where `namesKey` is another than the last time. */
+  names(): readonly IndexedName[];
+  /** One word for `names`. */
+  namesKey: string;
   /** Stands for the code that made the postings and this index: another key builds it anew. */
   key: string;
   /** `IndexBuilt.state` of the build that published what `readFile` reads; `undefined` when there is none. */
@@ -124,7 +126,7 @@ function updateIndex(
 }
 
 function finish(
-  { key, names }: IndexInput,
+  { key, names, namesKey }: IndexInput,
   size: number,
   posts: readonly PlacedPost[],
   sounds: Map<string, string[]>,
@@ -149,10 +151,10 @@ function finish(
   for (const day of days) dates.number(day);
   files.write(datesPath, dates.view());
   const titles = posts.map(({ title, url }) => ({ title, url, sounds: sounds.get(title) ?? [] }));
-  const namesCrc = crc32(JSON.stringify([names, posts.map(({ title, url }) => [title, url])]));
+  const namesCrc = crc32(JSON.stringify([namesKey, posts.map(({ title, url }) => [title, url])]));
   // Most edits change no name and no title, and names take as long as everything else.
   if (before?.namesCrc === namesCrc) files.keepFolder(namesFolder);
-  else writeNames(new Fold(foldHan), names, titles, files);
+  else writeNames(new Fold(foldHan), names(), titles, files);
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   const han = writeHanTable(foldHan);
