@@ -15,5 +15,7 @@ export async function build(options: BuildOptions): Promise<number> {
     return 0;
   }
   handOver(inputs, options);
+  // Eleventy's way to load a module again once it has changed: a thread of its own, which one build has no use for.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
   return (await import("../eleventy/run.ts")).runBuild(options);
 }

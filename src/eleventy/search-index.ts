@@ -64,7 +64,9 @@ export function startSearch(
 
 /** JSON in bytes of its own, so that they can be handed to another thread. */
 function toBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
+  const bytes = Buffer.from(JSON.stringify(value));
+  // Small buffers share their memory with others.
+  return bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
 
 function readState(file: string): Uint8Array | undefined {

@@ -106,6 +106,7 @@ export class SiteBuild {
     this.#add(problems);
     this.#openCache(useCache ? cache : undefined);
     this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
+    this.#pool.start();
     const { manifest, times } = open();
     this.#publisher = new Publisher(output, manifest, this.#pool);
     this.#notes = new SiteNotes(useCache ? manifest.note : "");

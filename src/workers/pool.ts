@@ -42,6 +42,11 @@ export class WorkerPool {
     this.#packName = packName;
   }
 
+  /** Starts the threads before there is work for them. */
+  start(): void {
+    while (this.#workers.length < this.size) this.#start();
+  }
+
   read(batch: ReadBatch): Promise<ReadReply> {
     return this.#run({ kind: "read", batch });
   }
