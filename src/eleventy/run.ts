@@ -11,7 +11,8 @@ function createEleventy(options: BuildOptions, more: EleventyOptions): Eleventy 
   // Eleventy finds layouts and templates from the working directory.
   process.chdir(projectRoot);
   return new Eleventy("src/eleventy", options.output, {
-    configPath: ".eleventy.ts",
+    // `launch.mjs` has another, made from it.
+    configPath: process.env.DUIZHAO_CONFIG ?? ".eleventy.ts",
     quietMode: true,
     ...more,
   });
