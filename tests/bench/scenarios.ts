@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { cli, projectRoot } from "../support/build.ts";
+import { projectRoot } from "../support/build.ts";
 import { listFiles } from "../support/trees.ts";
 import { toHugoArguments } from "./hugo-site.ts";
 import { type Cost, measure } from "./measure.ts";
@@ -33,6 +33,9 @@ export interface Scenario {
   /** Hugo does it too, after its own preparation. */
   hugo?: (bench: Bench, round: number) => void;
 }
+
+/** What `npm run build` runs. */
+const launcher = join(projectRoot, "src/cli/launch.mjs");
 
 const nothing = () => {};
 const empty = ({ output, cache }: Bench) => {
@@ -118,7 +121,7 @@ export const scenarios: Scenario[] = [
 export async function runOurs(bench: Bench, scenario: Scenario): Promise<Cost> {
   const { content, output, cache } = bench;
   const folders = ["--content", content, "--output", output, "--cache", cache];
-  return check(await measure(process.execPath, [...cli, "build", ...folders, ...scenario.args], projectRoot));
+  return check(await measure(process.execPath, [launcher, "build", ...folders, ...scenario.args], projectRoot));
 }
 
 export async function runHugo(bench: Bench): Promise<Cost> {
