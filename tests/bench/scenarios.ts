@@ -121,7 +121,9 @@ export const scenarios: Scenario[] = [
 export async function runOurs(bench: Bench, scenario: Scenario): Promise<Cost> {
   const { content, output, cache } = bench;
   const folders = ["--content", content, "--output", output, "--cache", cache];
-  return check(await measure(process.execPath, [launcher, "build", ...folders, ...scenario.args], projectRoot));
+  return check(
+    await measure(process.execPath, [launcher, "build", ...folders, ...scenario.args], projectRoot),
+  );
 }
 
 export async function runHugo(bench: Bench): Promise<Cost> {
