@@ -145,7 +145,8 @@ export interface Post {
   originalLanguage: Language;
   terms: TermNames;
   speakers: Speaker[];
-  headings: Heading[];
+  /** Its headings, see `src/transcript/contents.ts`. */
+  contents: string;
   counts: Counts;
   /** SHA-1 (hex, 16 digits) of the file's bytes: equal hash and equal code mean an equal post. */
   hash: string;

@@ -6,6 +6,7 @@ import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { IndexInput } from "../search/index/build-index.ts";
 import { searchFolder } from "../search/paths.ts";
+import { namesWanted, type SearchBuilt } from "../workers/build-search.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 
 /** A search index under way. */
@@ -18,33 +19,42 @@ export interface SearchUnderWay {
 
 /** Starts building the index in a worker; pages are laid out meanwhile. @param stateFile what the last build left. */
 export function startSearch(
-  { published, taxonomies, structure }: Library,
+  { published, taxonomies, structure, changes }: Library,
   entries: readonly Entry[],
   parts: { key: string; stateFile: string; output: string; publisher: Publisher; pool: WorkerPool },
 ): SearchUnderWay {
   const { key, stateFile, output, publisher, pool } = parts;
   const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
-  const posts: IndexInput["posts"] = published.filter(isIndexed).flatMap((post) => {
-    const pointer = postings.get(post);
-    if (!pointer) return [];
-    const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
-    const names = voices.length > 0 ? voices : (post.terms.people ?? []);
-    const { url, hash, title, date, counts } = post;
-    return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
-  });
-  const names: ReturnType<IndexInput["names"]> = taxonomies.flatMap(({ key: kind, terms }) =>
-    terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
-  );
-  const known = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
-  const built = pool.search({
-    key,
-    // The structure decides what terms there are.
-    namesKey: structure,
-    posts: toBytes(posts),
-    names: toBytes(names),
-    state: known,
-    output,
-    stage: publisher.stage,
+  const listPosts = (): IndexInput["posts"] =>
+    published.filter(isIndexed).flatMap((post) => {
+      const pointer = postings.get(post);
+      if (!pointer) return [];
+      const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
+      const names = voices.length > 0 ? voices : (post.terms.people ?? []);
+      const { url, hash, title, date, counts } = post;
+      return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
+    });
+  const listNames = (): ReturnType<IndexInput["names"]> =>
+    taxonomies.flatMap(({ key: kind, terms }) =>
+      terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
+    );
+  const run = (withNames: boolean): Promise<SearchBuilt> => {
+    const state = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
+    return pool.search({
+      key,
+      // The structure decides what terms there are.
+      namesKey: structure,
+      posts: toBytes(listPosts()),
+      ...(withNames || !state ? { names: toBytes(listNames()) } : {}),
+      ...(state ? { state } : {}),
+      output,
+      stage: publisher.stage,
+    });
+  };
+  // Forty thousand names take longer to hand over than most edits take to index, and those change none.
+  const built = run(changes.structure).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== namesWanted) throw error;
+    return run(true);
   });
   // An error of the index is told by `finish`; until then it must not end the process.
   built.catch(() => {});

@@ -68,9 +68,10 @@ export class SiteNotes {
 
   /** Notes the page's layout. @returns whether the page certainly is as it was published. */
   isSame({ layout, page, unchanged }: Page, digest: string): boolean {
-    this.#now.layouts[layout] = digest;
+    if (this.#now.layouts[layout] !== digest) this.#now.layouts[layout] = digest;
     if (!unchanged || this.#before.layouts[layout] !== digest) return false;
-    return String(this.#before.dead[page.url] ?? "") === String(this.#now.dead[page.url] ?? "");
+    const [before, now] = [this.#before.dead[page.url], this.#now.dead[page.url]];
+    return before === now || String(before ?? "") === String(now ?? "");
   }
 
   toText(): string {

@@ -53,8 +53,8 @@ export function handOver(inputs: InputState, { cache, output, useCache }: BuildO
   lookedAt = { inputs, site: undefined };
   const manifest = useCache ? Manifest.open(cache, output, projectRoot) : undefined;
   if (!manifest || manifest.isEmpty) return;
-  const { names: files, marks, state } = manifest;
-  const times = verifyBeside({ folder: output, files, marks });
+  const { nameText, marks, state } = manifest;
+  const times = verifyBeside(output, nameText, marks);
   // Its error is told where it is waited for.
   times.catch(() => {});
   lookedAt.site = { manifest, state, times };

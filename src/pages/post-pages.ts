@@ -1,6 +1,7 @@
 import type { Post, Url } from "../model.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
+import { readContents } from "../transcript/contents.ts";
 import { createBodyLinks } from "./body-links.ts";
 import { toMinutes, toTermLinks } from "./cards.ts";
 import type { Library } from "./library.ts";
@@ -58,7 +59,7 @@ function createPostContent(library: Library) {
         const person = spoken.by(post)[index];
         return person ? { ...speaker, url: person.url } : speaker;
       }),
-      headings: post.headings,
+      headings: readContents(post.contents),
       terms: {},
       series: [],
       related: related(post).map(toCard),

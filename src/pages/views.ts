@@ -7,7 +7,8 @@
  * (`assets["site.css"]`), `page` is PageView, `view` one of the views below, and `body` (post pages only) marks where the
  * post's rendered turns go. The views of `/explore/` and `/glossary/` stand beside what makes them.
  */
-import type { Heading, Language, Speaker, Url } from "../model.ts";
+import type { Language, Speaker, Url } from "../model.ts";
+import type { ContentsRow } from "../transcript/contents.ts";
 
 /** The site, as every page sees it. */
 export interface SiteView {
@@ -133,7 +134,7 @@ export interface PostView {
   minutes: { translation: number; both: number };
   counts: { han: number; words: number; turns: number; paired: number };
   speakers: (Speaker & { url?: Url })[];
-  headings: Heading[];
+  headings: ContentsRow[];
   /** Links by taxonomy key (`tags`, `people`, `companies`, `products`, `media`, `series`, `categories`, `areas`, `projects`, `speakers`); absent when empty. */
   terms: Record<string, MentionedTermLink[]>;
   /** Neighbours in each series the post belongs to. */

@@ -1,5 +1,6 @@
 import { isUtf8, transcode } from "node:buffer";
 import type { Heading, Post, Problem, TermNames, Transcript, Turn } from "../model.ts";
+import { writeContents } from "../transcript/contents.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -88,7 +89,7 @@ export function readPost(
       originalLanguage: transcript.originalLanguage ?? "",
       terms: toTermNames(data),
       speakers: transcript.speakers,
-      headings: transcript.headings,
+      contents: writeContents(transcript.headings),
       counts: transcript.counts,
       hash: toContentHash(bytes),
     },

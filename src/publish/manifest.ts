@@ -19,6 +19,8 @@ export type Published = [fingerprint: string, ...mark: FileMark];
 export class Manifest {
   /** Names of the files below the output folder; a file's place is its row. */
   readonly names: readonly string[];
+  /** The same as one text, with zero bytes between. */
+  readonly nameText: string;
   /** Three numbers a row, see `FileMark`. */
   readonly marks: Float64Array;
   /** What the build wanted to tell the next one about these files, `""` for nothing. */
@@ -42,8 +44,9 @@ export class Manifest {
   private constructor(file: string) {
     this.#file = file;
     this.state = lookAt(file);
-    const { names, fingerprints, note, marks } = readTable(file);
+    const { names, nameText, fingerprints, note, marks } = readTable(file);
     this.names = names;
+    this.nameText = nameText;
     this.#fingerprints = fingerprints;
     this.marks = marks;
     this.note = note;
@@ -136,13 +139,14 @@ function lookAt(file: string): string {
 
 interface Table {
   names: string[];
+  nameText: string;
   fingerprints: string[];
   note: string;
   marks: Float64Array;
 }
 
 function readTable(file: string): Table {
-  const none = { names: [], fingerprints: [], note: "", marks: new Float64Array() };
+  const none = { names: [], nameText: "", fingerprints: [], note: "", marks: new Float64Array() };
   let bytes: Buffer;
   try {
     bytes = fs.readFileSync(file);
@@ -155,13 +159,14 @@ function readTable(file: string): Table {
   const body = bytes.subarray(start);
   if (!head || crc32(body) !== crc) return none;
   let at = 0;
-  const [names, fingerprints, note] = lengths.map((length) => {
+  const [nameText, fingerprints, note] = lengths.map((length) => {
     at += length;
     return body.toString("utf8", at - length, at);
   }) as [string, string, string];
   if ((body.length - at) % 8 !== 0) return none;
   // A copy, since doubles must lie at multiples of eight.
   const marks = new Float64Array(new Uint8Array(body.subarray(at)).buffer);
-  const table = { names: names.split("\0"), fingerprints: fingerprints.split("\0"), note, marks };
-  return marks.length === 3 * table.names.length ? table : none;
+  const names = nameText.split("\0");
+  if (marks.length !== 3 * names.length) return none;
+  return { names, nameText, fingerprints: fingerprints.split("\0"), note, marks };
 }

@@ -10,9 +10,10 @@ export interface SearchJob {
   namesKey: string;
   /** Posts and names of the `IndexInput` as JSON, handed over: fifty thousand small objects take far longer to cross a thread. */
   posts: Uint8Array;
-  names: Uint8Array;
+  /** Absent where `namesKey` is believed to be that of the state. */
+  names?: Uint8Array;
   /** As bytes for the same reason. */
-  state: Uint8Array | undefined;
+  state?: Uint8Array;
   /** The published site, and where this build stages its files. */
   output: string;
   stage: string;
@@ -26,6 +27,9 @@ export interface SearchBuilt {
   updated: boolean;
 }
 
+/** Code of the error of a job that turned out to need the names. */
+export const namesWanted = "NAMES_WANTED";
+
 /** Builds the search index, or updates the published one, into the stage. */
 export async function buildSearch(
   { key, namesKey, posts, names, state: known, output, stage }: SearchJob,
@@ -35,7 +39,10 @@ export async function buildSearch(
     key,
     namesKey,
     posts: parse<IndexInput["posts"]>(posts),
-    names: () => parse<ReturnType<IndexInput["names"]>>(names),
+    names: () => {
+      if (!names) throw Object.assign(new Error("the names are asked for"), { code: namesWanted });
+      return parse<ReturnType<IndexInput["names"]>>(names);
+    },
     state: known && toText(known),
   };
   const marks = new Map<string, FileMark>();

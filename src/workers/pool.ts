@@ -68,7 +68,7 @@ export class WorkerPool {
   /** Hands over the batch's bytes: they cannot be used afterwards. */
   search(batch: SearchJob): Promise<SearchBuilt> {
     const { posts, names, state } = batch;
-    const bytes = state ? [posts, names, state] : [posts, names];
+    const bytes = [posts, names, state].filter((one) => one !== undefined);
     return this.#run(
       { kind: "search", batch },
       bytes.map(({ buffer }) => buffer as ArrayBuffer),

@@ -25,7 +25,7 @@ const posts = [
       title: "火箭的第一性原理",
       date: "2024-03-05",
       terms,
-      headings: [{ id: "h", level: 2, text: "发动机小史", line: 1 }],
+      contents: "2发动机小史",
     },
   ),
   toTestPost(

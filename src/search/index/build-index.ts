@@ -74,12 +74,16 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     .map((post, index) => ({ ...post, place: places[index]! }))
     .sort((a, b) => a.place - b.place);
   const before = readIndexState(input.state, input.key);
+  // Most edits change no name and no title, and names take as long as everything else.
+  const namesCrc = crc32(JSON.stringify([input.namesKey, placed.map(({ title, url }) => [title, url])]));
+  const names = before?.namesCrc === namesCrc ? undefined : input.names();
   const sounds = await readSounds(posts, before?.sounds ?? []);
+  const all = { key: input.key, size, posts: placed, sounds, namesCrc };
   if (before && before.size === size) {
     try {
       const files = new IndexFiles(source, new Map(before.files));
       const shards = updateIndex(before, placed, source, files);
-      if (shards) return { ...finish(input, size, placed, sounds, shards, files, before), updated: true };
+      if (shards) return { ...finish({ ...all, shards, files, names }), updated: true };
     } catch (error) {
       if (!(error instanceof StaleIndex)) throw error;
     }
@@ -90,7 +94,8 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     length: postings.length,
     read: () => source.readPostings(postings),
   }));
-  return { ...finish(input, size, placed, sounds, buildShards(records, files), files), updated: false };
+  const shards = buildShards(records, files);
+  return { ...finish({ ...all, shards, files, names: names ?? input.names() }), updated: false };
 }
 
 type PlacedPost = IndexedPost & { place: number };
@@ -125,15 +130,19 @@ function updateIndex(
   return updateShards(before.shards, changes, files);
 }
 
-function finish(
-  { key, names, namesKey }: IndexInput,
-  size: number,
-  posts: readonly PlacedPost[],
-  sounds: Map<string, string[]>,
-  shards: ShardState[][],
-  files: IndexFiles,
-  before?: IndexState,
-) {
+interface Shards {
+  key: string;
+  size: number;
+  posts: readonly PlacedPost[];
+  sounds: Map<string, string[]>;
+  shards: ShardState[][];
+  files: IndexFiles;
+  /** `undefined` where those of the index before are still right. */
+  names: readonly IndexedName[] | undefined;
+  namesCrc: number;
+}
+
+function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: Shards) {
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
   const days = new Uint16Array(size);
@@ -151,10 +160,8 @@ function finish(
   for (const day of days) dates.number(day);
   files.write(datesPath, dates.view());
   const titles = posts.map(({ title, url }) => ({ title, url, sounds: sounds.get(title) ?? [] }));
-  const namesCrc = crc32(JSON.stringify([namesKey, posts.map(({ title, url }) => [title, url])]));
-  // Most edits change no name and no title, and names take as long as everything else.
-  if (before?.namesCrc === namesCrc) files.keepFolder(namesFolder);
-  else writeNames(new Fold(foldHan), names(), titles, files);
+  if (names) writeNames(new Fold(foldHan), names, titles, files);
+  else files.keepFolder(namesFolder);
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   const han = writeHanTable(foldHan);

@@ -9,15 +9,22 @@ const LENGTH = 60;
  */
 export function createHeadings(): (level: number, text: string, line: number) => Heading {
   const above: number[] = [];
-  const used = new Map<string, number>();
+  const toId = createHeadingIds();
   return (level, text, line) => {
     while (above.length > 0 && above.at(-1)! >= level) above.pop();
     above.push(level);
+    return { id: toId(text), level: Math.min(above.length + 1, 6), text, line };
+  };
+}
+
+/** The ids of headings by their texts, asked for in the order of the page. */
+export function createHeadingIds(): (text: string) => string {
+  const used = new Map<string, number>();
+  return (text) => {
     const name = slugOf(text);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
-    const id = count === 1 ? `h-${name}` : `h-${name}--${count}`;
-    return { id, level: Math.min(above.length + 1, 6), text, line };
+    return count === 1 ? `h-${name}` : `h-${name}--${count}`;
   };
 }
 
