@@ -1,14 +1,15 @@
 import fs from "node:fs";
+import { isBuiltin } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 
-/** Besides the sources: what says how they are read, and which versions of the libraries they find. */
+/** Besides the sources: what says how they are read, and which libraries they find. */
 const more = ["package.json", "tsconfig.json", "node_modules/.package-lock.json"];
 
 /**
- * Leaves the command line and Eleventy's configuration as one bundle for `launch.mjs`. Libraries stay where they are.
+ * Leaves the command line and Eleventy's configuration, with the libraries that they use, as one bundle for `launch.mjs`.
  *
  * @param folder of the cache; nothing else lies in it.
  * @param digestFiles as `launch.mjs` does it.
@@ -18,6 +19,7 @@ export async function keepBundle(
   folder: string,
   digestFiles: (from: string, names: readonly string[]) => string,
 ): Promise<void> {
+  const here = JSON.stringify(pathToFileURL(path.join(root, "package.json")).href);
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { main: "src/cli/main.ts", config: ".eleventy.ts" },
@@ -29,14 +31,19 @@ export async function keepBundle(
     target: "node20",
     charset: "utf8",
     outExtension: { ".js": ".mjs" },
-    plugins: [inPlace(root)],
+    legalComments: "none",
+    // Libraries written for `require` go on using it.
+    banner: {
+      js: `import { createRequire as toRequire } from "node:module"; const require = toRequire(${here});`,
+    },
+    plugins: [inPlace],
     metafile: true,
     write: false,
     logLevel: "silent",
   });
-  const inputs = [...Object.keys(metafile.inputs), ...more].filter((name) =>
-    fs.existsSync(path.join(root, name)),
-  );
+  // What npm notes of the libraries stands for them.
+  const sources = Object.keys(metafile.inputs).filter((name) => !name.includes("node_modules/"));
+  const inputs = [...sources, ...more].filter((name) => fs.existsSync(path.join(root, name)));
   const digest = digestFiles(root, inputs);
   fs.rmSync(folder, { recursive: true, force: true });
   const outputs = outputFiles.map(({ path: file, contents }) => {
@@ -47,21 +54,33 @@ export async function keepBundle(
   writeCacheFile(path.join(folder, "list.json"), JSON.stringify({ root, digest, inputs, outputs, made }));
 }
 
-/** The bundle may lie anywhere: libraries are named by their places, and modules believe that they are where they were. */
-function inPlace(root: string): Plugin {
-  return {
-    name: "in-place",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
-        if (kind === "entry-point") return undefined;
-        return { path: name.startsWith("node:") ? name : import.meta.resolve(name), external: true };
-      });
-      onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-        const text = fs.readFileSync(file, "utf8");
-        if (!file.startsWith(root) || !text.includes("import.meta.url")) return undefined;
-        const url = JSON.stringify(pathToFileURL(file).href);
-        return { loader: "ts", contents: text.replaceAll("import.meta.url", url) };
-      });
-    },
-  };
+/** Libraries that no build needs, and those that are more than JavaScript. */
+const outside = /^(?:esbuild|tsx|chokidar|fsevents|@11ty\/eleventy-dev-server)$/;
+
+/** The bundle may lie anywhere: what stays outside is named by its place, and modules believe that they are where they were. */
+const inPlace: Plugin = {
+  name: "in-place",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
+      if (kind === "entry-point") return undefined;
+      if (isBuiltin(name)) return { path: name, external: true };
+      return outside.test(name) ? { path: findPlace(name), external: true } : undefined;
+    });
+    onLoad({ filter: /\.(?:ts|[cm]?js)$/ }, ({ path: file }) => {
+      const text = fs.readFileSync(file, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const url = JSON.stringify(pathToFileURL(file).href);
+      const loader = file.endsWith(".ts") ? "ts" : "js";
+      return { loader, contents: text.replaceAll("import.meta.url", url) };
+    });
+  },
+};
+
+function findPlace(name: string): string {
+  try {
+    return import.meta.resolve(name);
+  } catch {
+    // Not installed here, and asked for by nobody.
+    return name;
+  }
 }
