@@ -6,7 +6,13 @@ import { build, type Plugin } from "esbuild";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 
 /** Besides the sources: what says how they are read, and which libraries they find. */
-const more = ["package.json", "tsconfig.json", "node_modules/.package-lock.json"];
+const more = [
+  "src/cli/keep-bundle.ts",
+  "src/cli/launch.mjs",
+  "package.json",
+  "tsconfig.json",
+  "node_modules/.package-lock.json",
+];
 
 /**
  * Leaves the command line and Eleventy's configuration, with the libraries that they use, as one bundle for `launch.mjs`.

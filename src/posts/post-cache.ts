@@ -4,6 +4,7 @@ import { crc32 } from "node:zlib";
 import type { PackPointer } from "../model.ts";
 import type { Entry } from "./entry.ts";
 import { PackReader, PackWriter } from "./pack.ts";
+import { readLines } from "./read-lines.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
 
 /** Rewrite the packs when they hold this many times the bytes in use, or this many files. */
@@ -138,14 +139,7 @@ export class PostCache {
   }
 
   #load(): boolean {
-    let text: Buffer;
-    try {
-      text = fs.readFileSync(path.join(this.folder, "index"));
-    } catch {
-      return false;
-    }
-    let at = text.indexOf(10) + 1;
-    if (at === 0 || text.toString("utf8", 0, at - 1) !== this.#key) return false;
+    const index = path.join(this.folder, "index");
     const packBytes = new Map<string, number>();
     for (const name of fs.readdirSync(this.folder)) {
       const stat = fs.statSync(path.join(this.folder, name));
@@ -153,19 +147,26 @@ export class PostCache {
     }
     const reachable = (pointer: PackPointer): boolean =>
       pointer.offset + pointer.length <= (packBytes.get(pointer.file) ?? -1);
-    while (at < text.length) {
-      const end = text.indexOf(10, at);
-      if (end === -1) break;
-      const entry = readLine<Entry>(text.subarray(at, end));
-      // What follows a damaged line may belong to an older state of the same path: trust nothing after it.
-      if (!entry) break;
-      at = end + 1;
-      this.#lines++;
-      const pointers = toPointers(entry);
-      if (entry.hash === "" || !pointers.every(reachable)) this.#drop(entry.path);
-      else this.#put(entry, pointers);
+    let isOurs = false;
+    try {
+      this.#valid = readLines(index, (line) => {
+        if (!isOurs) {
+          isOurs = line.toString("utf8") === this.#key;
+          return isOurs;
+        }
+        const entry = readLine<Entry>(line);
+        // What follows a damaged line may belong to an older state of the same path: trust nothing after it.
+        if (!entry) return false;
+        this.#lines++;
+        const pointers = toPointers(entry);
+        if (entry.hash === "" || !pointers.every(reachable)) this.#drop(entry.path);
+        else this.#put(entry, pointers);
+        return true;
+      });
+    } catch {
+      return false;
     }
-    this.#valid = at;
+    if (!isOurs) return false;
     try {
       this.names = readLine<string>(fs.readFileSync(path.join(this.folder, "names"))) ?? "";
     } catch {
