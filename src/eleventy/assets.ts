@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { crc32 } from "node:zlib";
+import { writeCacheFile } from "../posts/write-cache-file.ts";
 
 /** The browser's files: what to publish, and the names layouts use. */
 export interface Assets {
@@ -9,12 +11,23 @@ export interface Assets {
   files: Map<string, Uint8Array>;
 }
 
+/** Where the files are kept for later builds, and one word for the code besides `src/browser` that goes into them. */
+export interface KeptAssets {
+  file: string;
+  code: string;
+}
+
 /**
  * Bundles every script, stylesheet and picture that lies directly in `src/browser`: minified, named by content. What is named
  * `early…` is printed into the head of pages instead: a file less to wait for.
  */
-export async function buildAssets(projectRoot: string): Promise<Assets> {
+export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promise<Assets> {
   const folder = path.join(projectRoot, "src/browser");
+  const digest = keep ? digestFolder(folder, keep.code) : "";
+  const kept = keep && readKept(keep.file, digest);
+  if (kept) return kept;
+  // Only who bundles needs it, and it starts a program of its own.
+  const { build } = await import("esbuild");
   const entries = fs
     .readdirSync(folder)
     .filter((name) => /\.(ts|css|svg)$/.test(name) && !name.endsWith(".d.ts"))
@@ -44,5 +57,37 @@ export async function buildAssets(projectRoot: string): Promise<Assets> {
       assets.files.set(`assets/${name}`, contents);
     }
   }
+  if (keep) writeKept(keep.file, digest, assets);
   return assets;
+}
+
+function digestFolder(folder: string, code: string): string {
+  const digest = createHash("sha1").update(code);
+  for (const name of fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    const file = path.join(folder, name);
+    if (fs.statSync(file).isFile()) digest.update(`\0${name}\0`).update(fs.readFileSync(file));
+  }
+  return digest.digest("hex").slice(0, 16);
+}
+
+function readKept(file: string, digest: string): Assets | undefined {
+  try {
+    const bytes = fs.readFileSync(file);
+    const end = bytes.indexOf(10);
+    const json = bytes.subarray(end + 1);
+    if (bytes.toString("utf8", 0, end) !== `${digest} ${crc32(json)}`) return undefined;
+    const { urls, files } = JSON.parse(json.toString("utf8")) as {
+      urls: Assets["urls"];
+      files: [name: string, base64: string][];
+    };
+    return { urls, files: new Map(files.map(([name, base64]) => [name, Buffer.from(base64, "base64")])) };
+  } catch {
+    return undefined;
+  }
+}
+
+function writeKept(file: string, digest: string, { urls, files }: Assets): void {
+  const plain = [...files].map(([name, contents]) => [name, Buffer.from(contents).toString("base64")]);
+  const json = JSON.stringify({ urls, files: plain });
+  writeCacheFile(file, `${digest} ${crc32(json)}\n${json}`);
 }

@@ -95,11 +95,11 @@ export class SiteBuild {
     this.#inputs = inputs;
     this.report.begin("read");
     this.#code = digestCode(projectRoot);
-    const keep = useCache ? { file: path.join(cache, "code", "worker.cjs"), digest: this.#code } : undefined;
-    const assets = buildAssets(projectRoot);
+    const toKept = (name: string) => ({ file: path.join(cache, "code", name), code: this.#code });
+    const assets = buildAssets(projectRoot, useCache ? toKept("assets") : undefined);
     // Its error is told where it is waited for.
     assets.catch(() => {});
-    const code = await buildWorkerCode(keep);
+    const code = await buildWorkerCode(useCache ? toKept("worker.cjs") : undefined);
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (this.#options.url !== undefined) settings.url = this.#options.url;
     this.#settings = settings;

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 
 /** The worker as one plain script, and the hash that stands for all the code in it, dependencies included. */
@@ -28,7 +28,7 @@ const plainFields: Plugin = {
 /** Where a bundle is kept for later builds, and one word for the sources it was made from. */
 export interface KeptCode {
   file: string;
-  digest: string;
+  code: string;
 }
 
 /**
@@ -39,7 +39,9 @@ export interface KeptCode {
  */
 export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
   const kept = keep && readKept(keep);
-  if (kept !== undefined) return { code: kept, hash: toHash(kept) };
+  if (kept !== undefined) return kept;
+  // Only who bundles needs it, and it starts a program of its own.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("./worker.ts", import.meta.url))],
     // Names of modules go into the bundle's comments: they must not depend on the working directory.
@@ -54,22 +56,24 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     write: false,
     logLevel: "silent",
   });
-  const code = outputFiles[0]!.text;
-  if (keep) writeCacheFile(keep.file, `${keep.digest} ${toHash(code)}\n${code}`);
-  return { code, hash: toHash(code) };
+  const bytes = outputFiles[0]!.contents;
+  const made = toHash(bytes);
+  if (keep) writeCacheFile(keep.file, Buffer.concat([Buffer.from(`${keep.code} ${made}\n`), bytes]));
+  return { code: outputFiles[0]!.text, hash: made };
 }
 
-function toHash(code: string): string {
+function toHash(code: Uint8Array): string {
   return hash("sha1", code).slice(0, 16);
 }
 
 /** The bundle of the same sources, or `undefined` when there is none or it is damaged. */
-function readKept({ file, digest }: KeptCode): string | undefined {
+function readKept({ file, code }: KeptCode): WorkerCode | undefined {
   try {
-    const text = fs.readFileSync(file, "utf8");
-    const end = text.indexOf("\n");
-    const code = text.slice(end + 1);
-    return text.slice(0, end) === `${digest} ${toHash(code)}` ? code : undefined;
+    const bytes = fs.readFileSync(file);
+    const end = bytes.indexOf(10);
+    const made = toHash(bytes.subarray(end + 1));
+    if (bytes.toString("utf8", 0, end) !== `${code} ${made}`) return undefined;
+    return { code: bytes.toString("utf8", end + 1), hash: made };
   } catch {
     return undefined;
   }
