@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
+import type { Shown } from "../pages/changes.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
@@ -29,7 +30,7 @@ export interface FoundOut {
   /** One word for all that taxonomies are made from, see `SiteNotes`. */
   structure: string;
   /** See `createLibrary`. */
-  changed: ReadonlyMap<Post, string> | undefined;
+  changed: ReadonlyMap<Post, Shown> | undefined;
 }
 
 /** Posts, records and settings become the library that pages are made from. @throws Unpublishable by the draft guard. */

@@ -19,7 +19,7 @@ const bodyMark = "\u0000body\u0000";
 export interface LayoutJob {
   /** Digest of all that decides how its layout prints. */
   layout: string;
-  fingerprint(): string;
+  fingerprint: string;
   render(): NewFile;
 }
 
@@ -76,11 +76,16 @@ export class Layouter {
     return [...this.#missing.values()];
   }
 
+  /** Digest of all that decides how a layout prints; `undefined` when there is no such layout. */
+  digestOf(layout: string): string | undefined {
+    return this.#layouts.find(layout)?.digest;
+  }
+
   prepare(page: Page): LayoutJob {
     const layout = this.#layouts.find(page.layout) ?? this.#replaceLayout(page);
     return {
       layout: layout.digest,
-      fingerprint: () => toFingerprint(page, layout.digest),
+      fingerprint: toFingerprint(page, layout.digest),
       render: () => this.#render(page, layout),
     };
   }

@@ -2,13 +2,38 @@ import { hash } from "node:crypto";
 import type { Authorities } from "../entities/authorities.ts";
 import { buildLexicon } from "../mentions/build-lexicon.ts";
 import { createFindRecord, toRecordNames, toWordingsDigest } from "../mentions/record-wordings.ts";
+import { hasTwins } from "../outputs/twin-url.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import type { PrepareReading } from "../posts/read-posts.ts";
+import type { Settings } from "../site/settings.ts";
+import { interfaceStrings } from "../text/interface.ts";
 import type { WorkerPool } from "../workers/pool.ts";
+import type { BuildOptions } from "./options.ts";
 
 /** Files looked at in one job. */
 const batchFiles = 64;
+
+/** How the posts of a site are read. @param posts their number. */
+export function toReadOptions(
+  settings: Settings,
+  { pathPrefix, skip }: BuildOptions,
+  posts: number,
+): ReadOptions {
+  return {
+    originalLanguage: settings.originalLanguage,
+    pathPrefix,
+    siteUrl: settings.url,
+    lines: settings.repository !== "",
+    body: true,
+    search: !skip.includes("search"),
+    mentions: !skip.includes("mentions"),
+    ...(skip.includes("glossary")
+      ? {}
+      : { glossary: interfaceStrings(settings.interface).glossaryWords.ofPost }),
+    twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, posts),
+  };
+}
 
 /**
  * What is known of names before posts are read: the authority records, and what brackets in any post say a name is called. It is no

@@ -4,22 +4,20 @@ import path from "node:path";
 import v8 from "node:v8";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem, Url } from "../model.ts";
-import { hasTwins } from "../outputs/twin-url.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { Library } from "../pages/library.ts";
+import type { UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import { type ContentAsset, listAssets } from "../posts/list-assets.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { PostCache } from "../posts/post-cache.ts";
-import type { ReadOptions } from "../posts/read-post.ts";
 import { readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
 import type { InputState } from "../publish/input-state.ts";
 import { takeLock, toLockFile } from "../publish/lock.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
-import { interfaceStrings } from "../text/interface.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import { buildWorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
@@ -31,7 +29,7 @@ import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.t
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
-import { prepareReading } from "./read-context.ts";
+import { prepareReading, toReadOptions } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { SiteNotes } from "./site-notes.ts";
@@ -86,7 +84,7 @@ export class SiteBuild {
   }
 
   async prepare(): Promise<void> {
-    const { content, output, cache, useCache, pathPrefix, skip, preview } = this.#options;
+    const { content, output, cache, useCache, pathPrefix, preview } = this.#options;
     checkFolders(this.#options);
     // Looked at before anything is read: what changes from here on belongs to the next build.
     const { inputs, open } = takeLook(this.#options);
@@ -114,19 +112,7 @@ export class SiteBuild {
     const verified = this.#publisher.verify(times);
     verified.catch(() => {});
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
-    const options: ReadOptions = {
-      originalLanguage: settings.originalLanguage,
-      pathPrefix,
-      siteUrl: settings.url,
-      lines: settings.repository !== "",
-      body: true,
-      search: !skip.includes("search"),
-      mentions: !skip.includes("mentions"),
-      ...(skip.includes("glossary")
-        ? {}
-        : { glossary: interfaceStrings(settings.interface).glossaryWords.ofPost }),
-      twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, files.length),
-    };
+    const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([code.hash, options]));
     this.#cache.load(this.#reading);
     const unread = files.filter((file) => !this.#cache.entries.has(file.path)).length;
@@ -150,6 +136,18 @@ export class SiteBuild {
     this.#library = built.library;
     this.#add(built.problems);
     this.report.count(built.counts);
+    await verified;
+    // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
+    if (read.read > manyRead) await this.#pool.close();
+    if (options.search) {
+      this.#search = startSearch(this.#library, this.#entries, {
+        key: code.hash,
+        stateFile: path.join(cache, "search", path.basename(output)),
+        output,
+        publisher: this.#publisher,
+        pool: this.#pool,
+      });
+    }
     this.#contentAssets = listAssets(content);
     const dead = findDeadLinks(this.#library, this.#entries, {
       pathPrefix,
@@ -160,19 +158,7 @@ export class SiteBuild {
     this.#dead = dead.byPost;
     this.#notes.take(this.#entries, this.#library, dead.byPost);
     this.#assets = await assets;
-    await verified;
-    // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
-    if (read.read > manyRead) await this.#pool.close();
     this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
-    if (options.search) {
-      this.#search = startSearch(this.#library, this.#entries, {
-        key: code.hash,
-        stateFile: path.join(cache, "search", path.basename(output)),
-        output,
-        publisher: this.#publisher,
-        pool: this.#pool,
-      });
-    }
   }
 
   /** Problems count with the severities that the site gives their rules. */
@@ -207,16 +193,25 @@ export class SiteBuild {
       const made = `${this.#code} ${this.#reading}`;
       this.#layouter = new Layouter(this.#library, this.#environment!, urls, this.#options, made);
     }
-    for (const page of allPages[kind](this.#library)) {
+    for (const given of allPages[kind](this.#library)) {
+      if ("open" in given && this.#canStay(given)) continue;
+      const page = "open" in given ? given.open() : given;
       const dead = page.post && this.#dead.get(page.post.url);
       const { layout, fingerprint, render } = this.#layouter.prepare(dead ? { ...page, dead } : page);
-      let claim = this.#notes.isSame(page, layout) ? this.#publisher.retain(page.file) : "write";
-      if (claim === "write") claim = this.#publisher.claim(page.file, fingerprint());
+      this.#notes.takeLayout(page.layout, layout);
+      const claim = this.#publisher.claim(page.file, fingerprint);
       if (claim === "taken" && page.post) this.#add([toClashProblem(page.post)]);
       if (claim !== "write") continue;
       const full = this.#publisher.write(render());
       if (full) await full;
     }
+  }
+
+  #canStay(page: UnchangedPage): boolean {
+    const digest = this.#layouter!.digestOf(page.layout);
+    if (!this.#notes.isSame(page, digest) || this.#publisher.retain(page.file) !== "keep") return false;
+    this.#notes.takeLayout(page.layout, digest!);
+    return true;
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */

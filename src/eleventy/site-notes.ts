@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import type { Post, Url } from "../model.ts";
+import { type Shown, toShown } from "../pages/changes.ts";
 import type { Library } from "../pages/library.ts";
-import type { Page } from "../pages/page.ts";
+import type { UnchangedPage } from "../pages/page.ts";
 import type { Entry } from "../posts/entry.ts";
 
 /** What a published site was made from; kept with the record of its files, as JSON. */
@@ -10,8 +11,8 @@ interface Notes {
   structure: string;
   /** One word a post, in the order of paths. */
   posts: string[];
-  /** Their cards as JSON. */
-  cards: string[];
+  /** What is shown of them; nothing of those that cannot be read. */
+  shown: (Shown | null)[];
   /** By name of a layout the digest of all that decides how it prints. */
   layouts: Record<string, string>;
   /** By address of a post the links in it that led nowhere. */
@@ -20,8 +21,8 @@ interface Notes {
 
 export interface SiteChanges {
   structure: string;
-  /** With their cards as JSON in the published site. */
-  changed: ReadonlyMap<Post, string> | undefined;
+  /** See `traceChanges`. */
+  changed: ReadonlyMap<Post, Shown> | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface SiteChanges {
  */
 export class SiteNotes {
   readonly #before: Notes;
-  readonly #now: Notes = { structure: "", posts: [], cards: [], layouts: {}, dead: {} };
+  readonly #now: Notes = { structure: "", posts: [], shown: [], layouts: {}, dead: {} };
 
   /** @param before what `toText` gave when the site was published; `""` where that is not known. */
   constructor(before: string) {
@@ -49,12 +50,12 @@ export class SiteNotes {
     this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
     const { structure, posts } = this.#now;
     if (this.#before.structure !== structure) return { structure, changed: undefined };
-    this.#now.cards = [...this.#before.cards];
-    const changed = new Map<Post, string>();
+    this.#now.shown = [...this.#before.shown];
+    const changed = new Map<Post, Shown>();
     for (const [index, { post }] of entries.entries()) {
       if (!post || this.#before.posts[index] === posts[index]) continue;
-      changed.set(post, this.#before.cards[index]!);
-      this.#now.cards[index] = "";
+      changed.set(post, this.#before.shown[index] ?? { card: "", namings: "" });
+      this.#now.shown[index] = null;
     }
     return { structure, changed };
   }
@@ -63,14 +64,18 @@ export class SiteNotes {
   take(entries: readonly Entry[], { toCard }: Library, dead: ReadonlyMap<Url, string[]>): void {
     this.#now.dead = Object.fromEntries(dead);
     for (const [index, { post }] of entries.entries())
-      if (post) this.#now.cards[index] ||= JSON.stringify(toCard(post));
+      this.#now.shown[index] ??= post ? toShown(post, toCard) : null;
   }
 
-  /** Notes the page's layout. @returns whether the page certainly is as it was published. */
-  isSame({ layout, page, unchanged }: Page, digest: string): boolean {
-    if (this.#now.layouts[layout] !== digest) this.#now.layouts[layout] = digest;
-    if (!unchanged || this.#before.layouts[layout] !== digest) return false;
-    const [before, now] = [this.#before.dead[page.url], this.#now.dead[page.url]];
+  /** Notes the digest of a layout. */
+  takeLayout(layout: string, digest: string): void {
+    this.#now.layouts[layout] = digest;
+  }
+
+  /** Whether a page whose sources are the same is as it was published, too. @param digest that of its layout. */
+  isSame({ layout, url }: UnchangedPage, digest: string | undefined): boolean {
+    if (digest === undefined || this.#before.layouts[layout] !== digest) return false;
+    const [before, now] = [this.#before.dead[url], this.#now.dead[url]];
     return before === now || String(before ?? "") === String(now ?? "");
   }
 

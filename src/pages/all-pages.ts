@@ -2,7 +2,7 @@ import { explorePages } from "./explore-pages.ts";
 import { glossaryPages } from "./glossary-pages.ts";
 import type { Library } from "./library.ts";
 import { aboutPages, archivePages, homePages, notFoundPages, searchPages } from "./list-pages.ts";
-import type { Page } from "./page.ts";
+import type { Page, UnchangedPage } from "./page.ts";
 import { postPages } from "./post-pages.ts";
 import { clashPages, redirectPages, taxonomyPages, termPages } from "./term-pages.ts";
 import type { PageKind } from "./views.ts";
@@ -11,7 +11,7 @@ import type { PageKind } from "./views.ts";
  * The pages of the site by kind, in the order they are laid out. Where two pages claim one address the first keeps it: real
  * pages before redirects.
  */
-export const allPages: Record<PageKind, (library: Library) => Iterable<Page>> = {
+export const allPages: Record<PageKind, (library: Library) => Iterable<Page | UnchangedPage>> = {
   home: homePages,
   archive: archivePages,
   explore: explorePages,

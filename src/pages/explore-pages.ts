@@ -5,7 +5,7 @@ import { buildTrends, countNamings, findTrendSpan } from "./explore/build-trends
 import type { ExploreView } from "./explore/explore-view.ts";
 import { rankEntities } from "./explore/rank-entities.ts";
 import type { Library } from "./library.ts";
-import { createPage, type Page } from "./page.ts";
+import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
 
 export const exploreUrl = "/explore/" as Url;
 
@@ -19,8 +19,15 @@ export function hasExplore({ listed, taxonomies }: Pick<Library, "listed" | "tax
 }
 
 /** `/explore/`: posts a month, what was named when, and what is named together. */
-export function* explorePages({ ui, listed, taxonomies, mentions, memory }: Library): Generator<Page> {
-  if (!hasExplore({ listed, taxonomies })) return;
+export function* explorePages(library: Library): Generator<Page | UnchangedPage> {
+  const { changes } = library;
+  if (!hasExplore(library)) return;
+  const open = () => explorePage(library);
+  const isChanged = changes.structure || changes.namings;
+  yield isChanged ? open() : leaveUnchanged("explore", exploreUrl, open);
+}
+
+function explorePage({ ui, listed, taxonomies, mentions, memory }: Library): Page {
   const counts = countMonths(listed);
   const span = findChartSpan(counts);
   const trendSpan = findTrendSpan(counts);
@@ -36,5 +43,5 @@ export function* explorePages({ ui, listed, taxonomies, mentions, memory }: Libr
       : {}),
     ...(network ? { network } : {}),
   };
-  yield createPage("explore", exploreUrl, ui.explore, view, { description: ui.exploreWords.description });
+  return createPage("explore", exploreUrl, ui.explore, view, { description: ui.exploreWords.description });
 }

@@ -6,7 +6,7 @@ import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import type { InterfaceStrings } from "../text/interface.ts";
 import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
-import { anything, type Changes, traceChanges } from "./changes.ts";
+import { anything, type Changes, type Shown, traceChanges } from "./changes.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createPageSources, type PageSources } from "./page-sources.ts";
 import { createSpokenTerms, type SpokenTerms } from "./spoken-terms.ts";
@@ -50,7 +50,7 @@ export function createLibrary({
   glosses,
   changed,
   ...parts
-}: Omit<Library, Made> & { glosses: GlossSource; changed: ReadonlyMap<Post, string> | undefined }): Library {
+}: Omit<Library, Made> & { glosses: GlossSource; changed: ReadonlyMap<Post, Shown> | undefined }): Library {
   const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
   const spoken = createSpokenTerms(taxonomies, listed);

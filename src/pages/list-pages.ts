@@ -1,6 +1,6 @@
 import type { Post, Url } from "../model.ts";
 import type { Library } from "./library.ts";
-import { createPage, type Page } from "./page.ts";
+import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
 import { toSlices, toSliceTitle } from "./pager.ts";
 import type { AboutView, ArchiveRow, ArchiveView, HomeView, SearchView } from "./views.ts";
 
@@ -10,16 +10,18 @@ export const homeSize = 30;
 const searchTitles = 30;
 
 /** `/`, `/page/2/` …: the newest posts. */
-export function* homePages(library: Library): Generator<Page> {
+export function* homePages(library: Library): Generator<Page | UnchangedPage> {
   const { settings, ui, listed, taxonomies, toCard, sources, changes } = library;
   for (const { url, items, pager } of toSlices(listed, homeSize, "/" as Url)) {
-    const counts = pager.number === 1 ? countTerms(taxonomies) : [];
-    const make = () => ({ view: { counts, posts: items.map(toCard), pager } satisfies HomeView });
-    const page = createPage("home", url, toSliceTitle(settings.title, pager, ui), make, {
-      description: settings.description,
-    });
-    const unchanged = !changes.structure && !items.some(changes.post);
-    yield { ...page, source: () => sources.list(items, [counts, pager]), unchanged };
+    const open = () => {
+      const counts = pager.number === 1 ? countTerms(taxonomies) : [];
+      const make = () => ({ view: { counts, posts: items.map(toCard), pager } satisfies HomeView });
+      const page = createPage("home", url, toSliceTitle(settings.title, pager, ui), make, {
+        description: settings.description,
+      });
+      return { ...page, source: () => sources.list(items, [counts, pager]) };
+    };
+    yield items.some(changes.card) ? open() : leaveUnchanged("home", url, open);
   }
 }
 

@@ -16,8 +16,6 @@ export interface Page {
    * made to know that it has not changed. It may change where the page does not. Absent: the view itself is what the page is known by.
    */
   source?: () => string;
-  /** Whether it certainly shows what it showed when the site was last published; no need to ask `source` then. */
-  unchanged?: boolean;
   /** What the page shows. */
   make(): PageContent;
   /** The body that goes into a post's page, and the content hash it was made from. */
@@ -30,6 +28,14 @@ export interface Page {
   term?: Term;
 }
 
+/** A page that certainly shows what it showed when the site was last published. It need not be made while its file is there. */
+export interface UnchangedPage {
+  file: string;
+  layout: string;
+  url: Url;
+  open(): Page;
+}
+
 /** What a page shows. */
 export interface PageContent {
   /** Everything that its layout may see. */
@@ -38,6 +44,11 @@ export interface PageContent {
   mentions?: BodyLinks;
   /** Passages that go into a term's page, by name of the place in its layout. */
   passages?: Record<string, PackPointer[]>;
+}
+
+/** See `UnchangedPage`; the layout is named after the kind where not said otherwise. */
+export function leaveUnchanged(layout: string, url: Url, open: () => Page): UnchangedPage {
+  return { file: toFile(url), layout, url, open };
 }
 
 /** The file of an address: `/posts/x/` → `posts/x/index.html`. */

@@ -5,16 +5,21 @@ import { readContents } from "../transcript/contents.ts";
 import { createBodyLinks } from "./body-links.ts";
 import { toMinutes, toTermLinks } from "./cards.ts";
 import type { Library } from "./library.ts";
-import { createPage, type Page, type PageContent } from "./page.ts";
+import { createPage, leaveUnchanged, type Page, type PageContent, type UnchangedPage } from "./page.ts";
 import { createRelated } from "./related-posts.ts";
 import type { PostView } from "./views.ts";
 
 /** One page a post, excluded posts too. */
-export function* postPages(library: Library): Generator<Page> {
+export function* postPages(library: Library): Generator<Page | UnchangedPage> {
   const { published, listed, sources, changes } = library;
   const toContent = createPostContent(library);
   const places = new Map(listed.map((post, place) => [post, place]));
   for (const post of published) {
+    const open = () => openPost(post);
+    yield changes.post(post) ? open() : leaveUnchanged(post.layout, post.url, open);
+  }
+
+  function openPost(post: Post): Page {
     const place = places.get(post);
     const newer = place === undefined ? undefined : listed[place - 1];
     const older = place === undefined ? undefined : listed[place + 1];
@@ -24,13 +29,8 @@ export function* postPages(library: Library): Generator<Page> {
       noindex: !isIndexed(post),
       layout: post.layout,
     });
-    yield Object.assign(page, {
-      source: () => sources.post(post, [newer, older]),
-      unchanged: !changes.post(post),
-      body: post.body,
-      bodyHash: post.hash,
-      post,
-    });
+    const source = () => sources.post(post, [newer, older]);
+    return Object.assign(page, { source, body: post.body, bodyHash: post.hash, post });
   }
 }
 

@@ -2,8 +2,8 @@ import type { Post, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
 import type { Library } from "./library.ts";
-import { createPage, type Page } from "./page.ts";
-import { toSlices, toSliceTitle } from "./pager.ts";
+import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
+import { type Slice, toSlices, toSliceTitle } from "./pager.ts";
 import { createSeenTogether } from "./seen-together.ts";
 import { createTermPassages } from "./term-passages.ts";
 import { buildTimeline } from "./timeline.ts";
@@ -25,7 +25,7 @@ function toCountedLink({ name, url, posts }: Term): CountedTermLink {
 }
 
 /** `/tags/`, `/people/` …: every term of one taxonomy. Empty taxonomies have a page too: their address is in the contract. */
-export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<Page> {
+export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<Page | UnchangedPage> {
   for (const { key, url, terms } of taxonomies) {
     const make = () => {
       const top = [...terms]
@@ -40,40 +40,52 @@ export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<
       return { view };
     };
     const title = ui.taxonomies[key as keyof typeof ui.taxonomies] ?? key;
-    yield { ...createPage("taxonomy", url, title, make), unchanged: !changes.structure };
+    const open = () => createPage("taxonomy", url, title, make);
+    yield changes.structure ? open() : leaveUnchanged("taxonomy", url, open);
   }
 }
 
 /** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
-export function* termPages(library: Library): Generator<Page> {
+export function* termPages(library: Library): Generator<Page | UnchangedPage> {
   const { ui, taxonomies, toCard, mentions, spoken, sources, changes } = library;
   const findPassages = createTermPassages(taxonomies, spoken);
   const findTogether = createSeenTogether(taxonomies);
-  for (const taxonomy of taxonomies) {
-    for (const term of taxonomy.terms) {
-      const more = { term, source: () => sources.term(term), unchanged: !changes.term(term) };
-      for (const { url, items, pager } of toSlices(term.posts, termSize, term.url)) {
-        const make = () => {
-          const dated = term.posts.filter(({ date }) => date !== "");
-          const view: TermView = {
-            key: taxonomy.key,
-            taxonomyUrl: taxonomy.url,
-            name: term.name,
-            aliases: term.aliases,
-            note: term.note,
-            sameAs: term.sameAs,
-            first: dated.at(-1)?.date ?? "",
-            last: dated[0]?.date ?? "",
-            posts: items.map(toCard),
-            pager,
-          };
-          if (pager.number > 1) return { view };
-          const { portrait, passages } = draw(term, dated);
-          return { view: { ...view, portrait }, passages };
-        };
-        yield Object.assign(createPage("term", url, toSliceTitle(term.name, pager, ui), make), more);
+  for (const { key, url: taxonomyUrl, terms } of taxonomies) {
+    for (const term of terms) {
+      const isChanged = changes.term(term);
+      for (const slice of toSlices(term.posts, termSize, term.url)) {
+        const open = () => openSlice(slice, term, { key, taxonomyUrl });
+        // Pages after the first show cards and no more.
+        const isSame = !isChanged || (slice.pager.number > 1 && !slice.items.some(changes.card));
+        yield isSame ? leaveUnchanged("term", slice.url, open) : open();
       }
     }
+  }
+
+  function openSlice(
+    { url, items, pager }: Slice<Post>,
+    term: Term,
+    taxonomy: Pick<TermView, "key" | "taxonomyUrl">,
+  ): Page {
+    const make = () => {
+      const dated = term.posts.filter(({ date }) => date !== "");
+      const view: TermView = {
+        ...taxonomy,
+        name: term.name,
+        aliases: term.aliases,
+        note: term.note,
+        sameAs: term.sameAs,
+        first: dated.at(-1)?.date ?? "",
+        last: dated[0]?.date ?? "",
+        posts: items.map(toCard),
+        pager,
+      };
+      if (pager.number > 1) return { view };
+      const { portrait, passages } = draw(term, dated);
+      return { view: { ...view, portrait }, passages };
+    };
+    const page = createPage("term", url, toSliceTitle(term.name, pager, ui), make);
+    return Object.assign(page, { term, source: () => sources.term(term) });
   }
 
   /** What the first page of a term shows besides its posts. */
@@ -94,27 +106,22 @@ export function* termPages(library: Library): Generator<Page> {
 }
 
 /** The bare slug of several names: a page that lists them. */
-export function* clashPages({ taxonomies, changes }: Library): Generator<Page> {
+export function* clashPages({ taxonomies }: Library): Generator<Page> {
   for (const { key, url: taxonomyUrl, clashes } of taxonomies) {
     for (const { slug, url, terms } of clashes) {
       const view: ClashView = { key, taxonomyUrl, slug, terms: terms.map(toCountedLink) };
-      const page = createPage("clash", url, terms.map(({ name }) => name).join(" · "), view, {
-        noindex: true,
-      });
-      yield { ...page, unchanged: !changes.structure };
+      yield createPage("clash", url, terms.map(({ name }) => name).join(" · "), view, { noindex: true });
     }
   }
 }
 
 /** Old addresses of posts and terms: each leads on. */
-export function* redirectPages({ published, taxonomies, changes }: Library): Generator<Page> {
-  const redirect = (from: Url, view: RedirectView, unchanged: boolean): Page => {
-    return { ...createPage("redirect", from, view.title, view, { noindex: true }), unchanged };
+export function* redirectPages({ published, taxonomies }: Library): Generator<Page> {
+  const redirect = (from: Url, to: Url, title: string): Page => {
+    const view: RedirectView = { to, title };
+    return createPage("redirect", from, title, view, { noindex: true });
   };
-  for (const post of published) {
-    const { url: to, title } = post;
-    for (const alias of post.aliases) yield redirect(alias, { to, title }, !changes.post(post));
-  }
+  for (const post of published) for (const alias of post.aliases) yield redirect(alias, post.url, post.title);
   for (const { redirects } of taxonomies)
-    for (const { from, to, name } of redirects) yield redirect(from, { to, title: name }, !changes.structure);
+    for (const { from, to, name } of redirects) yield redirect(from, to, name);
 }

@@ -9,6 +9,7 @@ import { toSitemap } from "../../src/outputs/sitemap.ts";
 import type { ExploreView } from "../../src/pages/explore/explore-view.ts";
 import { explorePages } from "../../src/pages/explore-pages.ts";
 import { createLibrary } from "../../src/pages/library.ts";
+import type { Page } from "../../src/pages/page.ts";
 import { writeGlossRows } from "../../src/posts/gloss-rows.ts";
 import {
   type DraftMode,
@@ -35,7 +36,7 @@ const outputs: Record<string, (posts: Post[]) => string> = {
     // A month for each post: a bar tells that it was counted.
     const dated = posts.map((post, index) => ({ ...post, date: `2026-0${index + 1}-01` }));
     const [page] = explorePages(toLibrary(dated));
-    const months = (page!.make().view as ExploreView).months!.bars.map(({ month }) => month);
+    const months = ((page as Page).make().view as ExploreView).months!.bars.map(({ month }) => month);
     return dated.flatMap(({ url, date }) => (months.includes(date.slice(0, 7)) ? [url] : [])).join();
   },
   glossary: (posts) => JSON.stringify(toLibrary(posts).glossary.toView("").entries),
