@@ -15,6 +15,8 @@ export interface PageSources {
 }
 
 /**
+ * What is looked at here, `traceChanges` must look at in the other direction, or `digestStructure` must hold it.
+ *
  * A post is known by its path, the hash of its bytes and what was known of its names; with the terms that its names and labels lead
  * to, that is all that another page can show of it. A term's page shows its posts. A post's page shows its own terms, and posts
  * that share one of its telling terms.
