@@ -21,7 +21,8 @@ export function* homePages(library: Library): Generator<Page | UnchangedPage> {
       });
       return { ...page, source: () => sources.list(items, [counts, pager]) };
     };
-    yield items.some(changes.card) ? open() : leaveUnchanged("home", url, open);
+    const isChanged = changes.structure || items.some(changes.card);
+    yield isChanged ? open() : leaveUnchanged("home", url, open);
   }
 }
 

@@ -100,6 +100,7 @@ test("after each change the site is what a build from nothing gives, and after i
     "an authority record": () =>
       site.write("authorities/people.yaml", "- name: { zh: 王毅, en: Wang Yi }\n  note: 外交官\n"),
     "a post less": () => site.remove("posts/four.md"),
+    "no post at all": () => rmSync(join(site.content, "posts"), { recursive: true }),
   };
   let last = first;
   for (const [name, change] of Object.entries(changes)) {
