@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../support/build.ts";
+import { launcher, projectRoot } from "../support/build.ts";
 import { listFiles } from "../support/trees.ts";
 import { toHugoArguments } from "./hugo-site.ts";
 import { type Cost, measure } from "./measure.ts";
@@ -33,9 +33,6 @@ export interface Scenario {
   /** Hugo does it too, after its own preparation. */
   hugo?: (bench: Bench, round: number) => void;
 }
-
-/** What `npm run build` runs. */
-const launcher = join(projectRoot, "src/cli/launch.mjs");
 
 const nothing = () => {};
 const empty = ({ output, cache }: Bench) => {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createMiniSite, projectRoot, runNode, toPost } from "../support/build.ts";
+import { createMiniSite, launcher, runNode, toPost } from "../support/build.ts";
 import { compareTrees, readTree } from "../support/trees.ts";
 
 test("the second build leaves a bundle, the third starts from it, and none starts from one that is damaged or of other sources", async (t) => {
@@ -12,7 +12,7 @@ test("the second build leaves a bundle, the third starts from it, and none start
     site.write("posts/one.md", `${readFileSync(join(site.content, "posts/one.md"), "utf8")}又一句。\n`);
     const { content, output, cache } = site;
     const folders = ["--content", content, "--output", output, "--cache", cache];
-    const built = await runNode([join(projectRoot, "src/cli/launch.mjs"), "build", ...folders]);
+    const built = await runNode([launcher, "build", ...folders]);
     assert.equal(built.status, 0, built.text);
     return built.text;
   };

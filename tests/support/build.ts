@@ -1,7 +1,7 @@
 /** Builds sites for tests: the real command, in a child, on content in a temp folder. */
 import { spawn } from "node:child_process";
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -24,6 +24,9 @@ export const cli = [
   pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href,
   join(projectRoot, "src/cli/main.ts"),
 ];
+
+/** What `npm run build` runs. */
+export const launcher = join(projectRoot, "src/cli/launch.mjs");
 
 export interface Ended {
   /** Exit code, or the signal's name when one ended it. */
@@ -87,8 +90,8 @@ export function buildSite(
   options: RunOptions = {},
 ): Promise<Ended> {
   const { content, output, cache } = folders;
-  const cached = cache ? ["--cache", cache] : ["--no-cache"];
-  return runNode([...cli, "build", "--content", content, "--output", output, ...cached, ...args], options);
+  const given = ["--content", content, "--output", output, ...(cache ? ["--cache", cache] : ["--no-cache"])];
+  return runNode([launcher, "build", ...given, ...args], options);
 }
 
 /** A temp folder that goes when the test ends. */
@@ -136,29 +139,29 @@ export function createMiniSite(t: TestContext, files: Record<string, string>): M
 }
 
 /**
- * The worker's bundle of an earlier test. It bears the digest of the code it was made from, so that a build takes no other; to make it
- * anew for each of two hundred sites would take a minute.
+ * The bundles of an earlier test, in a folder named after their sources: a build takes none that was made of others, and to make them
+ * anew for each of two hundred sites would take minutes.
  */
-const sharedCode = join(projectRoot, "node_modules/.cache/duizhao-tests/worker.cjs");
+const lent = join(projectRoot, "node_modules/.cache/duizhao-tests");
+const newest = join(lent, "newest");
 
 function lendCode(cache: string): void {
-  if (!existsSync(sharedCode)) return;
-  mkdirSync(join(cache, "code"), { recursive: true });
-  copyFileSync(sharedCode, join(cache, "code/worker.cjs"));
+  if (!existsSync(newest)) return;
+  cpSync(join(lent, readFileSync(newest, "utf8")), join(cache, "code"), { recursive: true });
 }
 
 function keepCode(cache: string): void {
-  const made = join(cache, "code/worker.cjs");
-  if (!existsSync(made) || isSame(made, sharedCode)) return;
-  mkdirSync(dirname(sharedCode), { recursive: true });
-  // Other files' tests may do the same at this moment.
-  const next = `${sharedCode}.${process.pid}`;
-  copyFileSync(made, next);
-  renameSync(next, sharedCode);
-}
-
-function isSame(one: string, other: string): boolean {
-  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
+  const list = join(cache, "code/command/list.json");
+  if (!existsSync(list)) return;
+  const { digest } = JSON.parse(readFileSync(list, "utf8")) as { digest: string };
+  if (existsSync(newest) && readFileSync(newest, "utf8") === digest) return;
+  // Other files' tests may do the same at this moment, and others take what was there before.
+  const next = join(lent, `${digest}.${process.pid}`);
+  cpSync(join(cache, "code"), next, { recursive: true });
+  if (existsSync(join(lent, digest))) rmSync(next, { recursive: true });
+  else renameSync(next, join(lent, digest));
+  writeFileSync(`${next}.name`, digest);
+  renameSync(`${next}.name`, newest);
 }
 
 /** Text of a post: front matter with these fields over plain ones, and a body. */
