@@ -51,13 +51,17 @@ export async function keepBundle(
   const sources = Object.keys(metafile.inputs).filter((name) => !name.includes("node_modules/"));
   const inputs = [...sources, ...more].filter((name) => fs.existsSync(path.join(root, name)));
   const digest = digestFiles(root, inputs);
-  fs.rmSync(folder, { recursive: true, force: true });
   const outputs = outputFiles.map(({ path: file, contents }) => {
     writeCacheFile(path.join(folder, digest, path.basename(file)), contents);
     return path.basename(file);
   });
   const made = digestFiles(path.join(folder, digest), outputs);
-  writeCacheFile(path.join(folder, "list.json"), JSON.stringify({ root, digest, inputs, outputs, made }));
+  const list = "list.json";
+  writeCacheFile(path.join(folder, list), JSON.stringify({ root, digest, inputs, outputs, made }));
+  // Last: a build that started from this very bundle a moment ago goes on reading it.
+  for (const name of fs.readdirSync(folder))
+    if (name !== digest && name !== list)
+      fs.rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** Libraries that no build needs, and those that are more than JavaScript. */

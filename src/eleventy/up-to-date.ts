@@ -36,10 +36,9 @@ export function readInputs({ content }: BuildOptions): InputState {
   return readInputState({ [contentRoot]: content, ...Object.fromEntries(roots) });
 }
 
-/** The published site: its record, the state of the file that holds it, and what a thread finds out about its files meanwhile. */
+/** The published site: its record, and what a thread finds out about its files meanwhile. */
 interface PublishedSite {
   manifest: Manifest;
-  state: string;
   times: Promise<Float64Array>;
 }
 
@@ -53,11 +52,11 @@ export function handOver(inputs: InputState, { cache, output, useCache }: BuildO
   lookedAt = { inputs, site: undefined };
   const manifest = useCache ? Manifest.open(cache, output, projectRoot) : undefined;
   if (!manifest || manifest.isEmpty) return;
-  const { nameText, marks, state } = manifest;
+  const { nameText, marks } = manifest;
   const times = verifyBeside(output, nameText, marks);
   // Its error is told where it is waited for.
   times.catch(() => {});
-  lookedAt.site = { manifest, state, times };
+  lookedAt.site = { manifest, times };
 }
 
 /** The inputs that were handed over, once; else what they are now. The same of the published site, once it is locked. */
@@ -72,7 +71,7 @@ export function takeLook(options: BuildOptions): {
     open() {
       const { cache, output } = options;
       // Another build may have published between the look and the lock.
-      if (site && site.state === Manifest.look(cache, output, projectRoot)) return site;
+      if (site && site.manifest.state === Manifest.look(cache, output, projectRoot)) return site;
       return { manifest: Manifest.open(cache, output, projectRoot) };
     },
   };

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { readFileState } from "./file-state.ts";
 
 /** A post's file, found but not read. */
 export interface PostFile {
@@ -8,7 +9,7 @@ export interface PostFile {
   absolute: string;
   folder: string;
   stem: string;
-  /** Size, times and inode as one string: equal strings mean that nobody touched the file. */
+  /** See `toFileState`. */
   stat: string;
   bytes: number;
 }
@@ -45,7 +46,7 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
       if (entry.isDirectory() || isFolder(entry, file)) walk(below);
       else if (entry.name.toLowerCase().endsWith(".md")) {
         if (relative === "" && notPosts.has(entry.name.toLowerCase())) continue;
-        const stat = (entry.isFile() ? known?.get(file) : undefined) ?? look(file);
+        const stat = (entry.isFile() ? known?.get(file) : undefined) ?? readFileState(file);
         if (stat === undefined) continue;
         found.push({
           path: below,
@@ -65,10 +66,4 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
 /** Whether a symbolic link leads to a folder. */
 function isFolder(entry: fs.Dirent, file: string): boolean {
   return !entry.isFile() && fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** See `PostFile.stat`; `undefined` when it is no file. */
-function look(file: string): string | undefined {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}` : undefined;
 }

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import { toContentHash } from "../posts/content-hash.ts";
+import { readFileState, toFileState } from "../posts/file-state.ts";
 
 /** A file changed this shortly before it is looked at may change again within one tick of its time stamps. */
 const racyMs = 100;
@@ -21,7 +22,7 @@ export interface InputFile {
   /** The same wherever the project lies. */
   name: string;
   absolute: string;
-  /** One word for its size, times and inode. */
+  /** See `toFileState`. */
   stat: string;
 }
 
@@ -46,7 +47,7 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
       return;
     }
     newest = Math.max(newest, stat.mtimeMs, stat.ctimeMs);
-    files.push({ name, absolute: at, stat: toWord(stat) });
+    files.push({ name, absolute: at, stat: toFileState(stat) });
   };
   for (const [name, at] of Object.entries(roots)) look(name, at);
   const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
@@ -58,14 +59,9 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
   };
 }
 
-function toWord({ size, mtimeMs, ctimeMs, ino }: fs.Stats): string {
-  return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
-}
-
 /** Whether nobody has touched the file since. */
 export function isUntouched({ absolute, stat }: InputFile): boolean {
-  const now = fs.statSync(absolute, { throwIfNoEntry: false });
-  return now !== undefined && toWord(now) === stat;
+  return readFileState(absolute) === stat;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
+import { readFileState } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { FileMark } from "./page-files.ts";
 
@@ -26,7 +27,7 @@ export class Manifest {
   /** What the build wanted to tell the next one about these files, `""` for nothing. */
   readonly note: string;
   /** See `Manifest.look`, when it was read. */
-  readonly state: string;
+  readonly state: string | undefined;
   readonly #fingerprints: readonly string[];
   readonly #file: string;
   #rows: Map<string, number> | undefined;
@@ -37,13 +38,13 @@ export class Manifest {
   }
 
   /** The state of the file that `open` reads: another state, another record. */
-  static look(cacheDir: string, outputDir: string, root: string): string {
-    return lookAt(toFile(cacheDir, outputDir, root));
+  static look(cacheDir: string, outputDir: string, root: string): string | undefined {
+    return readFileState(toFile(cacheDir, outputDir, root));
   }
 
   private constructor(file: string) {
     this.#file = file;
-    this.state = lookAt(file);
+    this.state = readFileState(file);
     const { names, nameText, fingerprints, note, marks } = readTable(file);
     this.names = names;
     this.nameText = nameText;
@@ -130,11 +131,6 @@ export class Manifest {
 function toFile(cacheDir: string, outputDir: string, root: string): string {
   const name = createHash("sha1").update(path.relative(root, outputDir)).digest("hex").slice(0, 12);
   return path.join(cacheDir, "published", name);
-}
-
-function lookAt(file: string): string {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}` : "";
 }
 
 interface Table {

@@ -14,10 +14,19 @@ export function writeContents(headings: readonly ContentsRow[]): string {
 
 /** The rows that `writeContents` wrote, with the ids that the headings have in the page. */
 export function readContents(contents: string): ContentsRow[] {
-  if (contents === "") return [];
   const toId = createHeadingIds();
-  return contents.split("\n").map((row) => {
-    const text = row.slice(1);
-    return { id: toId(text), level: Number(row[0]), text };
-  });
+  return listRows(contents).map((row) => ({
+    id: toId(row.slice(1)),
+    level: Number(row[0]),
+    text: row.slice(1),
+  }));
+}
+
+/** The texts alone. */
+export function readHeadingTexts(contents: string): string[] {
+  return listRows(contents).map((row) => row.slice(1));
+}
+
+function listRows(contents: string): string[] {
+  return contents === "" ? [] : contents.split("\n");
 }

@@ -5,7 +5,7 @@ import { readPost } from "../../src/posts/read-post.ts";
 import { toCardPath } from "../../src/search/paths.ts";
 import { foldLatin } from "../../src/text/fold-latin.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";
-import { readContents } from "../../src/transcript/contents.ts";
+import { readHeadingTexts } from "../../src/transcript/contents.ts";
 import { openBrowser, serve } from "../browser/browser.ts";
 import { buildSite } from "../support/build.ts";
 import { TestIndex, type TestPost } from "../support/search-index.ts";
@@ -163,7 +163,7 @@ function toTexts({ post, turns }: TestPost): string[] {
     post.summary,
     post.insight,
     post.author,
-    ...readContents(post.contents).map(({ text }) => text),
+    ...readHeadingTexts(post.contents),
     ...Object.values(post.terms).flat(),
   ];
   return [

@@ -130,7 +130,8 @@ function updateIndex(
   return updateShards(before.shards, changes, files);
 }
 
-interface Shards {
+/** What an index is finished from. */
+interface IndexParts {
   key: string;
   size: number;
   posts: readonly PlacedPost[];
@@ -142,7 +143,7 @@ interface Shards {
   namesCrc: number;
 }
 
-function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: Shards) {
+function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: IndexParts) {
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
   const days = new Uint16Array(size);

@@ -1,6 +1,6 @@
 import type { Post, Turn } from "../../model.ts";
 import { foldHan } from "../../text/match-key-han.ts";
-import { readContents } from "../../transcript/contents.ts";
+import { readHeadingTexts } from "../../transcript/contents.ts";
 import { eachUnit, Fold, kinds } from "../fold.ts";
 import { type Field, fieldTerm, readTerms } from "../terms.ts";
 import { headUnits, placeTurns, toSide } from "../units.ts";
@@ -53,7 +53,7 @@ function readHead(post: Omit<Post, "body">): void {
     [headUnits.title, [post.title]],
     [headUnits.names, [...names, post.author]],
     [headUnits.summary, [post.summary, post.insight]],
-    [headUnits.headings, readContents(post.contents).map(({ text }) => text)],
+    [headUnits.headings, readHeadingTexts(post.contents)],
   ];
   for (const [unit, texts] of parts) {
     collector.begin(unit);

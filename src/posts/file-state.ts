@@ -1,0 +1,12 @@
+import fs from "node:fs";
+
+/** One word for a file's size, times and inode: equal words mean that nobody touched it. Its size comes first. */
+export function toFileState({ size, mtimeMs, ctimeMs, ino }: fs.Stats): string {
+  return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+}
+
+/** The same of the file at a path; `undefined` when there is none. */
+export function readFileState(file: string): string | undefined {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? toFileState(stat) : undefined;
+}
