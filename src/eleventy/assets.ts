@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
-import { writeCacheFile } from "../posts/write-cache-file.ts";
+import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
 
 /** The browser's files: what to publish, and the names layouts use. */
 export interface Assets {
@@ -71,23 +70,16 @@ function digestFolder(folder: string, code: string): string {
 }
 
 function readKept(file: string, digest: string): Assets | undefined {
-  try {
-    const bytes = fs.readFileSync(file);
-    const end = bytes.indexOf(10);
-    const json = bytes.subarray(end + 1);
-    if (bytes.toString("utf8", 0, end) !== `${digest} ${crc32(json)}`) return undefined;
-    const { urls, files } = JSON.parse(json.toString("utf8")) as {
-      urls: Assets["urls"];
-      files: [name: string, base64: string][];
-    };
-    return { urls, files: new Map(files.map(([name, base64]) => [name, Buffer.from(base64, "base64")])) };
-  } catch {
-    return undefined;
-  }
+  const json = readKeptFile(file, digest)?.toString("utf8");
+  if (json === undefined) return undefined;
+  const { urls, files } = JSON.parse(json) as {
+    urls: Assets["urls"];
+    files: [name: string, base64: string][];
+  };
+  return { urls, files: new Map(files.map(([name, base64]) => [name, Buffer.from(base64, "base64")])) };
 }
 
 function writeKept(file: string, digest: string, { urls, files }: Assets): void {
   const plain = [...files].map(([name, contents]) => [name, Buffer.from(contents).toString("base64")]);
-  const json = JSON.stringify({ urls, files: plain });
-  writeCacheFile(file, `${digest} ${crc32(json)}\n${json}`);
+  writeKeptFile(file, digest, JSON.stringify({ urls, files: plain }));
 }

@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
 import type { BuildMemory } from "../pages/build-memory.ts";
-import { writeCacheFile } from "../posts/write-cache-file.ts";
+import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
 
 /** A memory that outlives the build in a folder of the cache, a file a name. */
 export interface StoredMemory extends BuildMemory {
@@ -33,22 +32,12 @@ export function openMemory(folder: string | undefined, code: string): StoredMemo
       // Earlier builds left a file here.
       if (fs.statSync(folder, { throwIfNoEntry: false })?.isFile()) fs.rmSync(folder);
       // What this build did not ask for stays: a page that has not changed is not drawn.
-      for (const [name, entry] of found) {
-        const json = JSON.stringify(entry);
-        writeCacheFile(path.join(folder, name), `${code} ${crc32(json).toString(16)} ${json}`);
-      }
+      for (const [name, entry] of found) writeKeptFile(path.join(folder, name), code, JSON.stringify(entry));
     },
   };
 }
 
 function read(file: string, code: string): [key: string, value: unknown] | [] {
-  let text: string;
-  try {
-    text = fs.readFileSync(file, "utf8");
-  } catch {
-    return [];
-  }
-  const [made, crc] = text.split(" ", 2);
-  const json = text.slice(`${made} ${crc} `.length);
-  return made === code && crc === crc32(json).toString(16) ? JSON.parse(json) : [];
+  const json = readKeptFile(file, code)?.toString("utf8");
+  return json === undefined ? [] : JSON.parse(json);
 }

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
-import { writeCacheFile } from "../posts/write-cache-file.ts";
+import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
 
 /** The worker as one plain script, and the hash that stands for all the code in it, dependencies included. */
 export interface WorkerCode {
@@ -38,8 +38,8 @@ export interface KeptCode {
  * "which code made this cache entry", a new version of a dependency included.
  */
 export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
-  const kept = keep && readKept(keep);
-  if (kept !== undefined) return kept;
+  const kept = keep && readKeptFile(keep.file, keep.code);
+  if (kept) return { code: kept.toString("utf8"), hash: toHash(kept) };
   // Only who bundles needs it, and it starts a program of its own.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -57,24 +57,10 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     logLevel: "silent",
   });
   const bytes = outputFiles[0]!.contents;
-  const made = toHash(bytes);
-  if (keep) writeCacheFile(keep.file, Buffer.concat([Buffer.from(`${keep.code} ${made}\n`), bytes]));
-  return { code: outputFiles[0]!.text, hash: made };
+  if (keep) writeKeptFile(keep.file, keep.code, bytes);
+  return { code: outputFiles[0]!.text, hash: toHash(bytes) };
 }
 
 function toHash(code: Uint8Array): string {
   return hash("sha1", code).slice(0, 16);
-}
-
-/** The bundle of the same sources, or `undefined` when there is none or it is damaged. */
-function readKept({ file, code }: KeptCode): WorkerCode | undefined {
-  try {
-    const bytes = fs.readFileSync(file);
-    const end = bytes.indexOf(10);
-    const made = toHash(bytes.subarray(end + 1));
-    if (bytes.toString("utf8", 0, end) !== `${code} ${made}`) return undefined;
-    return { code: bytes.toString("utf8", end + 1), hash: made };
-  } catch {
-    return undefined;
-  }
 }

@@ -5,9 +5,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -160,6 +162,10 @@ function keepCode(cache: string): void {
   cpSync(join(cache, "code"), next, { recursive: true });
   if (existsSync(join(lent, digest))) rmSync(next, { recursive: true });
   else renameSync(next, join(lent, digest));
+  // Those of earlier runs.
+  for (const name of readdirSync(lent))
+    if (statSync(join(lent, name)).mtimeMs < Date.now() - 3_600_000)
+      rmSync(join(lent, name), { recursive: true });
   writeFileSync(`${next}.name`, digest);
   renameSync(`${next}.name`, newest);
 }
