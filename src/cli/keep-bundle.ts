@@ -3,12 +3,13 @@ import { isBuiltin } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { writeCacheFile } from "../posts/write-cache-file.ts";
+import { writeSharedFile } from "../posts/write-cache-file.ts";
 
 /** Besides the sources: what says how they are read, and which libraries they find. */
 const more = [
   "src/cli/keep-bundle.ts",
   "src/cli/launch.mjs",
+  "src/cli/bundle-place.mjs",
   "package.json",
   "tsconfig.json",
   "node_modules/.package-lock.json",
@@ -17,14 +18,16 @@ const more = [
 /**
  * Leaves the command line and Eleventy's configuration, with the libraries that they use, as one bundle for `launch.mjs`.
  *
- * @param folder of the cache; nothing else lies in it.
+ * @param folder where nothing else lies.
  * @param digestFiles as `launch.mjs` does it.
+ * @throws when the folder cannot be written, before any work is done.
  */
 export async function keepBundle(
   root: string,
   folder: string,
   digestFiles: (from: string, names: readonly string[]) => string,
 ): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
   const here = JSON.stringify(pathToFileURL(path.join(root, "package.json")).href);
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -52,12 +55,12 @@ export async function keepBundle(
   const inputs = [...sources, ...more].filter((name) => fs.existsSync(path.join(root, name)));
   const digest = digestFiles(root, inputs);
   const outputs = outputFiles.map(({ path: file, contents }) => {
-    writeCacheFile(path.join(folder, digest, path.basename(file)), contents);
+    writeSharedFile(path.join(folder, digest, path.basename(file)), contents);
     return path.basename(file);
   });
   const made = digestFiles(path.join(folder, digest), outputs);
   const list = "list.json";
-  writeCacheFile(path.join(folder, list), JSON.stringify({ root, digest, inputs, outputs, made }));
+  writeSharedFile(path.join(folder, list), JSON.stringify({ root, digest, inputs, outputs, made }));
   // Last: a build that started from this very bundle a moment ago goes on reading it.
   for (const name of fs.readdirSync(folder))
     if (name !== digest && name !== list)

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import { crc32 } from "node:zlib";
-import { writeCacheFile } from "./write-cache-file.ts";
+import { writeSharedFile } from "./write-cache-file.ts";
 
 /** Keeps bytes that are good for one key: on disk a line `<key> <crc-32>`, then the bytes. */
 export function writeKeptFile(file: string, key: string, content: string | Uint8Array): void {
-  writeCacheFile(file, Buffer.concat([Buffer.from(`${key} ${crc32(content)}\n`), Buffer.from(content)]));
+  writeSharedFile(file, Buffer.concat([Buffer.from(`${key} ${crc32(content)}\n`), Buffer.from(content)]));
 }
 
 /** The bytes that were kept for the key; `undefined` when there are none, or they are damaged. */

@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import { readMentions } from "../mentions/read-mentions.ts";
 import { createFindRecord, type FindRecord, type KnownNames } from "../mentions/record-wordings.ts";
 import { scanTwins } from "../mentions/scan-twins.ts";
@@ -9,6 +8,7 @@ import { toContentHash } from "../posts/content-hash.ts";
 import { digestStructure } from "../posts/digest-structure.ts";
 import type { Entry } from "../posts/entry.ts";
 import { readEvidence } from "../posts/evidence.ts";
+import { FileReader } from "../posts/file-reader.ts";
 import { readGlossRows, writeGlossRows } from "../posts/gloss-rows.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import type { PackWriter } from "../posts/pack.ts";
@@ -24,6 +24,8 @@ export interface ReadBatch {
   records: string;
 }
 
+const reader = new FileReader();
+
 /** One line a file, in the order asked: an Entry as JSON, or `""` when the bytes are those the cache knows. */
 export type ReadReply = string[];
 
@@ -33,7 +35,7 @@ export function readBatch({ files, options, records }: ReadBatch, pack: PackWrit
   const reply = files.map((file) => {
     let bytes: Buffer;
     try {
-      bytes = fs.readFileSync(file.absolute);
+      bytes = reader.read(file.absolute);
     } catch (error) {
       return JSON.stringify(toUnreadable(file.path, (error as Error).message));
     }
@@ -93,8 +95,9 @@ function readEntry(
 export function scanBatch(files: readonly { absolute: string; known?: string }[]): string[] {
   return files.map(({ absolute, known }) => {
     try {
-      const bytes = fs.readFileSync(absolute);
-      return toContentHash(bytes) === known ? "" : JSON.stringify(scanTwins(bytes));
+      const bytes = reader.read(absolute);
+      const isKnown = known !== undefined && toContentHash(bytes) === known;
+      return isKnown ? "" : JSON.stringify(scanTwins(bytes));
     } catch {
       // Whatever is wrong with it, reading says so.
       return "[]";

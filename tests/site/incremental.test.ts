@@ -22,11 +22,10 @@ const FILES: Record<string, string> = {
   ),
 };
 
-/** The site that a build from nothing gives; only bundles of the code are taken from the one before. */
+/** The site that a build from nothing gives. */
 async function buildCold(site: MiniSite): Promise<Map<string, string>> {
   const [output, cache] = [join(site.root, "cold"), join(site.root, "cold-cache")];
   for (const folder of [output, cache]) rmSync(folder, { recursive: true, force: true });
-  cpSync(join(site.cache, "code"), join(cache, "code"), { recursive: true });
   const built = await buildSite({ content: site.content, output, cache });
   assert.equal(built.status, 0, built.text);
   return readTree(output);

@@ -1,55 +1,67 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createMiniSite, launcher, runNode, toPost } from "../support/build.ts";
+import { createMiniSite, runNode, toPost } from "../support/build.ts";
+import { copyProject } from "../support/project-copy.ts";
 import { compareTrees, readTree } from "../support/trees.ts";
 
-test("the second build leaves a bundle, the third starts from it, and none starts from one that is damaged or of other sources", async (t) => {
+interface Kept {
+  digest: string;
+  inputs: string[];
+  outputs: string[];
+  made: string;
+}
+
+test("builds start from the bundle that installing leaves, and from none that is damaged or of other sources", async (t) => {
   const site = createMiniSite(t, { "posts/one.md": toPost({ title: "一" }) });
-  const launch = async () => {
-    site.write("posts/one.md", `${readFileSync(join(site.content, "posts/one.md"), "utf8")}又一句。\n`);
+  const project = join(site.root, "project");
+  copyProject(project);
+  const folder = join(project, "node_modules/.cache/duizhao/command");
+  const list = join(folder, "list.json");
+  const build = async (words: string, ...args: string[]) => {
+    site.write("posts/one.md", toPost({ title: "一" }, `**主持人**: ${words}。\n`));
     const { content, output, cache } = site;
     const folders = ["--content", content, "--output", output, "--cache", cache];
-    const built = await runNode([launcher, "build", ...folders]);
+    const built = await runNode([join(project, "src/cli/launch.mjs"), "build", ...folders, ...args]);
     assert.equal(built.status, 0, built.text);
     return built.text;
   };
-  const list = join(site.cache, "code/command/list.json");
-  await launch();
-  await launch();
-  const kept = JSON.parse(readFileSync(list, "utf8")) as {
-    digest: string;
-    outputs: string[];
-    made: string;
-    inputs: string[];
-  };
+  const readKept = () => JSON.parse(readFileSync(list, "utf8")) as Kept;
+
+  const prepared = await runNode([join(project, "src/cli/prepare.mjs")]);
+  assert.deepEqual([prepared.status, prepared.text], [0, ""]);
+  const kept = readKept();
   assert.ok(kept.inputs.includes("src/eleventy/run.ts"), String(kept.inputs));
-  const folder = join(site.cache, "code/command", kept.digest);
-  const started = readTree(site.output);
+  assert.ok(existsSync(join(folder, "../worker.cjs")) && existsSync(join(folder, "../assets")));
 
   // A bundle that says so when it runs.
-  const main = join(folder, "main.mjs");
-  const whole = readFileSync(main);
+  const main = join(folder, kept.digest, "main.mjs");
+  const whole = readFileSync(main, "utf8");
   appendFileSync(main, '\nconsole.log("from the bundle");\n');
-  assert.doesNotMatch(await launch(), /from the bundle/, "damaged");
-  assert.equal(readFileSync(main, "utf8"), whole.toString(), "and made anew");
+  assert.doesNotMatch(await build("一句话"), /from the bundle/, "damaged");
+  assert.equal(readFileSync(main, "utf8"), whole, "and made anew");
   appendFileSync(main, '\nconsole.log("from the bundle");\n');
   const digest = createHash("sha1");
-  for (const name of kept.outputs) digest.update(`${name}\0`).update(readFileSync(join(folder, name)));
-  const changed = { ...kept, made: digest.digest("hex").slice(0, 16) };
-  writeFileSync(list, JSON.stringify(changed));
-  assert.match(await launch(), /from the bundle/);
+  for (const name of kept.outputs)
+    digest.update(`${name}\0`).update(readFileSync(join(folder, kept.digest, name)));
+  const marked = { ...kept, made: digest.digest("hex").slice(0, 16) };
+  writeFileSync(list, JSON.stringify(marked));
+  assert.match(await build("两句话"), /from the bundle/);
+  assert.match(await build("三句话", "--no-cache"), /from the bundle/, "it is no earlier build");
   const bundled = readTree(site.output);
-  assert.notDeepEqual(compareTrees(started, bundled), [], "it builds");
-  const again = await site.build(["--no-cache"]);
-  assert.equal(again.status, 0, again.text);
-  assert.deepEqual(compareTrees(bundled, readTree(site.output)), [], "and builds the same");
 
-  writeFileSync(list, JSON.stringify({ ...changed, inputs: changed.inputs.slice(1) }));
-  assert.doesNotMatch(await launch(), /from the bundle/, "other sources");
-  writeFileSync(list, JSON.stringify({ ...changed, root: "/elsewhere" }));
-  assert.doesNotMatch(await launch(), /from the bundle/, "made elsewhere");
-  assert.ok(existsSync(list));
+  for (const [what, other] of Object.entries({
+    "other sources": { ...marked, inputs: marked.inputs.slice(1) },
+    "made elsewhere": { ...marked, root: "/elsewhere" },
+  })) {
+    writeFileSync(list, JSON.stringify(other));
+    assert.doesNotMatch(await build(what), /from the bundle/, what);
+    assert.deepEqual(readKept(), kept, what);
+  }
+  rmSync(folder, { recursive: true });
+  assert.doesNotMatch(await build("三句话", "--no-cache"), /from the bundle/);
+  assert.deepEqual(compareTrees(bundled, readTree(site.output)), [], "sources and bundle build the same");
+  assert.ok(existsSync(list), "a build without a bundle leaves one");
 });

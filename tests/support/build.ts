@@ -1,17 +1,6 @@
 /** Builds sites for tests: the real command, in a child, on content in a temp folder. */
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -127,47 +116,12 @@ export function createMiniSite(t: TestContext, files: Record<string, string>): M
       writeFileSync(join(content, path), text);
     },
     remove: (path) => rmSync(join(content, path)),
-    async build(args, options) {
-      const ended = await buildSite(site, args, options);
-      keepCode(cache);
-      return ended;
-    },
+    build: (args, options) => buildSite(site, args, options),
     read: (path) => readFileSync(join(output, path), "utf8"),
   };
   mkdirSync(content);
-  lendCode(cache);
   for (const [path, text] of Object.entries(files)) site.write(path, text);
   return site;
-}
-
-/**
- * The bundles of an earlier test, in a folder named after their sources: a build takes none that was made of others, and to make them
- * anew for each of two hundred sites would take minutes.
- */
-const lent = join(projectRoot, "node_modules/.cache/duizhao-tests");
-const newest = join(lent, "newest");
-
-function lendCode(cache: string): void {
-  if (!existsSync(newest)) return;
-  cpSync(join(lent, readFileSync(newest, "utf8")), join(cache, "code"), { recursive: true });
-}
-
-function keepCode(cache: string): void {
-  const list = join(cache, "code/command/list.json");
-  if (!existsSync(list)) return;
-  const { digest } = JSON.parse(readFileSync(list, "utf8")) as { digest: string };
-  if (existsSync(newest) && readFileSync(newest, "utf8") === digest) return;
-  // Other files' tests may do the same at this moment, and others take what was there before.
-  const next = join(lent, `${digest}.${process.pid}`);
-  cpSync(join(cache, "code"), next, { recursive: true });
-  if (existsSync(join(lent, digest))) rmSync(next, { recursive: true });
-  else renameSync(next, join(lent, digest));
-  // Those of earlier runs.
-  for (const name of readdirSync(lent))
-    if (statSync(join(lent, name)).mtimeMs < Date.now() - 3_600_000)
-      rmSync(join(lent, name), { recursive: true });
-  writeFileSync(`${next}.name`, digest);
-  renameSync(`${next}.name`, newest);
 }
 
 /** Text of a post: front matter with these fields over plain ones, and a body. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { openTemp, projectRoot, run } from "../support/build.ts";
+import { copyProject } from "../support/project-copy.ts";
 
 // Every command that the documents print, as printed and in their order, in a copy of the project. Those of docs/publishing.md
 // need hosts' tools and have a test of their own.
@@ -19,16 +20,6 @@ const elsewhere: Record<string, string> = {
   "npm run bench": "measures for many minutes, and wants the machine to itself",
 };
 
-const parts = ["package.json", "tsconfig.json", ".npmrc", ".eleventy.ts", "src", "layouts", "content"];
-
-function copyProject(t: TestContext): string {
-  const copy = path.join(openTemp(t, "docs"), "project");
-  mkdirSync(copy);
-  for (const name of parts) cpSync(path.join(projectRoot, name), path.join(copy, name), { recursive: true });
-  symlinkSync(path.join(projectRoot, "node_modules"), path.join(copy, "node_modules"));
-  return copy;
-}
-
 /** The lines of every `sh` fence and the commands within sentences, in the order of the text. */
 function readCommands(document: string): string[] {
   const text = readFileSync(path.join(projectRoot, document), "utf8");
@@ -42,7 +33,8 @@ function readCommands(document: string): string[] {
 }
 
 test("every command in the documents runs", async (t) => {
-  const copy = copyProject(t);
+  const copy = path.join(openTemp(t, "docs"), "project");
+  copyProject(copy);
   // The documents share most of their commands: each is run where it stands first.
   const ran = new Set<string>();
   for (const document of documents) {

@@ -9,7 +9,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +16,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { validate } from "@actions/languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { copyProject } from "../support/project-copy.ts";
 
 // Every command of docs/publishing.md runs as printed, in a copy of the project; nothing of the project itself is written to.
 const project = path.resolve(import.meta.dirname, "../..");
@@ -26,19 +26,7 @@ const copy = path.join(root, "site");
 const tools = path.join(root, "tools");
 
 before(() => {
-  mkdirSync(copy);
-  for (const name of [
-    "package.json",
-    "tsconfig.json",
-    ".npmrc",
-    ".eleventy.ts",
-    "src",
-    "layouts",
-    "content",
-  ]) {
-    cpSync(path.join(project, name), path.join(copy, name), { recursive: true });
-  }
-  symlinkSync(path.join(project, "node_modules"), path.join(copy, "node_modules"));
+  copyProject(copy);
   cpSync(path.join(project, "content"), path.join(root, "my-content"), { recursive: true });
   mkdirSync(tools);
   // Stands in for the bucket's client: writes down what it was asked to do.

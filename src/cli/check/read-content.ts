@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createBundles } from "../../eleventy/bundles.ts";
 import type { Entry } from "../../posts/entry.ts";
 import { listPosts } from "../../posts/list-posts.ts";
 import { PostCache } from "../../posts/post-cache.ts";
@@ -9,7 +10,6 @@ import type { ReadOptions } from "../../posts/read-post.ts";
 import { readPosts } from "../../posts/read-posts.ts";
 import { takeLock } from "../../publish/lock.ts";
 import { WorkerPool } from "../../workers/pool.ts";
-import { buildWorkerCode } from "../../workers/worker-code.ts";
 
 /**
  * Every post of the content folder with its problems, read by the worker pool exactly as a build reads them.
@@ -23,7 +23,7 @@ export async function readContent(
   cacheFolder: string | undefined,
 ): Promise<Entry[]> {
   const { folder, release } = openFolder(cacheFolder, options.evidence ? "entities" : "check");
-  const code = await buildWorkerCode();
+  const code = await createBundles().openWorker();
   const key = createHash("sha1")
     .update(`${code.hash} ${JSON.stringify(options)}`)
     .digest("hex");

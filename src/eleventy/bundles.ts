@@ -1,0 +1,39 @@
+import fs from "node:fs";
+import path from "node:path";
+import { buildWorkerCode, type WorkerCode } from "../workers/worker-code.ts";
+import { type Assets, buildAssets } from "./assets.ts";
+import { digestCode } from "./code-digest.ts";
+import { projectRoot } from "./options.ts";
+
+/** What threads run and what browsers get: as it was kept for this very code, or made anew and kept. */
+export interface Bundles {
+  /** One word for the project's own code. */
+  code: string;
+  openWorker(): Promise<WorkerCode>;
+  openAssets(): Promise<Assets>;
+}
+
+/** Beside the libraries that bundles are made of: they are good for these alone, and go with them. */
+const folder = path.join(projectRoot, "node_modules/.cache/duizhao");
+
+export function createBundles(): Bundles {
+  const code = digestCode(projectRoot);
+  const canKeep = isWritable(folder);
+  const toKept = (name: string) => (canKeep ? { file: path.join(folder, name), code } : undefined);
+  return {
+    code,
+    openWorker: () => buildWorkerCode(toKept("worker.cjs")),
+    openAssets: () => buildAssets(projectRoot, toKept("assets")),
+  };
+}
+
+/** Libraries may be installed where only somebody else may write. */
+function isWritable(folder: string): boolean {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
