@@ -2,7 +2,7 @@ import type { Post, Problem, Url } from "../model.ts";
 import { checkBudgets } from "../outputs/budgets.ts";
 import { findBrokenLinks, toLinkProblems } from "../outputs/check-links.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
-import { listUrls } from "../pages/all-urls.ts";
+import { createIsUrl } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
 import { toUrl } from "../pages/page.ts";
 import type { Entry } from "../posts/entry.ts";
@@ -36,9 +36,9 @@ export function findDeadLinks(
   for (const { post, links: written = [] } of linking) {
     for (const link of written) links.set(link, [...(links.get(link) ?? []), post!.url]);
   }
-  const urls: ReadonlySet<string> = listUrls(library);
+  const isUrl = createIsUrl(library);
   const files = new Set([...assets, ...outputs]);
-  const has = (file: string) => urls.has(toUrl(file)) || files.has(file);
+  const has = (file: string) => isUrl(toUrl(file)) || files.has(file);
   const posts = new Map<string, Post>(library.published.map((post) => [post.url, post]));
   const packs = new PackReader(packFolder);
   const readIds = (file: string): string[] => {
@@ -71,11 +71,7 @@ export function checkShellLinks(
 
 /** Holds the site against the budgets of `site.yaml`. */
 export function checkSiteBudgets({ settings }: Library, publisher: Publisher): Problem[] {
-  const pages: { url: string; bytes: number }[] = [];
-  const files: { url: string; bytes: number }[] = [];
-  for (const { file, bytes } of publisher.sizes()) {
-    (file.endsWith("index.html") ? pages : files).push({ url: toUrl(file), bytes });
-  }
   const homeElements = scanHtml(publisher.read("index.html")).elements;
-  return checkBudgets({ pages, files, homeElements }, settings.budgets, "site.yaml");
+  const files = () => publisher.sizes();
+  return checkBudgets({ files, homeElements }, settings.budgets, "site.yaml");
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import path from "node:path";
-import type { PackPointer, Problem } from "../model.ts";
+import type { PackPointer, Post, Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
@@ -34,7 +34,8 @@ export class Layouter {
   readonly #layouts: Layouts;
   readonly #toHref: (url: string) => string;
   readonly #toHead: (page: Page, view: object) => PageHead;
-  readonly #missing = new Map<string, Problem>();
+  /** Layouts that posts name and that do not exist, each told once. */
+  readonly problems: Problem[] = [];
 
   constructor(
     library: Library,
@@ -69,20 +70,18 @@ export class Layouter {
     const shared = hash("sha1", JSON.stringify([this.#site, settings, twins, ui, pathPrefix, made]));
     this.#layouts = new Layouts(path.join(projectRoot, "layouts"), environment, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
+    const named = new Map([...library.published].reverse().map((post) => [post.layout, post]));
+    for (const [layout, post] of named)
+      if (!this.#layouts.find(layout)) this.problems.push(toMissingProblem(layout, post));
   }
 
-  /** Layouts that posts name and that do not exist, each told once. */
-  get problems(): Problem[] {
-    return [...this.#missing.values()];
-  }
-
-  /** Digest of all that decides how a layout prints; `undefined` when there is no such layout. */
-  digestOf(layout: string): string | undefined {
-    return this.#layouts.find(layout)?.digest;
+  /** Digest of all that decides how a layout prints. */
+  digestOf(layout: string): string {
+    return this.#find(layout).digest;
   }
 
   prepare(page: Page): LayoutJob {
-    const layout = this.#layouts.find(page.layout) ?? this.#replaceLayout(page);
+    const layout = this.#find(page.layout);
     return {
       layout: layout.digest,
       fingerprint: toFingerprint(page, layout.digest),
@@ -122,19 +121,21 @@ export class Layouter {
     };
   }
 
-  #replaceLayout({ layout, page, post, file }: Page): Layout {
-    if (!this.#missing.has(layout)) {
-      this.#missing.set(layout, {
-        path: post?.path ?? file,
-        line: 1,
-        column: 1,
-        severity: "warning",
-        message: `There is no layouts/${layout}.njk: the page is laid out with the usual one. Write «layout: post.njk», or add the file.`,
-        rule: "front-matter/unknown-layout",
-      });
-    }
-    return this.#layouts.find(page.kind)!;
+  /** Posts may name a layout that does not exist: they get the usual one. */
+  #find(layout: string): Layout {
+    return this.#layouts.find(layout) ?? this.#layouts.find("post")!;
   }
+}
+
+function toMissingProblem(layout: string, { path }: Post): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    severity: "warning",
+    message: `There is no layouts/${layout}.njk: the page is laid out with the usual one. Write «layout: post.njk», or add the file.`,
+    rule: "front-matter/unknown-layout",
+  };
 }
 
 function toPlace(name: string): string {

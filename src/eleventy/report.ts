@@ -44,7 +44,15 @@ export class BuildReport {
 
   /** Problems name files below the content folder; people get the path from where they stand. */
   add(problems: readonly Problem[]): void {
-    for (const problem of problems) this.#problems.push({ ...problem, path: this.#toShown(problem.path) });
+    // Those of one file come together.
+    let [file, shown] = ["", ""];
+    for (const problem of problems) {
+      if (problem.path !== file) {
+        file = problem.path;
+        shown = this.#toShown(file);
+      }
+      this.#problems.push({ ...problem, path: shown });
+    }
   }
 
   /** A look-up of the problems so far, by a file given as `add` was given it. */

@@ -4,9 +4,7 @@ import path from "node:path";
 import v8 from "node:v8";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem, Url } from "../model.ts";
-import { allPages } from "../pages/all-pages.ts";
 import type { Library } from "../pages/library.ts";
-import type { UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import { type ContentAsset, listAssets } from "../posts/list-assets.ts";
@@ -25,6 +23,7 @@ import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
+import { layOutPages } from "./lay-out-pages.ts";
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
@@ -192,25 +191,14 @@ export class SiteBuild {
       const made = `${this.#code} ${this.#reading}`;
       this.#layouter = new Layouter(this.#library, this.#environment!, urls, this.#options, made);
     }
-    for (const given of allPages[kind](this.#library)) {
-      if ("open" in given && this.#canStay(given)) continue;
-      const page = "open" in given ? given.open() : given;
-      const dead = page.post && this.#dead.get(page.post.url);
-      const { layout, fingerprint, render } = this.#layouter.prepare(dead ? { ...page, dead } : page);
-      this.#notes.takeLayout(page.layout, layout);
-      const claim = this.#publisher.claim(page.file, fingerprint);
-      if (claim === "taken" && page.post) this.#add([toClashProblem(page.post)]);
-      if (claim !== "write") continue;
-      const full = this.#publisher.write(render());
-      if (full) await full;
-    }
-  }
-
-  #canStay(page: UnchangedPage): boolean {
-    const digest = this.#layouter!.digestOf(page.layout);
-    if (!this.#notes.isSame(page, digest) || this.#publisher.retain(page.file) !== "keep") return false;
-    this.#notes.takeLayout(page.layout, digest!);
-    return true;
+    const parts = {
+      library: this.#library,
+      layouter: this.#layouter,
+      publisher: this.#publisher,
+      notes: this.#notes,
+      dead: this.#dead,
+    };
+    for (const post of await layOutPages(kind, parts)) this.#add([toClashProblem(post)]);
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */

@@ -3,7 +3,9 @@ import type { Post, Url } from "../model.ts";
 import { type Shown, toShown } from "../pages/changes.ts";
 import type { Library } from "../pages/library.ts";
 import type { UnchangedPage } from "../pages/page.ts";
+import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
+import type { Places } from "../publish/publisher.ts";
 
 /** What a published site was made from; kept with the record of its files, as JSON. */
 interface Notes {
@@ -17,7 +19,11 @@ interface Notes {
   layouts: Record<string, string>;
   /** By address of a post the links in it that led nowhere. */
   dead: Record<Url, string[]>;
+  /** Where the files of a kind of pages stand among all files, in the order in which they were announced. */
+  places: Partial<Record<PageKind, Places>>;
 }
+
+const nothing: Notes = { structure: "", posts: [], shown: [], layouts: {}, dead: {}, places: {} };
 
 export interface SiteChanges {
   structure: string;
@@ -31,11 +37,13 @@ export interface SiteChanges {
  */
 export class SiteNotes {
   readonly #before: Notes;
-  readonly #now: Notes = { structure: "", posts: [], shown: [], layouts: {}, dead: {} };
+  readonly #now: Notes = { ...nothing, layouts: {}, places: {} };
+  #isTraced = false;
+  #isLaidOutAlike: boolean | undefined;
 
   /** @param before what `toText` gave when the site was published; `""` where that is not known. */
   constructor(before: string) {
-    this.#before = before === "" ? { ...this.#now, layouts: {} } : (JSON.parse(before) as Notes);
+    this.#before = before === "" ? nothing : (JSON.parse(before) as Notes);
   }
 
   /**
@@ -50,6 +58,7 @@ export class SiteNotes {
     this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
     const { structure, posts } = this.#now;
     if (this.#before.structure !== structure) return { structure, changed: undefined };
+    this.#isTraced = true;
     this.#now.shown = [...this.#before.shown];
     const changed = new Map<Post, Shown>();
     for (const [index, { post }] of entries.entries()) {
@@ -73,10 +82,31 @@ export class SiteNotes {
   }
 
   /** Whether a page whose sources are the same is as it was published, too. @param digest that of its layout. */
-  isSame({ layout, url }: UnchangedPage, digest: string | undefined): boolean {
-    if (digest === undefined || this.#before.layouts[layout] !== digest) return false;
+  isSame({ layout, url }: UnchangedPage, digest: string): boolean {
+    if (this.#before.layouts[layout] !== digest) return false;
     const [before, now] = [this.#before.dead[url], this.#now.dead[url]];
     return before === now || String(before ?? "") === String(now ?? "");
+  }
+
+  /** Notes where all files of a kind of pages stand. */
+  takePlaces(kind: PageKind, places: Places): void {
+    this.#now.places[kind] = places;
+  }
+
+  /**
+   * Where the published files of a kind of pages stand, if all of them stay what they are but for those whose sources are others.
+   *
+   * @param digestOf a layout's digest by its name.
+   */
+  findPlaces(kind: PageKind, digestOf: (layout: string) => string): Places | undefined {
+    if (!this.#isTraced) return undefined;
+    const { layouts, dead } = this.#before;
+    this.#isLaidOutAlike ??=
+      JSON.stringify(dead) === JSON.stringify(this.#now.dead) &&
+      Object.entries(layouts).every(([name, digest]) => digestOf(name) === digest);
+    if (!this.#isLaidOutAlike) return undefined;
+    Object.assign(this.#now.layouts, layouts);
+    return this.#before.places[kind];
   }
 
   toText(): string {

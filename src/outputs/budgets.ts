@@ -3,15 +3,16 @@ import type { Problem } from "../model.ts";
 import type { Settings } from "../site/settings.ts";
 
 export interface SiteWeight {
-  /** Every page's address and size in bytes. */
-  pages: Iterable<{ url: string; bytes: number }>;
-  /** Every other file's path and size. */
-  files: Iterable<{ url: string; bytes: number }>;
-  /** Elements of the home page; its bytes are among the pages. */
+  /** Every file below the site with its size in bytes. */
+  files: () => Iterable<Weighed>;
+  /** Elements of the home page; its bytes are among the files. */
   homeElements: number;
 }
 
-type Weighed = { url: string; bytes: number };
+interface Weighed {
+  file: string;
+  bytes: number;
+}
 
 /** How many offenders a message names. */
 const WORST = 10;
@@ -21,11 +22,14 @@ const WORST = 10;
  * `path` is what the problems name: the settings file. A budget of 0 allows nothing; there is no “off”.
  */
 export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], path: string): Problem[] {
-  const pages = [...weight.pages];
-  const all = [...pages, ...weight.files];
-  const heavy = pages.filter(({ bytes }) => bytes > budgets.pageBytes);
-  const home = pages.find(({ url }) => url === "/");
-  const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
+  const heavy: Weighed[] = [];
+  let home = 0;
+  let total = 0;
+  for (const { file, bytes } of weight.files()) {
+    total += bytes;
+    if (file === "index.html") home = bytes;
+    if (bytes > budgets.pageBytes && file.endsWith("index.html")) heavy.push({ file, bytes });
+  }
   const problems: Problem[] = [];
   const report = (rule: string, message: string): void => {
     problems.push({ path, line: 1, column: 1, severity: "error", message, rule: `outputs/${rule}` });
@@ -37,10 +41,10 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
       `${count} larger than ${toSize(budgets.pageBytes)} (budgets.page_bytes): ${toList(heavy)}.`,
     );
   }
-  if (home && home.bytes > budgets.homeBytes) {
+  if (home > budgets.homeBytes) {
     report(
       "home-budget",
-      `The home page is ${toSize(home.bytes)}, more than ${toSize(budgets.homeBytes)} (budgets.home_bytes).`,
+      `The home page is ${toSize(home)}, more than ${toSize(budgets.homeBytes)} (budgets.home_bytes).`,
     );
   }
   if (weight.homeElements > budgets.homeElements) {
@@ -52,7 +56,7 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
   if (total > budgets.siteBytes) {
     report(
       "site-budget",
-      `The site is ${toSize(total)}, more than ${toSize(budgets.siteBytes)} (budgets.site_bytes). Largest: ${toList(all)}.`,
+      `The site is ${toSize(total)}, more than ${toSize(budgets.siteBytes)} (budgets.site_bytes). Largest: ${toList([...weight.files()])}.`,
     );
   }
   return problems;
@@ -62,12 +66,17 @@ function toList(files: readonly Weighed[]): string {
   return [...files]
     .sort(compareWeight)
     .slice(0, WORST)
-    .map(({ url, bytes }) => `${url} ${toSize(bytes)}`)
+    .map(({ file, bytes }) => `${toAddress(file)} ${toSize(bytes)}`)
     .join(", ");
 }
 
+/** `posts/x/index.html` → `/posts/x/`. */
+function toAddress(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
 function compareWeight(a: Weighed, b: Weighed): number {
-  return b.bytes - a.bytes || (a.url < b.url ? -1 : 1);
+  return b.bytes - a.bytes || (a.file < b.file ? -1 : 1);
 }
 
 /** Decimal units, as `site.yaml` writes them; the same on every machine. */

@@ -8,10 +8,20 @@ import { clashPages, redirectPages, taxonomyPages, termPages } from "./term-page
 import type { PageKind } from "./views.ts";
 
 /**
+ * The pages of one kind.
+ *
+ * @param onlyChanged whether those that certainly show what they showed are passed over: for kinds with tens of thousands of pages.
+ */
+type ListPages = (library: Library, onlyChanged: boolean) => Iterable<Page | UnchangedPage>;
+
+/** Kinds that can pass over what has not changed. */
+export const tracedKinds: ReadonlySet<PageKind> = new Set(["post", "term"]);
+
+/**
  * The pages of the site by kind, in the order they are laid out. Where two pages claim one address the first keeps it: real
  * pages before redirects.
  */
-export const allPages: Record<PageKind, (library: Library) => Iterable<Page | UnchangedPage>> = {
+export const allPages: Record<PageKind, ListPages> = {
   home: homePages,
   archive: archivePages,
   explore: explorePages,

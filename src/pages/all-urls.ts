@@ -6,23 +6,45 @@ import { homeSize } from "./list-pages.ts";
 import { toSliceUrl } from "./pager.ts";
 import { termSize } from "./term-pages.ts";
 
-/** The address of every page, known before any page is laid out: for telling links that lead nowhere. */
-export function listUrls(library: Library): Set<Url> {
+/**
+ * Whether a page will have that address, known before any page is laid out: for telling links that lead nowhere. Most links lead to
+ * posts, so the addresses of fifty thousand terms are listed when one of them is asked for.
+ */
+export function createIsUrl(library: Library): (url: Url) => boolean {
   const { published, listed, taxonomies, glossary } = library;
   const urls = new Set(["/", "/archive/", "/search/", "/about/"] as Url[]);
-  const add = (base: Url, items: number, size: number): void => {
-    for (let number = 1; number <= Math.max(1, Math.ceil(items / size)); number++)
-      urls.add(toSliceUrl(base, number));
-  };
-  add("/" as Url, listed.length, homeSize);
+  addSlices(urls, "/" as Url, listed.length, homeSize);
   if (hasExplore(library)) urls.add(exploreUrl);
-  if (!glossary.isEmpty) for (const { prefix } of glossary.plan()) urls.add(toPartUrl(prefix));
   for (const { url, aliases } of published) for (const one of [url, ...aliases]) urls.add(one);
-  for (const { url, terms, clashes, redirects } of taxonomies) {
+  for (const { url, redirects } of taxonomies) {
     urls.add(url);
-    for (const term of terms) add(term.url, term.posts.length, termSize);
-    for (const clash of clashes) urls.add(clash.url);
     for (const { from } of redirects) urls.add(from);
   }
-  return urls;
+  /** Lists that are not made yet, by what their addresses begin with. */
+  const later = new Map<string, () => void>(
+    taxonomies.map(({ url, terms, clashes }) => [
+      url,
+      () => {
+        for (const term of terms) addSlices(urls, term.url, term.posts.length, termSize);
+        for (const clash of clashes) urls.add(clash.url);
+      },
+    ]),
+  );
+  if (!glossary.isEmpty)
+    later.set(toPartUrl(""), () => {
+      for (const { prefix } of glossary.plan()) urls.add(toPartUrl(prefix));
+    });
+  return (url) => {
+    for (const [base, list] of later) {
+      if (urls.has(url) || !url.startsWith(base)) continue;
+      later.delete(base);
+      list();
+    }
+    return urls.has(url);
+  };
+}
+
+function addSlices(urls: Set<Url>, base: Url, items: number, size: number): void {
+  for (let number = 1; number <= Math.max(1, Math.ceil(items / size)); number++)
+    urls.add(toSliceUrl(base, number));
 }

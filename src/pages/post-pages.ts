@@ -9,14 +9,15 @@ import { createPage, leaveUnchanged, type Page, type PageContent, type Unchanged
 import { createRelated } from "./related-posts.ts";
 import type { PostView } from "./views.ts";
 
-/** One page a post, excluded posts too. */
-export function* postPages(library: Library): Generator<Page | UnchangedPage> {
+/** One page a post, excluded posts too. @param onlyChanged see `ListPages`. */
+export function* postPages(library: Library, onlyChanged = false): Generator<Page | UnchangedPage> {
   const { published, listed, sources, changes } = library;
   const toContent = createPostContent(library);
   const places = new Map(listed.map((post, place) => [post, place]));
   for (const post of published) {
     const open = () => openPost(post);
-    yield changes.post(post) ? open() : leaveUnchanged(post.layout, post.url, open);
+    if (changes.post(post)) yield open();
+    else if (!onlyChanged) yield leaveUnchanged(post.layout, post.url, open);
   }
 
   function openPost(post: Post): Page {

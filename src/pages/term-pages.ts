@@ -45,19 +45,21 @@ export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<
   }
 }
 
-/** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. */
-export function* termPages(library: Library): Generator<Page | UnchangedPage> {
+/** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. @param onlyChanged see `ListPages`. */
+export function* termPages(library: Library, onlyChanged = false): Generator<Page | UnchangedPage> {
   const { ui, taxonomies, toCard, mentions, spoken, sources, changes } = library;
   const findPassages = createTermPassages(taxonomies, spoken);
   const findTogether = createSeenTogether(taxonomies);
   for (const { key, url: taxonomyUrl, terms } of taxonomies) {
     for (const term of terms) {
       const isChanged = changes.term(term);
+      if (!isChanged && onlyChanged) continue;
       for (const slice of toSlices(term.posts, termSize, term.url)) {
         const open = () => openSlice(slice, term, { key, taxonomyUrl });
         // Pages after the first show cards and no more.
         const isSame = !isChanged || (slice.pager.number > 1 && !slice.items.some(changes.card));
-        yield isSame ? leaveUnchanged("term", slice.url, open) : open();
+        if (!isSame) yield open();
+        else if (!onlyChanged) yield leaveUnchanged("term", slice.url, open);
       }
     }
   }

@@ -6,13 +6,30 @@ import path from "node:path";
  *
  * @param next where it lies until it is whole. Where several builds may write at once each needs its own.
  */
-export function writeCacheFile(file: string, content: string | Uint8Array, next = `${file}.next`): void {
+export function writeCacheFile(
+  file: string,
+  content: string | Uint8Array | readonly Uint8Array[],
+  next = `${file}.next`,
+): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   for (const at of [next, file]) {
     if (fs.statSync(at, { throwIfNoEntry: false })?.isDirectory()) fs.rmSync(at, { recursive: true });
   }
-  fs.writeFileSync(next, content);
+  if (Array.isArray(content)) writeParts(next, content);
+  else fs.writeFileSync(next, content as string | Uint8Array);
   fs.renameSync(next, file);
+}
+
+/** Parts one after the other: to join them in memory first takes longer than to write them. */
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
+  const fd = fs.openSync(file, "w");
+  try {
+    for (const part of parts) {
+      for (let at = 0; at < part.length; ) at += fs.writeSync(fd, part, at);
+    }
+  } finally {
+    fs.closeSync(fd);
+  }
 }
 
 /** The same where several builds may write at once, each the same bytes. */

@@ -73,6 +73,11 @@ export class Manifest {
     ];
   }
 
+  /** In bytes, of a file that is not altered. */
+  sizeOf(row: number): number {
+    return this.marks[3 * row + 1]!;
+  }
+
   hasFingerprint(row: number, fingerprint: string): boolean {
     return this.#fingerprints[row] === fingerprint;
   }
@@ -117,9 +122,10 @@ export class Manifest {
       }
     }
     const texts = [names.join("\0"), fingerprints.join("\0"), note].map((text) => Buffer.from(text));
-    const body = Buffer.concat([...texts, Buffer.from(marks.buffer)]);
-    const head = Buffer.from(`${crc32(body)} ${texts.map(({ length }) => length).join(" ")}\n`);
-    writeCacheFile(this.#file, Buffer.concat([head, body]));
+    const parts = [...texts, Buffer.from(marks.buffer)];
+    const crc = parts.reduce((sum, part) => crc32(part, sum), 0);
+    const head = Buffer.from(`${crc} ${texts.map(({ length }) => length).join(" ")}\n`);
+    writeCacheFile(this.#file, [head, ...parts]);
   }
 
   /** Writes this record again, with the times that `take` was told. */

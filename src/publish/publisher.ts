@@ -9,6 +9,12 @@ import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
 import type { VerifyBatch } from "./verify-files.ts";
 
+/** The first of some files in the order in which they were announced, and the one behind the last. */
+export interface Places {
+  from: number;
+  to: number;
+}
+
 /** Whoever writes and looks at files, usually the worker pool. */
 export interface FileWorker extends BatchWriter {
   verify(batch: VerifyBatch): Promise<Float64Array>;
@@ -57,6 +63,10 @@ export class Publisher {
   #look(file: string): Published {
     const known = this.#files.get(file)!;
     return typeof known === "number" ? this.#manifest.look(known) : known;
+  }
+
+  #sizeOf(known: Published | number): number {
+    return typeof known === "number" ? this.#manifest.sizeOf(known) : known[2];
   }
 
   /** The row of a file that is still as the last build left it. */
@@ -112,6 +122,27 @@ export class Publisher {
     return "keep";
   }
 
+  /** Number of files announced so far. */
+  get announced(): number {
+    return this.#files.size;
+  }
+
+  /** Whether none of the files that were announced in these places last time is gone or altered. */
+  areIntact({ from, to }: Places): boolean {
+    for (let row = from; row < to; row++) if (this.#manifest.isAltered(row)) return false;
+    return to <= this.#manifest.names.length;
+  }
+
+  /** Announces the files that were announced in these places last time, as `retain` does; not those that are announced already. */
+  retainPlaces({ from, to }: Places): void {
+    const { names } = this.#manifest;
+    for (let row = from; row < to; row++) {
+      if (this.#files.has(names[row]!)) continue;
+      this.pages++;
+      this.#files.set(names[row]!, row);
+    }
+  }
+
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
     const row = this.#findIntact(file.file);
@@ -156,9 +187,9 @@ export class Publisher {
   /** Whether every file that the last build published in this folder is as it was, and there are any. */
   isIntact(folder: string): boolean {
     let any = false;
-    for (const file of this.#owned) {
+    for (const [row, file] of this.#manifest.names.entries()) {
       if (!file.startsWith(`${folder}/`)) continue;
-      if (this.#findIntact(file) === undefined) return false;
+      if (this.#manifest.isAltered(row)) return false;
       any = true;
     }
     return any;
@@ -182,7 +213,7 @@ export class Publisher {
 
   /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
   *sizes(): Generator<{ file: string; bytes: number }> {
-    for (const file of this.#files.keys()) yield { file, bytes: this.#look(file)[2] };
+    for (const [file, known] of this.#files) yield { file, bytes: this.#sizeOf(known) };
   }
 
   /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. */
@@ -205,7 +236,7 @@ export class Publisher {
     if (staged.length === 0 && removed.length === 0) this.#stage.discard();
     else {
       // Whatever happens from here on, the next build must know which files are ours.
-      const both = new Map(this.#files);
+      const both = removed.length > 0 ? new Map(this.#files) : this.#files;
       for (const file of removed) both.set(file, ["", 0, 0, 0]);
       this.#manifest.save(both, note);
       this.#stage.publish(staged, removed, this.#files.size - staged.length);
@@ -213,7 +244,7 @@ export class Publisher {
     }
     if (!isTold) this.#manifest.save(this.#files, note);
     let bytes = 0;
-    for (const file of this.#files.keys()) bytes += this.#look(file)[2];
+    for (const known of this.#files.values()) bytes += this.#sizeOf(known);
     return { written: staged.length, removed: removed.length, files: this.#files.size, bytes };
   }
 

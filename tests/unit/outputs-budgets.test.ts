@@ -3,28 +3,26 @@ import { test } from "node:test";
 import { checkBudgets } from "../../src/outputs/budgets.ts";
 
 const budgets = { pageBytes: 4_000_000, homeBytes: 200_000, homeElements: 1_500, siteBytes: 1_000_000_000 };
-const check = (weight: Partial<Parameters<typeof checkBudgets>[0]>, given: Partial<typeof budgets> = {}) =>
-  checkBudgets(
-    { pages: [], files: [], homeElements: 0, ...weight },
-    { ...budgets, ...given },
-    "content/site.yaml",
-  );
+const check = (
+  { files = [], homeElements = 0 }: { files?: { file: string; bytes: number }[]; homeElements?: number },
+  given: Partial<typeof budgets> = {},
+) => checkBudgets({ files: () => files, homeElements }, { ...budgets, ...given }, "content/site.yaml");
 
 test("what is within the budgets, up to the last byte, is no problem", () => {
-  const pages = [
-    { url: "/", bytes: 200_000 },
-    { url: "/a/", bytes: 4_000_000 },
+  const files = [
+    { file: "index.html", bytes: 200_000 },
+    { file: "a/index.html", bytes: 4_000_000 },
   ];
-  assert.deepEqual(check({ pages, homeElements: 1_500 }), []);
-  assert.deepEqual(check({ pages }, { siteBytes: 4_200_000 }), []);
+  assert.deepEqual(check({ files, homeElements: 1_500 }), []);
+  assert.deepEqual(check({ files }, { siteBytes: 4_200_000 }), []);
 });
 
 test("each budget fails with its figure, its limit and its setting", () => {
   const found = check(
     {
-      pages: [
-        { url: "/", bytes: 200_001 },
-        { url: "/big/", bytes: 4_321_000 },
+      files: [
+        { file: "index.html", bytes: 200_001 },
+        { file: "big/index.html", bytes: 4_321_000 },
       ],
       homeElements: 1_501,
     },
@@ -49,11 +47,11 @@ test("each budget fails with its figure, its limit and its setting", () => {
 });
 
 test("the ten worst are named, the heaviest first, equals by address", () => {
-  const pages = Array.from({ length: 12 }, (_, at) => ({
-    url: `/${String.fromCharCode(97 + at)}/`,
+  const files = Array.from({ length: 12 }, (_, at) => ({
+    file: `${String.fromCharCode(97 + at)}/index.html`,
     bytes: at < 2 ? 10 : 20,
   }));
-  const [problem] = check({ pages: pages.reverse() }, { pageBytes: 5 });
+  const [problem] = check({ files: files.reverse() }, { pageBytes: 5 });
   assert.match(problem?.message ?? "", /^12 pages are/);
   assert.deepEqual(
     problem?.message.match(/\/\w\//g),
@@ -62,7 +60,7 @@ test("the ten worst are named, the heaviest first, equals by address", () => {
 });
 
 test("files count for the site, not as pages", () => {
-  const files = [{ url: "/search/all.bin", bytes: 900 }];
+  const files = [{ file: "search/all.bin", bytes: 900 }];
   assert.deepEqual(check({ files }, { pageBytes: 100 }), []);
   assert.match(
     check({ files }, { siteBytes: 899 })[0]?.message ?? "",
