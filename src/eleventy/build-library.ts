@@ -5,6 +5,7 @@ import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import type { Shown } from "../pages/changes.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
+import type { Entry } from "../posts/entry.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
@@ -17,14 +18,18 @@ import { Unpublishable } from "./check-folders.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
 
-export interface LibraryBuilt {
-  library: Library;
+/** The posts that have pages, as visibility lets them through. */
+export interface PostsPublished {
+  /** In the order of `comparePosts`. */
+  published: Post[];
   problems: Problem[];
   counts: Record<string, number>;
 }
 
 /** What is known besides. */
 export interface FoundOut {
+  /** What was read of each file. */
+  entries: readonly Entry[];
   packFolder: string;
   memory: BuildMemory;
   /** One word for all that taxonomies are made from, see `SiteNotes`. */
@@ -33,14 +38,8 @@ export interface FoundOut {
   changed: ReadonlyMap<Post, Shown> | undefined;
 }
 
-/** Posts, records and settings become the library that pages are made from. @throws Unpublishable by the draft guard. */
-export function buildLibrary(
-  read: PostsRead,
-  settings: Settings,
-  authorities: Authorities,
-  options: BuildOptions,
-  { packFolder, memory, structure, changed }: FoundOut,
-): LibraryBuilt {
+/** What of the posts is published. @throws Unpublishable by the draft guard. */
+export function publishPosts(read: PostsRead, settings: Settings, options: BuildOptions): PostsPublished {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
   const problems = read.entries.flatMap((entry) => entry.problems);
   const readable = read.entries.flatMap(({ post }) => (post ? [post] : []));
@@ -53,6 +52,28 @@ export function buildLibrary(
   const visible = readable.filter((post) => isPublished(post, drafts));
   const { posts: published, problems: clashes } = dropAddressClashes(visible);
   published.sort(comparePosts);
+  return {
+    published,
+    problems: [...problems, ...clashes],
+    counts: {
+      found: read.found,
+      cached: read.cached,
+      read: read.read,
+      hidden: readable.length - visible.length,
+      unreadable: read.found - readable.length,
+      posts: published.length,
+    },
+  };
+}
+
+/** Posts, records and settings become the library that pages are made from. @param published see `PostsPublished`. */
+export function buildLibrary(
+  published: Post[],
+  settings: Settings,
+  authorities: Authorities,
+  options: BuildOptions,
+  { entries, packFolder, memory, structure, changed }: FoundOut,
+): Library {
   const minPosts = Object.fromEntries(
     Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]),
   );
@@ -65,28 +86,17 @@ export function buildLibrary(
     keep();
     memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
   }
-  return {
-    library: createLibrary({
-      settings,
-      ui: interfaceStrings(settings.interface),
-      published,
-      taxonomies,
-      about: readAbout(options.content, settings),
-      glosses: openGlosses(read.entries, packFolder),
-      memory,
-      structure,
-      changed,
-    }),
-    problems: [...problems, ...clashes],
-    counts: {
-      found: read.found,
-      cached: read.cached,
-      read: read.read,
-      hidden: readable.length - visible.length,
-      unreadable: read.found - readable.length,
-      posts: published.length,
-    },
-  };
+  return createLibrary({
+    settings,
+    ui: interfaceStrings(settings.interface),
+    published,
+    taxonomies,
+    about: readAbout(options.content, settings),
+    glosses: openGlosses(entries, packFolder),
+    memory,
+    structure,
+    changed,
+  });
 }
 
 function readAbout(content: string, { language, originalLanguage }: Settings): string {

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import type { Post } from "../model.ts";
 import type { Library } from "../pages/library.ts";
 import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
@@ -17,13 +18,27 @@ export interface SearchUnderWay {
   save(): void;
 }
 
-/** Starts building the index in a worker; pages are laid out meanwhile. @param stateFile what the last build left. */
+export interface SearchParts {
+  key: string;
+  /** What the last build left. */
+  stateFile: string;
+  output: string;
+  publisher: Publisher;
+  pool: WorkerPool;
+  /** See `Library`. */
+  structure: string;
+  /** Asked for at once with `withNames`, else later, if at all. */
+  taxonomies: () => Library["taxonomies"];
+  withNames: boolean;
+}
+
+/** Starts building the index in a worker; pages are laid out meanwhile. */
 export function startSearch(
-  { published, taxonomies, structure, changes }: Library,
+  published: readonly Post[],
   entries: readonly Entry[],
-  parts: { key: string; stateFile: string; output: string; publisher: Publisher; pool: WorkerPool },
+  parts: SearchParts,
 ): SearchUnderWay {
-  const { key, stateFile, output, publisher, pool } = parts;
+  const { key, stateFile, output, publisher, pool, structure, taxonomies, withNames } = parts;
   const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
   const listPosts = (): IndexInput["posts"] =>
     published.filter(isIndexed).flatMap((post) => {
@@ -35,7 +50,7 @@ export function startSearch(
       return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
     });
   const listNames = (): ReturnType<IndexInput["names"]> =>
-    taxonomies.flatMap(({ key: kind, terms }) =>
+    taxonomies().flatMap(({ key: kind, terms }) =>
       terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
     );
   const run = (withNames: boolean): Promise<SearchBuilt> => {
@@ -45,14 +60,14 @@ export function startSearch(
       // The structure decides what terms there are.
       namesKey: structure,
       posts: toBytes(listPosts()),
-      ...(withNames || !state ? { names: toBytes(listNames()) } : {}),
+      ...(withNames ? { names: toBytes(listNames()) } : {}),
       ...(state ? { state } : {}),
       output,
       stage: publisher.stage,
     });
   };
   // Forty thousand names take longer to hand over than most edits take to index, and those change none.
-  const built = run(changes.structure).catch((error: NodeJS.ErrnoException) => {
+  const built = run(withNames).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== namesWanted) throw error;
     return run(true);
   });

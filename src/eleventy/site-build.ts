@@ -15,10 +15,11 @@ import { applyRules } from "../problems/apply-rules.ts";
 import type { InputState } from "../publish/input-state.ts";
 import { takeLock, toLockFile } from "../publish/lock.ts";
 import { Publisher } from "../publish/publisher.ts";
+import { searchFolder } from "../search/paths.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import type { Assets } from "./assets.ts";
-import { buildLibrary } from "./build-library.ts";
+import { buildLibrary, publishPosts } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
@@ -129,23 +130,30 @@ export class SiteBuild {
     this.#memory = openMemory(memoryFile, this.#code);
     const made = [this.#code, this.#reading, settings, authorities.records, this.#options.drafts, preview];
     const changes = this.#notes.findChanges(this.#entries, made);
-    const found = { packFolder: this.#cache.folder, memory: this.#memory, ...changes };
-    const built = buildLibrary(read, settings, authorities, this.#options, found);
-    this.#library = built.library;
-    this.#add(built.problems);
-    this.report.count(built.counts);
+    const { published, problems: inPosts, counts } = publishPosts(read, settings, this.#options);
+    this.#add(inPosts);
+    this.report.count(counts);
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
     if (read.read > manyRead) await this.#pool.close();
-    if (options.search) {
-      this.#search = startSearch(this.#library, this.#entries, {
+    const withNames = changes.changed === undefined || !this.#publisher.isIntact(searchFolder);
+    const search = (): SearchUnderWay =>
+      startSearch(published, this.#entries, {
         key: code.hash,
         stateFile: path.join(cache, "search", path.basename(output)),
         output,
         publisher: this.#publisher,
         pool: this.#pool,
+        structure: changes.structure,
+        taxonomies: () => this.#library.taxonomies,
+        withNames,
       });
-    }
+    // Where no name is another it need not wait for them.
+    if (options.search && !withNames) this.#search = search();
+    const { folder: packFolder } = this.#cache;
+    const found = { entries: this.#entries, packFolder, memory: this.#memory, ...changes };
+    this.#library = buildLibrary(published, settings, authorities, this.#options, found);
+    if (options.search && withNames) this.#search = search();
     this.#contentAssets = listAssets(content);
     const dead = findDeadLinks(this.#library, this.#entries, {
       pathPrefix,
