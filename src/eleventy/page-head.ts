@@ -51,11 +51,12 @@ export function createHeads(
       const crumbs = [home, titles.get(term.taxonomy)!, { name: term.name, url: term.url }];
       return { ...head, openGraph: [], linkedData: toCrumbsLinkedData(site, crumbs) };
     }
-    const withFeeds = page.kind === "home" || page.kind === "post" || page.kind === "archive";
+    // From a post one feed leads to the site; the pages that list posts tell of both.
+    const isList = page.kind === "home" || page.kind === "archive";
     const head = toHeadData({
       site,
       page,
-      feeds: withFeeds ? siteFeeds : [],
+      feeds: isList ? siteFeeds : page.kind === "post" ? siteFeeds.slice(0, 1) : [],
       twins,
       ...(post ? { post } : {}),
     });

@@ -1,5 +1,14 @@
 /** Pages → JSON-LD in schema.org's words, ready to stand inside `<script type="application/ld+json">`. */
-import type { Article, BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from "schema-dts";
+import type {
+  Article,
+  BreadcrumbList,
+  Graph,
+  Organization,
+  Person,
+  Thing,
+  WebSite,
+  WithContext,
+} from "schema-dts";
 import type { Language, Post, Url } from "../model.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
@@ -36,7 +45,7 @@ export function toSiteLinkedData(site: LinkedDataSite): string {
 
 /** Any list page: the way to it. */
 export function toCrumbsLinkedData(site: SiteAddress, crumbs: readonly Crumb[]): string {
-  return toScript({ "@context": "https://schema.org", "@graph": [toBreadcrumbs(site, crumbs)] });
+  return toScript({ "@context": "https://schema.org", ...toBreadcrumbs(site, crumbs) });
 }
 
 /**
@@ -48,21 +57,21 @@ export function toPostLinkedData(
   options: { site: LinkedDataSite; terms: LinkedTerms; crumbs: readonly Crumb[] },
 ): string {
   const { site, terms, crumbs } = options;
-  const url = toAddress(site, post.url);
   const source = toWebAddress(post.source);
   const mentions = toMentions(terms);
   const keywords = (terms.tags ?? []).map(({ name }) => name);
   const publisher = toPublisher(site);
   const article: Article = {
     "@type": "Article",
-    "@id": url,
-    url,
+    url: toAddress(site, post.url),
     headline: post.title,
     inLanguage: post.language,
     ...(post.date === "" ? {} : { datePublished: post.date }),
     ...(post.updated === "" ? {} : { dateModified: post.updated }),
-    author: post.author === "" ? publisher : ({ "@type": "Person", name: post.author } satisfies Person),
-    publisher,
+    // Who publishes is said where it is somebody else.
+    ...(post.author === ""
+      ? { author: publisher }
+      : { author: { "@type": "Person", name: post.author } satisfies Person, publisher }),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(mentions.length === 0 ? {} : { mentions }),
     ...(post.counts.words === 0 || post.originalLanguage === ""
@@ -95,10 +104,9 @@ function toMentions(terms: LinkedTerms): Thing[] {
 }
 
 function toRecording(post: Post, source: string): Article["isBasedOn"] {
-  if (post.video === "") return { "@type": "CreativeWork", "@id": source, url: source };
+  if (post.video === "") return { "@type": "CreativeWork", url: source };
   return {
     "@type": "VideoObject",
-    "@id": source,
     url: source,
     embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(post.video)}`,
     ...(post.originalLanguage === "" ? {} : { inLanguage: post.originalLanguage }),
@@ -113,20 +121,23 @@ function toPublisher(site: LinkedDataSite): Organization {
   };
 }
 
+/** The way from the first page below the home page, where there is one: the rest is known to all who read these. */
 function toBreadcrumbs(site: SiteAddress, crumbs: readonly Crumb[]): BreadcrumbList {
+  const steps = crumbs.length > 2 && crumbs[0]!.url === "/" ? crumbs.slice(1) : crumbs;
   return {
     "@type": "BreadcrumbList",
-    itemListElement: crumbs.map(({ name, url }, index) => ({
+    itemListElement: steps.map(({ name, url }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: toAddress(site, url),
+      // The last one is the page itself.
+      ...(index === steps.length - 1 ? {} : { item: toAddress(site, url) }),
     })),
   };
 }
 
 /** No `<` may stand inside a script: `</script>` would end it and `<!--` would hide its end. */
-function toScript(graph: Graph): string {
+function toScript(graph: Graph | WithContext<BreadcrumbList>): string {
   const plain = JSON.stringify(graph);
   // Half a pair is written as its escape; few texts hold one, and looking at every string of a graph is slow.
   const text = /\\ud[89a-f]/i.test(plain)

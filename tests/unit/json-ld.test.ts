@@ -120,7 +120,6 @@ test("an article says its language, what it translates, its recording and whom i
   assert.deepEqual(article?.translationOfWork, { "@type": "CreativeWork", inLanguage: "en" });
   assert.deepEqual(article?.isBasedOn, {
     "@type": "VideoObject",
-    "@id": rich.source,
     url: rich.source,
     embedUrl: "https://www.youtube-nocookie.com/embed/abcDEF12345",
     inLanguage: "en",
@@ -140,7 +139,17 @@ test("an article says its language, what it translates, its recording and whom i
   assert.deepEqual(article?.keywords, ["ai"]);
   assert.deepEqual(path?.itemListElement, [
     { "@type": "ListItem", position: 1, name: "首页", item: "https://example.org/" },
-    { "@type": "ListItem", position: 2, name: "访谈", item: "https://example.org/series/x/" },
+    // The last step is the page itself.
+    { "@type": "ListItem", position: 2, name: "访谈" },
+  ]);
+});
+
+test("the way to a page begins below the home page where it is longer", () => {
+  const page = { name: "一篇", url: "/posts/v/" as Url };
+  const { itemListElement } = JSON.parse(toCrumbsLinkedData(sampleSite, [...crumbs, page]));
+  assert.deepEqual(itemListElement, [
+    { "@type": "ListItem", position: 1, name: "访谈", item: "https://example.org/series/x/" },
+    { "@type": "ListItem", position: 2, name: "一篇" },
   ]);
 });
 
