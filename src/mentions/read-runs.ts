@@ -36,6 +36,9 @@ const inline = new Set([
   "ins",
 ]);
 
+/** In these no link may stand; a `<b>` is a speaker's label. */
+const fixed = new Set(["a", "abbr", "b", "button", "code", "h1", "h2", "h3", "h4", "pre", "summary", "svg"]);
+
 /**
  * Reads HTML as its writer left it: every `<` begins a tag, every tag ends at the next `>`.
  *
@@ -52,7 +55,7 @@ export function readRuns(html: string, from: number, to: number): Runs {
       if (end === -1) break;
       const ends = html.charCodeAt(at + 1) === 47;
       const name = readTagName(html, ends ? at + 2 : at + 1, end);
-      if (!ends && closed === "" && isClosed(name, html, at, end)) closed = name;
+      if (!ends && closed === "" && fixed.has(name)) closed = name;
       else if (ends && name === closed) closed = "";
       if (!inline.has(name)) text += "\n";
       parted = true;
@@ -91,13 +94,6 @@ function readTagName(html: string, start: number, end: number): string {
     if (!isLetter && (at === start || code < 48 || code > 57)) break;
   }
   return html.slice(start, at);
-}
-
-function isClosed(name: string, html: string, at: number, end: number): boolean {
-  if (name === "a" || name === "code" || name === "pre" || name === "summary") return true;
-  if (name === "b" || name === "h1" || name === "h2" || name === "h3" || name === "h4")
-    return name !== "b" || html.slice(at, end).includes("speaker");
-  return name === "svg" || name === "button" || name === "abbr";
 }
 
 /** The range of the HTML that a range of the text stands in; `undefined` where a link cannot enclose it. */

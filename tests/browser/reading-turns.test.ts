@@ -105,7 +105,7 @@ test("speakers: colours, one at a time, everyone again", async () => {
     const colours = await page.evaluate(() =>
       [".cast li:nth-child(1)", ".cast li:nth-child(2)"].map((selector) => {
         const person = document.querySelector<HTMLElement>(selector)!;
-        const turn = document.querySelector(`.turn[data-speaker="${person.dataset.speaker}"] .speaker`)!;
+        const turn = document.querySelector(`.turn[data-speaker="${person.dataset.speaker}"] b`)!;
         return [getComputedStyle(person, "::before").backgroundColor, getComputedStyle(turn).color];
       }),
     );

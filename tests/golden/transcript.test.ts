@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
 import { findDifference, readBodyWords, readPageWords } from "../spec/body-words.ts";
+import { toLines } from "../spec/examples.ts";
 
 const folder = new URL("transcript/", import.meta.url);
 const posts = readdirSync(folder)
@@ -16,7 +17,7 @@ for (const name of posts) {
     const body = readFileSync(new URL(name, folder), "utf8");
     const transcript = readTranscript(body, { path: name, line: 1, names: [] });
     const golden = new URL(name.replace(/md$/, "json"), folder);
-    const found = `${JSON.stringify({ ...transcript, html: transcript.html.split("\n") }, null, 2)}\n`;
+    const found = `${JSON.stringify({ ...transcript, html: toLines(transcript.html).split("\n") }, null, 2)}\n`;
     if (process.env.UPDATE_GOLDEN === "1" || !existsSync(golden)) {
       assert.notEqual(process.env.CI, "true", "the golden is missing");
       writeFileSync(golden, found);

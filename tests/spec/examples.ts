@@ -30,9 +30,14 @@ export function readExamples(spec: string): Example[] {
 /** Reads an example's body and writes the answer of one kind. */
 export function writeAnswer(body: string, kind: AnswerKind): string {
   const transcript = readTranscript(body, { path: "post.md", line: 1, names: [] });
-  if (kind === "html") return transcript.html;
+  if (kind === "html") return toLines(transcript.html);
   if (kind === "problems") return writeProblems(transcript);
   return writeTurns(transcript);
+}
+
+/** A page's HTML with its blocks on lines of their own, as they are easier to read. */
+export function toLines(html: string): string {
+  return html.replaceAll(/(?<!\n)(?=<(?:div|p|details|\/section)\b)|(?<=<\/(?:div|details)>)(?=<)/g, "\n");
 }
 
 function writeProblems({ problems }: Transcript): string {

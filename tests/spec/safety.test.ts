@@ -41,7 +41,9 @@ function findDanger(html: string): string[] {
     },
     onclosetag(_name, isImplied) {
       depth--;
-      if (isImplied && !["br", "col", "hr", "img", "wbr"].includes(_name)) found.push(`</${_name}> missing`);
+      // A paragraph may be ended by what follows it.
+      if (isImplied && !["br", "col", "hr", "img", "wbr", "p"].includes(_name))
+        found.push(`</${_name}> missing`);
     },
   });
   parser.write(html);

@@ -131,7 +131,9 @@ const links: [string, string, string, string[], string][] = [
 for (const [title, frontMatter, body, hrefs, expected] of links) {
   test(`links: ${title}`, () => {
     const { fill } = read(frontMatter, body);
-    const paragraphs = [...fill(...hrefs).matchAll(/<p>(.*?)<\/p>/gs)].map((match) => match[1]);
+    const paragraphs = [...fill(...hrefs).matchAll(/<p>(.*?)(?=<p>|<\/div>|<\/details>)/gs)].map(
+      (match) => match[1],
+    );
     assert.equal(paragraphs.join("|"), expected);
   });
 }

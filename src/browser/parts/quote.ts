@@ -19,7 +19,7 @@ export function writeQuote(turn: HTMLElement): string {
 /** The words of one language, a line a paragraph, without the speaker's label and the toggle. */
 function readWords(part: HTMLElement): string {
   const copy = part.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll("summary, .speaker, .speaker + i, .tools")) extra.remove();
+  for (const extra of copy.querySelectorAll("summary, b, b + i, .tools")) extra.remove();
   const blocks = [...copy.children].map((block) => block.textContent?.trim());
   return blocks.filter(Boolean).join("\n");
 }

@@ -33,13 +33,14 @@ function readSides(html: string): PageTurn["sides"] {
     const inside = html
       .slice(start.index + start[0].length, starts[index + 1]?.index ?? html.length)
       .replace(/^<summary[^>]*>[\s\S]*?<\/summary>/, "");
-    const label = /<b class="speaker">([\s\S]*?)<\/b>/.exec(inside)?.[1] ?? "";
-    const text = toText(inside.replace(/<b class="speaker">[\s\S]*?<\/b><i>[^<]*<\/i>/g, ""));
+    const label = /<b>([\s\S]*?)<\/b>/.exec(inside)?.[1] ?? "";
+    const text = toText(inside.replace(/<b>[\s\S]*?<\/b><i>[^<]*<\/i>/g, ""));
     return { side: toSide(start[1]!), label: toText(label), text: text.trim() };
   });
 }
 
-const blockEnd = /<\/(?:p|li|h[1-6]|tr|div|pre|blockquote|details|summary|dt|dd)>|<br>|<hr>/g;
+// A paragraph ends where the next begins.
+const blockEnd = /<p>|<\/(?:p|li|h[1-6]|tr|div|pre|blockquote|details|summary|dt|dd)>|<br>|<hr>/g;
 
 function toText(html: string): string {
   return decode(

@@ -20,7 +20,9 @@ export function readRawTag(raw: string): RawTag | undefined {
     const value = match[2] ?? match[3] ?? match[4] ?? "";
     attributes.push([match[1]!.toLowerCase(), resolveReferences(value)]);
   }
-  return { name: head[2]!.toLowerCase(), closing: head[1] === "/", attributes };
+  const name = head[2]!.toLowerCase();
+  // On the page a `<b>` is a speaker's label.
+  return { name: name === "b" ? "strong" : name, closing: head[1] === "/", attributes };
 }
 
 /** The tag with only its harmless attributes. */

@@ -13,7 +13,10 @@ export interface Writing {
   tokens: readonly Token[];
 }
 
-/** Writes one block. `label` is its speaker's label, if it is one; its words then stay out of the plain text. */
+/**
+ * Writes one block. A paragraph's end tag is left to what follows it, which ends it unless it is raw HTML: pages of transcripts are
+ * paragraphs by the million. `label` is its speaker's label, if it is one; its words then stay out of the plain text.
+ */
 export function writeBlock(block: Block, label: Label | undefined, writing: Writing, out: Output): void {
   if (block.content !== undefined) {
     out.html += "<p>";
@@ -22,7 +25,7 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
       out.html += content;
       out.text += content;
     } else writeContent(content, writing, out);
-    out.html += "</p>\n";
+    out.isOpen = true;
     return;
   }
   writeTokens(block.from, block.to, writing, out);
@@ -35,7 +38,7 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
 export function writeLabel(label: Label, content: string, out: Output): string {
   const rest = content.slice(label.length);
   const gap = label.colon === "：" || rest === "" || /^\s/.test(rest) ? "" : " ";
-  out.html += `${escapeText(label.before)}<b class="speaker">${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
+  out.html += `${escapeText(label.before)}<b>${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
   return /^(?:\t|[ ][ \t])/.test(rest) ? rest.replace(/^[ \t]+/, " ") : rest;
 }
 
@@ -57,6 +60,7 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
     const token = writing.tokens[index]!;
     switch (token.type) {
       case "inline":
+        endParagraph(out);
         writeContent(token.content, writing, out);
         break;
       case "paragraph_open":
@@ -73,10 +77,11 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
         out.html += "<hr>\n";
         break;
       case "html_block":
+        endParagraph(out);
         writeHtmlBlock(token.content, out);
         break;
       case "transcript_tag":
-        break;
+        continue;
       case "container_duizhao_open":
         out.html += token.info.trim() === "note" ? '<aside class="note">\n' : "<div>\n";
         break;
@@ -120,7 +125,13 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
               : `<${token.tag}>\n`;
         else if (token.nesting < 0) out.html += `</${token.tag}>\n`;
     }
+    out.isOpen = false;
   }
+}
+
+/** Before what would else stand in the paragraph that is open. */
+function endParagraph(out: Output): void {
+  if (out.isOpen) out.html += "</p>";
 }
 
 function writeFence(token: Token, out: Output): void {

@@ -9,6 +9,8 @@ import { writeText } from "./link-addresses.ts";
 export interface Output {
   html: string;
   text: string;
+  /** Whether a paragraph stands open, to be ended by what follows. */
+  isOpen: boolean;
   /** Called with the name of a tag or attribute that was not passed on. */
   refuse: (what: string) => void;
 }
@@ -111,7 +113,7 @@ function readAttribute(token: Token, name: string): string {
 
 function writeImage(token: Token, out: Output): void {
   const source = readAttribute(token, "src");
-  const plain: Output = { html: "", text: "", refuse: out.refuse };
+  const plain: Output = { html: "", text: "", isOpen: false, refuse: out.refuse };
   writeInline(token.children ?? [], plain);
   if (!isSafePicture(source)) {
     out.refuse("a picture that is no address");

@@ -47,7 +47,7 @@ interface Work {
 /** Writes the page and the data of all turns, in one pass and in step. */
 export function writeTurns(alignment: Alignment, frame: Frame): Written {
   const refuse = (what: string) => frame.refuse(work.offset, what);
-  const out: Output = { html: "", text: "", refuse };
+  const out: Output = { html: "", text: "", isOpen: false, refuse };
   const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [] };
   const headings: Heading[] = [];
   const nextHeading = createHeadings();
@@ -115,7 +115,7 @@ function writeTurn(draft: Draft, work: Work): string {
     }
   }
   work.turns.push(turn);
-  return `<section class="turn" id="${id}"${speaker}${frame.lines ? ` data-line="${line}"` : ""}>\n`;
+  return `<section class="turn" id="${id}"${speaker}${frame.lines ? ` data-line="${line}"` : ""}>`;
 }
 
 /** Inline Markdown of the paragraphs of one side, of those that hold stars. */
@@ -151,9 +151,9 @@ function writeOpenSide(
   const { frame, out } = work;
   const { start } = blocks[0]!;
   const language = mainLanguage(blocks, frame.language);
-  out.html += `<div class="translation" lang="${escapeAttribute(language)}">\n`;
+  out.html += `<div class="translation" lang="${escapeAttribute(language)}">`;
   const text = writeEntries(blocks, start, work);
-  out.html += "</div>\n";
+  out.html += "</div>";
   if (text === "") return;
   // Beside a fold the place decides; alone, the language does.
   const role = !isPaired && language === frame.originalLanguage ? "original" : "translation";
@@ -170,6 +170,8 @@ function writeEntries(entries: readonly (Block | HeadingBlock)[], offset: number
     text = index === 0 ? work.out.text : `${text}\n${work.out.text}`;
   }
   const bare = text.trim();
+  // What ends the side ends its last paragraph.
+  work.out.isOpen = false;
   return bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare;
 }
 
@@ -177,7 +179,8 @@ function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void 
   if (isHeading(entry)) {
     out.html += "<p><strong>";
     writeContent(entry.content, frame.writing, out);
-    out.html += "</strong></p>\n";
+    out.html += "</strong>";
+    out.isOpen = true;
   } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
   if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry, out.text);
 }
@@ -197,9 +200,9 @@ function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Lang
 function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
   const { frame, out } = work;
   const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
-  out.html += `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}\n`;
+  out.html += `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}`;
   const text = writeEntries(fold.entries, fold.start, work);
-  out.html += "</details>\n";
+  out.html += "</details>";
   const start = fold.entries[0]?.start ?? fold.start;
   if (text !== "") segments.push({ role: "original", language, text, line: frame.lineOf(start) });
 }
