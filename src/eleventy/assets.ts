@@ -31,26 +31,38 @@ export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promi
     .readdirSync(folder)
     .filter((name) => /\.(ts|css|svg)$/.test(name) && !name.endsWith(".d.ts"))
     .sort();
-  const { outputFiles } = await build({
-    entryPoints: entries.map((name) => path.join(folder, name)),
-    absWorkingDir: projectRoot,
-    outdir: path.join(projectRoot, "assets"),
-    entryNames: "[name]-[hash]",
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: ["es2022", "chrome109", "firefox115", "safari16"],
-    charset: "utf8",
-    loader: { ".svg": "copy" },
-    write: false,
-    logLevel: "silent",
-  });
+  const bundle = async (names: string[], format: "iife" | "esm") => {
+    const { outputFiles } = await build({
+      entryPoints: names.map((name) => path.join(folder, name)),
+      absWorkingDir: projectRoot,
+      outdir: path.join(projectRoot, "assets"),
+      entryNames: "[name]-[hash]",
+      bundle: true,
+      minify: true,
+      format,
+      target: ["es2022", "chrome109", "firefox115", "safari16"],
+      charset: "utf8",
+      loader: { ".svg": "copy" },
+      write: false,
+      logLevel: "silent",
+    });
+    return outputFiles;
+  };
+  // What tens of thousands of pages print goes without a function around it.
+  const isEarly = (name: string): boolean => name.startsWith("early");
+  const outputs = await Promise.all([
+    bundle(entries.filter(isEarly), "esm"),
+    bundle(
+      entries.filter((name) => !isEarly(name)),
+      "iife",
+    ),
+  ]);
   const assets: Assets = { urls: {}, files: new Map() };
-  for (const { path: file, contents, text } of outputFiles) {
+  for (const { path: file, contents, text } of outputs.flat()) {
     const name = path.basename(file);
     const plain = name.replace(/-[A-Z0-9]{8}\./, ".");
     // What is printed into pages is no file of its own.
-    if (plain.startsWith("early")) assets.urls[`${plain}:inline`] = text.trim();
+    if (isEarly(plain)) assets.urls[`${plain}:inline`] = text.trim();
     else {
       assets.urls[plain] = `/assets/${name}`;
       assets.files.set(`assets/${name}`, contents);

@@ -81,7 +81,7 @@ test("the text stands as Chinese typography asks: measure, leading, no slanted H
       const paragraph = document.querySelectorAll(".translation p")[5]!;
       const style = getComputedStyle(paragraph);
       const size = Number.parseFloat(style.fontSize);
-      const name = paragraph.querySelector(".speaker")!.getBoundingClientRect();
+      const name = paragraph.querySelector("b")!.getBoundingClientRect();
       const em = document.createElement("em");
       paragraph.append(em);
       return {
@@ -149,7 +149,7 @@ test("on paper: the text of the mode, the source's address, no chrome", async ()
       await page.emulateMedia({ media: "print" });
       assert.equal(await page.locator(".original p").first().isVisible(), en, mode);
       assert.ok(await page.locator(".origin a").isVisible());
-      const chrome = ".top, .foot, .bar, #toc, .video, summary, .beside";
+      const chrome = "body > header, body > footer, .bar, #toc, .video, summary, .beside";
       assert.equal(await page.locator(chrome).locator("visible=true").count(), 0);
       const pdf = await page.pdf({ format: "A4" });
       assert.ok(pdf.length > 10_000);

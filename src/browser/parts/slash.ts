@@ -9,6 +9,6 @@ export function offerSlash(): void {
     event.preventDefault();
     const box = document.querySelector<HTMLInputElement>("#q, #filter");
     if (box) box.focus();
-    else document.querySelector<HTMLElement>(".top .find")?.click();
+    else document.querySelector<HTMLElement>(".find")?.click();
   });
 }

@@ -1,6 +1,6 @@
 import { addressOf, copy, writeQuote } from "./quote.ts";
 import { arriveAt, findTurn, goTo, onArrival, turnInView } from "./turns.ts";
-import { words } from "./words.ts";
+import { languageOfPage, words } from "./words.ts";
 
 let said: HTMLElement | undefined;
 
@@ -10,7 +10,7 @@ export function offerTools(): void {
   if (!post) return;
   const tools = document.createElement("div");
   tools.className = "tools";
-  tools.lang = document.body.lang;
+  tools.lang = languageOfPage;
   const menu = document.createElement("div");
   menu.className = "tools-menu";
   menu.id = "turn-menu";

@@ -62,7 +62,10 @@ const english: typeof chinese = {
   ],
 };
 
-export const words = document.body.lang.startsWith("en") ? english : chinese;
+/** The language of the interface: the body's, where it is not that of the page. */
+export const languageOfPage = document.body.lang || document.documentElement.lang;
+
+export const words = languageOfPage.startsWith("en") ? english : chinese;
 
 /** Fills `{n}` and `{name}`. */
 export function say(text: string, values: Record<string, string | number>): string {
