@@ -30,9 +30,9 @@ export async function writeFeeds({ library, publisher, pathPrefix, code }: Outpu
   const { settings, listed, taxonomies, changes } = library;
   const site = { ...settings, pathPrefix };
   const whole = { site, page: "/" as Url, title: settings.title, limit: settings.exports.feedPosts };
-  const entries: EntriesMade = new Map();
-  publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }, entries));
+  publisher.emit("feed.xml", toAtom(listed, { ...whole, feed: "/feed.xml" }));
   publisher.emit("feed.json", toJsonFeed(listed, { ...whole, feed: "/feed.json" }));
+  const entries: EntriesMade = new Map();
   const limit = Math.min(termFeedPosts, whole.limit);
   const { url, title, description, author } = site;
   const shared = JSON.stringify([code, url, pathPrefix, title, description, author, limit]);
@@ -50,6 +50,7 @@ export async function writeFeeds({ library, publisher, pathPrefix, code }: Outpu
       feed,
       page: term.url,
       title: `${term.name} · ${settings.title}`,
+      brief: true,
     };
     await publisher.write({ file: feed.slice(1), before: toAtom(posts, options, entries) });
   }

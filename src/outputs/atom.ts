@@ -17,6 +17,8 @@ export interface FeedOptions {
   title: string;
   /** Newest posts in it. */
   limit: number;
+  /** Without the posts' tags. */
+  brief?: boolean;
 }
 
 /** Entries that were made for other feeds of the same site. */
@@ -28,10 +30,10 @@ export type EntriesMade = Map<Post, string>;
  * wants a day of too, `updated` is the epoch.
  */
 export function toAtom(posts: readonly Post[], options: FeedOptions, made: EntriesMade = new Map()): string {
-  const { site, feed, page, title, limit } = options;
+  const { site, feed, page, title, limit, brief = false } = options;
   const newest = findNewestDated(posts, limit);
   const entries = newest.map((post) => {
-    const entry = made.get(post) ?? toXmlElement("entry", toEntry(post, site));
+    const entry = made.get(post) ?? toXmlElement("entry", toEntry(post, site, brief));
     made.set(post, entry);
     return entry;
   });
@@ -54,27 +56,24 @@ export function toAtom(posts: readonly Post[], options: FeedOptions, made: Entri
   return toXml(root as { [key: string]: XmlValue }, entries);
 }
 
-function toEntry(post: Post, site: FeedOptions["site"]): XmlValue {
+/** A large site's feeds hold each post ten times: an entry says what differs from its feed, and from what Atom takes for granted. */
+function toEntry(post: Post, site: FeedOptions["site"], brief: boolean): XmlValue {
+  const language = post.language === site.language ? undefined : post.language;
   const links: XmlValue[] = [
-    {
-      "@rel": "alternate",
-      "@type": "text/html",
-      "@hreflang": post.language,
-      "@href": toAddress(site, post.url),
-    },
+    { "@rel": "alternate", "@hreflang": language, "@href": toAddress(site, post.url) },
   ];
   const source = toWebAddress(post.source);
   if (source !== "") links.push({ "@rel": "via", "@href": source });
   return {
-    "@xml:lang": post.language,
+    "@xml:lang": language,
     id: toPostId(site, post),
     title: post.title,
     link: links,
     published: post.date === "" ? undefined : toInstant(post.date),
     updated: toInstant(findLastChange([post])),
     author: post.author === "" ? undefined : { name: post.author },
-    category: (post.terms.tags ?? []).map((tag) => ({ "@term": tag })),
-    summary: post.summary === "" ? undefined : { "@type": "text", "#text": post.summary },
+    category: brief ? undefined : (post.terms.tags ?? []).map((tag) => ({ "@term": tag })),
+    summary: post.summary === "" ? undefined : post.summary,
   };
 }
 

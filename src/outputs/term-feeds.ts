@@ -1,7 +1,7 @@
 /** Which terms have a feed, and where it lies. */
 import type { Url } from "../model.ts";
 
-/** Newest posts in a term's feed: there are eight thousand of them, and each post stands in a dozen. */
+/** Newest posts in a term's feed: there are eight thousand of them, and each post stands in a dozen: without its tags. */
 export const termFeedPosts = 10;
 
 /** Whether a term with so many listed posts has a feed; `threshold` is `exports.term_feeds` of `site.yaml`, 0 for none. */

@@ -174,6 +174,15 @@ test("language is marked in feed and entries", () => {
   assert.deepEqual([json.language, json.items[0].language], ["zh-Hans", "zh-Hant"]);
 });
 
+test("the feed of a term has the same entries without their tags", async () => {
+  const posts = [createSamplePost("p", rich)];
+  const xml = toAtom(posts, { ...options, brief: true });
+  await assertAtom(xml);
+  const [{ categories, ...rest } = {}] = parseAtomFeed(toAtom(posts, options)).entries ?? [];
+  assert.equal(categories?.length, 3);
+  assert.deepEqual(parseAtomFeed(xml).entries, [rest]);
+});
+
 test("a source that is no address is no link", () => {
   for (const source of ["javascript:alert(1)", "访谈录音", "https://", "ftp://x/y"]) {
     const post = createSamplePost("s", { source });

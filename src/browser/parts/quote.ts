@@ -12,8 +12,9 @@ export function writeQuote(turn: HTMLElement): string {
   const title = post?.querySelector("h1")?.textContent?.trim() ?? "";
   const date = post?.querySelector(".front time")?.textContent ?? "";
   const wordings = [...turn.querySelectorAll<HTMLElement>(".translation, .original")].map(readWords);
+  const source = post?.querySelector(".out")?.getAttribute("href");
   const origin = [turn.dataset.speaker, `《${title}》`, date].filter(Boolean).join("，");
-  return [...wordings, `—— ${origin}`, post?.dataset.source, addressOf(turn)].filter(Boolean).join("\n\n");
+  return [...wordings, `—— ${origin}`, source, addressOf(turn)].filter(Boolean).join("\n\n");
 }
 
 /** The words of one language, a line a paragraph, without the speaker's label and the toggle. */
