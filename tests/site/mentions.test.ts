@@ -99,7 +99,7 @@ test("in a post the first mention of each section is a link, and the end counts"
   const site = createMiniSite(t, FILES);
   assert.equal((await site.build(["--pathprefix", "/x/"])).status, 0);
   const page = site.read("posts/one/index.html");
-  const turns = page.slice(page.indexOf('<div class="turns">'), page.indexOf('<footer class="end">'));
+  const turns = page.slice(page.indexOf("<div class=turns>"), page.indexOf("<footer class=end>"));
   assert.equal(
     turns.match(/<a href=\/x\/companies\/nuo-deng\/>诺登<\/a>/g)?.length,
     2,
@@ -116,7 +116,7 @@ test("in a post the first mention of each section is a link, and the end counts"
   site.write("site.yaml", "title: 小站\nurl: https://example.org\nlink_mentions: false\n");
   assert.equal((await site.build(["--pathprefix", "/x/"])).status, 0);
   const plain = site.read("posts/one/index.html");
-  assert.doesNotMatch(plain.slice(plain.indexOf('<div class="turns">'), plain.indexOf("<footer")), /<a href/);
+  assert.doesNotMatch(plain.slice(plain.indexOf("<div class=turns>"), plain.indexOf("<footer")), /<a href/);
 });
 
 test("without the stage nothing is looked for", async (t) => {
