@@ -185,7 +185,7 @@ function joinPairs(text: string, pairs: ReadonlySet<string>): Set<string> {
 }
 
 const starters = new Set(
-  "The This That These Those There Then They And But For With What When Where Which Who Why How You Your Yes Yeah She His Her Its Our Now Not One All Can Did Does Has Have Was Were Will Would Well Just Like Because Also Some Most".split(
+  "What Let Okay Maybe Yep Right Really Actually Today Thank Thanks Good Great Welcome Hello Look Oh Was The This That These Those There Then They And But For With What When Where Which Who Why How You Your Yes Yeah She His Her Its Our Now Not One All Can Did Does Has Have Was Were Will Would Well Just Like Because Also Some Most".split(
     " ",
   ),
 );

@@ -5,13 +5,16 @@ export const longestBracket = 80;
 /** So far before a bracket a name may begin. */
 export const bracketReach = 40;
 
-/** Where the next bracket opens, `（` or `(`; -1 for nowhere. */
-export function findOpening(text: string, from: number): number {
-  opening.lastIndex = from;
-  return opening.test(text) ? opening.lastIndex - 1 : -1;
+/** Where the next bracket opens in a text, `（` or `(`; -1 for nowhere. Asked for places in rising order. */
+export function createFindOpening(text: string): (from: number) => number {
+  let wide = -2;
+  let narrow = -2;
+  return (from) => {
+    if (wide !== -1 && wide < from) wide = text.indexOf("（", from);
+    if (narrow !== -1 && narrow < from) narrow = text.indexOf("(", from);
+    return wide === -1 ? narrow : narrow === -1 ? wide : Math.min(wide, narrow);
+  };
 }
-
-const opening = /[（(]/g;
 
 /** Where the bracket closes that opens at `open`; -1 when it holds too little or too much, another bracket or more than one line. */
 export function findClosing(text: string, open: number): number {

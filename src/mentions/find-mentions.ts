@@ -89,7 +89,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
 }
 
 function isLoose(rule: NameRule): boolean {
-  return rule === "any-case" || rule === "lower-in-captions";
+  return rule === "any-case" || rule === "lower-in-captions" || rule === "lower-among-others";
 }
 
 interface Names {

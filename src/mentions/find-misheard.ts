@@ -1,105 +1,239 @@
 import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
 import type { Occurrence } from "./choose-passages.ts";
+import { listOneSided } from "./one-sided.ts";
+import { remember } from "./remember.ts";
+import { splitName } from "./short-names.ts";
+import { countUnshared, findConsonants, findSoundClass, toSoundKey } from "./sound-key.ts";
+import { countOriginal, readWords, type TurnWords, toLetters, toWordKey, type Word } from "./turn-words.ts";
 
-/** Turns in which a name is looked for, and characters of each. */
-const mostWitnesses = 8;
-const longestText = 4000;
+/** Turns in which a name is looked for. */
+const mostWitnesses = 30;
+/** Longer texts are looked at only about where the name should be. */
+const longestText = 3000;
 /** Letters of a name that may be told from everyday words though some of them are others. */
 const leastLetters = 6;
 /** Words that a machine may have heard instead of one. */
 const mostWords = 3;
-/** More edits than any. */
-const missed = Number.POSITIVE_INFINITY;
+/** So far from where the name should stand, in characters and as a share of the text, words are heard that only sound like it. */
+const earshot = 220;
+const shareOfText = 0.2;
+const mostReach = 500;
+
+/** A name as letters and digits in lower case. */
+interface NameKey {
+  key: string;
+  digits: string;
+  sound: string;
+  /** See `findConsonants`. */
+  consonants: number;
+  /** A part of a person's name, and the last one. */
+  isPart: boolean;
+  isSurname: boolean;
+}
+
+/** What the originals of a post say where a name should be. */
+export interface Misheard {
+  /** Spellings of the name, wherever they stand in the post. */
+  spellings: string[];
+  /** Places that are the name only because the translation of the turn says so. */
+  places: Occurrence[];
+}
 
 /**
- * How the original of a post spells a name that only its translation has right: captions written by machines say `Palunteer` and
+ * How the originals of a post spell names that only their translations have right: captions written by machines say `Palunteer` and
  * `Robin Hood`, and their translators know better. Looked for where the translation of a turn names the thing and its original
  * does not; nothing else in a text vouches for a word that is spelt otherwise.
  *
- * @param places of the thing.
- * @param wordings its names.
- * @returns spellings as they stand in the text, each once.
+ * @returns a function of the places of a thing, in the order of the text, and of its names.
  */
-export function findMisheard(
+export function createMishearing(
   turns: readonly Turn[],
-  places: readonly Occurrence[],
-  wordings: ReadonlySet<string>,
-): string[] {
-  const names = listKeys(wordings);
-  if (names.length === 0) return [];
-  const found = new Set<string>();
-  for (const text of listWitnesses(turns, places)) {
-    const words = [...text.matchAll(/[A-Za-z0-9][A-Za-z0-9'’.-]*/g)].map(([word]) =>
-      word.replace(/(?:['’]s|['’.-]+)$/, ""),
-    );
-    for (let at = 0; at < words.length; at++) {
-      const spelling = findSpelling(words, at, names);
-      if (spelling !== undefined) found.add(spelling);
+): (places: readonly Occurrence[], wordings: ReadonlySet<string>, taxonomy: string) => Misheard {
+  const texts = new Map<number, TurnWords>();
+  const readTurn = (turn: number, share: number): Heard => {
+    const length = countOriginal(turns[turn]!);
+    const at = share * length;
+    const reach = Math.min(mostReach, Math.max(earshot, shareOfText * length));
+    let words = texts.get(turn);
+    if (words === undefined) {
+      words =
+        length > longestText ? readWords(turns[turn]!, at - reach, at + reach) : readWords(turns[turn]!);
+      if (length <= longestText) texts.set(turn, words);
+    }
+    return { ...words, turn, at, reach };
+  };
+  return (places, wordings, taxonomy) => {
+    const found: Misheard = { spellings: [], places: [] };
+    const turnsTold = listOneSided(turns, places, "translation", mostWitnesses);
+    const names = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
+    if (names.length === 0) return found;
+    for (const { turn, share } of turnsTold) {
+      const heard = readTurn(turn, share);
+      if (hearTurn(heard, names, found) || taxonomy === "people") continue;
+      const last = findLast(heard, wordings);
+      if (last) found.places.push({ turn, segment: last.segment, start: last.start, end: last.end });
+    }
+    return found;
+  };
+}
+
+interface Heard extends TurnWords {
+  turn: number;
+  /** Where the name should stand, and how far from there a word may that only sounds like it. */
+  at: number;
+  reach: number;
+}
+
+/** Words that may be the name, and how unlike it they are. */
+interface Span {
+  key: string;
+  first: Word;
+  last: Word;
+  cost: number;
+  /** Nothing else is written so: it is the name everywhere. */
+  isSpelling: boolean;
+}
+
+/** Adds what one turn says; whether it says anything. */
+function hearTurn(heard: Heard, names: readonly NameKey[], found: Misheard): boolean {
+  const { turn, words, byFirst, at, reach } = heard;
+  const spans: Span[] = [];
+  for (const [letter, indices] of byFirst) {
+    const alike = names.filter(({ key }) => findSoundClass(key.charCodeAt(0)) === findSoundClass(letter));
+    if (alike.length === 0) continue;
+    const same = alike.filter(({ key }) => key.charCodeAt(0) === letter);
+    for (const first of indices) {
+      const distance = Math.abs(words[first]!.at - at);
+      const starting = distance <= reach ? alike : same;
+      const span = starting.length === 0 ? undefined : findSpan(words, first, starting, distance <= reach);
+      if (span) spans.push({ ...span, cost: span.cost + (0.1 * distance) / reach });
     }
   }
-  return [...found];
-}
-
-/** Originals of turns whose translations alone name the thing. */
-function listWitnesses(turns: readonly Turn[], places: readonly Occurrence[]): string[] {
-  const named = new Set<number>();
-  const told = new Set<number>();
-  for (const { turn, segment } of places)
-    (turns[turn]!.segments[segment]!.role === "original" ? named : told).add(turn);
-  const texts: string[] = [];
-  for (const turn of told) {
-    if (named.has(turn)) continue;
-    const text = turns[turn]!.segments.find(({ role }) => role === "original")?.text ?? "";
-    // What is much longer stands for more than this turn.
-    if (text !== "" && text.length <= longestText) texts.push(text);
-    if (texts.length === mostWitnesses) break;
+  const best = spans.reduce<Span | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+  if (best === undefined) return false;
+  for (const { key, first, last, isSpelling, cost } of spans) {
+    const { segment, start } = first;
+    if (isSpelling && cost < best.cost + 0.2) found.spellings.push(first.text.slice(start, last.end));
+    else if (key === best.key) found.places.push({ turn, segment, start, end: last.end });
   }
-  return texts;
+  return true;
 }
 
-/** The Latin names of a thing, as letters and digits in lower case. */
-function listKeys(wordings: ReadonlySet<string>): string[] {
-  const keys = new Set<string>();
-  for (const wording of wordings) {
-    if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) continue;
-    const key = toKey(wording);
-    if (key.length >= leastLetters) keys.add(key);
-  }
-  return [...keys];
-}
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
-function toDigits(key: string): string {
-  return key.replace(/[a-z]/g, "");
+/** `the Times`, where the translation has the `New York Times`. */
+function findLast({ words, at, reach }: Heard, wordings: ReadonlySet<string>): Word | undefined {
+  return words.find((word, index) => {
+    if (!word.isCapital || !word.isNext || index === 0 || Math.abs(word.at - at) > reach) return false;
+    if (toWordKey(words[index - 1]!) !== "the") return false;
+    const ending = ` ${word.text.slice(word.start, word.end)}`;
+    for (const wording of wordings) if (ending.length > 4 && wording.endsWith(ending)) return true;
+    return false;
+  });
 }
 
 /** The words from one on that come nearest to a name; of equals the fewest. */
-function findSpelling(words: readonly string[], at: number, names: readonly string[]): string | undefined {
+function findSpan(
+  words: readonly Word[],
+  from: number,
+  names: readonly NameKey[],
+  isNear: boolean,
+): Span | undefined {
+  const first = words[from]!;
+  let best: Span | undefined;
   let key = "";
-  let best: { words: string; edits: number } | undefined;
-  for (let end = at; end < words.length && end < at + mostWords; end++) {
-    key += toKey(words[end]!);
+  let consonants = 0;
+  for (let end = from; end < words.length && end < from + mostWords; end++) {
+    const last = words[end]!;
+    // No name runs over a comma, and a surname that was not found is somebody else's.
+    if (end > from && (!last.isNext || names.some((name) => name.isSurname && name.key === key))) break;
+    key += toWordKey(last);
+    consonants |= last.consonants;
     for (const name of names) {
-      // One word in small letters is an everyday word, or found already.
-      const edits = end === at && !/[A-Z]/.test(words[at]!) ? missed : countMisheard(key, name, words[at]!);
-      if (edits < (best?.edits ?? missed)) best = { words: words.slice(at, end + 1).join(" "), edits };
+      // Most words are nothing like it.
+      if (countUnshared(consonants, name.consonants) > 2) continue;
+      if (Math.abs(key.length - name.key.length) > Math.max(2, name.key.length / 3)) continue;
+      const one = countMisheard(key, name, first.isCapital, end > from, isNear);
+      const cost = one.cost + 0.05 * (end - from) + (name.isPart ? 0.15 : 0);
+      if (cost < (best?.cost ?? missed)) best = { key, first, last, cost, isSpelling: one.isSpelling };
     }
   }
-  return best?.words;
+  return best;
 }
 
-/** One letter in four may be another, never the first; small letters alone make no name of a word that is spelt otherwise. */
-function countMisheard(key: string, name: string, word: string): number {
-  if (key.charCodeAt(0) !== name.charCodeAt(0)) return missed;
-  const most = Math.floor(name.length / 4);
-  if (Math.abs(key.length - name.length) > most) return missed;
-  if (key === name) return 0;
+/** More edits than any. */
+const missed = Number.POSITIVE_INFINITY;
+
+const unlike = { cost: missed, isSpelling: false };
+
+/** How unlike a name some words are: what nothing else is written like, and near to its place what sounds like it. */
+function countMisheard(
+  key: string,
+  { key: name, digits, sound, isPart }: NameKey,
+  isCapital: boolean,
+  isSeveral: boolean,
+  isNear: boolean,
+): { cost: number; isSpelling: boolean } {
+  const longer = Math.max(key.length, name.length);
+  const isLong = name.length >= leastLetters;
+  if (key === name || key === `${name}s`)
+    return isPart && (isCapital || name.length < 5)
+      ? unlike
+      : { cost: 0, isSpelling: isLong && !isPart && (isSeveral || isCapital) };
   // Another version is another thing.
-  if (toDigits(key) !== toDigits(name)) return missed;
-  const edits = /^[A-Z]/.test(word) ? countEdits(key, name) : most + 1;
-  return edits <= most ? edits : missed;
+  if (digits !== toDigits(key)) return unlike;
+  if (!isNear && !(isCapital && isLong)) return unlike;
+  const edits = countEdits(key, name);
+  const isFirst = key.charCodeAt(0) === name.charCodeAt(0);
+  // One letter in four may be another, never the first.
+  if (isCapital && isLong && isFirst && edits <= Math.floor(name.length / 4))
+    return { cost: edits / longer, isSpelling: !isPart };
+  if (!isNear) return unlike;
+  if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
+  return { cost: 0.2 + edits / longer, isSpelling: false };
+}
+
+/** Of what stands where the name should, so many letters may be others: the more, the more is heard of it. */
+function toMostEdits(key: string, sound: string, isCapital: boolean, isSeveral: boolean): number {
+  const heard = toSoundKey(key);
+  if (heard.charCodeAt(0) !== sound.charCodeAt(0)) return -1;
+  if (!isCapital)
+    return isSeveral ? (key.length >= 8 ? 0.2 : -1) : heard === sound && key.length >= 4 ? 0.25 : -1;
+  if (heard === sound) return sound.length > 3 ? 0.67 : sound.length === 3 ? 0.45 : 0.42;
+  return sound.length >= 3 && heard.length >= 2 && countEdits(heard, sound) === 1 ? 0.43 : -1;
+}
+
+/** The Latin names of a thing. */
+function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameKey[] {
+  const keys = new Map<string, NameKey>();
+  for (const wording of wordings) {
+    const name = toNameKey(wording);
+    if (name && !keys.has(name.key)) keys.set(name.key, name);
+  }
+  if (taxonomy !== "people") return [...keys.values()];
+  for (const wording of wordings) {
+    for (const [index, part] of splitName(wording).entries()) {
+      const name = toNameKey(part);
+      if (name && !keys.has(name.key)) keys.set(name.key, { ...name, isPart: true, isSurname: index > 0 });
+    }
+  }
+  return [...keys.values()];
+}
+
+const toNameKey = remember((wording: string): NameKey | undefined => {
+  if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;
+  const key = toLetters(wording);
+  return key.length < 4
+    ? undefined
+    : {
+        key,
+        digits: toDigits(key),
+        sound: toSoundKey(key),
+        consonants: findConsonants(key),
+        isPart: false,
+        isSurname: false,
+      };
+});
+
+function toDigits(key: string): string {
+  return /\d/.test(key) ? key.replace(/[a-z]/g, "") : "";
 }

@@ -2,7 +2,8 @@ import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
-import { findMisheard } from "./find-misheard.ts";
+import { createMishearing } from "./find-misheard.ts";
+import { findTranslated } from "./find-translated.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
@@ -12,6 +13,8 @@ export interface Places {
   things: Gathered["things"];
   /** By thing, in the order of the text. */
   byThing: Occurrence[][];
+  /** Those of them that `match` finds: the others are told by what stands beside them. */
+  matched: Occurrence[][];
   /** For each turn how many things it names. */
   named: Uint32Array;
   /** By turn, the first place that names something. */
@@ -31,11 +34,14 @@ export function findPlaces(
   let found = findInTurns(turns, things.length, match);
   const isAligned = addAligned(things, turns, found.byThing);
   const isHeard = addSounding(things, turns, found.byThing);
-  if (addMisheard(things, turns, found.byThing) || isHeard || isAligned) {
+  const heard: Occurrence[][] = [];
+  const isTranslated = addTranslated(things, turns, found.byThing, heard);
+  if (addMisheard(things, turns, found.byThing, heard) || isHeard || isAligned || isTranslated) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
-  return { things, match, ...found };
+  const matched = found.byThing;
+  return { things, match, matched, ...found, byThing: addPlaces(matched, heard) };
 }
 
 function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
@@ -86,16 +92,63 @@ function addSounding(things: Gathered["things"], turns: readonly Turn[], byThing
   return some;
 }
 
-/** Adds what machines heard instead of a name; whether there is any. */
-function addMisheard(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
+/** Adds what machines heard instead of a name; whether there is any. Places that are only heard are kept for later. */
+function addMisheard(
+  things: Gathered["things"],
+  turns: readonly Turn[],
+  byThing: Occurrence[][],
+  heard: Occurrence[][],
+): boolean {
+  const hear = createMishearing(turns);
   let some = false;
   for (const [id, { taxonomy, wordings }] of things.entries()) {
-    if (taxonomy === "media") continue;
-    for (const spelling of findMisheard(turns, byThing[id]!, wordings)) {
+    const { spellings, places } = hear(byThing[id]!, wordings, taxonomy);
+    heard[id] = heard[id] ? heard[id].concat(places) : places;
+    for (const spelling of spellings) {
       if (things.some((thing) => thing.wordings.has(spelling))) continue;
       wordings.add(spelling);
       some = true;
     }
   }
   return some;
+}
+
+/** Adds names that translations have where the original names a thing; whether there are any. */
+function addTranslated(
+  things: Gathered["things"],
+  turns: readonly Turn[],
+  byThing: Occurrence[][],
+  heard: Occurrence[][],
+): boolean {
+  let some = false;
+  for (const [id, { names, places }] of findTranslated(things, turns, byThing).entries()) {
+    heard[id] = places;
+    for (const name of names) {
+      things[id]!.wordings.add(name);
+      some = true;
+    }
+  }
+  return some;
+}
+
+/** Adds places that nothing but their turn tells, where nothing else was found. */
+function addPlaces(byThing: Occurrence[][], added: readonly (readonly Occurrence[])[]): Occurrence[][] {
+  if (!added.some((places) => places.length > 0)) return byThing;
+  const known = new Map<number, Occurrence[]>();
+  for (const place of byThing.flat()) {
+    const list = known.get(place.turn);
+    if (list) list.push(place);
+    else known.set(place.turn, [place]);
+  }
+  return byThing.map((places, id) => {
+    const free = added[id]!.filter(
+      (place) => !known.get(place.turn)?.some((other) => overlaps(place, other)),
+    );
+    if (free.length === 0) return places;
+    return [...places, ...free].sort((a, b) => a.turn - b.turn || a.segment - b.segment || a.start - b.start);
+  });
+}
+
+function overlaps(a: Occurrence, b: Occurrence): boolean {
+  return a.segment === b.segment && a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,14 @@
 import type { Speaker, Turn } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import { endsAt, findClosing, findLast, findOpening, isOpening, isWordUnit, trailing } from "./brackets.ts";
+import {
+  createFindOpening,
+  endsAt,
+  findClosing,
+  findLast,
+  isOpening,
+  isWordUnit,
+  trailing,
+} from "./brackets.ts";
 import { foldCharacter, foldText } from "./fold-character.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { remember } from "./remember.ts";
@@ -60,14 +68,15 @@ function listPairs(
     for (const { term, english } of glosses)
       if (mayBe(term, firsts) || mayBe(english, firsts)) pairs.push([stripQuotes(term), english]);
     for (const { text } of segments) {
-      for (let open = findOpening(text, 0); open !== -1; ) {
+      const findNext = createFindOpening(text);
+      for (let open = findNext(0); open !== -1; ) {
         const close = findClosing(text, open);
         if (close < 0) {
-          open = findOpening(text, open + 1);
+          open = findNext(open + 1);
           continue;
         }
         const index = open;
-        open = findOpening(text, close + 1);
+        open = findNext(close + 1);
         // Most brackets explain something else: told by one letter on each side.
         const mayFollow = lasts.get(findLast(text, index));
         const first = text.charCodeAt(index + 1);
@@ -167,6 +176,8 @@ function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
   if (isHan(a) === isHan(b)) return false;
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
   if (isRemark(han)) return false;
+  // A template that nobody filled in.
+  if (/\b(?:Full Name|English|Chinese|Original)\b/.test(latin)) return false;
   // `小特朗普（Donald Trump Jr.）` is somebody else.
   if (taxonomy === "people" && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
   if (taxonomy === "people") return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
@@ -176,7 +187,7 @@ function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
 /** What a thing is rather than its name: `一家科技公司`, `谷歌的母公司`, `委员会`. */
 function isRemark(han: string): boolean {
   if (
-    /^(?:一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于)|的|是|了/.test(
+    /^(?:通过|我们|他们|你们|她们|根据|使用|利用|一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于)|的|是|了/.test(
       han,
     )
   )

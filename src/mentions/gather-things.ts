@@ -38,7 +38,16 @@ export function gatherThings(
   }
   const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);
+  for (const { taxonomy, wordings } of things) if (taxonomy === "people") addJuniors(wordings);
   return { things, names: listNames(things, turns, speakers) };
+}
+
+/** A Junior is `小` in Chinese. */
+function addJuniors(wordings: Set<string>): void {
+  let isJunior = false;
+  for (const wording of wordings) isJunior ||= wording.endsWith(" Jr.") || wording.endsWith(" Jr");
+  if (!isJunior) return;
+  for (const wording of [...wordings]) if (/^\p{Script=Han}{2}/u.test(wording)) wordings.add(`小${wording}`);
 }
 
 const kinds: Record<string, "person" | "product" | "work"> = {

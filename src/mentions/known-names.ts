@@ -4,23 +4,24 @@ import { toMatchKey } from "../text/match-key.ts";
  * What posts name and no bracket ever explains. A row has all names of one thing: where a post's front matter names it, each of them
  * is hardly ever anything else.
  */
-const places = `Canada = 加拿大 | Germany = 德国 | France = 法国 | China = 中国 | Japan = 日本 | Russia = 俄罗斯 | India = 印度 | Italy = 意大利 |
+const places = `Canada = 加拿大 | Germany = 德国 | France = 法国 | China = 中国 | Japan = 日本 | Russia = 俄罗斯 | India = 印度 | Italy = 意大利 = 义大利 |
 Spain = 西班牙 | Israel = 以色列 | Iran = 伊朗 | Iraq = 伊拉克 | Ukraine = 乌克兰 | Poland = 波兰 | Sweden = 瑞典 |
 Norway = 挪威 | Finland = 芬兰 | Denmark = 丹麦 | Iceland = 冰岛 | Greece = 希腊 | Turkey = 土耳其 | Egypt = 埃及 |
-Brazil = 巴西 | Mexico = 墨西哥 | Argentina = 阿根廷 | Australia = 澳大利亚 | New Zealand = 新西兰 | Singapore = 新加坡 |
+Brazil = 巴西 | Mexico = 墨西哥 | Argentina = 阿根廷 | Australia = 澳大利亚 | New Zealand = 新西兰 = 纽西兰 | Singapore = 新加坡 |
 South Korea = 韩国 | North Korea = 朝鲜 | Vietnam = 越南 | Thailand = 泰国 | Indonesia = 印度尼西亚 | Malaysia = 马来西亚 |
-Philippines = 菲律宾 | Pakistan = 巴基斯坦 | Saudi Arabia = 沙特阿拉伯 | Qatar = 卡塔尔 | Switzerland = 瑞士 | Austria = 奥地利 |
+Philippines = 菲律宾 | Pakistan = 巴基斯坦 | Saudi Arabia = 沙特阿拉伯 = 沙乌地阿拉伯 | Qatar = 卡塔尔 | Switzerland = 瑞士 | Austria = 奥地利 |
 Belgium = 比利时 | Netherlands = 荷兰 | Ireland = 爱尔兰 | Portugal = 葡萄牙 | Venezuela = 委内瑞拉 | Taiwan = 台湾 |
 United States = US = U.S. = USA = 美国 | United Kingdom = UK = U.K. = 英国 | Britain = 英国 | European Union = EU = 欧盟 |
 United Nations = UN = 联合国 | Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 |
 Harvard University = Harvard = 哈佛大学 = 哈佛 | Yale University = Yale = 耶鲁大学 = 耶鲁 |
-Stanford University = Stanford = 斯坦福大学 = 斯坦福 | Princeton University = Princeton = 普林斯顿大学 = 普林斯顿 |
+Stanford University = Stanford = 斯坦福大学 = 斯坦福 = 史丹佛大学 = 史丹佛 | Princeton University = Princeton = 普林斯顿大学 = 普林斯顿 |
 Cornell University = Cornell = 康奈尔大学 = 康奈尔 | Oxford University = University of Oxford = 牛津大学 |
 Cambridge University = University of Cambridge = 剑桥大学`;
 
 const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 | US Treasury = Treasury Department = Treasury = 财政部 |
 White House = 白宫 | Pentagon = 五角大楼 | Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 |
-House of Representatives = 众议院 | Supreme Court = US Supreme Court = 最高法院 | Republican Party = Republicans = GOP = 共和党 |
+House of Representatives = 众议院 | Academy Awards = Oscars = 奥斯卡金像奖 = 奥斯卡奖 = 奥斯卡 | Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 |
+Supreme Court = US Supreme Court = 最高法院 | Republican Party = Republicans = GOP = 共和党 |
 Democratic Party = Democrats = 民主党 | Trump administration = 特朗普政府 | Biden administration = 拜登政府 |
 Department of Justice = Justice Department = DOJ = 司法部 | Department of Defense = Defense Department = DoD = 国防部 |
 Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 | CIA = 中央情报局 = 中情局 |
@@ -36,10 +37,10 @@ const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标�
 Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 |
 Hang Seng Index = 恒生指数 = 恒指 | Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
-const firms = `Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 |
-Tesla = 特斯拉 | Facebook = 脸书 | Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 |
+const firms = `Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 = 輝達 |
+Tesla = 特斯拉 | Facebook = 脸书 = 臉書 | Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 |
 Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = 甲骨文 | Intel = 英特尔 | Cisco = 思科 | Qualcomm = 高通 |
-Broadcom = 博通 | Micron = 美光 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 | ASML = 阿斯麦 |
+Broadcom = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 | ASML = 阿斯麦 |
 Samsung = 三星 | SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 |
 Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 | Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 |
 Airbus = 空中客车 = 空客 | Ford = 福特 | General Motors = GM = 通用汽车 | BMW = 宝马 |
@@ -56,19 +57,19 @@ Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥�
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 |
 Andreessen Horowitz = a16z | Y Combinator = YC | American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 |
 McKinsey = McKinsey & Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
-KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
+KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
 Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
 Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 |
 Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |
 Massachusetts Institute of Technology = MIT = 麻省理工学院 = 麻省理工 | University of Chicago = 芝加哥大学 |
 Columbia University = 哥伦比亚大学 | New York University = NYU = 纽约大学 |
 University of Pennsylvania = UPenn = 宾夕法尼亚大学 = 宾大 |
-UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 | Caltech = 加州理工学院 = 加州理工 |
+UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 = 加州大学柏克莱分校 = 柏克莱 | Caltech = 加州理工学院 = 加州理工 |
 University of Toronto = 多伦多大学 | Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大`;
 
 const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 |
 Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | The Atlantic = 大西洋月刊 |
-The New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 | Associated Press = 美联社 |
+The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 |
 BBC = 英国广播公司 | CNN = 美国有线电视新闻网 | Fox News = 福克斯新闻 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 |
 Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = 新华社 |
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报`;
@@ -80,7 +81,13 @@ Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言`;
 const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
 Macbeth = 麦克白 | Star Wars = 星球大战 | Star Trek = 星际迷航 | The Matrix = 黑客帝国 | Harry Potter = 哈利·波特 = 哈利波特 |
 The Lord of the Rings = 指环王 = 魔戒 | Game of Thrones = 权力的游戏 | Breaking Bad = 绝命毒师 | The Godfather = 教父 |
-Titanic = 泰坦尼克号 | Interstellar = 星际穿越 | Inception = 盗梦空间 | Blade Runner = 银翼杀手 |
+Titanic = 泰坦尼克号 | Interstellar = 星际穿越 | The Art of the Deal = 交易的艺术 | House of Cards = 纸牌屋 | The Alchemy of Finance = 金融炼金术 |
+Friends = 老友记 | The Simpsons = 辛普森一家 | Pride and Prejudice = 傲慢与偏见 | Jujutsu Kaisen = 咒术回战 | Succession = 继承之战 |
+The Hunger Games = Hunger Games = 饥饿游戏 | The Origins of Totalitarianism = 极权主义的起源 | The Prince = 君主论 |
+Capital in the Twenty-First Century = 21世纪资本论 = 二十一世纪资本论 | The Wealth of Nations = 国富论 | Animal Farm = 动物农场 = 动物庄园 |
+The Black Swan = 黑天鹅 | Antifragile = 反脆弱 | Principles = 原则 | Security Analysis = 证券分析 | The Intelligent Investor = 聪明的投资者 |
+Man's Search for Meaning = 活出生命的意义 | The Selfish Gene = 自私的基因 | Faust = 浮士德 | The Divine Comedy = 神曲 |
+The Decameron = 十日谈 | The Trial = 审判 | The Stranger = 局外人 | The Plague = 鼠疫 | Being and Time = 存在与时间 | Inception = 盗梦空间 | Blade Runner = 银翼杀手 |
 The Terminator = Terminator = 终结者 | Jurassic Park = 侏罗纪公园 | Oppenheimer = 奥本海默 | Dune = 沙丘 | Foundation = 基地 |
 Black Mirror = 黑镜 | The Three-Body Problem = Three-Body Problem = 三体 | Sapiens = 人类简史 | Homo Deus = 未来简史 |
 Thinking, Fast and Slow = 思考，快与慢 | The Art of War = 孙子兵法 | Tao Te Ching = Dao De Jing = 道德经 |
@@ -92,17 +99,17 @@ One Hundred Years of Solitude = 百年孤独 | The Little Prince = 小王子 | B
 The Innovator's Dilemma = Innovator's Dilemma = 创新者的窘境 | The Lean Startup = 精益创业 |
 Guns, Germs, and Steel = 枪炮、病菌与钢铁 | The Selfish Gene = 自私的基因 | On the Origin of Species = 物种起源`;
 
-const people = `Donald Trump = Trump = 特朗普 = 川普 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 | Mao Zedong = Chairman Mao = 毛泽东 |
+const people = `Donald Trump = Trump = 特朗普 = 川普 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 普丁 | Mao Zedong = Chairman Mao = 毛泽东 |
 Deng Xiaoping = 邓小平 | Jensen Huang = 黄仁勋 | Warren Buffett = Buffett = 巴菲特 | Charlie Munger = Munger = 芒格 |
 Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 | Buddha = Gautama Buddha = 佛陀 = 释迦牟尼 |
 Jesus = Jesus Christ = 耶稣 | Muhammad = 穆罕默德 | Plato = 柏拉图 | Aristotle = 亚里士多德 | Socrates = 苏格拉底 |
 Euclid = 欧几里得 | Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton = Newton = 牛顿 | Charles Darwin = Darwin = 达尔文 |
 Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 | Carl Jung = Jung = 荣格 | Napoleon = Napoleon Bonaparte = 拿破仑 |
 Julius Caesar = Caesar = 凯撒 = 恺撒 | William Shakespeare = Shakespeare = 莎士比亚 | Homer = 荷马 |
-Leonardo da Vinci = Da Vinci = 达·芬奇 = 达芬奇 | Marcus Aurelius = 马可·奥勒留 = 马可奥勒留 | Steve Jobs = Jobs = 乔布斯 |
+Leonardo da Vinci = Da Vinci = 达·芬奇 = 达芬奇 | Marcus Aurelius = 马可·奥勒留 = 马可奥勒留 | Steve Jobs = Jobs = 乔布斯 = 贾伯斯 |
 Bill Gates = Gates = 比尔·盖茨 = 盖茨 | Fei-Fei Li = 李飞飞 | Andrew Ng = 吴恩达 | Kai-Fu Lee = 李开复 |
 John Maynard Keynes = Keynes = 凯恩斯 | Milton Friedman = Friedman = 弗里德曼 | Friedrich Hayek = Hayek = 哈耶克 |
-Adam Smith = 亚当·斯密 = 亚当斯密 | Joseph Schumpeter = Schumpeter = 熊彼特 | Max Weber = 马克斯·韦伯 = 韦伯 |
+Mark Twain = 马克·吐温 = 马克吐温 | Adam Smith = 亚当·斯密 = 亚当斯密 | Joseph Schumpeter = Schumpeter = 熊彼特 | Max Weber = 马克斯·韦伯 = 韦伯 |
 Immanuel Kant = Kant = 康德 | Hegel = 黑格尔 | Friedrich Nietzsche = Nietzsche = 尼采 |
 Ludwig Wittgenstein = Wittgenstein = 维特根斯坦 | Martin Heidegger = Heidegger = 海德格尔 | Jean-Paul Sartre = Sartre = 萨特 |
 Albert Camus = Camus = 加缪 | Michel Foucault = Foucault = 福柯 | Hannah Arendt = Arendt = 阿伦特 |
@@ -116,10 +123,10 @@ George Washington = 乔治·华盛顿 | John F. Kennedy = JFK = Kennedy = 肯尼
 Ronald Reagan = Reagan = 里根 | George W. Bush = 小布什 | Barack Obama = Obama = 奥巴马 = 欧巴马 | Joe Biden = Biden = 拜登 |
 Winston Churchill = Churchill = 丘吉尔 | Margaret Thatcher = Thatcher = 撒切尔夫人 = 撒切尔 | Adolf Hitler = Hitler = 希特勒 |
 Joseph Stalin = Stalin = 斯大林 | Vladimir Lenin = Lenin = 列宁 | Mikhail Gorbachev = Gorbachev = 戈尔巴乔夫 |
-Volodymyr Zelensky = Volodymyr Zelenskyy = Zelensky = Zelenskyy = 泽连斯基 | Emmanuel Macron = Macron = 马克龙 |
+Volodymyr Zelensky = Volodymyr Zelenskyy = Zelensky = Zelenskyy = 泽连斯基 = 泽伦斯基 | Emmanuel Macron = Macron = 马克龙 |
 Angela Merkel = Merkel = 默克尔 | Benjamin Netanyahu = Netanyahu = 内塔尼亚胡 | Narendra Modi = Modi = 莫迪 |
 Kim Jong Un = 金正恩 | Elon Musk = Musk = 马斯克 | Jeff Bezos = Bezos = 贝索斯 = 贝佐斯 |
-Mark Zuckerberg = Zuckerberg = 扎克伯格 | Satya Nadella = Nadella = 纳德拉 | Sundar Pichai = Pichai = 皮查伊 | Jack Ma = 马云 |
+Mark Zuckerberg = Zuckerberg = 扎克伯格 = 祖克柏 | Satya Nadella = Nadella = 纳德拉 | Sundar Pichai = Pichai = 皮查伊 | Jack Ma = 马云 |
 Jerome Powell = Powell = 鲍威尔 | Janet Yellen = Yellen = 耶伦 | Ray Dalio = Dalio = 达利欧 = 达里奥 |
 George Soros = Soros = 索罗斯 | Daniel Kahneman = Kahneman = 卡尼曼 | Geoffrey Hinton = Hinton = 辛顿 |
 Yann LeCun = LeCun = 杨立昆 | Taylor Swift = 泰勒·斯威夫特 | Martin Luther King Jr. = Martin Luther King = MLK = 马丁·路德·金 | Leo Tolstoy = Tolstoy = 托尔斯泰 |

@@ -1,4 +1,5 @@
 import { listKnownNames } from "./known-names.ts";
+import { listVariants } from "./list-variants.ts";
 import { remember } from "./remember.ts";
 
 /** Endings of company names that nobody says. */
@@ -45,6 +46,7 @@ function makeWordings(name: string, taxonomy: string): string[] {
       for (const other of listOffices(short)) wordings.add(other);
     }
   }
+  for (const wording of listVariants(whole, taxonomy)) wordings.add(wording);
   // `豆包Seed 2.1 Pro` is `Seed 2.1 Pro` as well.
   const tail = /^\p{Script=Han}{2,6}\s?(\p{Script=Latin}[\p{Script=Latin}.-]+[\s-]?\d.*)$/u.exec(whole)?.[1];
   if (tail) wordings.add(tail);

@@ -4,6 +4,8 @@ export type NameRule =
   | "any-case"
   /** In lower case only where the text around has no capitals either: `Whisper`, `Hidden Potential`; captions have none. */
   | "lower-in-captions"
+  /** The same, and in lower case among Chinese words. */
+  | "lower-among-others"
   /** As written, or all in capitals: `Apple`, `APPLE`, never `apple`. */
   | "capital"
   /** Letter by letter: `US`, `X`. */
@@ -31,6 +33,11 @@ const commonWords = new Set(
   wise word world writer yahoo zoom`.split(/\s+/),
 );
 
+/** Whether a word of English is an everyday one, too. */
+export function isCommonWord(word: string): boolean {
+  return commonWords.has(word.toLowerCase());
+}
+
 /** Brackets and quotation marks that a title stands in, left with right. */
 const quotes: Record<string, string> = {
   "《": "》",
@@ -43,7 +50,7 @@ const quotes: Record<string, string> = {
 };
 
 /** Chinese names of papers, agencies and stations: names without marks as well. */
-const newsroom = /[社报報台网網刊]$/;
+const newsroom = /[社报報台网網刊]$|^(?:微博|知乎|豆瓣|抖音|快手|油管|微信|推特|头条|小红书)$/;
 
 /**
  * The rule for a name as its author wrote it.
@@ -68,8 +75,14 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
   // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them. Titles are often long words: `Foundation`.
   const isLongName = letters.length >= 9 && !/\s/.test(inner) && kind !== "work";
   if (isLongName || /\p{N}|\p{L}\p{Lu}/u.test(inner)) return "any-case";
-  if (/[\s-]/.test(inner)) return kind === "product" || kind === "work" ? "lower-in-captions" : "any-case";
-  return letters.length <= 4 || common ? "capital" : "lower-in-captions";
+  // Four words in a row are a title, however they are written.
+  if (kind === "work" && letters.length >= 16 && /(?:\S+ ){3}\S/.test(inner)) return "any-case";
+  if (/[\s-]/.test(inner)) {
+    if (kind === "work") return "lower-in-captions";
+    return kind === "product" && !/\S[ -]\S+[ -]\S/.test(inner) ? "lower-among-others" : "any-case";
+  }
+  if (letters.length <= 4 || common) return "capital";
+  return kind === "work" || kind === "person" ? "lower-in-captions" : "lower-among-others";
 }
 
 /** A name without the marks around it: `《三体》` → `三体`. */
@@ -87,9 +100,14 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     const closing = quotes[text[start - 1] ?? ""];
     return closing !== undefined && text[end] === closing;
   }
-  if (rule === "lower-in-captions") {
+  if (rule === "lower-in-captions" || rule === "lower-among-others") {
     const place = text.slice(start, end);
-    return /[A-Z]/.test(place) || hasCapital(toLetters(place)) || isCaption(text, start, end);
+    return (
+      /[A-Z]/.test(place) ||
+      hasCapital(toLetters(place)) ||
+      (rule === "lower-among-others" && isAmongHan(text, start, end)) ||
+      isCaption(text, start, end)
+    );
   }
   const found = toLetters(text.slice(start, end));
   const wanted = toLetters(name);
@@ -98,6 +116,17 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   if (rule === "exact") return found === (small ? wanted.toUpperCase() : wanted);
   if (found === wanted) return true;
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
+}
+
+/** Words of another script are names there, or terms. */
+function isAmongHan(text: string, start: number, end: number): boolean {
+  return isHanOrMark(text, start, -1) && isHanOrMark(text, end - 1, 1);
+}
+
+function isHanOrMark(text: string, from: number, step: number): boolean {
+  let at = from + step;
+  while (text[at] === " ") at += step;
+  return at >= 0 && at < text.length && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text[at]!);
 }
 
 function hasCapital(letters: string): boolean {

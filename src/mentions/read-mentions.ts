@@ -76,7 +76,7 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
   if (about.length === 0 && said.length === 0 && wordings === "") return undefined;
   const mentions: Mentions = { wordings, about: toRowNumbers(about), said: toRowNumbers(said) };
   if (pieces.length > 0) mentions.passages = options.append(Buffer.concat(pieces));
-  const marks = writeMarks(found.byThing, { html, turns, sections: toSections(headings), match });
+  const marks = writeMarks(found.matched, { html, turns, sections: toSections(headings), match });
   if (marks !== "") mentions.links = toNamed(marks, things);
   return mentions;
 }

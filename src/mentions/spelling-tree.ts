@@ -69,9 +69,13 @@ export function findLongest<T>(
   }
   let longest = 0;
   let length = 0;
+  const code = at < text.length ? foldCharacter(text.charCodeAt(at)) : 10;
+  // Letters that spellings do not go on with: nearly always.
+  const isLetter = code > 58 && code !== 0xad;
   for (let index = 0; index < list.length; index++) {
     const { spelling, value } = list[index]!;
     if (longest > 0 && spelling.length < length) break;
+    if (isLetter && spelling.length > depth && spelling.charCodeAt(depth) !== code) continue;
     const end = compareAt(text, at, spelling, depth);
     if (end === 0 || !accept(value, text, start, end)) continue;
     accepted.push(value);
@@ -89,13 +93,21 @@ function compareAt(text: string, from: number, spelling: string, depth: number):
     if (at >= text.length) return 0;
     const code = foldCharacter(text.charCodeAt(at++));
     if (code === 32 && last === 32) continue;
-    if (code !== spelling.charCodeAt(index)) {
-      // Soft hyphens stand within words and are not seen.
-      if (code === 0xad) continue;
-      return 0;
-    }
-    last = code;
-    index++;
+    if (code === spelling.charCodeAt(index)) {
+      last = code;
+      index++;
+    } else if (code === 10 && spelling.charCodeAt(index) === 32) {
+      // Lines of a text are broken between words.
+      last = 32;
+      index++;
+    } else if (!isUnheard(code, spelling, index)) return 0;
   }
   return at;
+}
+
+/** Soft hyphens stand within words and are not seen; points of long titles are not heard. */
+function isUnheard(code: number, spelling: string, index: number): boolean {
+  if (code === 0xad) return true;
+  if ((code !== 44 && code !== 58) || spelling.charCodeAt(index) !== 32) return false;
+  return spelling.length >= 16 && spelling.split(" ").length > 3;
 }

@@ -23,18 +23,23 @@ export interface Syllable {
   nasal: boolean;
 }
 
-let syllables: Map<number, Syllable> | undefined;
+/** By code. */
+let syllables: (Syllable | undefined)[] | undefined;
 
 /** How a character sounds in foreign names; `undefined` for those that have no place in them. */
 export function findSyllable(code: number): Syllable | undefined {
-  syllables ??= new Map(
-    table.split(/\s+/).flatMap((entry) => {
-      const [, sound, characters] = /^([a-z]+)(.+)$/u.exec(entry) as unknown as [string, string, string];
-      const syllable = toSyllable(sound);
-      return [...characters].map((character) => [character.charCodeAt(0), syllable] as const);
-    }),
-  );
-  return syllables.get(code);
+  syllables ??= makeSyllables();
+  return syllables[code];
+}
+
+function makeSyllables(): (Syllable | undefined)[] {
+  const list = Array.from<Syllable | undefined>({ length: 65_536 });
+  for (const entry of table.split(/\s+/)) {
+    const [, sound, characters] = /^([a-z]+)(.+)$/u.exec(entry) as unknown as [string, string, string];
+    const syllable = toSyllable(sound);
+    for (const character of characters) list[character.charCodeAt(0)] = syllable;
+  }
+  return list;
 }
 
 function toSyllable(sound: string): Syllable {

@@ -54,7 +54,13 @@ const cases: [string, string[], string, string[]][] = [
   ],
   ["mixed scripts", ["AI编程"], "AI 编程与AI编程", ["0:AI 编程", "0:AI编程"]],
   ["dots of initials", ["J.P. Morgan"], "JP Morgan, J.P. Morgan", ["0:JP Morgan", "0:J.P. Morgan"]],
-  ["no name runs over a paragraph", ["Sam Altman"], "Sam\nAltman", []],
+  ["lines are broken between words", ["Sam Altman"], "Sam\nAltman, Sam\n\nAltman", ["0:Sam\nAltman"]],
+  [
+    "points of long titles are not heard",
+    ["If It Rains We Stay", "Google Maps"],
+    "If it rains, we stay. Google, Maps",
+    ["0:If it rains, we stay"],
+  ],
   ["one place, two things", ["Cursor", "Cursor"], "Cursor", ["0:Cursor", "1:Cursor"]],
   [
     "words run together",

@@ -38,9 +38,14 @@ test("what a machine heard instead of a name is found where the translation has 
     ["Glimmerstone", "A grindstone is a stone.", []],
     ["Glimmerstone", "Simmerstone is another firm.", []],
     // A word in small letters that is spelt otherwise is a word.
-    ["Harborly", "We harborly and harbor them.", []],
+    ["Harborly", "We harborly and harbor them.", ["harborly"]],
     ["Harborly 2.5", "We run Harborly, Harborly 2.6 and Harborli 2.5.", ["Harborli 2.5"]],
-    ["Quen", "Quin is too short to be told from others.", []],
+    // What sounds alike, with a capital.
+    ["Quen", "Kuen is what we use, and queens are not.", ["Kuen"]],
+    ["Velmora", "At Vellmorra we like it.", ["Vellmorra"]],
+    ["Harbor Times", "I read it in the Times and at times.", ["Times"]],
+    ["Lumen", "Lima is a town, lemon a fruit.", []],
+    ["Mottle", "We asked, Mot, lemons and Tom.", []],
   ];
   for (const [name, original, found] of cases)
     assert.deepEqual(
@@ -55,6 +60,56 @@ test("nothing is heard where the translation does not name it, nor where the ori
   assert.deepEqual(findInOriginals({ companies: ["Glimmerstone"] }, [said]), []);
   const both: [string, string] = ["Glimmerstone 不错。", "Glimmerstone is fine, Glimmerstown is a town."];
   assert.deepEqual(findInOriginals({ companies: ["Glimmerstone"] }, [both]), ["Glimmerstone"]);
+});
+
+test("people are heard by a part of their name, and not in the names of others", () => {
+  const findPerson = (original: string) =>
+    findInOriginals({ people: ["Mara Kestrel"] }, [
+      ["Mara Kestrel 来了。", "Mara Kestrel came."],
+      ["Kestrel 也说了。", original],
+    ]).slice(1);
+  assert.deepEqual(findPerson("As Kestral said."), ["Kestral"]);
+  assert.deepEqual(findPerson("As Peter Kestrel and others said."), []);
+});
+
+test("what stands beside a name tells it in the other language", () => {
+  const findTold = (terms: TermNames, pairs: [string, string][]) => {
+    const turns = toTurns(pairs);
+    return findPlaces({ terms, speakers: [] }, turns, () => undefined)
+      .byThing[0]!.filter(({ segment }) => segment === 0)
+      .map(({ turn, start, end }) => turns[turn]!.segments[0]!.text.slice(start, end));
+  };
+  const said = "My first book, The Quiet Orchard, was about trees.";
+  assert.deepEqual(findTold({ media: ["The Quiet Orchard"] }, [["我的第一本书《静园》讲的是树。", said]]), [
+    "静园",
+  ]);
+  // Two titles, one work; a title that a bracket gives to another; one that everybody knows.
+  assert.deepEqual(findTold({ media: ["The Quiet Orchard"] }, [["《静园》和《闹市》讲的是树。", said]]), []);
+  assert.deepEqual(
+    findTold({ media: ["The Quiet Orchard"] }, [["我的书《闹市》（Loud Town）讲的是树。", said]]),
+    [],
+  );
+  assert.deepEqual(
+    findTold({ media: ["The Quiet Orchard"] }, [["《华尔街日报》说我的书讲的是树。", said]]),
+    [],
+  );
+  const met = "Jason was at the University of Melrow with us.";
+  assert.deepEqual(findTold({ people: ["Jason Marl"] }, [["杰森跟我们一起念书。", met]]), []);
+  assert.deepEqual(
+    findTold({ people: ["Jason Marl"] }, [
+      ["Jason Marl 来了。", "Jason Marl came."],
+      ["杰森跟我们一起念书。", met],
+    ]),
+    ["Jason Marl", "杰森"],
+  );
+  assert.deepEqual(
+    findTold({ companies: ["University of Melrow"] }, [["他在梅尔罗大学跟我们一起念书。", met]]),
+    ["梅尔罗大学"],
+  );
+  assert.deepEqual(
+    findTold({ companies: ["University of Melrow"] }, [["在梅尔罗大学和青山大学。", met]]),
+    [],
+  );
 });
 
 test("names that everybody knows are found in the other language, in whatever way they are spelt", () => {

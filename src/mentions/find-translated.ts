@@ -1,0 +1,189 @@
+import type { Turn } from "../model.ts";
+import type { Occurrence } from "./choose-passages.ts";
+import { besideIt, findSounding } from "./find-sounding.ts";
+import { listKnownNames } from "./known-names.ts";
+import { listOneSided, type OneSided } from "./one-sided.ts";
+import { listChineseKinds } from "./translated-kinds.ts";
+
+/** Turns in which the name of one thing is looked for. */
+const mostWitnesses = 12;
+/** So far from where a name should stand, in characters and as a share of the text, it is looked for. */
+const sight = 90;
+const shareOfText = 0.12;
+
+/** What translations say where a name should be. */
+export interface Translated {
+  /** Names of the thing, wherever they stand in the post. */
+  names: string[];
+  /** Places that are the name only because the original of the turn says so. */
+  places: Occurrence[];
+}
+
+interface Named {
+  taxonomy: string;
+  wordings: ReadonlySet<string>;
+}
+
+/** A title in marks, and how far into the translation it stands. */
+interface Title {
+  title: string;
+  share: number;
+  /** Characters of the translation. */
+  length: number;
+}
+
+/**
+ * How translations say what only their originals name: the one title in 《》 where the original has a book, a name by its sound
+ * (`杰森` for `Jason`), a body by its kind (`滑铁卢大学` where the original says `University of Waterloo`).
+ */
+export function findTranslated(
+  things: readonly Named[],
+  turns: readonly Turn[],
+  byThing: readonly (readonly Occurrence[])[],
+): Translated[] {
+  const found: Translated[] = things.map(() => ({ names: [], places: [] }));
+  const titled = new Map<number, { id: number; share: number }[]>();
+  for (const [id, thing] of things.entries()) {
+    if (isChinese(thing)) continue;
+    for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
+      if (thing.taxonomy === "media" || isPaper(thing)) {
+        const list = titled.get(one.turn);
+        if (list) list.push({ id, share: one.share });
+        else titled.set(one.turn, [{ id, share: one.share }]);
+      } else {
+        const place = findPlace(turns[one.turn]!, one, thing.taxonomy);
+        if (place) found[id]!.places.push(place);
+      }
+    }
+  }
+  if (titled.size > 0) nameTitles(things, turns, titled, found);
+  return found;
+}
+
+/** Whether a thing has a Chinese name already: then a translation without it hardly names it otherwise. */
+function isChinese({ wordings }: Named): boolean {
+  for (const wording of wordings) if (/\p{Script=Han}{2}/u.test(wording)) return true;
+  return false;
+}
+
+function isPaper({ wordings }: Named): boolean {
+  for (const wording of wordings)
+    if (/ (?:Review|Journal|Magazine|Times|Post|Daily|News)$/.test(wording)) return true;
+  return false;
+}
+
+/** Titles that nothing else claims are those of the works that the original names, in their order. */
+function nameTitles(
+  things: readonly Named[],
+  turns: readonly Turn[],
+  titled: ReadonlyMap<number, { id: number; share: number }[]>,
+  found: Translated[],
+): void {
+  const owners = new Map<string, number>();
+  const isClaimed = (title: string) =>
+    things.some(({ wordings }) => wordings.has(title) || wordings.has(`《${title}》`));
+  for (const [turn, works] of titled) {
+    const titles = listTitles(turns[turn]!).filter(({ title }) => !isKnown(title) && !isClaimed(title));
+    works.sort((a, b) => a.share - b.share);
+    for (const [index, { id, share }] of works.entries()) {
+      const near = titles.filter((one) => Math.abs(one.share - share) < Math.max(0.3, 60 / one.length));
+      const title = titles.length === works.length ? titles[index] : near.length === 1 ? near[0] : undefined;
+      if (title === undefined || Math.abs(title.share - share) > 0.4) continue;
+      const owner = owners.get(title.title);
+      if (owner !== undefined && owner !== id) continue;
+      owners.set(title.title, id);
+      if (owner === undefined) found[id]!.names.push(`《${title.title}》`);
+    }
+  }
+}
+
+/** Papers and well-known works have their own names. */
+function isKnown(title: string): boolean {
+  return /[报報刊]$/.test(title) || listKnownNames(title, "media").length > 0;
+}
+
+function listTitles({ segments }: Turn): Title[] {
+  const titles = new Map<string, number>();
+  let length = 0;
+  for (const { role, text } of segments) {
+    if (role === "original") continue;
+    // One with a bracket of its own is told by that, or is another.
+    for (const { 1: title, index } of text.matchAll(
+      /《([^《》\n]{1,40})》(?![\s*”]*[（(]\s*[《“"]?[A-Za-z])/g,
+    ))
+      if (/\p{Script=Han}/u.test(title!) && !titles.has(title!)) titles.set(title!, length + index);
+    length += text.length;
+  }
+  return [...titles].map(([title, at]) => ({ title, share: at / length, length }));
+}
+
+/** The place of a translation that says what stands at a place of the original. */
+function findPlace(
+  turn: Turn,
+  { turn: index, place, share }: OneSided,
+  taxonomy: string,
+): Occurrence | undefined {
+  const written = turn.segments[place.segment]!.text.slice(place.start, place.end);
+  const cut = cutTranslation(turn, share);
+  if (!cut) return undefined;
+  const { segment, from, text } = cut;
+  const toPlace = (at: number, length: number): Occurrence => ({
+    turn: index,
+    segment,
+    start: from + at,
+    end: from + at + length,
+  });
+  const heard = findSounding(text, written, taxonomy === "people", besideIt);
+  if (heard !== undefined) return toPlace(text.indexOf(heard), heard.length);
+  if (taxonomy !== "companies") return undefined;
+  const body = findBody(text, listChineseKinds(written));
+  return body && toPlace(body.at, body.length);
+}
+
+/** What the translation says there. */
+function cutTranslation(
+  { segments }: Turn,
+  share: number,
+): { segment: number; from: number; text: string } | undefined {
+  let length = 0;
+  for (const { role, text } of segments) if (role !== "original") length += text.length;
+  let at = share * length;
+  for (let segment = 0; segment < segments.length; segment++) {
+    const { role, text } = segments[segment]!;
+    if (role === "original") continue;
+    if (at <= text.length) {
+      const reach = Math.max(sight, shareOfText * text.length);
+      const from = Math.max(0, Math.floor(at - reach));
+      return { segment, from, text: text.slice(from, Math.ceil(at + reach)) };
+    }
+    at -= text.length;
+  }
+  return undefined;
+}
+
+/** Characters before which the name of a body begins. */
+const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
+
+/** The only body of one of these kinds that a text names. */
+function findBody(text: string, endings: readonly string[]): { at: number; length: number } | undefined {
+  let found: { at: number; length: number } | undefined;
+  for (const ending of new Set(endings)) {
+    for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
+      const end = at + ending.length;
+      if (found && found.at + found.length >= end) continue;
+      let start = at;
+      while (
+        start > 0 &&
+        end - start < 16 &&
+        /[\p{Script=Han}·A-Za-z]/u.test(text[start - 1]!) &&
+        !boundary.test(text[start - 1]!)
+      )
+        start--;
+      if (at - start < 2) continue;
+      // Two of a kind: who knows which is meant.
+      if (found) return undefined;
+      found = { at: start, length: end - start };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,178 @@
+import { listKnownNames } from "./known-names.ts";
+import { isCommonWord, stripQuotes } from "./name-rules.ts";
+
+/** Last words of names that say what a thing is, and how Chinese texts say it. */
+const kinds: Record<string, string> = {
+  podcast: "播客",
+  show: "节目|秀",
+  documentary: "纪录片",
+  series: "系列",
+  framework: "框架",
+  biography: "传记|传",
+  film: "电影",
+  movie: "电影",
+  app: "应用",
+  newsletter: "通讯",
+  models: "模型",
+  model: "模型",
+  paper: "论文",
+  method: "方法|法",
+  theorem: "定理",
+  index: "指数",
+  foundation: "基金会",
+  conference: "大会",
+  summit: "峰会",
+  protocol: "协议",
+  project: "项目|计划",
+  program: "计划|项目",
+  chips: "芯片",
+  chip: "芯片",
+  language: "语言",
+  browser: "浏览器",
+  platform: "平台",
+  interview: "访谈|采访",
+  magazine: "杂志",
+};
+
+/** Kinds that nobody adds to a name that is one already. */
+const left =
+  /^(?:podcast|series|framework|app|newsletter|models?|method|protocol|language|browser|platform)$/;
+
+/** The same, of names that are Chinese at the end. */
+const chineseKinds =
+  /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|法案|回忆录|传记|访谈|论文)$/u;
+/** Without these the rest may be a person's name, or a subject. */
+const needed = /^(?:回忆录|传记|访谈|论文|电影|工具|模型|平台|法案)$/;
+
+/** Last words of company names that are left out once it is known who is meant. */
+const trades =
+  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|AI)$/;
+/** These are the whole firm, whatever else bears its name. */
+const forms = /^(?:Technology|Technologies|Motors|Platforms|Systems|Martin)$/;
+
+/** Names as they stand in texts that take for granted what a thing is: `Moonshots播客` for `Moonshots podcast`. */
+export function listVariants(name: string, taxonomy: string): string[] {
+  if (taxonomy === "people") return [];
+  const variants: string[] = [];
+  const words = name.split(" ");
+  const last = words.at(-1)!;
+  // `The Sweet Spot` without its article is a phrase.
+  if (words[0] === "The" && words.length > (taxonomy === "media" ? 3 : 2))
+    variants.push(words.slice(1).join(" "));
+  if (/^[A-Z0-9]{2,}s$/.test(name)) variants.push(name.slice(0, -1));
+  const kind = words.length > 1 ? kinds[last.toLowerCase()] : undefined;
+  if (kind !== undefined) variants.push(...listTranslated(words.slice(0, -1), last.toLowerCase(), kind));
+  variants.push(...listShort(name, taxonomy), ...listUnpointed(name, taxonomy));
+  if (taxonomy === "companies") variants.push(...listDepartments(name));
+  if (taxonomy === "companies" && words.length > 1 && trades.test(last)) {
+    const rest = words.slice(0, -1).join(" ");
+    // `Google AI` is a part of Google.
+    const isPart = !forms.test(last) && listKnownNames(rest, taxonomy).length > 0;
+    if (isTelling(rest) && !isPart && !/^(?:American|United|Delta|Texas|General|First)$/.test(rest))
+      variants.push(rest);
+  }
+  variants.push(...listMakers(words));
+  // `builder-io` is written `Builder.io`.
+  const address = /^([a-z0-9]+(?:-[a-z0-9]+)*)-(io|ai|com|dev|app|org|js|net)$/.exec(name);
+  if (address) variants.push(`${address[1]}.${address[2]}`);
+  return variants;
+}
+
+/** `谷歌 DeepMind` for `Google DeepMind`, and `DeepMind` alone. */
+function listMakers([maker, ...others]: readonly string[]): string[] {
+  const rest = others.join(" ");
+  if (!/^[A-Z][a-z]+$/.test(maker!) || !/^[A-Za-z0-9]/.test(rest) || form.test(rest)) return [];
+  const names = listKnownNames(maker!, "companies").filter(
+    (name) => /^\p{Script=Han}+$/u.test(name) && !/[国洲]$/.test(name),
+  );
+  const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
+  return [...names.flatMap((name) => [`${name}${rest}`, `${name}的${rest}`]), ...(isOwn ? [rest] : [])];
+}
+
+const form = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|Holdings?|Group|and|of|for)\b/i;
+
+/** A name that is hardly anything else by itself. */
+function isTelling(rest: string): boolean {
+  if (/\s/.test(rest)) return rest.length > 6;
+  if (rest.includes("-")) return false;
+  if (rest === rest.toUpperCase()) return false;
+  return (rest.length >= 5 || /\p{Ll}\p{Lu}/u.test(rest)) && /^\p{Lu}/u.test(rest) && !isCommonWord(rest);
+}
+
+/** What ministries are for, and their Chinese names. */
+const departments: Record<string, string> = {
+  Health: "卫生部",
+  Finance: "财政部",
+  Treasury: "财政部",
+  Education: "教育部",
+  Defense: "国防部",
+  Defence: "国防部",
+  War: "战争部",
+  "Foreign Affairs": "外交部",
+  Justice: "司法部",
+  Interior: "内政部",
+  Agriculture: "农业部",
+  Commerce: "商务部",
+  Labor: "劳工部",
+  Labour: "劳工部",
+  Energy: "能源部",
+  Transportation: "交通部",
+  Transport: "交通部",
+  State: "国务院",
+  "Homeland Security": "国土安全部",
+  "Health and Human Services": "卫生与公众服务部",
+  "Veterans Affairs": "退伍军人事务部",
+  "Public Security": "公安部",
+};
+
+/** `卫生部` for `Ministry of Health`. */
+function listDepartments(name: string): string[] {
+  const [, before, after] =
+    /^(?:(?:US|U\.S\.|United States|American) )?(?:(?:Ministry|Department) of (?:the )?(.+)|(.+) (?:Ministry|Department))$/.exec(
+      name,
+    ) ?? [];
+  const chinese = departments[before ?? after ?? ""];
+  return chinese === undefined ? [] : [chinese];
+}
+
+function listTranslated(words: readonly string[], last: string, kind: string): string[] {
+  const rest = words.join(" ");
+  const names = kind.split("|").flatMap((one) => [`${rest}${one}`, `${rest}的${one}`]);
+  // `Mira Holm documentary` is `Mira纪录片` to those who know her.
+  if (words.length > 1) names.push(...kind.split("|").map((one) => `${words[0]}${one}`));
+  if (left.test(last) && isTelling(rest)) names.push(rest);
+  return names;
+}
+
+/** Names that are Chinese at the end: without their kind, and with `的` before it. */
+function listShort(name: string, taxonomy: string): string[] {
+  const bare = name.replace(/[《》“”]/g, "");
+  const [, rest, kind] = chineseKinds.exec(bare) ?? [];
+  const names: string[] = [];
+  if (rest !== undefined && kind !== undefined) {
+    names.push(`${rest}的${kind}`, `《${rest}》${kind}`);
+    const isLong = /^\p{Script=Han}+$/u.test(rest) ? rest.length >= 4 : isTelling(rest);
+    if (isLong && !needed.test(kind)) names.push(rest);
+  }
+  if (taxonomy === "companies") {
+    const office = /^(?:中国)?国家(\p{Script=Han}{3,}(?:局|署|委员会))$/u.exec(name)?.[1];
+    if (office !== undefined) names.push(`国家${office}`, office);
+    const firm = /^(\p{Script=Han}{4,})(?:集团|公司)$/u.exec(
+      name.replace(/(?:股份)?有限公司$/u, "公司"),
+    )?.[1];
+    if (firm !== undefined && !/(?:股份|有限|科技|投资|控股|传媒|石油|电力|汽车)$/.test(firm))
+      names.push(firm);
+  }
+  return names;
+}
+
+/** Titles without what follows a colon, and without their points, which are not heard. */
+function listUnpointed(name: string, taxonomy: string): string[] {
+  if (taxonomy !== "media") return [];
+  const names: string[] = [];
+  const title = /^([^:：]{2,}?)\s*[:：]\s*\S/.exec(stripQuotes(name))?.[1];
+  if (title !== undefined && (title.split(" ").length > 2 || /\p{Script=Han}{5}/u.test(title)))
+    names.push(title);
+  if (/[,:;!?]/.test(name) && name.split(" ").length > 3) names.push(name.replace(/[,:;!?]/g, ""));
+  return names;
+}
