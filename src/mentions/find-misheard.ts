@@ -30,6 +30,8 @@ interface NameKey {
   /** A part of a person's name, and the last one. */
   isPart: boolean;
   isSurname: boolean;
+  /** The first word of what is no person. */
+  isFirst: boolean;
 }
 
 /** What the originals of a post say where a name should be. */
@@ -152,8 +154,10 @@ function findSpan(
       // Most words are nothing like it.
       if (countUnshared(consonants, name.consonants) > 2) continue;
       if (Math.abs(key.length - name.key.length) > Math.max(2, name.key.length / 3)) continue;
+      // At the beginning of a sentence every word has a capital.
+      if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
       const one = countMisheard(key, name, first.isCapital, end > from, isNear);
-      const cost = one.cost + 0.05 * (end - from) + (name.isPart ? 0.15 : 0);
+      const cost = one.cost + 0.05 * (end - from) + (name.isPart || name.isFirst ? 0.15 : 0);
       if (cost < (best?.cost ?? missed)) best = { key, first, last, cost, isSpelling: one.isSpelling };
     }
   }
@@ -168,7 +172,7 @@ const unlike = { cost: missed, isSpelling: false };
 /** How unlike a name some words are: what nothing else is written like, and near to its place what sounds like it. */
 function countMisheard(
   key: string,
-  { key: name, digits, sound, isPart }: NameKey,
+  { key: name, digits, sound, isPart, isFirst }: NameKey,
   isCapital: boolean,
   isSeveral: boolean,
   isNear: boolean,
@@ -178,15 +182,15 @@ function countMisheard(
   if (key === name || key === `${name}s`)
     return isPart && (isCapital || name.length < 5)
       ? unlike
-      : { cost: 0, isSpelling: isLong && !isPart && (isSeveral || isCapital) };
+      : { cost: 0, isSpelling: isLong && !isPart && !isFirst && (isSeveral || isCapital) };
   // Another version is another thing.
   if (digits !== toDigits(key)) return unlike;
   if (!isNear && !(isCapital && isLong)) return unlike;
   const edits = countEdits(key, name);
-  const isFirst = key.charCodeAt(0) === name.charCodeAt(0);
+  const beginsAlike = key.charCodeAt(0) === name.charCodeAt(0);
   // One letter in four may be another, never the first.
-  if (isCapital && isLong && isFirst && edits <= Math.floor(name.length / 4))
-    return { cost: edits / longer, isSpelling: !isPart };
+  if (isCapital && isLong && beginsAlike && edits <= Math.floor(name.length / 4))
+    return { cost: edits / longer, isSpelling: !isPart && !isFirst };
   if (!isNear) return unlike;
   if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
   return { cost: 0.2 + edits / longer, isSpelling: false };
@@ -209,7 +213,15 @@ function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameKey[] {
     const name = toNameKey(wording);
     if (name && !keys.has(name.key)) keys.set(name.key, name);
   }
-  if (taxonomy !== "people") return [...keys.values()];
+  if (taxonomy !== "people") {
+    // `Freddie` is `Freddie Mac` where the translation names it.
+    for (const wording of taxonomy === "companies" ? wordings : []) {
+      const name = toNameKey(/^(\p{Lu}\p{L}{4,}) \p{Lu}\p{L}+$/u.exec(wording)?.[1] ?? "");
+      if (name && !general.test(name.key) && !keys.has(name.key))
+        keys.set(name.key, { ...name, isFirst: true });
+    }
+    return [...keys.values()];
+  }
   for (const wording of wordings) {
     for (const [index, part] of splitName(wording).entries()) {
       const name = toNameKey(part);
@@ -218,6 +230,10 @@ function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameKey[] {
   }
   return [...keys.values()];
 }
+
+/** First words of many names. */
+const general =
+  /^(?:american|canadian|british|chinese|european|global|national|international|united|federal|royal|first|south|north|western|eastern|central|general|great|world|university|department|ministry|office|bureau|house|state|public|digital|google|microsoft|amazon|apple|openai|tesla|nvidia|claude|gemini|project|human|people|green|black|white|silver|golden|modern|social|smart|super|harvard|stanford|london|paris|china|japan|america|canada|toronto|ontario|california|texas|washington|boston|chicago|berlin|columbia|oxford|cambridge|large|natural|machine|deep|artificial)$/;
 
 const toNameKey = remember((wording: string): NameKey | undefined => {
   if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;
@@ -231,6 +247,7 @@ const toNameKey = remember((wording: string): NameKey | undefined => {
         consonants: findConsonants(key),
         isPart: false,
         isSurname: false,
+        isFirst: false,
       };
 });
 

@@ -3,6 +3,7 @@ import type { Occurrence } from "./choose-passages.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listOneSided, type OneSided } from "./one-sided.ts";
+import { isNamesakeAt } from "./short-name-place.ts";
 import { listChineseKinds } from "./translated-kinds.ts";
 
 /** Turns in which the name of one thing is looked for. */
@@ -10,6 +11,7 @@ const mostWitnesses = 12;
 /** So far from where a name should stand, in characters and as a share of the text, it is looked for. */
 const sight = 90;
 const shareOfText = 0.12;
+const mostSight = 250;
 
 /** What translations say where a name should be. */
 export interface Translated {
@@ -44,7 +46,7 @@ export function findTranslated(
   const found: Translated[] = things.map(() => ({ names: [], places: [] }));
   const titled = new Map<number, { id: number; share: number }[]>();
   for (const [id, thing] of things.entries()) {
-    if (isChinese(thing)) continue;
+    if (thing.taxonomy !== "people" && isChinese(thing)) continue;
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
       if (thing.taxonomy === "media" || isPaper(thing)) {
         const list = titled.get(one.turn);
@@ -88,7 +90,7 @@ function nameTitles(
     for (const [index, { id, share }] of works.entries()) {
       const near = titles.filter((one) => Math.abs(one.share - share) < Math.max(0.3, 60 / one.length));
       const title = titles.length === works.length ? titles[index] : near.length === 1 ? near[0] : undefined;
-      if (title === undefined || Math.abs(title.share - share) > 0.4) continue;
+      if (title === undefined || Math.abs(title.share - share) > Math.min(0.4, 80 / title.length)) continue;
       const owner = owners.get(title.title);
       if (owner !== undefined && owner !== id) continue;
       owners.set(title.title, id);
@@ -134,7 +136,12 @@ function findPlace(
     end: from + at + length,
   });
   const heard = findSounding(text, written, taxonomy === "people", besideIt);
-  if (heard !== undefined) return toPlace(text.indexOf(heard), heard.length);
+  if (heard !== undefined) {
+    const at = text.indexOf(heard);
+    return taxonomy === "people" && isNamesakeAt(text, at, at + heard.length)
+      ? undefined
+      : toPlace(at, heard.length);
+  }
   if (taxonomy !== "companies") return undefined;
   const body = findBody(text, listChineseKinds(written));
   return body && toPlace(body.at, body.length);
@@ -152,7 +159,7 @@ function cutTranslation(
     const { role, text } = segments[segment]!;
     if (role === "original") continue;
     if (at <= text.length) {
-      const reach = Math.max(sight, shareOfText * text.length);
+      const reach = Math.min(mostSight, Math.max(sight, shareOfText * text.length));
       const from = Math.max(0, Math.floor(at - reach));
       return { segment, from, text: text.slice(from, Math.ceil(at + reach)) };
     }
@@ -179,7 +186,14 @@ function findBody(text: string, endings: readonly string[]): { at: number; lengt
         !boundary.test(text[start - 1]!)
       )
         start--;
-      if (at - start < 2) continue;
+      if (at - start < (ending.length === 1 ? 3 : 2)) continue;
+      // `全部`, `部分`: no office.
+      if (
+        ending.length === 1 &&
+        (/[内外大一局干东西南北中乐胸头背结布格当邮]$|(?<!安)全$/.test(text.slice(at - 2, at)) ||
+          /[分门署落件位下长面势限部]/.test(text[end] ?? ""))
+      )
+        continue;
       // Two of a kind: who knows which is meant.
       if (found) return undefined;
       found = { at: start, length: end - start };

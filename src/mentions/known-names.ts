@@ -57,7 +57,8 @@ Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥�
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 |
 Andreessen Horowitz = a16z | Y Combinator = YC | American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 |
 McKinsey = McKinsey & Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
-KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
+KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
+Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
 Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
 Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 |
 Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |

@@ -32,11 +32,36 @@ const kinds: Record<string, string> = {
   platform: "平台",
   interview: "访谈|采访",
   magazine: "杂志",
+  architecture: "架构",
+  algorithm: "算法",
+  engine: "引擎",
+  system: "系统",
+  network: "网络",
+  library: "库",
+  dataset: "数据集",
+  benchmark: "基准",
+  agent: "智能体",
+  assistant: "助手",
+  editor: "编辑器",
+  plugin: "插件",
+  act: "法案|法",
+  bill: "法案",
+  law: "定律|法",
+  theory: "理论",
+  effect: "效应",
+  card: "卡",
+  phone: "手机",
+  phones: "手机",
+  standard: "标准",
+  suite: "套件",
+  gpu: "GPU|芯片",
+  gpus: "GPU|芯片",
+  bank: "银行",
 };
 
 /** Kinds that nobody adds to a name that is one already. */
 const left =
-  /^(?:podcast|series|framework|app|newsletter|models?|method|protocol|language|browser|platform)$/;
+  /^(?:podcast|series|framework|app|newsletter|models?|architecture|algorithm|dataset|benchmark|plugin|gpus?|chips?|phones?|method|protocol|language|browser|platform)$/;
 
 /** The same, of names that are Chinese at the end. */
 const chineseKinds =
@@ -71,7 +96,12 @@ export function listVariants(name: string, taxonomy: string): string[] {
     if (isTelling(rest) && !isPart && !/^(?:American|United|Delta|Texas|General|First)$/.test(rest))
       variants.push(rest);
   }
-  variants.push(...listMakers(words));
+  variants.push(...listMakers(/^[a-z]+(?:-[a-z0-9]+)+$/.test(name) ? name.split("-") : words));
+  // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
+  const owned = /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1];
+  if (owned !== undefined) variants.push(owned);
+  if (taxonomy === "companies" && /^\p{Lu}\p{L}{3,}[^su']s(?: [Bb]ank)?$/u.test(name))
+    variants.push(name.replace(/s(?= |$)/, "'s"));
   // `builder-io` is written `Builder.io`.
   const address = /^([a-z0-9]+(?:-[a-z0-9]+)*)-(io|ai|com|dev|app|org|js|net)$/.exec(name);
   if (address) variants.push(`${address[1]}.${address[2]}`);
@@ -81,7 +111,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
 /** `谷歌 DeepMind` for `Google DeepMind`, and `DeepMind` alone. */
 function listMakers([maker, ...others]: readonly string[]): string[] {
   const rest = others.join(" ");
-  if (!/^[A-Z][a-z]+$/.test(maker!) || !/^[A-Za-z0-9]/.test(rest) || form.test(rest)) return [];
+  if (!/^[A-Z]?[a-z]+$/.test(maker!) || !/^[A-Za-z0-9]/.test(rest) || form.test(rest)) return [];
   const names = listKnownNames(maker!, "companies").filter(
     (name) => /^\p{Script=Han}+$/u.test(name) && !/[国洲]$/.test(name),
   );
@@ -96,7 +126,7 @@ function isTelling(rest: string): boolean {
   if (/\s/.test(rest)) return rest.length > 6;
   if (rest.includes("-")) return false;
   if (rest === rest.toUpperCase()) return false;
-  return (rest.length >= 5 || /\p{Ll}\p{Lu}/u.test(rest)) && /^\p{Lu}/u.test(rest) && !isCommonWord(rest);
+  return ((rest.length >= 5 && /^\p{Lu}/u.test(rest)) || /\p{Ll}\p{Lu}/u.test(rest)) && !isCommonWord(rest);
 }
 
 /** What ministries are for, and their Chinese names. */
@@ -140,6 +170,7 @@ function listTranslated(words: readonly string[], last: string, kind: string): s
   const names = kind.split("|").flatMap((one) => [`${rest}${one}`, `${rest}的${one}`]);
   // `Mira Holm documentary` is `Mira纪录片` to those who know her.
   if (words.length > 1) names.push(...kind.split("|").map((one) => `${words[0]}${one}`));
+  if (/^(?:magazine|podcast|show|newsletter)$/.test(last)) names.push(`《${rest}》${kind}`);
   if (left.test(last) && isTelling(rest)) names.push(rest);
   return names;
 }

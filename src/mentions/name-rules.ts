@@ -75,8 +75,10 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
   // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them. Titles are often long words: `Foundation`.
   const isLongName = letters.length >= 9 && !/\s/.test(inner) && kind !== "work";
   if (isLongName || /\p{N}|\p{L}\p{Lu}/u.test(inner)) return "any-case";
-  // Four words in a row are a title, however they are written.
+  // Four words in a row are a title, however they are written; three may be when they are no things.
   if (kind === "work" && letters.length >= 16 && /(?:\S+ ){3}\S/.test(inner)) return "any-case";
+  if (kind === "work" && letters.length >= 14 && /^(?!The |An? )\S+ \p{Ll}\S* \S+$/u.test(inner))
+    return "any-case";
   if (/[\s-]/.test(inner)) {
     if (kind === "work") return "lower-in-captions";
     return kind === "product" && !/\S[ -]\S+[ -]\S/.test(inner) ? "lower-among-others" : "any-case";

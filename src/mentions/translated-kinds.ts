@@ -9,7 +9,8 @@ bank = 银行 | hospital = 医院 | clinic = 诊所 | library = 图书馆 | muse
 guard = 卫队 | guards = 卫队 | center = 中心 | centre = 中心 | agency = 机构 = 管理局 | authority = 管理局 = 当局 |
 organization = 组织 | organisation = 组织 | initiative = 倡议 = 计划 | forum = 论坛 | airlines = 航空 | airways = 航空 |
 observatory = 天文台 | observatories = 天文台 | orchestra = 乐团 | theatre = 剧院 | theater = 剧院 | police = 警察局 = 警局 = 警方 |
-party = 党 | group = 集团 | capital = 资本 | press = 出版社`;
+party = 党 | department = 部 | ministry = 部 |
+administration = 管理局 | group = 集团 | capital = 资本 | press = 出版社`;
 
 const kinds = new Map(
   table.split("|").map((row) => {

@@ -94,7 +94,7 @@ test("what stands beside a name tells it in the other language", () => {
     [],
   );
   const met = "Jason was at the University of Melrow with us.";
-  assert.deepEqual(findTold({ people: ["Jason Marl"] }, [["杰森跟我们一起念书。", met]]), []);
+  assert.deepEqual(findTold({ people: ["Jason Marl"] }, [["杰森跟我们一起念书。", met]]), ["杰森"]);
   assert.deepEqual(
     findTold({ people: ["Jason Marl"] }, [
       ["Jason Marl 来了。", "Jason Marl came."],

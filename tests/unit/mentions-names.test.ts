@@ -54,7 +54,35 @@ const wordings: [string, string, string[]][] = [
     ["US Department of Trees", "Department of Trees", "Trees Department", "DOT"],
   ],
   ["Federal Lamp Commission", "companies", ["Federal Lamp Commission", "FLC"]],
-  ["North Bank", "companies", ["North Bank"]],
+  ["North Bank", "companies", ["North Bank", "North银行", "North的银行"]],
+  [
+    "Lanternfield podcast",
+    "media",
+    [
+      "Lanternfield podcast",
+      "Lanternfield播客",
+      "Lanternfield的播客",
+      "《Lanternfield》播客",
+      "Lanternfield",
+    ],
+  ],
+  [
+    "Mira Holm documentary",
+    "media",
+    ["Mira Holm documentary", "Mira Holm纪录片", "Mira Holm的纪录片", "Mira纪录片"],
+  ],
+  ["The Sweet Spot", "media", ["The Sweet Spot"]],
+  ["The Long Way Home", "media", ["The Long Way Home", "Long Way Home"]],
+  ["tesla-lamps", "companies", ["tesla-lamps", "特斯拉lamps", "特斯拉的lamps"]],
+  ["WPUs", "products", ["WPUs", "WPU"]],
+  ["lamp-io", "products", ["lamp-io", "lamp.io"]],
+  ["Google DeepLamp", "companies", ["Google DeepLamp", "谷歌DeepLamp", "谷歌的DeepLamp", "DeepLamp"]],
+  ["Ministry of Health", "companies", ["Ministry of Health", "MOH", "卫生部"]],
+  ["Norvell Technology", "companies", ["Norvell Technology", "Norvell"]],
+  // A part of a firm that everybody knows is not the firm.
+  ["Google AI", "companies", ["Google AI", "谷歌AI", "谷歌的AI"]],
+  ["国家灯火总局", "companies", ["国家灯火总局", "灯火总局"]],
+  ["《林中路》系列", "media", ["《林中路》系列", "林中路的系列", "林中路"]],
 ];
 
 for (const [name, taxonomy, expected] of wordings) {
