@@ -8,7 +8,7 @@ import { countUnshared, findConsonants, findSoundClass, toSoundKey } from "./sou
 import { countOriginal, readWords, type TurnWords, toLetters, toWordKey, type Word } from "./turn-words.ts";
 
 /** Turns in which a name is looked for. */
-const mostWitnesses = 30;
+const mostWitnesses = 20;
 /** Longer texts are looked at only about where the name should be. */
 const longestText = 3000;
 /** Letters of a name that may be told from everyday words though some of them are others. */

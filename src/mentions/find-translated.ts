@@ -7,7 +7,7 @@ import { isNamesakeAt } from "./short-name-place.ts";
 import { listChineseKinds } from "./translated-kinds.ts";
 
 /** Turns in which the name of one thing is looked for. */
-const mostWitnesses = 12;
+const mostWitnesses = 8;
 /** So far from where a name should stand, in characters and as a share of the text, it is looked for. */
 const sight = 90;
 const shareOfText = 0.12;
@@ -46,13 +46,16 @@ export function findTranslated(
   const found: Translated[] = things.map(() => ({ names: [], places: [] }));
   const titled = new Map<number, { id: number; share: number }[]>();
   for (const [id, thing] of things.entries()) {
-    if (thing.taxonomy !== "people" && isChinese(thing)) continue;
+    const isNamed = isChinese(thing);
+    if (isNamed && thing.taxonomy !== "people") continue;
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
       if (thing.taxonomy === "media" || isPaper(thing)) {
         const list = titled.get(one.turn);
         if (list) list.push({ id, share: one.share });
         else titled.set(one.turn, [{ id, share: one.share }]);
       } else {
+        // Of a person with a Chinese name it is the other part that is told.
+        if (isNamed && isWhole(turns, one.place)) continue;
         const place = findPlace(turns[one.turn]!, one, thing.taxonomy);
         if (place) found[id]!.places.push(place);
       }
@@ -60,6 +63,10 @@ export function findTranslated(
   }
   if (titled.size > 0) nameTitles(things, turns, titled, found);
   return found;
+}
+
+function isWhole(turns: readonly Turn[], { turn, segment, start, end }: Occurrence): boolean {
+  return turns[turn]!.segments[segment]!.text.slice(start, end).includes(" ");
 }
 
 /** Whether a thing has a Chinese name already: then a translation without it hardly names it otherwise. */
@@ -142,9 +149,25 @@ function findPlace(
       ? undefined
       : toPlace(at, heard.length);
   }
+  if (taxonomy === "people") {
+    const whole = findWhole(text, written);
+    return whole && toPlace(whole.at, whole.length);
+  }
   if (taxonomy !== "companies") return undefined;
   const body = findBody(text, listChineseKinds(written));
   return body && toPlace(body.at, body.length);
+}
+
+/** A whole name of which the first part sounds like it: `杰西卡·郑` for `Jessica Chung`. */
+function findWhole(text: string, written: string): { at: number; length: number } | undefined {
+  const first = written.includes(" ") ? written.split(" ", 1)[0]! : "";
+  if (first.length < 5 || !text.includes("·")) return undefined;
+  for (const { 0: whole, 1: part, index } of text.matchAll(/(\p{Script=Han}{2,5})·\p{Script=Han}{1,3}/gu)) {
+    const heard = findSounding(`${part!} `, first, true, besideIt);
+    if (heard !== undefined && part!.endsWith(heard))
+      return { at: index + part!.length - heard.length, length: whole.length - part!.length + heard.length };
+  }
+  return undefined;
 }
 
 /** What the translation says there. */

@@ -67,7 +67,7 @@ const left =
 const chineseKinds =
   /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|法案|回忆录|传记|访谈|论文)$/u;
 /** Without these the rest may be a person's name, or a subject. */
-const needed = /^(?:回忆录|传记|访谈|论文|电影|工具|模型|平台|法案)$/;
+const needed = /^(?:手机|芯片|回忆录|传记|访谈|论文|电影|工具|模型|平台|法案)$/;
 
 /** Last words of company names that are left out once it is known who is meant. */
 const trades =
@@ -93,10 +93,12 @@ export function listVariants(name: string, taxonomy: string): string[] {
     const rest = words.slice(0, -1).join(" ");
     // `Google AI` is a part of Google.
     const isPart = !forms.test(last) && listKnownNames(rest, taxonomy).length > 0;
-    if (isTelling(rest) && !isPart && !/^(?:American|United|Delta|Texas|General|First)$/.test(rest))
+    const isTold = last === "AI" ? /^\p{Lu}\p{Ll}{3,}$/u.test(rest) && rest !== "Figure" : isTelling(rest);
+    if (isTold && !isPart && !/^(?:American|United|Delta|Texas|General|First)$/.test(rest))
       variants.push(rest);
   }
-  variants.push(...listMakers(/^[a-z]+(?:-[a-z0-9]+)+$/.test(name) ? name.split("-") : words));
+  if (listKnownNames(name, taxonomy).length === 0)
+    variants.push(...listMakers(/^[a-z]+(?:-[a-z0-9]+)+$/.test(name) ? name.split("-") : words));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
   const owned = /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1];
   if (owned !== undefined) variants.push(owned);
@@ -186,6 +188,16 @@ function listShort(name: string, taxonomy: string): string[] {
     if (isLong && !needed.test(kind)) names.push(rest);
   }
   if (taxonomy === "companies") {
+    const [, country, body] =
+      /^(日本|中国|美国|英国|德国|法国|韩国|台湾|俄罗斯|印度|以色列|加拿大|澳大利亚|伊朗)(\p{Script=Han}{2,}(?:党|黨|军|局|部|署|院|委员会|银行))$/u.exec(
+        name,
+      ) ?? [];
+    if (country !== undefined && body !== undefined) {
+      names.push(`${country}的${body}`);
+      // Other countries have Communists and Democrats, too.
+      if (/[党黨]$/.test(body) && body.length > 2 && !/^(?:共产|共產|社会|人民|工人|民主|共和|绿)/.test(body))
+        names.push(body);
+    }
     const office = /^(?:中国)?国家(\p{Script=Han}{3,}(?:局|署|委员会))$/u.exec(name)?.[1];
     if (office !== undefined) names.push(`国家${office}`, office);
     const firm = /^(\p{Script=Han}{4,})(?:集团|公司)$/u.exec(
