@@ -199,7 +199,7 @@ function listCapitals(text: string): Set<string> {
     if (starters.has(run)) continue;
     const bare = run.replace(/(?:['’]s|[.'’-])+$/, "");
     names.add(bare);
-    for (const word of bare.split(" ")) if (word.length > 2) names.add(word);
+    for (const word of bare.split(" ")) if (word.length > 2 && !starters.has(word)) names.add(word);
   }
   return names;
 }
