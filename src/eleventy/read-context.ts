@@ -1,11 +1,18 @@
 import { hash } from "node:crypto";
 import type { Authorities } from "../entities/authorities.ts";
 import { buildLexicon } from "../mentions/build-lexicon.ts";
-import { createFindRecord, toRecordNames, toWordingsDigest } from "../mentions/record-wordings.ts";
+import {
+  createFindRecord,
+  type FindRecord,
+  type KnownNames,
+  type RecordNames,
+  toRecordNames,
+  toWordingsDigest,
+} from "../mentions/record-wordings.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
-import type { PrepareReading } from "../posts/read-posts.ts";
+import { type NamesKnown, noNames, type PrepareReading } from "../posts/read-posts.ts";
 import type { Settings } from "../site/settings.ts";
 import { interfaceStrings } from "../text/interface.ts";
 import type { WorkerPool } from "../workers/pool.ts";
@@ -44,12 +51,10 @@ export function prepareReading(
   { mentions }: ReadOptions,
   pool: Pick<WorkerPool, "scan">,
 ): PrepareReading {
-  return async (entries, changed) => {
-    const isUnknown = ({ wordings }: { wordings: string }) => wordings !== "";
-    const none = { records: "", known: "none", twins: new Map<string, string[]>() };
-    if (!mentions)
-      return { ...none, isStale: ({ post }) => post?.mentions !== undefined && isUnknown(post.mentions) };
+  return async (entries, changed, before) => {
     const twins = new Map<string, string[]>();
+    if (!mentions)
+      return { names: noNames, twins, isStale: ({ post }) => (post?.mentions?.wordings ?? "") !== "" };
     const batches: PostFile[][] = [];
     for (let at = 0; at < changed.length; at += batchFiles) batches.push(changed.slice(at, at + batchFiles));
     await Promise.all(
@@ -64,15 +69,33 @@ export function prepareReading(
     );
     const evidence = new Map(twins);
     for (const [path, entry] of entries) if (!evidence.has(path)) evidence.set(path, entry.twins ?? []);
-    const known = { records: toRecordNames(records), lexicon: buildLexicon(evidence.values()) };
-    const find = createFindRecord(known.records, known.lexicon);
-    const json = JSON.stringify(known);
+    const recordNames = toRecordNames(records);
+    const lines = [...evidence.values()].map((seen) => seen.join("\n"));
+    const source = hash("sha1", `${JSON.stringify(recordNames)}\n${lines.join("\0")}`);
+    // An edit that explains no name leaves all names as they were.
+    const names = before?.source === source ? before : gatherNames(recordNames, evidence.values(), source);
+    let find: FindRecord | undefined;
     return {
-      records: json,
-      known: hash("sha1", json),
+      names,
       twins,
-      isStale: ({ post }) =>
-        post !== undefined && toWordingsDigest(post.terms, find) !== (post.mentions?.wordings ?? ""),
+      isStale: ({ post }) => {
+        find ??= openNames(names);
+        return post !== undefined && toWordingsDigest(post.terms, find) !== (post.mentions?.wordings ?? "");
+      },
     };
   };
+}
+
+function gatherNames(
+  records: RecordNames,
+  evidence: Iterable<readonly string[]>,
+  source: string,
+): NamesKnown {
+  const json = JSON.stringify({ records, lexicon: buildLexicon(evidence) } satisfies KnownNames);
+  return { records: json, known: hash("sha1", json), source };
+}
+
+function openNames({ records }: NamesKnown): FindRecord {
+  const { records: names, lexicon } = JSON.parse(records) as KnownNames;
+  return createFindRecord(names, lexicon);
 }

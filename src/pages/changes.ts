@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readCounts } from "../mentions/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
@@ -27,7 +28,7 @@ export const anything: Changes = {
   term: () => true,
 };
 
-/** What pages show of a post besides its own and those of its terms: its card, as JSON, and how often it names what. */
+/** What pages show of a post besides its own and those of its terms: one word each for its card, and for how often it names what. */
 export interface Shown {
   card: string;
   namings: string;
@@ -35,7 +36,11 @@ export interface Shown {
 
 export function toShown(post: Post, toCard: Library["toCard"]): Shown {
   const namings = post.mentions ? [...readCounts(post.mentions.about)].join(" ") : "";
-  return { card: JSON.stringify(toCard(post)), namings };
+  return { card: toWord(JSON.stringify(toCard(post))), namings: namings && toWord(namings) };
+}
+
+function toWord(text: string): string {
+  return hash("sha1", text, "base64").slice(0, 16);
 }
 
 type Traced = Pick<Library, "listed" | "taxonomies" | "spoken" | "toCard">;

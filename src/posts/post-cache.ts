@@ -5,6 +5,7 @@ import type { PackPointer } from "../model.ts";
 import type { Entry } from "./entry.ts";
 import { PackReader, PackWriter } from "./pack.ts";
 import { readLines } from "./read-lines.ts";
+import type { NamesKnown } from "./read-posts.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
 
 /** Rewrite the packs when they hold this many times the bytes in use, or this many files. */
@@ -26,8 +27,8 @@ export class PostCache {
   readonly folder: string;
   readonly entries = new Map<string, Entry>();
   readonly stats = new Map<string, string>();
-  /** What all entries were read with, see `ReadContext.known`; `""` when that is not known. */
-  names = "";
+  /** What all entries were read with; `undefined` when that is not known. */
+  names: NamesKnown | undefined;
   #namesSaved = "";
   #key = "";
   readonly #given = new Set<string>();
@@ -121,7 +122,8 @@ export class PostCache {
   save(): void {
     const namesFile = path.join(this.folder, "names");
     // Gone before any entry is written: a save that is cut short must not vouch for the others.
-    if (this.names !== this.#namesSaved) fs.rmSync(namesFile, { recursive: true, force: true });
+    const names = this.names ? toLine(JSON.stringify(this.names)) : "";
+    if (names !== this.#namesSaved) fs.rmSync(namesFile, { recursive: true, force: true });
     if (this.#appended.length > 0) {
       this.#lines += this.#appended.length;
       if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
@@ -134,8 +136,8 @@ export class PostCache {
       writeCacheFile(path.join(this.folder, "stats"), toLine(stats));
       this.#statsChanged = false;
     }
-    if (this.names !== this.#namesSaved) writeCacheFile(namesFile, toLine(JSON.stringify(this.names)));
-    this.#namesSaved = this.names;
+    if (names !== this.#namesSaved) writeCacheFile(namesFile, names);
+    this.#namesSaved = names;
   }
 
   #load(): boolean {
@@ -168,11 +170,12 @@ export class PostCache {
     }
     if (!isOurs) return false;
     try {
-      this.names = readLine<string>(fs.readFileSync(path.join(this.folder, "names"))) ?? "";
+      const line = fs.readFileSync(path.join(this.folder, "names"));
+      this.names = readLine<NamesKnown>(line);
+      if (this.names) this.#namesSaved = line.toString("utf8");
     } catch {
       // Every entry is asked then.
     }
-    this.#namesSaved = this.names;
     try {
       for (const [file, stat] of readLine<[string, string][]>(
         fs.readFileSync(path.join(this.folder, "stats")),

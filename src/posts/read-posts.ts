@@ -14,22 +14,32 @@ export interface PostReader {
   }): Promise<string[]>;
 }
 
+/** What is known of names; kept with the entries that were read with it. */
+export interface NamesKnown {
+  /** As the reader wants it. */
+  records: string;
+  /** One word for all of it. */
+  known: string;
+  /** One word for all that it was gathered from; `""` when that is not known. */
+  source: string;
+}
+
+export const noNames: NamesKnown = { records: "", known: "none", source: "" };
+
 /** What reading depends on besides the files and the options, and only for some posts: no part of the cache's key. */
 export interface ReadContext {
-  /** What is known of names, as the reader wants it. */
-  records: string;
-  /** One word for all that is known of names. */
-  known: string;
+  names: NamesKnown;
   /** Whether an entry was read when something else was known of its names. */
   isStale(entry: Entry): boolean;
   /** What was seen in files that changed, to be kept in their entries. */
   twins: ReadonlyMap<string, string[]>;
 }
 
-/** Makes the context, given the entries that hold and the files that changed. */
+/** Makes the context, given the entries that hold, the files that changed, and what was known last time. */
 export type PrepareReading = (
   entries: ReadonlyMap<string, Entry>,
   changed: readonly PostFile[],
+  before: NamesKnown | undefined,
 ) => Promise<ReadContext>;
 
 export interface PostsRead {
@@ -59,16 +69,16 @@ export async function readPosts(
   reader: PostReader,
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
-  prepare: PrepareReading = async () => ({ records: "", known: "", isStale: () => false, twins: new Map() }),
+  prepare: PrepareReading = async () => ({ names: noNames, isStale: () => false, twins: new Map() }),
 ): Promise<PostsRead> {
   const startedAt = Date.now();
   cache.keepOnly(new Set(files.map((file) => file.path)));
   const isOther = ({ path, stat }: PostFile) => !cache.entries.has(path) || cache.stats.get(path) !== stat;
-  const { records, known, isStale, twins } = await prepare(cache.entries, files.filter(isOther));
+  const { names, isStale, twins } = await prepare(cache.entries, files.filter(isOther), cache.names);
   const stale = new Set<string>();
-  if (cache.names !== known)
+  if (cache.names?.known !== names.known)
     for (const entry of cache.entries.values()) if (isStale(entry)) stale.add(entry.path);
-  cache.names = known;
+  cache.names = names;
   const changed = files.filter((file) => isOther(file) || stale.has(file.path));
   let done = files.length - changed.length;
   let read = 0;
@@ -77,7 +87,7 @@ export async function readPosts(
       const lines = await reader.read({
         files: batch.map((file) => toRequest(file, cache, stale.has(file.path), twins.get(file.path))),
         options,
-        records,
+        records: names.records,
       });
       for (const [index, json] of lines.entries()) {
         const file = batch[index]!;
