@@ -2,7 +2,7 @@ import { remember } from "./remember.ts";
 
 /**
  * What is heard of an English word: its consonants, those that sound alike as one. `Palantir` and `Palunteer` have one key, and so
- * have `Waymo` and `Whimo`. Vowels count at the beginning only.
+ * have `Waymo` and `Waimo`. Vowels count at the beginning only.
  */
 export const toSoundKey: (key: string) => string = remember((key) => {
   const heard = key

@@ -173,6 +173,26 @@ test("a published file that was altered or deleted is written again", async (t) 
   assert.deepEqual(compareTrees(tree, readTree(site.output)), [], "so is a site that is gone");
 });
 
+test("an edit is published beside pages that are gone, and beside posts whose layout does not exist", async (t) => {
+  const site = createMiniSite(t, {
+    ...FILES,
+    "posts/strange.md": toPost({ title: "另一篇", layout: "nowhere.njk", tags: ["甲"] }),
+  });
+  await buildAgain(site);
+  const gone = ["posts/two/index.html", "posts/strange/index.html", "tags/jia/index.html"];
+  for (const [number, missing] of [[], gone, []].entries()) {
+    site.write(
+      "posts/three.md",
+      `${readFileSync(join(site.content, "posts/three.md"), "utf8")}第${number}句。\n`,
+    );
+    for (const file of missing) rmSync(join(site.output, file));
+    const built = await site.build();
+    assert.equal(built.status, 0, built.text);
+    assert.match(built.text, /1 warning +front-matter\/unknown-layout/);
+    assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), [], String(number));
+  }
+});
+
 test("a cache restored elsewhere, with other times, gives the same site", async (t) => {
   const site = createMiniSite(t, FILES);
   await buildAgain(site);
