@@ -16,6 +16,8 @@ export interface PublishedSite extends Pick<SiteAddress, "pathPrefix"> {
   has(file: string): boolean;
   /** Ids of a page that is there. Asked once a page, and only for links with a `#`. */
   readIds(file: string): Iterable<string>;
+  /** Whether an id certainly is on a page that is there: cheaper than all of them. Absent: not known. */
+  hasId?(file: string, id: string): boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function findBrokenLinks(
     const file = below === "" || below.endsWith("/") ? `${below}index.html` : below;
     if (!site.has(file)) return site.has(`${file}/index.html`) ? "slash missing at the end" : "no such page";
     if (hash === -1 || !file.endsWith(".html")) return undefined;
+    if (site.hasId?.(file, link.slice(hash + 1))) return undefined;
     let ids = anchors.get(file);
     if (!ids) {
       ids = new Set(site.readIds(file));
