@@ -44,6 +44,8 @@ export function findPlaces(
   return { things, match, matched, ...found, byThing: addPlaces(matched, heard) };
 }
 
+type Thing = Gathered["things"][number];
+
 function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
   const named = new Uint32Array(turns.length);
@@ -65,16 +67,19 @@ function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   return { byThing, named, firsts };
 }
 
+/** Adds a name to a thing, unless any thing goes by it; whether it did. */
+function addName(things: Gathered["things"], { wordings }: Thing, name: string | undefined): boolean {
+  if (name === undefined || things.some((other) => other.wordings.has(name))) return false;
+  wordings.add(name);
+  return true;
+}
+
 /** Adds the names that only the pairs of the two languages tell; whether there are any. */
 function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
   const align = createAligner(turns);
   let some = false;
-  for (const [id, { taxonomy, wordings }] of things.entries()) {
-    const name = align(byThing[id]!, taxonomy);
-    if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
-    wordings.add(name);
-    some = true;
-  }
+  for (const [id, thing] of things.entries())
+    some = addName(things, thing, align(byThing[id]!, thing.taxonomy)) || some;
   return some;
 }
 
@@ -82,12 +87,10 @@ function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing:
 function addSounding(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
   const hear = createListener(turns);
   let some = false;
-  for (const [id, { taxonomy, wordings }] of things.entries()) {
+  for (const [id, thing] of things.entries()) {
+    const { taxonomy, wordings } = thing;
     if (taxonomy !== "people" && taxonomy !== "companies") continue;
-    const name = hear(byThing[id]!, wordings, taxonomy === "people");
-    if (name === undefined || things.some((thing) => thing.wordings.has(name))) continue;
-    wordings.add(name);
-    some = true;
+    some = addName(things, thing, hear(byThing[id]!, wordings, taxonomy === "people")) || some;
   }
   return some;
 }
@@ -101,14 +104,10 @@ function addMisheard(
 ): boolean {
   const hear = createMishearing(turns);
   let some = false;
-  for (const [id, { taxonomy, wordings }] of things.entries()) {
-    const { spellings, places } = hear(byThing[id]!, wordings, taxonomy);
+  for (const [id, thing] of things.entries()) {
+    const { spellings, places } = hear(byThing[id]!, thing.wordings, thing.taxonomy);
     heard[id] = heard[id] ? heard[id].concat(places) : places;
-    for (const spelling of spellings) {
-      if (things.some((thing) => thing.wordings.has(spelling))) continue;
-      wordings.add(spelling);
-      some = true;
-    }
+    for (const spelling of spellings) some = addName(things, thing, spelling) || some;
   }
   return some;
 }
