@@ -11,8 +11,9 @@ import {
 } from "../mentions/record-wordings.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import type { PostFile } from "../posts/list-posts.ts";
+import { type NamesKnown, noNames } from "../posts/names-known.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
-import { type NamesKnown, noNames, type PrepareReading } from "../posts/read-posts.ts";
+import type { PrepareReading } from "../posts/read-posts.ts";
 import type { Settings } from "../site/settings.ts";
 import { interfaceStrings } from "../text/interface.ts";
 import type { WorkerPool } from "../workers/pool.ts";

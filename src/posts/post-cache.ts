@@ -3,9 +3,9 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { PackPointer } from "../model.ts";
 import type { Entry } from "./entry.ts";
+import type { NamesKnown } from "./names-known.ts";
 import { PackReader, PackWriter } from "./pack.ts";
 import { readLines } from "./read-lines.ts";
-import type { NamesKnown } from "./read-posts.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
 
 /** Rewrite the packs when they hold this many times the bytes in use, or this many files. */

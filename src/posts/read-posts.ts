@@ -1,6 +1,7 @@
 import type { Post, Problem } from "../model.ts";
 import type { Entry } from "./entry.ts";
 import type { PostFile } from "./list-posts.ts";
+import { type NamesKnown, noNames } from "./names-known.ts";
 import type { PostCache } from "./post-cache.ts";
 import type { ReadOptions } from "./read-post.ts";
 
@@ -13,18 +14,6 @@ export interface PostReader {
     records: string;
   }): Promise<string[]>;
 }
-
-/** What is known of names; kept with the entries that were read with it. */
-export interface NamesKnown {
-  /** As the reader wants it. */
-  records: string;
-  /** One word for all of it. */
-  known: string;
-  /** One word for all that it was gathered from; `""` when that is not known. */
-  source: string;
-}
-
-export const noNames: NamesKnown = { records: "", known: "none", source: "" };
 
 /** What reading depends on besides the files and the options, and only for some posts: no part of the cache's key. */
 export interface ReadContext {
