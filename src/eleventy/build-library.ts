@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
-import type { Shown } from "../pages/changes.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
+import { type SiteBefore, type StoredShape, storeShape } from "../pages/shape.ts";
 import type { Entry } from "../posts/entry.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
@@ -17,25 +17,24 @@ import { readTranscript } from "../transcript/read-transcript.ts";
 import { Unpublishable } from "./check-folders.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
+import type { SiteChanges } from "./site-notes.ts";
 
 /** The posts that have pages, as visibility lets them through. */
 export interface PostsPublished {
   /** In the order of `comparePosts`. */
   published: Post[];
   problems: Problem[];
+  /** Posts whose address belongs to another. */
+  clashes: number;
   counts: Record<string, number>;
 }
 
 /** What is known besides. */
-export interface FoundOut {
+export interface FoundOut extends SiteChanges {
   /** What was read of each file. */
   entries: readonly Entry[];
   packFolder: string;
   memory: BuildMemory;
-  /** One word for all that taxonomies are made from, see `SiteNotes`. */
-  structure: string;
-  /** See `createLibrary`. */
-  changed: ReadonlyMap<Post, Shown> | undefined;
 }
 
 /** What of the posts is published. @throws Unpublishable by the draft guard. */
@@ -55,6 +54,7 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   return {
     published,
     problems: [...problems, ...clashes],
+    clashes: clashes.length,
     counts: {
       found: read.found,
       cached: read.cached,
@@ -66,27 +66,32 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   };
 }
 
-/** Posts, records and settings become the library that pages are made from. @param published see `PostsPublished`. */
+/** Posts, records and settings become the library that pages are made from. */
 export function buildLibrary(
-  published: Post[],
+  { published, clashes }: PostsPublished,
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
-  { entries, packFolder, memory, structure, changed }: FoundOut,
+  { entries, packFolder, memory, structure, structureBefore, changed }: FoundOut,
 ): Library {
   const minPosts = Object.fromEntries(
     Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]),
   );
   const listed = published.filter(isListed);
-  const stored = memory.recall<StoredTaxonomy[]>("taxonomies", structure);
-  let taxonomies = stored && restoreTaxonomies(stored, listed, authorities);
+  const stored = memory.recall<StoredTaxonomy[]>("taxonomies", structureBefore ?? structure);
+  const isSame = structure === structureBefore;
+  let taxonomies = isSame && stored ? restoreTaxonomies(stored, listed, authorities) : undefined;
+  let before: SiteBefore | undefined;
   if (!taxonomies) {
     const { toSlug, keep } = createRememberedSlugs(memory);
     taxonomies = buildTaxonomies(listed, authorities, { slugs: settings.slugs, minPosts, toSlug });
     keep();
     memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
+    const shape = isSame ? undefined : memory.recall<StoredShape>("shape", structureBefore ?? "");
+    // Where posts dispute an address it does not tell which of them is meant.
+    if (stored && shape && shape.clashes + clashes === 0) before = { shape, taxonomies: stored };
   }
-  return createLibrary({
+  const library = createLibrary({
     settings,
     ui: interfaceStrings(settings.interface),
     published,
@@ -95,8 +100,11 @@ export function buildLibrary(
     glosses: openGlosses(entries, packFolder),
     memory,
     structure,
-    changed,
+    changed: isSame || before ? changed : undefined,
+    before,
   });
+  if (!isSame) memory.remember("shape", structure, storeShape(library, clashes));
+  return library;
 }
 
 function readAbout(content: string, { language, originalLanguage }: Settings): string {

@@ -40,14 +40,17 @@ export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<P
     const full = publisher.write(render());
     if (full) await full;
   }
-  if (places) publisher.retainPlaces(places);
+  if (places) publisher.retainPlaces(places, library.changes.gone);
   if (isWhole) notes.takePlaces(kind, { from: announced, to: publisher.announced });
   return homeless;
 }
 
 /** Where the published files of a kind stand, if none needs to be looked at but those of pages that changed. */
-function findPlaces(kind: PageKind, { layouter, publisher, notes }: LayoutParts): Places | undefined {
-  if (!tracedKinds.has(kind)) return undefined;
+function findPlaces(
+  kind: PageKind,
+  { library, layouter, publisher, notes }: LayoutParts,
+): Places | undefined {
+  if (!tracedKinds.has(kind) || !library.changes.isTraced) return undefined;
   const places = notes.findPlaces(kind, (layout) => layouter.digestOf(layout));
   return places && publisher.areIntact(places) ? places : undefined;
 }

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { MessageChannel } from "node:worker_threads";
 import type { Post } from "../model.ts";
 import type { Library } from "../pages/library.ts";
 import type { Entry } from "../posts/entry.ts";
@@ -6,12 +7,14 @@ import { isIndexed } from "../posts/visibility.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { IndexInput } from "../search/index/build-index.ts";
+import type { IndexedName } from "../search/index/build-names.ts";
 import { searchFolder } from "../search/paths.ts";
-import { namesWanted, type SearchBuilt } from "../workers/build-search.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 
 /** A search index under way. */
 export interface SearchUnderWay {
+  /** Tells it what there is to be suggested; it cannot be finished before. @param isNew whether that is known to be other than before. */
+  takeNames(taxonomies: Library["taxonomies"], isNew: boolean): void;
   /** Waits for the index and hands its files to the publisher. */
   finish(): Promise<void>;
   /** Keeps what the next build needs to update the index; call it once the site is published. */
@@ -27,9 +30,6 @@ export interface SearchParts {
   pool: WorkerPool;
   /** See `Library`. */
   structure: string;
-  /** Asked for at once with `withNames`, else later, if at all. */
-  taxonomies: () => Library["taxonomies"];
-  withNames: boolean;
 }
 
 /** Starts building the index in a worker; pages are laid out meanwhile. */
@@ -38,7 +38,7 @@ export function startSearch(
   entries: readonly Entry[],
   parts: SearchParts,
 ): SearchUnderWay {
-  const { key, stateFile, output, publisher, pool, structure, taxonomies, withNames } = parts;
+  const { key, stateFile, output, publisher, pool, structure } = parts;
   const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
   const listPosts = (): IndexInput["posts"] =>
     published.filter(isIndexed).flatMap((post) => {
@@ -49,42 +49,49 @@ export function startSearch(
       const { url, hash, title, date, counts } = post;
       return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
     });
-  const listNames = (): ReturnType<IndexInput["names"]> =>
-    taxonomies().flatMap(({ key: kind, terms }) =>
-      terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
-    );
-  const run = (withNames: boolean): Promise<SearchBuilt> => {
-    const state = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
-    return pool.search({
-      key,
-      // The structure decides what terms there are.
-      namesKey: structure,
-      posts: toBytes(listPosts()),
-      ...(withNames ? { names: toBytes(listNames()) } : {}),
-      ...(state ? { state } : {}),
-      output,
-      stage: publisher.stage,
-    });
-  };
-  // Forty thousand names take longer to hand over than most edits take to index, and those change none.
-  const built = run(withNames).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== namesWanted) throw error;
-    return run(true);
+  const state = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
+  const { port1, port2 } = new MessageChannel();
+  const built = pool.search({
+    key,
+    // The structure decides what terms there are.
+    namesKey: structure,
+    posts: toBytes(listPosts()),
+    names: port2,
+    ...(state ? { state } : {}),
+    output,
+    stage: publisher.stage,
   });
   // An error of the index is told by `finish`; until then it must not end the process.
   built.catch(() => {});
-  let state = "";
+  let after = "";
   return {
+    takeNames(taxonomies, isNew) {
+      const give = (): void => {
+        const names = toBytes(listNames(taxonomies));
+        port1.postMessage(names, [names.buffer as ArrayBuffer]);
+      };
+      // Forty thousand names take longer to hand over than most edits take to index, and those need none.
+      if (isNew) give();
+      else port1.once("message", give);
+      port1.unref();
+    },
     async finish() {
       const result = await built;
-      state = result.state;
+      port1.close();
+      after = result.state;
       for (const file of result.kept) publisher.keep(file);
       for (const { file, mark } of result.written) publisher.adopt(file, mark);
     },
     save() {
-      writeCacheFile(stateFile, state);
+      writeCacheFile(stateFile, after);
     },
   };
+}
+
+function listNames(taxonomies: Library["taxonomies"]): IndexedName[] {
+  return taxonomies.flatMap(({ key: kind, terms }) =>
+    terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
+  );
 }
 
 /** JSON in bytes of its own, so that they can be handed to another thread. */

@@ -15,7 +15,6 @@ import { applyRules } from "../problems/apply-rules.ts";
 import type { InputState } from "../publish/input-state.ts";
 import { takeLock, toLockFile } from "../publish/lock.ts";
 import { Publisher } from "../publish/publisher.ts";
-import { searchFolder } from "../search/paths.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import type { Assets } from "./assets.ts";
@@ -130,30 +129,26 @@ export class SiteBuild {
     this.#memory = openMemory(memoryFile, this.#code);
     const made = [this.#code, this.#reading, settings, authorities.records, this.#options.drafts, preview];
     const changes = this.#notes.findChanges(this.#entries, made);
-    const { published, problems: inPosts, counts } = publishPosts(read, settings, this.#options);
-    this.#add(inPosts);
-    this.report.count(counts);
+    const posts = publishPosts(read, settings, this.#options);
+    this.#add(posts.problems);
+    this.report.count(posts.counts);
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
     if (read.read > manyRead) await this.#pool.close();
-    const withNames = changes.changed === undefined || !this.#publisher.isIntact(searchFolder);
-    const search = (): SearchUnderWay =>
-      startSearch(published, this.#entries, {
+    if (options.search) {
+      this.#search = startSearch(posts.published, this.#entries, {
         key: code.hash,
         stateFile: path.join(cache, "search", path.basename(output)),
         output,
         publisher: this.#publisher,
         pool: this.#pool,
         structure: changes.structure,
-        taxonomies: () => this.#library.taxonomies,
-        withNames,
       });
-    // Where no name is another it need not wait for them.
-    if (options.search && !withNames) this.#search = search();
+    }
     const { folder: packFolder } = this.#cache;
     const found = { entries: this.#entries, packFolder, memory: this.#memory, ...changes };
-    this.#library = buildLibrary(published, settings, authorities, this.#options, found);
-    if (options.search && withNames) this.#search = search();
+    this.#library = buildLibrary(posts, settings, authorities, this.#options, found);
+    this.#search?.takeNames(this.#library.taxonomies, changes.structure !== changes.structureBefore);
     this.#contentAssets = listAssets(content);
     const dead = findDeadLinks(this.#library, this.#entries, {
       pathPrefix,

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Post, Url } from "../model.ts";
-import { type Shown, toShown } from "../pages/changes.ts";
+import { nothingShown, type Shown, toShown } from "../pages/changes.ts";
 import type { Library } from "../pages/library.ts";
 import type { UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
@@ -9,9 +9,12 @@ import type { Places } from "../publish/publisher.ts";
 
 /** What a published site was made from; kept with the record of its files, as JSON. */
 interface Notes {
-  /** One word for which pages it has, and for everything that makes pages of posts. */
+  /** One word for everything besides posts that decides what is made of them. */
+  made: string;
+  /** One word for that, and for which pages there are and what they are called. */
   structure: string;
-  /** One word a post, in the order of paths. */
+  /** Paths of the posts, in order, and one word of each. */
+  paths: string[];
   posts: string[];
   /** What is shown of them; nothing of those that cannot be read. */
   shown: (Shown | null)[];
@@ -23,10 +26,21 @@ interface Notes {
   places: Partial<Record<PageKind, Places>>;
 }
 
-const nothing: Notes = { structure: "", posts: [], shown: [], layouts: {}, dead: {}, places: {} };
+const nothing: Notes = {
+  made: "",
+  structure: "",
+  paths: [],
+  posts: [],
+  shown: [],
+  layouts: {},
+  dead: {},
+  places: {},
+};
 
 export interface SiteChanges {
+  /** One word for all that taxonomies are made from; the same of the published site, if that can be compared. */
   structure: string;
+  structureBefore: string | undefined;
   /** See `traceChanges`. */
   changed: ReadonlyMap<Post, Shown> | undefined;
 }
@@ -37,8 +51,7 @@ export interface SiteChanges {
  */
 export class SiteNotes {
   readonly #before: Notes;
-  readonly #now: Notes = { ...nothing, layouts: {}, places: {} };
-  #isTraced = false;
+  readonly #now: Notes = { ...nothing, shown: [], layouts: {}, places: {} };
   #isLaidOutAlike: boolean | undefined;
 
   /** @param before what `toText` gave when the site was published; `""` where that is not known. */
@@ -50,30 +63,39 @@ export class SiteNotes {
    * Notes the posts.
    *
    * @param made all besides the posts that decides what is made of them.
-   * @returns one word for the site's structure, and where it is that of the published site the posts that are others.
+   * @returns the site's structure, and where all else is as it was when the site was published the posts that are others.
    */
   findChanges(entries: readonly Entry[], made: readonly unknown[]): SiteChanges {
     const structures = entries.map(({ path, structure }) => `${path}\0${structure ?? ""}\n`);
-    this.#now.structure = hash("sha1", `${JSON.stringify(made)}\n${structures.join("")}`);
+    this.#now.made = hash("sha1", JSON.stringify(made));
+    this.#now.structure = hash("sha1", `${this.#now.made}\n${structures.join("")}`);
+    this.#now.paths = entries.map(({ path }) => path);
     this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
-    const { structure, posts } = this.#now;
-    if (this.#before.structure !== structure) return { structure, changed: undefined };
-    this.#isTraced = true;
-    this.#now.shown = [...this.#before.shown];
+    const { made: word, structure, paths, posts } = this.#now;
+    const before = this.#before;
+    if (before.made !== word) return { structure, structureBefore: undefined, changed: undefined };
+    const findPlace = createFindPlace(before.paths, paths);
     const changed = new Map<Post, Shown>();
     for (const [index, { post }] of entries.entries()) {
-      if (!post || this.#before.posts[index] === posts[index]) continue;
-      changed.set(post, this.#before.shown[index] ?? { card: "", namings: "" });
-      this.#now.shown[index] = null;
+      const place = findPlace(index);
+      const shown = (place !== undefined && before.shown[place]) || undefined;
+      if (place !== undefined && before.posts[place] === posts[index]) this.#now.shown[index] = shown ?? null;
+      else if (post) changed.set(post, shown ?? nothingShown);
     }
-    return { structure, changed };
+    return { structure, structureBefore: before.structure, changed };
   }
 
   /** Notes what is known once there is a library. @param dead the links of posts that lead nowhere, by address. */
-  take(entries: readonly Entry[], { toCard }: Library, dead: ReadonlyMap<Url, string[]>): void {
+  take(
+    entries: readonly Entry[],
+    { toCard, changes }: Pick<Library, "toCard" | "changes">,
+    dead: ReadonlyMap<Url, string[]>,
+  ): void {
     this.#now.dead = Object.fromEntries(dead);
-    for (const [index, { post }] of entries.entries())
-      this.#now.shown[index] ??= post ? toShown(post, toCard) : null;
+    this.#now.shown = entries.map(({ post }, index) => {
+      if (!post) return null;
+      return (changes.card(post) ? undefined : this.#now.shown[index]) ?? toShown(post, toCard);
+    });
   }
 
   /** Notes the digest of a layout. */
@@ -99,7 +121,6 @@ export class SiteNotes {
    * @param digestOf a layout's digest by its name.
    */
   findPlaces(kind: PageKind, digestOf: (layout: string) => string): Places | undefined {
-    if (!this.#isTraced) return undefined;
     const { layouts, dead } = this.#before;
     this.#isLaidOutAlike ??=
       JSON.stringify(dead) === JSON.stringify(this.#now.dead) &&
@@ -112,4 +133,20 @@ export class SiteNotes {
   toText(): string {
     return JSON.stringify(this.#now);
   }
+}
+
+/** Where a path stood, by its place now: mostly the same, or a little further on. */
+function createFindPlace(
+  before: readonly string[],
+  now: readonly string[],
+): (index: number) => number | undefined {
+  let places: Map<string, number> | undefined;
+  let moved = 0;
+  return (index) => {
+    if (before[index + moved] === now[index]) return index + moved;
+    places ??= new Map(before.map((path, place) => [path, place]));
+    const place = places.get(now[index]!);
+    if (place !== undefined) moved = place - index;
+    return place;
+  };
 }

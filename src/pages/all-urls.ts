@@ -3,7 +3,7 @@ import { exploreUrl, hasExplore } from "./explore-pages.ts";
 import { toPartUrl } from "./glossary/build-glossary.ts";
 import type { Library } from "./library.ts";
 import { homeSize } from "./list-pages.ts";
-import { toSliceUrl } from "./pager.ts";
+import { toSliceUrls } from "./pager.ts";
 import { termSize } from "./term-pages.ts";
 
 /**
@@ -13,7 +13,7 @@ import { termSize } from "./term-pages.ts";
 export function createIsUrl(library: Library): (url: Url) => boolean {
   const { published, listed, taxonomies, glossary } = library;
   const urls = new Set(["/", "/archive/", "/search/", "/about/"] as Url[]);
-  addSlices(urls, "/" as Url, listed.length, homeSize);
+  for (const url of toSliceUrls(listed.length, homeSize, "/" as Url)) urls.add(url);
   if (hasExplore(library)) urls.add(exploreUrl);
   for (const { url, aliases } of published) for (const one of [url, ...aliases]) urls.add(one);
   for (const { url, redirects } of taxonomies) {
@@ -25,7 +25,8 @@ export function createIsUrl(library: Library): (url: Url) => boolean {
     taxonomies.map(({ url, terms, clashes }) => [
       url,
       () => {
-        for (const term of terms) addSlices(urls, term.url, term.posts.length, termSize);
+        for (const { url, posts } of terms)
+          for (const slice of toSliceUrls(posts.length, termSize, url)) urls.add(slice);
         for (const clash of clashes) urls.add(clash.url);
       },
     ]),
@@ -42,9 +43,4 @@ export function createIsUrl(library: Library): (url: Url) => boolean {
     }
     return urls.has(url);
   };
-}
-
-function addSlices(urls: Set<Url>, base: Url, items: number, size: number): void {
-  for (let number = 1; number <= Math.max(1, Math.ceil(items / size)); number++)
-    urls.add(toSliceUrl(base, number));
 }

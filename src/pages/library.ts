@@ -9,6 +9,7 @@ import { createCards } from "./cards.ts";
 import { anything, type Changes, type Shown, traceChanges } from "./changes.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createPageSources, type PageSources } from "./page-sources.ts";
+import type { SiteBefore } from "./shape.ts";
 import { createSpokenTerms, type SpokenTerms } from "./spoken-terms.ts";
 import { createTermMentions, type TermMentions } from "./term-mentions.ts";
 import type { Card } from "./views.ts";
@@ -39,18 +40,22 @@ export interface Library {
   changes: Changes;
 }
 
+interface LibrarySources {
+  glosses: GlossSource;
+  /** See `traceChanges`; `undefined` where it is not known which posts have changed. */
+  changed: ReadonlyMap<Post, Shown> | undefined;
+  before: SiteBefore | undefined;
+}
+
 type Made = "listed" | "toCard" | "mentions" | "glossary" | "spoken" | "sources" | "changes";
 
-/**
- * The library of posts that visibility has let through. `published` must be in the order of `comparePosts`.
- *
- * @param changed see `traceChanges`; `undefined` where the structure of the site is another.
- */
+/** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
 export function createLibrary({
   glosses,
   changed,
+  before,
   ...parts
-}: Omit<Library, Made> & { glosses: GlossSource; changed: ReadonlyMap<Post, Shown> | undefined }): Library {
+}: Omit<Library, Made> & LibrarySources): Library {
   const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
   const spoken = createSpokenTerms(taxonomies, listed);
@@ -63,7 +68,9 @@ export function createLibrary({
     mentions: createTermMentions(taxonomies, listed),
     spoken,
     sources: createPageSources(taxonomies, spoken),
-    changes: changed ? traceChanges(changed, { listed, taxonomies, spoken, toCard }) : anything,
+    changes: changed
+      ? traceChanges(changed, { published, listed, taxonomies, spoken, toCard }, before)
+      : anything,
   };
 }
 

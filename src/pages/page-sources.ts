@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
-import { isTelling } from "./related-posts.ts";
+import { isLeading } from "./related-posts.ts";
 import type { SpokenTerms } from "./spoken-terms.ts";
 
 /** Digests of what the pages of posts, terms and lists are made from, see `Page.source`. */
@@ -50,8 +50,7 @@ export function createPageSources(taxonomies: readonly Taxonomy[], spoken: Spoke
       const { seen, terms } = look(post);
       let text = seen;
       for (const neighbour of neighbours) text += `\n${neighbour ? look(neighbour).seen : ""}`;
-      for (const term of terms)
-        if (isTelling(term) || term.taxonomy === "series") text += `\n${ofTerm(term)}`;
+      for (const term of terms) if (isLeading(term.taxonomy, term.posts.length)) text += `\n${ofTerm(term)}`;
       return toDigest(text);
     },
     term: ofTerm,

@@ -14,6 +14,12 @@ export function toSliceUrl(base: Url, number: number): Url {
   return number === 1 ? base : (`${base}page/${number}/` as Url);
 }
 
+/** The addresses of all pages of a list of so many items, see `toSlices`. */
+export function toSliceUrls(items: number, size: number, base: Url): Url[] {
+  const pages = Math.max(1, Math.ceil(items / size));
+  return Array.from({ length: pages }, (_, index) => toSliceUrl(base, index + 1));
+}
+
 /** The title of one page of a list: pages after the first say which they are. */
 export function toSliceTitle(
   title: string,

@@ -8,8 +8,17 @@ const mostShared = 60;
 const weights: Record<string, number> = { people: 3, products: 2, companies: 1.5, media: 2, tags: 1 };
 
 /** Whether posts are related by sharing this term. */
-export function isTelling({ taxonomy, posts }: Term): boolean {
-  return weights[taxonomy] !== undefined && posts.length >= 2 && posts.length <= mostShared;
+function isTelling({ taxonomy, posts }: Term): boolean {
+  return isTellingOf(taxonomy, posts.length);
+}
+
+function isTellingOf(taxonomy: string, posts: number): boolean {
+  return weights[taxonomy] !== undefined && posts >= 2 && posts <= mostShared;
+}
+
+/** Whether a term leads from post to post: the pages of its posts show each other. @param posts their number. */
+export function isLeading(taxonomy: string, posts: number): boolean {
+  return taxonomy === "series" || isTellingOf(taxonomy, posts);
 }
 
 /**

@@ -57,7 +57,8 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
       for (const slice of toSlices(term.posts, termSize, term.url)) {
         const open = () => openSlice(slice, term, { key, taxonomyUrl });
         // Pages after the first show cards and no more.
-        const isSame = !isChanged || (slice.pager.number > 1 && !slice.items.some(changes.card));
+        const showsSame = () => !changes.structure && !slice.items.some(changes.card);
+        const isSame = !isChanged || (slice.pager.number > 1 && showsSame());
         if (!isSame) yield open();
         else if (!onlyChanged) yield leaveUnchanged("term", slice.url, open);
       }

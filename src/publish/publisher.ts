@@ -133,11 +133,15 @@ export class Publisher {
     return to <= this.#manifest.names.length;
   }
 
-  /** Announces the files that were announced in these places last time, as `retain` does; not those that are announced already. */
-  retainPlaces({ from, to }: Places): void {
+  /**
+   * Announces the files that were announced in these places last time, as `retain` does; not those that are announced already.
+   *
+   * @param gone files that are no more.
+   */
+  retainPlaces({ from, to }: Places, gone: ReadonlySet<string>): void {
     const { names } = this.#manifest;
     for (let row = from; row < to; row++) {
-      if (this.#files.has(names[row]!)) continue;
+      if (this.#files.has(names[row]!) || gone.has(names[row]!)) continue;
       this.pages++;
       this.#files.set(names[row]!, row);
     }

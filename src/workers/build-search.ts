@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
+import type { MessagePort } from "node:worker_threads";
 import type { PackReader } from "../posts/pack.ts";
 import { type FileMark, markFile } from "../publish/page-files.ts";
 import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
@@ -8,10 +10,10 @@ import { searchFolder } from "../search/paths.ts";
 export interface SearchJob {
   key: string;
   namesKey: string;
-  /** Posts and names of the `IndexInput` as JSON, handed over: fifty thousand small objects take far longer to cross a thread. */
+  /** Posts of the `IndexInput` as JSON, handed over: fifty thousand small objects take far longer to cross a thread. */
   posts: Uint8Array;
-  /** Absent where `namesKey` is believed to be that of the state. */
-  names?: Uint8Array;
+  /** Gives its names in the same way, by itself or once it is asked by any message. */
+  names: MessagePort;
   /** As bytes for the same reason. */
   state?: Uint8Array;
   /** The published site, and where this build stages its files. */
@@ -27,9 +29,6 @@ export interface SearchBuilt {
   updated: boolean;
 }
 
-/** Code of the error of a job that turned out to need the names. */
-export const namesWanted = "NAMES_WANTED";
-
 /** Builds the search index, or updates the published one, into the stage. */
 export async function buildSearch(
   { key, namesKey, posts, names, state: known, output, stage }: SearchJob,
@@ -39,9 +38,10 @@ export async function buildSearch(
     key,
     namesKey,
     posts: parse<IndexInput["posts"]>(posts),
-    names: () => {
-      if (!names) throw Object.assign(new Error("the names are asked for"), { code: namesWanted });
-      return parse<ReturnType<IndexInput["names"]>>(names);
+    names: async () => {
+      names.postMessage("names");
+      const [bytes] = (await once(names, "message")) as [Uint8Array];
+      return parse<Awaited<ReturnType<IndexInput["names"]>>>(bytes);
     },
     state: known && toText(known),
   };
@@ -65,6 +65,7 @@ export async function buildSearch(
       marks.set(file, markFile(at, bytes));
     },
   });
+  names.close();
   const fresh = new Set(written);
   return {
     state,

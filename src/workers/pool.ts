@@ -1,5 +1,5 @@
 import os from "node:os";
-import { Worker } from "node:worker_threads";
+import { type MessagePort, Worker } from "node:worker_threads";
 import type { PageBatch, PagesWritten } from "../publish/page-files.ts";
 import type { VerifyBatch } from "../publish/verify-files.ts";
 import type { SearchBuilt, SearchJob } from "./build-search.ts";
@@ -7,9 +7,11 @@ import type { ReadBatch, ReadReply } from "./read-batch.ts";
 import type { Job, WorkerData } from "./worker.ts";
 import type { WorkerCode } from "./worker-code.ts";
 
+type Transferable = ArrayBuffer | MessagePort;
+
 interface Waiting {
   job: Job;
-  transfer: ArrayBuffer[];
+  transfer: Transferable[];
   resolve: (result: never) => void;
   reject: (error: Error) => void;
 }
@@ -65,14 +67,11 @@ export class WorkerPool {
     return this.#run({ kind: "verify", batch }, [], this.#later);
   }
 
-  /** Hands over the batch's bytes: they cannot be used afterwards. */
+  /** Hands over the batch's bytes and its port: they cannot be used afterwards. */
   search(batch: SearchJob): Promise<SearchBuilt> {
     const { posts, names, state } = batch;
-    const bytes = [posts, names, state].filter((one) => one !== undefined);
-    return this.#run(
-      { kind: "search", batch },
-      bytes.map(({ buffer }) => buffer as ArrayBuffer),
-    );
+    const bytes = [posts, state].filter((one) => one !== undefined);
+    return this.#run({ kind: "search", batch }, [names, ...bytes.map(({ buffer }) => buffer as ArrayBuffer)]);
   }
 
   /** Stops the threads. No job may be under way; a later job starts new ones. */
@@ -81,7 +80,7 @@ export class WorkerPool {
     this.#workers.length = 0;
   }
 
-  #run<T>(job: Job, transfer: ArrayBuffer[] = [], queue = this.#queue): Promise<T> {
+  #run<T>(job: Job, transfer: Transferable[] = [], queue = this.#queue): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       queue.push({ job, transfer, resolve: resolve as (result: never) => void, reject });
       this.#dispatch();

@@ -117,6 +117,60 @@ test("after each change the site is what a build from nothing gives, and after i
   assert.deepEqual(compareTrees(first, readTree(site.output)), [], "reverted");
 });
 
+test("posts that come, go and move change what they reach, and no page is left behind", async (t) => {
+  const many = Object.fromEntries(
+    Array.from({ length: 51 }, (_, n) => {
+      const fields = {
+        title: `第${n}`,
+        tags: ["多"],
+        date: `2025-01-${String((n % 28) + 1).padStart(2, "0")}`,
+      };
+      return [`posts/n${n}.md`, toPost(fields)];
+    }),
+  );
+  const site = createMiniSite(t, {
+    ...many,
+    ...FILES,
+    "posts/voice.md": toPost({ title: "有声", date: "2025-03-03" }, "**李雷**: 我来说一句。\n"),
+  });
+  await buildAgain(site);
+  const first = readTree(site.output);
+  const changes: Record<string, () => void> = {
+    "a name that an older post's turns bear": () =>
+      site.write(
+        "posts/li.md",
+        toPost({ title: "李雷", people: ["李雷"], tags: ["甲"], date: "2025-03-04" }),
+      ),
+    "a list that gets shorter by a page": () => site.remove("posts/n3.md"),
+    "a list that gets longer by one": () => {
+      for (const n of [60, 61]) site.write(`posts/n${n}.md`, toPost({ title: `加${n}`, tags: ["多"] }));
+    },
+    "another date": () =>
+      site.write("posts/n9.md", toPost({ title: "第9", tags: ["多"], date: "2026-08-08" })),
+    "a post in no list any more": () => site.write("posts/n8.md", toPost({ title: "第8", exclude: true })),
+    "a post under another name": () => {
+      site.remove("posts/n7.md");
+      site.write("posts/m7.md", many["posts/n7.md"]!);
+    },
+    "an address in dispute": () =>
+      site.write("posts/a-first.md", toPost({ title: "争", permalink: "/posts/two/", tags: ["乙"] })),
+    "and settled": () => site.remove("posts/a-first.md"),
+    "a name no more": () => site.write("posts/li.md", toPost({ title: "李雷", tags: ["甲"] })),
+    "a part more of a series": () =>
+      site.write("posts/part.md", toPost({ title: "又一部", series: "系列", date: "2024-02-02" })),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    change();
+    await buildAgain(site);
+    assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), [], name);
+  }
+  rmSync(join(site.content, "posts"), { recursive: true });
+  for (const [path, text] of Object.entries({ ...many, ...FILES })) site.write(path, text);
+  site.write("posts/voice.md", toPost({ title: "有声", date: "2025-03-03" }, "**李雷**: 我来说一句。\n"));
+  await buildAgain(site);
+  assert.deepEqual(compareTrees(first, readTree(site.output)), [], "reverted");
+});
+
 test("options that are given again are no news", async (t) => {
   const site = createMiniSite(t, FILES);
   const stats = join(site.root, "stats.json");

@@ -67,6 +67,7 @@ function toLibrary(published: Post[]) {
     about: "",
     structure: "",
     changed: undefined,
+    before: undefined,
     memory: { recall: () => undefined, remember: () => {} },
     glosses: {
       has: () => true,

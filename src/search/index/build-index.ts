@@ -31,8 +31,8 @@ export interface IndexedPost {
 export interface IndexInput {
   /** Every post that the search may show (no drafts that are hidden, nothing excluded, no `noindex`), in any order. */
   posts: readonly IndexedPost[];
-  /** Every term with a page, for suggestions and filters; asked for where `namesKey` is another than the last time. */
-  names(): readonly IndexedName[];
+  /** Every term with a page, for suggestions and filters; asked for last, and where `namesKey` is another than the last time. */
+  names(): readonly IndexedName[] | Promise<readonly IndexedName[]>;
   /** One word for `names`. */
   namesKey: string;
   /** Stands for the code that made the postings and this index: another key builds it anew. */
@@ -76,13 +76,14 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
   const before = readIndexState(input.state, input.key);
   // Most edits change no name and no title, and names take as long as everything else.
   const namesCrc = crc32(JSON.stringify([input.namesKey, placed.map(({ title, url }) => [title, url])]));
-  const names = before?.namesCrc === namesCrc ? undefined : input.names();
+  const isSame = before?.namesCrc === namesCrc;
   const sounds = await readSounds(posts, before?.sounds ?? []);
   const all = { key: input.key, size, posts: placed, sounds, namesCrc };
   if (before && before.size === size) {
     try {
       const files = new IndexFiles(source, new Map(before.files));
       const shards = updateIndex(before, placed, source, files);
+      const names = isSame ? undefined : await input.names();
       if (shards) return { ...finish({ ...all, shards, files, names }), updated: true };
     } catch (error) {
       if (!(error instanceof StaleIndex)) throw error;
@@ -95,7 +96,7 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     read: () => source.readPostings(postings),
   }));
   const shards = buildShards(records, files);
-  return { ...finish({ ...all, shards, files, names: names ?? input.names() }), updated: false };
+  return { ...finish({ ...all, shards, files, names: await input.names() }), updated: false };
 }
 
 type PlacedPost = IndexedPost & { place: number };

@@ -2,7 +2,7 @@ import type { Fold } from "../fold.ts";
 import { hashText } from "../hash-text.ts";
 import { namesManifestPath, toNamesPath, toTopPath } from "../paths.ts";
 import { toNameKey } from "../terms.ts";
-import { cutShards } from "./cut-shards.ts";
+import { cutShards, type Piece } from "./cut-shards.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { toNameKeys } from "./name-keys.ts";
 
@@ -68,24 +68,30 @@ function compare(a: string, b: string): number {
 }
 
 function writeRows(rows: readonly NameRow[], files: IndexFiles): string[] {
-  const byKey = new Map<string, NameRow[]>();
+  const pieces: Piece[] = [];
+  /** Rows of each piece. */
+  const counts = new Map<string, number>();
   for (const row of rows) {
-    const same = byKey.get(row[0]);
-    if (same) same.push(row);
-    else byKey.set(row[0], [row]);
+    const [first] = row;
+    const last = pieces.at(-1);
+    if (last?.first === first) last.size += toSize(row);
+    else pieces.push({ first, hash: hashText(first), size: toSize(row), inner: Infinity });
+    counts.set(first, (counts.get(first) ?? 0) + 1);
   }
-  const pieces = [...byKey].map(([first, same]) => {
-    const size = same.reduce((sum, row) => sum + 8 + row.join("").length * 2, 0);
-    return { first, hash: hashText(first), size, inner: Infinity };
-  });
+  let at = 0;
   return cutShards(pieces, () => [], largestFile).map((group) => {
-    const first = group[0]!.first;
-    files.write(
-      toNamesPath(first),
-      Buffer.from(JSON.stringify(group.flatMap((piece) => byKey.get(piece.first)!))),
-    );
+    const from = at;
+    for (const { first } of group) at += counts.get(first)!;
+    const { first } = group[0]!;
+    files.write(toNamesPath(first), Buffer.from(JSON.stringify(rows.slice(from, at))));
     return first;
   });
+}
+
+function toSize(row: NameRow): number {
+  let units = 0;
+  for (const field of row) units += String(field).length;
+  return 8 + units * 2;
 }
 
 function writeTops(rows: readonly NameRow[], files: IndexFiles): string[] {
