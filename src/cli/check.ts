@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { projectRoot } from "../eleventy/options.ts";
+import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import { listPosts } from "../posts/list-posts.ts";
@@ -177,11 +177,6 @@ export function toShownPath<T extends { path: string }>(place: T): T {
   const relative = path.relative(process.cwd(), path.resolve(place.path));
   const shown = relative.startsWith("..") ? path.resolve(place.path) : relative;
   return { ...place, path: shown.replaceAll(path.sep, "/") };
-}
-
-/** Content without a `site.yaml` of its own is checked with the project's, as it is built. */
-export function toSettingsFolder(content: string): string {
-  return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
 }
 
 function toStandardOutput(text: string): void {

@@ -1,14 +1,14 @@
 /** `npm run entities`: names that may be one thing, ready to become authority records. */
 import fs from "node:fs";
 import path from "node:path";
-import { projectRoot } from "../eleventy/options.ts";
+import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { authorityFiles, readAuthorities, resolveName } from "../entities/authorities.ts";
 import { dropAddressClashes } from "../posts/read-posts.ts";
 import { isListed } from "../posts/visibility.ts";
 import { readSettings } from "../site/settings.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import { readContent } from "./check/read-content.ts";
-import { toReadOptions, toSettingsFolder, toShownPath } from "./check.ts";
+import { toReadOptions, toShownPath } from "./check.ts";
 import { acceptGroups } from "./entities/accept-groups.ts";
 import { findCompeting } from "./entities/find-competing.ts";
 import { type CountedGroup, countPairs, findGroups } from "./entities/find-groups.ts";

@@ -10,11 +10,13 @@ import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
-import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
+import { buildTaxonomies, type Taxonomy } from "../taxonomies/build-taxonomies.ts";
+import { renewTaxonomies } from "../taxonomies/renew-taxonomies.ts";
 import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
 import { interfaceStrings } from "../text/interface.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { Unpublishable } from "./check-folders.ts";
+import type { KeptTaxonomies } from "./kept.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
 import type { SiteChanges } from "./site-notes.ts";
@@ -35,6 +37,8 @@ export interface FoundOut extends SiteChanges {
   entries: readonly Entry[];
   packFolder: string;
   memory: BuildMemory;
+  /** Those of the last build of this process. */
+  kept: KeptTaxonomies | undefined;
 }
 
 /** What of the posts is published. @throws Unpublishable by the draft guard. */
@@ -72,20 +76,28 @@ export function buildLibrary(
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
-  { entries, packFolder, memory, structure, structureBefore, changed }: FoundOut,
+  { entries, packFolder, memory, kept, structure, structureBefore, changed }: FoundOut,
 ): Library {
   const minPosts = Object.fromEntries(
     Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]),
   );
   const listed = published.filter(isListed);
-  const stored = memory.recall<StoredTaxonomy[]>("taxonomies", structureBefore ?? structure);
   const isSame = structure === structureBefore;
-  let taxonomies = isSame && stored ? restoreTaxonomies(stored, listed, authorities) : undefined;
-  let before: SiteBefore | undefined;
+  let taxonomies: Taxonomy[] | undefined;
+  if (kept?.structure === structure) taxonomies = renewTaxonomies(kept.taxonomies, kept.listed, listed);
+  const stored =
+    taxonomies && isSame
+      ? undefined
+      : memory.recall<StoredTaxonomy[]>("taxonomies", structureBefore ?? structure);
+  if (!taxonomies && isSame && stored) taxonomies = restoreTaxonomies(stored, listed, authorities);
+  const isKnown = taxonomies !== undefined && isSame;
   if (!taxonomies) {
     const { toSlug, keep } = createRememberedSlugs(memory);
     taxonomies = buildTaxonomies(listed, authorities, { slugs: settings.slugs, minPosts, toSlug });
     keep();
+  }
+  let before: SiteBefore | undefined;
+  if (!isKnown) {
     memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
     const shape = isSame ? undefined : memory.recall<StoredShape>("shape", structureBefore ?? "");
     // Where posts dispute an address it does not tell which of them is meant.

@@ -9,6 +9,7 @@ declare module "@11ty/eleventy" {
     addAsyncShortcode(name: string, shortcode: (argument: never) => Promise<string>): void;
     addTemplate(path: string, content: string, data: Record<string, unknown>): void;
     addWatchTarget(path: string): void;
+    setChokidarConfig(options: Record<string, unknown>): void;
     benchmarks: { config: { setMinimumThresholdMs(milliseconds: number): void } };
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: string[]): void;

@@ -1,7 +1,8 @@
-import type { Post, Url } from "../model.ts";
+import type { Post, Problem, Url } from "../model.ts";
 import { allPages, tracedKinds } from "../pages/all-pages.ts";
+import { findPages } from "../pages/find-pages.ts";
 import type { Library } from "../pages/library.ts";
-import type { UnchangedPage } from "../pages/page.ts";
+import type { Page, UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Places, Publisher } from "../publish/publisher.ts";
 import type { Layouter } from "./layouter.ts";
@@ -14,35 +15,57 @@ export interface LayoutParts {
   notes: SiteNotes;
   /** By address of a post the links in it that lead nowhere. */
   dead: ReadonlyMap<Url, string[]>;
+  /** Asked between pages: something to wait for, now and then. */
+  pause(): Promise<void> | undefined;
 }
 
 /**
  * Lays out every page of one kind and hands those that changed to the publisher.
  *
- * @returns posts whose address belongs to another page: they have none.
+ * @returns problems of posts whose address belongs to another page: they have none.
  */
-export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<Post[]> {
-  const { library, layouter, publisher, notes, dead } = parts;
+export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<Problem[]> {
+  const { library, publisher, notes, pause } = parts;
   const { announced } = publisher;
   const places = findPlaces(kind, parts);
-  const homeless: Post[] = [];
+  const problems: Problem[] = [];
   let isWhole = true;
   for (const given of allPages[kind](library, places !== undefined)) {
+    const rest = pause();
+    if (rest) await rest;
     if ("open" in given && canStay(given, parts)) continue;
     const page = "open" in given ? given.open() : given;
-    const broken = page.post && dead.get(page.post.url);
-    const { layout, fingerprint, render } = layouter.prepare(broken ? { ...page, dead: broken } : page);
-    notes.takeLayout(page.layout, layout);
-    const claim = publisher.claim(page.file, fingerprint);
-    if (claim === "taken") isWhole = false;
-    if (claim === "taken" && page.post) homeless.push(page.post);
-    if (claim !== "write") continue;
-    const full = publisher.write(render());
-    if (full) await full;
+    const full = layOutPage(page, parts);
+    if (full === "taken") isWhole = false;
+    if (full === "taken" && page.post) problems.push(toClashProblem(page.post));
+    if (typeof full === "object") await full;
   }
   if (places) publisher.retainPlaces(places, library.changes.gone);
   if (isWhole) notes.takePlaces(kind, { from: announced, to: publisher.announced });
-  return homeless;
+  return problems;
+}
+
+/** Lays out the pages at some addresses that are published already and have changed, before all others. */
+export async function layOutFirst(urls: ReadonlySet<Url>, parts: LayoutParts): Promise<void> {
+  const { library, publisher } = parts;
+  for (const given of findPages(library, urls)) {
+    if (!publisher.isKnown(given.file) || ("open" in given && canStay(given, parts))) continue;
+    const full = layOutPage("open" in given ? given.open() : given, parts);
+    if (typeof full === "object") await full;
+  }
+}
+
+/** @returns whether the page's file belongs to another page, or what to wait for before the next page. */
+function layOutPage(
+  page: Page,
+  { layouter, publisher, notes, dead }: LayoutParts,
+): "taken" | Promise<void> | undefined {
+  const broken = page.post && dead.get(page.post.url);
+  const { layout, fingerprint, render } = layouter.prepare(broken ? { ...page, dead: broken } : page);
+  notes.takeLayout(page.layout, layout);
+  const claim = publisher.claim(page.file, fingerprint);
+  if (claim === "taken") return claim;
+  return claim === "write" ? publisher.write(render()) : undefined;
 }
 
 /** Where the published files of a kind stand, if none needs to be looked at but those of pages that changed. */
@@ -60,4 +83,9 @@ function canStay(page: UnchangedPage, { layouter, publisher, notes }: LayoutPart
   if (!notes.isSame(page, digest) || publisher.retain(page.file) !== "keep") return false;
   notes.takeLayout(page.layout, digest);
   return true;
+}
+
+function toClashProblem({ path, url }: Post): Problem {
+  const message = `The address ${url} belongs to a page of the site itself. Write another slug or permalink.`;
+  return { path, line: 1, column: 1, severity: "error", message, rule: "posts/address-clash" };
 }

@@ -1,8 +1,11 @@
 import type { UserConfig } from "@11ty/eleventy";
+import type { Url } from "../model.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
+import { Kept } from "./kept.ts";
 import type { Environment } from "./layouts.ts";
 import { leanLoops } from "./lean-loops.ts";
+import { LiveBuild } from "./live-build.ts";
 import type { BuildOptions } from "./options.ts";
 import { SiteBuild } from "./site-build.ts";
 
@@ -11,10 +14,12 @@ import { SiteBuild } from "./site-build.ts";
  *
  * A set is one Eleventy template that stands for all pages of its kind. It has no output of its own (`permalink: false`); its
  * shortcode lays the pages out with Eleventy's Nunjucks environment. So Eleventy's cost a page does not arise.
- * Once published, the build of a preview is handed to whoever listens to `duizhao.published`.
+ * Once published, the build of a preview is handed to whoever listens to `duizhao.published`. It shows first what somebody looks at
+ * (`duizhao.looked`), and makes the rest afterwards; `duizhao.behind` tells of a page that was looked at too early.
  */
 export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
   leanLoops();
+  const kept = options.preview ? new Kept() : undefined;
   let build: SiteBuild | undefined;
   let environment: Environment | undefined;
   eleventyConfig.on("eleventy.engine.njk", (engine: { environment: Environment }) => {
@@ -22,18 +27,24 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
     build?.useEnvironment(environment);
   });
   eleventyConfig.on("eleventy.before", async () => {
-    build = new SiteBuild(options);
+    build = new SiteBuild(options, kept);
     if (environment) build.useEnvironment(environment);
     await abandonOnError(build, () => build!.prepare());
   });
+  // Another configuration, another lifecycle.
+  eleventyConfig.on("eleventy.reset", () => kept?.clear());
   eleventyConfig.addAsyncShortcode("pages", async (kind: PageKind) => {
-    await abandonOnError(build!, () => build!.layOut(kind));
+    if (!build!.canGoOn) await abandonOnError(build!, () => build!.layOut(kind));
     return "";
   });
   eleventyConfig.on("eleventy.after", async ({ runMode }: { runMode: string }) => {
-    await abandonOnError(build!, () => build!.publish());
+    await abandonOnError(build!, () => (build!.canGoOn ? build!.show() : build!.publish()));
     if (runMode !== "build") await eleventyConfig.emit("duizhao.published", build!);
+    if (build!.canGoOn)
+      kept!.goOn(new LiveBuild(build!), () => void eleventyConfig.emit("duizhao.behind", build!));
   });
+  if (kept) process.once("SIGINT", () => void kept.settle());
+  eleventyConfig.on("duizhao.looked", (url: Url) => kept?.look(url));
   // The shortcode is the build: that it takes most of the time is no news.
   eleventyConfig.benchmarks.config.setMinimumThresholdMs(0);
   const sets = Object.keys(allPages).map((kind) => `{% pages "${kind}" %}`);

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DraftMode } from "../posts/visibility.ts";
@@ -48,4 +49,9 @@ export function readBuildOptions(env = process.env): BuildOptions {
     preview: false,
     ...given,
   };
+}
+
+/** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */
+export function toSettingsFolder(content: string): string {
+  return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
+import { Unpublishable } from "./check-folders.ts";
 import type { BuildOptions } from "./options.ts";
 import type { LastBuild } from "./up-to-date.ts";
 
@@ -97,6 +98,13 @@ export class BuildReport {
     this.printProblems();
     this.#printSummary();
     this.#writeStats(this.#countSeverities());
+  }
+
+  /** For a build that tolerates no error. @throws Unpublishable, once every problem is printed, where there is any. */
+  refuseErrors(): void {
+    if (this.errors === 0) return;
+    this.printProblems();
+    throw new Unpublishable(`${this.errors} errors, and --strict allows none: nothing was published.`);
   }
 
   /** What the next build repeats when it finds nothing changed. */

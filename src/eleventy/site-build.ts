@@ -1,9 +1,8 @@
 import { hash } from "node:crypto";
-import fs from "node:fs";
 import path from "node:path";
 import v8 from "node:v8";
 import { readAuthorities } from "../entities/authorities.ts";
-import type { Post, Problem, Url } from "../model.ts";
+import type { Problem, Url } from "../model.ts";
 import type { Library } from "../pages/library.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
@@ -13,26 +12,32 @@ import { PostCache } from "../posts/post-cache.ts";
 import { readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
 import type { InputState } from "../publish/input-state.ts";
-import { takeLock, toLockFile } from "../publish/lock.ts";
+import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import type { Assets } from "./assets.ts";
+import { BuildFolders } from "./build-folders.ts";
 import { buildLibrary, publishPosts } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
-import { layOutPages } from "./lay-out-pages.ts";
+import type { Kept } from "./kept.ts";
+import { type LayoutParts, layOutFirst, layOutPages } from "./lay-out-pages.ts";
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
-import { type BuildOptions, projectRoot } from "./options.ts";
+import { type BuildOptions, projectRoot, toSettingsFolder } from "./options.ts";
 import { prepareReading, toReadOptions } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { SiteNotes } from "./site-notes.ts";
+import { Turns } from "./turns.ts";
 import { forgetBuild, recordBuild, takeLook } from "./up-to-date.ts";
-import { writeDiscovery, writeFeeds } from "./write-outputs.ts";
+import { writeOutputs } from "./write-outputs.ts";
+
+/** Posts whose pages are shown first, of those that were saved. */
+const mostShown = 20;
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
 const manyRead = 1000;
@@ -44,10 +49,13 @@ const manyRead = 1000;
 export class SiteBuild {
   readonly report: BuildReport;
   readonly #options: BuildOptions;
-  readonly #locks: (() => void)[] = [];
+  readonly #folders: BuildFolders;
+  /** Where the build goes on while its pages are looked at. */
+  readonly turns = new Turns();
+  /** What the builds of this process hand on, where there are several. */
+  readonly #kept: Kept | undefined;
   #environment: Environment | undefined;
   #inputs!: InputState;
-  #packFolder = "";
   #code = "";
   /** One word for how posts are read. */
   #reading = "";
@@ -62,12 +70,20 @@ export class SiteBuild {
   #assets!: Assets;
   #layouter: Layouter | undefined;
   #search: SearchUnderWay | undefined;
+  /** Whether pages that somebody looks at can be published before the rest is made: see `show` and `LiveBuild`. */
+  canGoOn = false;
+  /** For a build that goes on after `show`: others have begun by then. */
+  startSearch: () => void = () => {};
+  /** Posts whose bytes are others, by address. */
+  #changed: Url[] = [];
   #contentAssets: ContentAsset[] = [];
   #dead: ReadonlyMap<Url, string[]> = new Map();
   #shells: ReadonlyMap<string, Url> = new Map();
 
-  constructor(options: BuildOptions) {
+  constructor(options: BuildOptions, kept?: Kept) {
     this.#options = options;
+    this.#kept = kept;
+    this.#folders = new BuildFolders(options);
     this.report = new BuildReport(options);
   }
 
@@ -82,37 +98,45 @@ export class SiteBuild {
   }
 
   async prepare(): Promise<void> {
-    const { content, output, cache, useCache, pathPrefix, preview } = this.#options;
+    const { content, output, cache, useCache, pathPrefix } = this.#options;
     checkFolders(this.#options);
+    await this.#kept?.settle();
     // Looked at before anything is read: what changes from here on belongs to the next build.
     const { inputs, open } = takeLook(this.#options);
-    this.#locks.push(takeLock(toLockFile(output), output));
+    this.#folders.takeOutput();
     forgetBuild(this.#options);
     this.#inputs = inputs;
     this.report.begin("read");
     const bundles = createBundles();
     this.#code = bundles.code;
     const assets = bundles.openAssets();
-    // Its error is told where it is waited for.
-    assets.catch(() => {});
+    assets.catch(() => {}); // told where it is waited for
     const code = await bundles.openWorker();
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (this.#options.url !== undefined) settings.url = this.#options.url;
     this.#settings = settings;
     this.#add(problems);
-    this.#openCache(useCache ? cache : undefined);
-    this.#pool = new WorkerPool(code, this.#cache.folder, (index) => this.#cache.toPackName(index));
+    const packs = this.#folders.takeCache((line) => this.report.say(line));
+    const kept = await this.#kept?.reuseReaders(code.hash, packs);
+    const posts = kept?.cache ?? new PostCache(packs);
+    this.#cache = posts;
+    this.#pool = kept?.pool ?? new WorkerPool(code, packs, (index) => posts.toPackName(index));
     this.#pool.start();
-    const { manifest, times } = open();
+    const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
+    const { manifest, times } = record ? { manifest: record } : open();
     this.#publisher = new Publisher(output, manifest, this.#pool);
     this.#notes = new SiteNotes(useCache ? manifest.note : "");
-    // Threads look at the published files while this one looks at the content and reads the cache.
-    const verified = this.#publisher.verify(times);
+    // Threads look at the published files while this one reads the cache; not at what this process published a moment ago.
+    const verified = record ? Promise.resolve() : this.#publisher.verify(times);
     verified.catch(() => {});
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([code.hash, options]));
-    this.#cache.load(this.#reading);
+    if (!this.#cache.isCurrent(this.#reading)) {
+      // Others may have taken away packs that threads have open.
+      if (kept) await this.#pool.close();
+      this.#cache.load(this.#reading);
+    }
     const unread = files.filter((file) => !this.#cache.entries.has(file.path)).length;
     // By default the heap of this thread grows fourfold before what is dead in it is collected: faster where it stays small.
     if (unread > manyRead) v8.setFlagsFromString("--heap-growing-percent=60");
@@ -124,19 +148,22 @@ export class SiteBuild {
     this.#entries = read.entries;
     this.report.begin("taxonomies");
     // Where posts are kept for later builds, so is what was found out about them.
-    const memoryFile =
-      this.#packFolder === "" ? path.join(cache, "memory", path.basename(output)) : undefined;
+    const memoryFile = this.#folders.isLasting
+      ? path.join(cache, "memory", path.basename(output))
+      : undefined;
     this.#memory = openMemory(memoryFile, this.#code);
-    const made = [this.#code, this.#reading, settings, authorities.records, this.#options.drafts, preview];
-    const changes = this.#notes.findChanges(this.#entries, made);
-    const posts = publishPosts(read, settings, this.#options);
-    this.#add(posts.problems);
-    this.report.count(posts.counts);
+    const visible = publishPosts(read, settings, this.#options);
+    const made = [this.#code, this.#reading, settings, authorities.records];
+    const changes = this.#notes.findChanges(this.#entries, visible.published, made);
+    this.#add(visible.problems);
+    this.report.count(visible.counts);
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
     if (read.read > manyRead) await this.#pool.close();
-    if (options.search) {
-      this.#search = startSearch(posts.published, this.#entries, {
+    this.canGoOn = record !== undefined && !this.#options.strict;
+    this.#changed = [...(changes.changed?.keys() ?? [])].map(({ url }) => url);
+    const search = (): SearchUnderWay =>
+      startSearch(visible.published, this.#entries, {
         key: code.hash,
         stateFile: path.join(cache, "search", path.basename(output)),
         output,
@@ -144,16 +171,32 @@ export class SiteBuild {
         pool: this.#pool,
         structure: changes.structure,
       });
+    if (options.search && !this.canGoOn) this.#search = search();
+    const found = {
+      entries: this.#entries,
+      packFolder: packs,
+      memory: this.#memory,
+      kept: kept && this.#kept?.taxonomies,
+      ...changes,
+    };
+    this.#library = buildLibrary(visible, settings, authorities, this.#options, found);
+    const isRenamed = changes.structure !== changes.structureBefore;
+    this.startSearch = () => {
+      if (options.search) this.#search ??= search();
+      this.#search?.takeNames(this.#library.taxonomies, isRenamed);
+    };
+    if (!this.canGoOn) this.startSearch();
+    // A cache that ends with the build is of no use to another.
+    if (this.#folders.isLasting) {
+      const { listed, taxonomies, structure } = this.#library;
+      this.#kept?.keepReaders({ code: code.hash, pool: this.#pool, cache: this.#cache });
+      this.#kept?.keepTaxonomies({ listed, taxonomies, structure });
     }
-    const { folder: packFolder } = this.#cache;
-    const found = { entries: this.#entries, packFolder, memory: this.#memory, ...changes };
-    this.#library = buildLibrary(posts, settings, authorities, this.#options, found);
-    this.#search?.takeNames(this.#library.taxonomies, changes.structure !== changes.structureBefore);
     this.#contentAssets = listAssets(content);
     const dead = findDeadLinks(this.#library, this.#entries, {
       pathPrefix,
       assets: this.#contentAssets.map((asset) => asset.path),
-      packFolder: this.#cache.folder,
+      packFolder: packs,
     });
     this.#add(dead.problems);
     this.#dead = dead.byPost;
@@ -167,41 +210,33 @@ export class SiteBuild {
     this.report.add(applyRules(problems, this.#settings.rules));
   }
 
-  #openCache(folder: string | undefined): void {
-    let target = folder;
-    if (target) {
-      try {
-        this.#locks.push(takeLock(path.join(target, "lock"), target));
-      } catch {
-        this.report.say(`Another build uses the cache ${target}: this one goes without.`);
-        target = undefined;
-      }
-    }
-    if (!target) {
-      // Bodies still need a place on disk while the build runs.
-      target = path.join(path.dirname(this.#options.output), `.${path.basename(this.#options.output)}.packs`);
-      this.#packFolder = target;
-      fs.rmSync(target, { recursive: true, force: true });
-    }
-    this.#cache = new PostCache(path.join(target, "posts"));
-  }
-
   /** Lays out every page of one kind and hands those that changed to the workers. */
   async layOut(kind: PageKind): Promise<void> {
+    this.#add(await layOutPages(kind, this.#openLayout()));
+  }
+
+  #openLayout(): LayoutParts {
     if (!this.#layouter) {
       this.report.begin("layout");
       const { urls } = this.#assets;
       const made = `${this.#code} ${this.#reading}`;
       this.#layouter = new Layouter(this.#library, this.#environment!, urls, this.#options, made);
     }
-    const parts = {
+    return {
       library: this.#library,
       layouter: this.#layouter,
       publisher: this.#publisher,
       notes: this.#notes,
       dead: this.#dead,
+      pause: () => this.turns.pause(),
     };
-    for (const post of await layOutPages(kind, parts)) this.#add([toClashProblem(post)]);
+  }
+
+  /** Publishes the pages that somebody looks at, and those of the posts that were saved. `LiveBuild` makes the rest. */
+  async show(): Promise<void> {
+    const urls = this.#kept!.takeFirst(this.#changed.slice(0, mostShown));
+    await layOutFirst(urls, this.#openLayout());
+    await this.#publisher.show();
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */
@@ -212,22 +247,13 @@ export class SiteBuild {
     for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
     for (const { path, absolute, stat } of this.#contentAssets) this.#publisher.copy(path, absolute, stat);
     if (!skip.includes("feeds")) {
-      const twins = new Map(
-        this.#entries.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])),
-      );
-      const parts = {
-        library: this.#library,
-        publisher: this.#publisher,
-        pathPrefix,
-        twins,
-        code: this.#code,
-      };
-      await writeFeeds(parts);
-      await writeDiscovery(parts);
+      const parts = { library: this.#library, publisher: this.#publisher, pathPrefix, code: this.#code };
+      await writeOutputs(this.#entries, parts);
     }
     await this.#publisher.flush();
     this.report.begin("search");
-    await this.#search?.finish();
+    if (this.#search) await this.turns.until(this.#search.finish());
+    this.turns.check();
     this.report.begin("guards");
     if (!skip.includes("links")) {
       this.#add(checkShellLinks(this.#shells, this.#publisher, pathPrefix));
@@ -235,26 +261,22 @@ export class SiteBuild {
     const overweight = checkSiteBudgets(this.#library, this.#publisher);
     this.#add(overweight);
     if (overweight.length > 0) throw new Unpublishable(overweight.map(({ message }) => message).join("\n"));
-    if (strict && this.report.errors > 0) {
-      this.report.printProblems();
-      throw new Unpublishable(
-        `${this.report.errors} errors, and --strict allows none: nothing was published.`,
-      );
-    }
+    if (strict) this.report.refuseErrors();
     this.report.begin("publish");
-    const { written, removed, bytes, files } = this.#publisher.publish(this.#notes.toText());
-    this.#cache.save();
+    const { record, ...counts } = this.#publisher.publish(this.#notes.toText());
+    if (this.#cache.save()) await this.#pool.close();
     this.#search?.save();
     this.#memory.save();
-    this.report.count({ written, removed, bytes, files, pages: this.#publisher.pages });
+    this.report.count({ ...counts, pages: this.#publisher.pages });
     this.report.end();
+    if (this.#folders.isLasting) this.#kept?.keepSite(this.#options.output, record);
     const hashes = new Map(this.#entries.map((entry) => [entry.path, entry.hash]));
     recordBuild(this.#options, this.report.toLastBuild(), this.#inputs, hashes);
     await this.#release();
   }
 
-  /** After an error: the published site stays as it was. */
-  async abandon(): Promise<void> {
+  /** Ends a build that was interrupted: what it has read is kept, and what it has shown is made again. */
+  async stop(): Promise<void> {
     // Workers first: they may still be writing pages into the stage that goes.
     await this.#pool?.close();
     try {
@@ -264,19 +286,14 @@ export class SiteBuild {
     }
   }
 
-  async #release(): Promise<void> {
-    await this.#pool?.close();
-    if (this.#packFolder !== "") fs.rmSync(this.#packFolder, { recursive: true, force: true });
-    for (const release of this.#locks.splice(0)) release();
+  /** After an error: the published site stays as it was. */
+  async abandon(): Promise<void> {
+    await this.#kept?.clear();
+    await this.stop();
   }
-}
 
-/** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */
-function toSettingsFolder(content: string): string {
-  return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
-}
-
-function toClashProblem({ path, url }: Post): Problem {
-  const message = `The address ${url} belongs to a page of the site itself. Write another slug or permalink.`;
-  return { path, line: 1, column: 1, severity: "error", message, rule: "posts/address-clash" };
+  async #release(): Promise<void> {
+    if (!this.#kept || !this.#folders.isLasting) await this.#pool?.close();
+    this.#folders.release();
+  }
 }

@@ -62,11 +62,17 @@ export class SiteNotes {
   /**
    * Notes the posts.
    *
+   * @param published those of the posts that have pages.
    * @param made all besides the posts that decides what is made of them.
    * @returns the site's structure, and where all else is as it was when the site was published the posts that are others.
    */
-  findChanges(entries: readonly Entry[], made: readonly unknown[]): SiteChanges {
-    const structures = entries.map(({ path, structure }) => `${path}\0${structure ?? ""}\n`);
+  findChanges(entries: readonly Entry[], published: readonly Post[], made: readonly unknown[]): SiteChanges {
+    const shown = new Set(published);
+    const structures = entries.map(({ path, post, structure }) => {
+      // A post without a page is not there.
+      const word = post && shown.has(post) ? structure : undefined;
+      return `${path}\0${word ?? ""}\n`;
+    });
     this.#now.made = hash("sha1", JSON.stringify(made));
     this.#now.structure = hash("sha1", `${this.#now.made}\n${structures.join("")}`);
     this.#now.paths = entries.map(({ path }) => path);

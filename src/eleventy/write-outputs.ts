@@ -11,11 +11,12 @@ import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
 import { exploreUrl, hasExplore } from "../pages/explore-pages.ts";
 import { toPartUrl } from "../pages/glossary/build-glossary.ts";
 import type { Library } from "../pages/library.ts";
+import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Publisher } from "../publish/publisher.ts";
 
 /** What is written from the same values as the pages: one function an output. */
-export interface OutputParts {
+interface OutputParts {
   library: Library;
   publisher: Publisher;
   pathPrefix: string;
@@ -25,8 +26,19 @@ export interface OutputParts {
   twins: ReadonlyMap<Url, PackPointer>;
 }
 
+/** Writes feeds, sitemaps, twins, and what tells of them. @param entries where each post's Markdown twin lies. */
+export async function writeOutputs(
+  entries: readonly Entry[],
+  given: Omit<OutputParts, "twins">,
+): Promise<void> {
+  const twins = new Map(entries.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])));
+  const parts = { ...given, twins };
+  await writeFeeds(parts);
+  await writeDiscovery(parts);
+}
+
 /** `/feed.xml`, `/feed.json`, and a feed for each term with posts enough. */
-export async function writeFeeds({ library, publisher, pathPrefix, code }: OutputParts): Promise<void> {
+async function writeFeeds({ library, publisher, pathPrefix, code }: OutputParts): Promise<void> {
   const { settings, listed, taxonomies, changes } = library;
   const site = { ...settings, pathPrefix };
   const whole = { site, page: "/" as Url, title: settings.title, limit: settings.exports.feedPosts };
@@ -57,7 +69,7 @@ export async function writeFeeds({ library, publisher, pathPrefix, code }: Outpu
 }
 
 /** `/sitemap.xml`, `/robots.txt`, `/llms.txt`, and the Markdown twins. */
-export async function writeDiscovery(parts: OutputParts): Promise<void> {
+async function writeDiscovery(parts: OutputParts): Promise<void> {
   const { library, publisher, pathPrefix, twins } = parts;
   const { settings, ui, published, taxonomies } = library;
   const site = { ...settings, pathPrefix };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { PackPointer } from "../model.ts";
 import type { Entry } from "./entry.ts";
+import { readFileState } from "./file-state.ts";
 import type { NamesKnown } from "./names-known.ts";
 import { PackReader, PackWriter } from "./pack.ts";
 import { readLines } from "./read-lines.ts";
@@ -38,6 +39,8 @@ export class PostCache {
   #appended: string[] = [];
   #statsChanged = false;
   #valid = 0;
+  /** The state of its own files, when they were last read or written; see `isCurrent`. */
+  #state = "";
 
   /** Nothing of it is read before `load`. */
   constructor(folder: string) {
@@ -55,14 +58,36 @@ export class PostCache {
   /** Reads what earlier builds left; what cannot be used is removed. @param key see above. */
   load(key: string): void {
     this.#key = key;
-    if (this.#load()) return;
-    this.entries.clear();
-    this.stats.clear();
+    this.#forgetAll();
+    if (this.#load()) {
+      this.#state = this.#look();
+      return;
+    }
+    this.#forgetAll();
     for (const name of fs.readdirSync(this.folder))
       fs.rmSync(path.join(this.folder, name), { recursive: true, force: true });
+    this.#state = this.#look();
+  }
+
+  /** Whether it holds what `load` would read now. */
+  isCurrent(key: string): boolean {
+    return key === this.#key && this.#state === this.#look();
+  }
+
+  #forgetAll(): void {
+    this.entries.clear();
+    this.stats.clear();
+    this.names = undefined;
+    this.#namesSaved = "";
     this.#lines = 0;
     this.#used = 0;
     this.#valid = 0;
+    this.#appended = [];
+    this.#statsChanged = false;
+  }
+
+  #look(): string {
+    return ["index", "names", "stats"].map((name) => readFileState(path.join(this.folder, name))).join("\n");
   }
 
   /** A pack name that no file of the folder bears, and that was not given before: threads create their packs later. */
@@ -118,8 +143,13 @@ export class PostCache {
     }
   }
 
-  /** Writes what changed; drops what nobody uses once it outweighs the rest. */
-  save(): void {
+  /**
+   * Writes what changed; drops what nobody uses once it outweighs the rest.
+   *
+   * @returns whether packs are gone: whoever has one open must open it again.
+   */
+  save(): boolean {
+    let arePacksGone = false;
     const namesFile = path.join(this.folder, "names");
     // Gone before any entry is written: a save that is cut short must not vouch for the others.
     const names = this.names ? toLine(JSON.stringify(this.names)) : "";
@@ -129,7 +159,7 @@ export class PostCache {
       if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
       else this.#appendIndex();
       this.#appended = [];
-      this.#compactPacks();
+      arePacksGone = this.#compactPacks();
     }
     if (this.#statsChanged) {
       const stats = JSON.stringify([...this.stats].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -138,6 +168,8 @@ export class PostCache {
     }
     if (names !== this.#namesSaved) writeCacheFile(namesFile, names);
     this.#namesSaved = names;
+    this.#state = this.#look();
+    return arePacksGone;
   }
 
   #load(): boolean {
@@ -213,10 +245,10 @@ export class PostCache {
   }
 
   /** Copies the bytes in use into one new pack when too many of the others are garbage. */
-  #compactPacks(): void {
+  #compactPacks(): boolean {
     const packs = fs.readdirSync(this.folder).filter((name) => name.endsWith(".pack"));
     const bytes = packs.reduce((sum, name) => sum + fs.statSync(path.join(this.folder, name)).size, 0);
-    if (bytes <= this.#used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return;
+    if (bytes <= this.#used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return false;
     const writer = new PackWriter(this.folder, this.toPackName(0));
     const reader = new PackReader(this.folder);
     for (const entry of this.entries.values()) {
@@ -226,6 +258,7 @@ export class PostCache {
     reader.close();
     this.#writeIndex();
     for (const name of packs) fs.rmSync(path.join(this.folder, name));
+    return true;
   }
 }
 

@@ -9,6 +9,9 @@ import type { FileMark } from "./page-files.ts";
 /** What is known of one published file: the fingerprint it was made from, and its mark on disk. */
 export type Published = [fingerprint: string, ...mark: FileMark];
 
+/** Making a table of all names takes as long as to look through them so many times. */
+const mostMisses = 24;
+
 /**
  * The record of what was published to one output folder: of each file its fingerprint and its mark. It lives in the cache; without it
  * everything is laid out again.
@@ -20,8 +23,6 @@ export type Published = [fingerprint: string, ...mark: FileMark];
 export class Manifest {
   /** Names of the files below the output folder; a file's place is its row. */
   readonly names: readonly string[];
-  /** The same as one text, with zero bytes between. */
-  readonly nameText: string;
   /** Three numbers a row, see `FileMark`. */
   readonly marks: Float64Array;
   /** What the build wanted to tell the next one about these files, `""` for nothing. */
@@ -29,13 +30,17 @@ export class Manifest {
   /** See `Manifest.look`, when it was read. */
   readonly state: string | undefined;
   readonly #fingerprints: readonly string[];
+  readonly #nameText: string | undefined;
   readonly #file: string;
   #rows: Map<string, number> | undefined;
   #next = 0;
+  #misses = 0;
 
   /** @param root folder that relative output paths count from: a record moves with the project. */
   static open(cacheDir: string, outputDir: string, root: string): Manifest {
-    return new Manifest(toFile(cacheDir, outputDir, root));
+    const file = toFile(cacheDir, outputDir, root);
+    const state = readFileState(file);
+    return new Manifest(file, state, readTable(file));
   }
 
   /** The state of the file that `open` reads: another state, another record. */
@@ -43,15 +48,23 @@ export class Manifest {
     return readFileState(toFile(cacheDir, outputDir, root));
   }
 
-  private constructor(file: string) {
+  private constructor(
+    file: string,
+    state: string | undefined,
+    { names, nameText, fingerprints, note, marks }: Table,
+  ) {
     this.#file = file;
-    this.state = readFileState(file);
-    const { names, nameText, fingerprints, note, marks } = readTable(file);
+    this.state = state;
     this.names = names;
-    this.nameText = nameText;
+    this.#nameText = nameText;
     this.#fingerprints = fingerprints;
     this.marks = marks;
     this.note = note;
+  }
+
+  /** All names as one text, with zero bytes between. */
+  get nameText(): string {
+    return this.#nameText ?? this.names.join("\0");
   }
 
   get isEmpty(): boolean {
@@ -66,6 +79,11 @@ export class Manifest {
   }
 
   #findInTable(file: string): number | undefined {
+    if (this.#rows === undefined && this.#misses++ < mostMisses) {
+      let row = this.names.indexOf(file, this.#next);
+      if (row < 0) row = this.names.indexOf(file);
+      return row < 0 ? undefined : row;
+    }
     this.#rows ??= new Map(this.names.map((name, row) => [name, row]));
     return this.#rows.get(file);
   }
@@ -101,6 +119,11 @@ export class Manifest {
     return moved;
   }
 
+  /** Notes that a file is not what this record says. */
+  setAltered(row: number): void {
+    this.marks[3 * row + 2] = -1;
+  }
+
   /** Whether a file is gone or altered, as `take` was told. */
   isAltered(row: number): boolean {
     return this.marks[3 * row + 2] === -1;
@@ -111,8 +134,9 @@ export class Manifest {
    *
    * @param files each with what is known of it, or its row in this record.
    * @param note see `note`.
+   * @returns the record as `open` would read it.
    */
-  save(files: ReadonlyMap<string, Published | number>, note = ""): void {
+  save(files: ReadonlyMap<string, Published | number>, note = ""): Manifest {
     const names: string[] = [];
     const fingerprints: string[] = [];
     const marks = new Float64Array(3 * files.size);
@@ -133,6 +157,7 @@ export class Manifest {
     const crc = parts.reduce((sum, part) => crc32(part, sum), 0);
     const head = Buffer.from(`${crc} ${texts.map(({ length }) => length).join(" ")}\n`);
     writeCacheFile(this.#file, [head, ...parts]);
+    return new Manifest(this.#file, readFileState(this.#file), { names, fingerprints, note, marks });
   }
 
   /** Writes this record again, with the times that `take` was told. */
@@ -148,7 +173,8 @@ function toFile(cacheDir: string, outputDir: string, root: string): string {
 
 interface Table {
   names: string[];
-  nameText: string;
+  /** Absent where nobody has joined them. */
+  nameText?: string;
   fingerprints: string[];
   note: string;
   marks: Float64Array;

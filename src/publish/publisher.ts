@@ -15,6 +15,15 @@ export interface Places {
   to: number;
 }
 
+/** What became of the files of a build. */
+export interface PublishedFiles {
+  written: number;
+  removed: number;
+  files: number;
+  bytes: number;
+  record: Manifest;
+}
+
 /** Whoever writes and looks at files, usually the worker pool. */
 export interface FileWorker extends BatchWriter {
   verify(batch: VerifyBatch): Promise<Float64Array>;
@@ -36,6 +45,9 @@ export class Publisher {
   /** Every file of this build: what is known of it, or its row in the manifest where it stays as it is. */
   readonly #files = new Map<string, Published | number>();
   readonly #staged: string[] = [];
+  /** Files that are published before the rest, and that have not been announced since. */
+  readonly #shown = new Map<string, Published>();
+  #shownFiles: string[] = [];
   /** Files of the last build, altered ones too: ours to remove. */
   readonly #owned: readonly string[];
   #touched = false;
@@ -103,6 +115,11 @@ export class Publisher {
   claim(file: string, fingerprint: string): "write" | "keep" | "taken" {
     if (this.#files.has(file)) return "taken";
     this.pages++;
+    const shown = this.#shown.get(file);
+    if (shown?.[0] === fingerprint) {
+      this.#files.set(file, shown);
+      return "keep";
+    }
     const row = this.#findIntact(file);
     if (row !== undefined && this.#manifest.hasFingerprint(row, fingerprint)) {
       this.#files.set(file, row);
@@ -115,10 +132,10 @@ export class Publisher {
   /** Announces a file that has not changed since the last build. @returns as `claim`; «write» where it is gone or altered: claim it then. */
   retain(file: string): "write" | "keep" | "taken" {
     if (this.#files.has(file)) return "taken";
-    const row = this.#findIntact(file);
-    if (row === undefined) return "write";
+    const known = this.#shown.get(file) ?? this.#findIntact(file);
+    if (known === undefined) return "write";
     this.pages++;
-    this.#files.set(file, row);
+    this.#files.set(file, known);
     return "keep";
   }
 
@@ -143,8 +160,28 @@ export class Publisher {
     for (let row = from; row < to; row++) {
       if (this.#files.has(names[row]!) || gone.has(names[row]!)) continue;
       this.pages++;
-      this.#files.set(names[row]!, row);
+      this.#files.set(names[row]!, this.#shown.get(names[row]!) ?? row);
     }
+  }
+
+  /** Whether the last build published such a file. */
+  isKnown(file: string): boolean {
+    return this.#manifest.find(file) !== undefined;
+  }
+
+  /**
+   * Publishes what was claimed so far, all of it known files, before anything else is made. All that is announced from here on is
+   * announced as if there had been nothing. A build that goes no further leaves files that count as altered.
+   */
+  async show(): Promise<void> {
+    await this.flush();
+    const files = this.#staged.splice(0);
+    this.#shownFiles = files;
+    for (const [file, known] of this.#files) if (typeof known !== "number") this.#shown.set(file, known);
+    this.#files.clear();
+    this.pages = 0;
+    this.#touched = true;
+    this.#stage.show(files);
   }
 
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
@@ -231,28 +268,31 @@ export class Publisher {
   }
 
   /** Makes the stage the site and writes the record. @param note see `Manifest.note`. */
-  publish(note: string): { written: number; removed: number; files: number; bytes: number } {
+  publish(note: string): PublishedFiles {
     const removed = this.#owned.filter(
       (file) => !this.#files.has(file) && fs.existsSync(path.join(this.#output, file)),
     );
     const staged = this.#staged;
-    let isTold = note === this.#manifest.note && !this.#touched;
+    let record = this.#manifest;
+    let isTold = note === record.note && !this.#touched;
     if (staged.length === 0 && removed.length === 0) this.#stage.discard();
     else {
       // Whatever happens from here on, the next build must know which files are ours.
       const both = removed.length > 0 ? new Map(this.#files) : this.#files;
       for (const file of removed) both.set(file, ["", 0, 0, 0]);
-      this.#manifest.save(both, note);
+      record = this.#manifest.save(both, note);
       this.#stage.publish(staged, removed, this.#files.size - staged.length);
       isTold = removed.length === 0;
     }
-    if (!isTold) this.#manifest.save(this.#files, note);
+    if (!isTold) record = this.#manifest.save(this.#files, note);
     let bytes = 0;
     for (const known of this.#files.values()) bytes += this.#sizeOf(known);
-    return { written: staged.length, removed: removed.length, files: this.#files.size, bytes };
+    const written = staged.length + this.#shownFiles.length;
+    return { written, removed: removed.length, files: this.#files.size, bytes, record };
   }
 
   abandon(): void {
+    for (const file of this.#shownFiles) this.#manifest.setAltered(this.#manifest.find(file)!);
     this.#stage.discard();
   }
 }

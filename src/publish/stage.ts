@@ -32,6 +32,11 @@ export class Stage {
     fs.mkdirSync(this.folder, { recursive: true });
   }
 
+  /** Makes some staged files published ones though there are more to come. */
+  show(files: string[]): void {
+    applyJournal(this.#output, this.folder, { moved: files, removed: [] });
+  }
+
   /** Throws away what was staged. */
   discard(): void {
     fs.rmSync(this.folder, { recursive: true, force: true });

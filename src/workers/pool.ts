@@ -74,10 +74,12 @@ export class WorkerPool {
     return this.#run({ kind: "search", batch }, [names, ...bytes.map(({ buffer }) => buffer as ArrayBuffer)]);
   }
 
-  /** Stops the threads. No job may be under way; a later job starts new ones. */
+  /** Stops the threads; a later job starts new ones. Nobody is told of jobs that were under way. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
-    this.#workers.length = 0;
+    this.#queue.length = 0;
+    this.#later.length = 0;
+    const stopping = this.#workers.splice(0);
+    await Promise.all(stopping.map(({ worker }) => worker.terminate()));
   }
 
   #run<T>(job: Job, transfer: Transferable[] = [], queue = this.#queue): Promise<T> {
@@ -96,6 +98,7 @@ export class WorkerPool {
       }
       const waiting = (this.#queue.shift() ?? this.#later.shift())!;
       free.current = waiting;
+      free.worker.ref();
       free.worker.postMessage(waiting.job, waiting.transfer);
     }
   }
@@ -114,6 +117,8 @@ export class WorkerPool {
     worker.on("message", (message: { result?: never; error?: Error }) => {
       const done = slot.current!;
       slot.current = undefined;
+      // A thread without work keeps no process from ending; one that is waited for does.
+      if (this.#workers.includes(slot)) worker.unref();
       if (message.error) done.reject(Object.assign(new Error(message.error.message), message.error));
       else done.resolve(message.result as never);
       this.#dispatch();
@@ -124,6 +129,7 @@ export class WorkerPool {
       for (const queue of [this.#queue, this.#later])
         for (const waiting of queue.splice(0)) waiting.reject(error);
     });
+    worker.unref();
     this.#workers.push(slot);
     return slot;
   }

@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import path from "node:path";
+import { takeLock, toLockFile } from "../publish/lock.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** The folders that a build has for itself while it runs. */
+export class BuildFolders {
+  readonly #options: Pick<BuildOptions, "output" | "cache" | "useCache">;
+  readonly #locks: (() => void)[] = [];
+  #temporary = "";
+
+  constructor(options: Pick<BuildOptions, "output" | "cache" | "useCache">) {
+    this.#options = options;
+  }
+
+  /** Whether what is cached is there for later builds, too. */
+  get isLasting(): boolean {
+    return this.#temporary === "";
+  }
+
+  /** @throws Locked when another build writes to the output. */
+  takeOutput(): void {
+    const { output } = this.#options;
+    this.#locks.push(takeLock(toLockFile(output), output));
+  }
+
+  /** @param say told where another build has the cache. @returns the folder in which posts are cached. */
+  takeCache(say: (line: string) => void): string {
+    const { output, cache, useCache } = this.#options;
+    let target = useCache ? cache : undefined;
+    if (target) {
+      try {
+        this.#locks.push(takeLock(path.join(target, "lock"), target));
+      } catch {
+        say(`Another build uses the cache ${target}: this one goes without.`);
+        target = undefined;
+      }
+    }
+    if (!target) {
+      // Bodies still need a place on disk while the build runs.
+      target = path.join(path.dirname(output), `.${path.basename(output)}.packs`);
+      this.#temporary = target;
+      fs.rmSync(target, { recursive: true, force: true });
+    }
+    return path.join(target, "posts");
+  }
+
+  release(): void {
+    if (this.#temporary !== "") fs.rmSync(this.#temporary, { recursive: true, force: true });
+    for (const release of this.#locks.splice(0)) release();
+  }
+}

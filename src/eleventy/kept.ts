@@ -1,0 +1,136 @@
+import fs from "node:fs";
+import type { Post, Url } from "../model.ts";
+import type { PostCache } from "../posts/post-cache.ts";
+import type { Manifest } from "../publish/manifest.ts";
+import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
+import type { WorkerPool } from "../workers/pool.ts";
+
+/** How posts are read. */
+export interface KeptReaders {
+  /** One word for what the threads run. */
+  code: string;
+  pool: WorkerPool;
+  cache: PostCache;
+}
+
+/** The taxonomies of one structure (see `digestStructure`), and the posts that they were built from. */
+export interface KeptTaxonomies {
+  structure: string;
+  listed: readonly Post[];
+  taxonomies: Taxonomy[];
+}
+
+/** A build that goes on while its pages are looked at. */
+export interface BuildUnderWay {
+  /** Makes the rest and publishes it. May not fail. @returns whether it is published. */
+  finish(): Promise<boolean>;
+  /** Lets `finish` end soon, published or not. */
+  interrupt(): void;
+}
+
+/** Pages to be shown first. */
+const mostLooked = 12;
+
+/**
+ * What the builds of one process hand on: the next build of a preview reads nothing again that nobody touched. Whatever is not as this
+ * process left it is let go.
+ */
+export class Kept {
+  #readers: KeptReaders | undefined;
+  #site: { output: string; folder: string; record: Manifest } | undefined;
+  #taxonomies: KeptTaxonomies | undefined;
+  #underWay: BuildUnderWay | undefined;
+  #finished: Promise<void> = Promise.resolve();
+  readonly #looked = new Set<Url>();
+  /** Pages that are shown before the rest is made, and others that somebody has asked for since. */
+  #shown: ReadonlySet<Url> = new Set();
+  #isBehind = false;
+
+  /** Notes that somebody looks at a page. */
+  look(url: Url): void {
+    if (!this.#shown.has(url)) this.#isBehind = true;
+    this.#looked.delete(url);
+    this.#looked.add(url);
+    for (const first of this.#looked) {
+      if (this.#looked.size <= mostLooked) break;
+      this.#looked.delete(first);
+    }
+  }
+
+  /** The pages to show first: these, and those last looked at. */
+  takeFirst(urls: readonly Url[]): ReadonlySet<Url> {
+    this.#shown = new Set([...urls, ...this.#looked]);
+    this.#isBehind = false;
+    return this.#shown;
+  }
+
+  /**
+   * Lets the rest of a build be made while its pages are looked at already.
+   *
+   * @param onBehind called at the end where somebody has meanwhile looked at a page that was not made yet.
+   */
+  goOn(build: BuildUnderWay, onBehind: () => void): void {
+    this.#underWay = build;
+    this.#finished = build.finish().then((isPublished) => {
+      this.#underWay = undefined;
+      if (isPublished && this.#isBehind) onBehind();
+    });
+  }
+
+  /** Has a build that goes on end: another begins. */
+  async settle(): Promise<void> {
+    this.#underWay?.interrupt();
+    await this.#finished;
+  }
+
+  keepReaders(readers: KeptReaders): void {
+    this.#readers = readers;
+  }
+
+  keepTaxonomies(taxonomies: KeptTaxonomies): void {
+    this.#taxonomies = taxonomies;
+  }
+
+  /** @param record that of the site that was just published. */
+  keepSite(output: string, record: Manifest): void {
+    this.#site = { output, folder: lookAt(output), record };
+  }
+
+  /**
+   * What reads posts, if it was made of the same.
+   *
+   * @param code one word for what threads run.
+   * @param folder where posts are cached. Whether the cache still holds what it held is for the caller to ask.
+   */
+  async reuseReaders(code: string, folder: string): Promise<KeptReaders | undefined> {
+    if (this.#readers?.code === code && this.#readers.cache.folder === folder) return this.#readers;
+    await this.clear();
+    return undefined;
+  }
+
+  get taxonomies(): KeptTaxonomies | undefined {
+    return this.#taxonomies;
+  }
+
+  /** The record of the published site, unless somebody else has published there. @param now state of its file, see `Manifest.look`. */
+  findRecord(now: string | undefined): Manifest | undefined {
+    if (!this.#site || now === undefined) return undefined;
+    const { record, output, folder } = this.#site;
+    return record.state === now && folder === lookAt(output) ? record : undefined;
+  }
+
+  /** Lets everything go. */
+  async clear(): Promise<void> {
+    const readers = this.#readers;
+    this.#readers = undefined;
+    this.#site = undefined;
+    this.#taxonomies = undefined;
+    await readers?.pool.close();
+  }
+}
+
+/** Tells one folder from another that has taken its place. */
+function lookAt(folder: string): string {
+  const stat = fs.statSync(folder, { throwIfNoEntry: false });
+  return stat ? `${stat.dev} ${stat.ino}` : "";
+}

@@ -1,0 +1,52 @@
+import { setImmediate } from "node:timers/promises";
+
+/** How long, in milliseconds, whoever looks at a page may wait for an answer. */
+const turnMs = 15;
+
+/** A build ends because another begins. */
+export class Interrupted extends Error {}
+
+/** Lets a build that goes on while its pages are looked at take turns with the server, and be interrupted. */
+export class Turns {
+  #isInterrupted = false;
+  /** When requests could last be answered; `Infinity` where nobody waits for answers. */
+  #turnAt = Infinity;
+  #giveUp: (error: Error) => void = () => {};
+  readonly #givenUp = new Promise<never>((_, reject) => {
+    this.#giveUp = reject;
+  });
+
+  constructor() {
+    // Who waits for it is told.
+    this.#givenUp.catch(() => {});
+  }
+
+  /** From here on somebody may wait for an answer. */
+  begin(): void {
+    this.#turnAt = performance.now();
+  }
+
+  /** Something to wait for, now and then: it fails with `Interrupted` where the build is to end. */
+  pause(): Promise<void> | undefined {
+    if (performance.now() - this.#turnAt < turnMs) return undefined;
+    return setImmediate().then(() => {
+      this.#turnAt = performance.now();
+      this.check();
+    });
+  }
+
+  /** @throws Interrupted where the build is to end. */
+  check(): void {
+    if (this.#isInterrupted) throw new Interrupted();
+  }
+
+  /** Waits for work, but not after an interruption. @throws Interrupted */
+  async until<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#givenUp]);
+  }
+
+  interrupt(): void {
+    this.#isInterrupted = true;
+    this.#giveUp(new Interrupted());
+  }
+}

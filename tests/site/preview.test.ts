@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { buildSite, createMiniSite, toPost } from "../support/build.ts";
+import { startPreview } from "../support/preview.ts";
+import { compareTrees, readTree } from "../support/trees.ts";
+
+/** Enough posts that a build is still at work when the next file is saved. */
+const posts = Object.fromEntries(
+  Array.from({ length: 60 }, (_, n) => [
+    `posts/n${n}.md`,
+    toPost({ title: `第${n}篇`, tags: [`标签${n % 7}`, "全部"], people: [`某人${n % 5}`], series: "系列" }),
+  ]),
+);
+
+test("however fast files are saved, the preview ends as the site that a build from nothing gives", async (t) => {
+  const site = createMiniSite(t, { ...posts, "site.yaml": "title: 小站\nurl: https://example.org\n" });
+  const preview = await startPreview(t, site);
+  const holds =
+    (text: string) =>
+    ({ text: page }: { text: string }) =>
+      page.includes(text);
+  await preview.waitFor("/", holds("第0篇"));
+  await preview.waitFor("/tags/quan-bu/", holds("第0篇"));
+
+  // One after the other: pages that are looked at are there before the rest is made.
+  for (const n of [3, 4, 5]) {
+    site.write(`posts/n${n}.md`, `${posts[`posts/n${n}.md`]}\n**嘉宾**: 又说了第${n}句。\n`);
+    await preview.waitFor(`/posts/n${n}/`, holds(`又说了第${n}句`));
+  }
+  // A new title is on lists, too; a new post begins while they are made.
+  site.write("posts/n1.md", posts["posts/n1.md"]!.replace("第1篇", "改了名的一篇"));
+  await preview.waitFor("/tags/quan-bu/", holds("改了名的一篇"));
+  site.write("posts/new.md", toPost({ title: "新来的一篇", tags: ["全部", "新标签"], series: "系列" }));
+  await preview.waitFor("/posts/new/", holds("新来的一篇"));
+  // What cannot be read has no page, and what was read before stays read.
+  site.write("posts/n7.md", "---\ntitle: [\n---\n");
+  await preview.waitFor("/posts/n7/", ({ status }) => status === 404);
+  site.write("posts/n7.md", posts["posts/n7.md"]!.replace("某人2", "另一人"));
+  await preview.waitFor("/people/ling-yi-ren/", holds("第7篇"));
+
+  const [output, cache] = [join(site.root, "cold"), join(site.root, "cold-cache")];
+  const built = await buildSite({ content: site.content, output, cache });
+  assert.equal(built.status, 0, built.text);
+  let differences: string[] = [];
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(200)) {
+    differences = compareTrees(readTree(output), readTree(site.output));
+    if (differences.length === 0) break;
+  }
+  assert.deepEqual(differences, []);
+  await preview.stop();
+
+  // The next build goes on from there.
+  const stats = join(site.root, "stats.json");
+  const again = await site.build(["--stats", stats]);
+  assert.equal(again.status, 0, again.text);
+  assert.deepEqual(compareTrees(readTree(output), readTree(site.output)), []);
+  const { counts } = JSON.parse(readFileSync(stats, "utf8")) as { counts: Record<string, number> };
+  assert.equal(counts.written, 0, "what was previewed is built");
+});
+
+test("a site that goes while it is previewed comes back with the next save", async (t) => {
+  const site = createMiniSite(t, posts);
+  const preview = await startPreview(t, site);
+  await preview.waitFor("/posts/n1/", ({ status }) => status === 200);
+  await sleep(1000);
+  rmSync(site.output, { recursive: true });
+  site.write("posts/n2.md", `${posts["posts/n2.md"]}\n**嘉宾**: 回来了。\n`);
+  await preview.waitFor("/posts/n2/", ({ text }) => text.includes("回来了"));
+  await preview.waitFor("/posts/n1/", ({ status }) => status === 200);
+  // A command beside it takes the cache and the site over.
+  site.write("posts/n3.md", `${posts["posts/n3.md"]}\n**嘉宾**: 在旁边。\n`);
+  await preview.waitFor("/posts/n3/", ({ text }) => text.includes("在旁边"));
+  await sleep(1500);
+  const beside = await site.build();
+  assert.equal(beside.status, 0, beside.text);
+  site.write("posts/n4.md", `${posts["posts/n4.md"]}\n**嘉宾**: 在这之后。\n`);
+  await preview.waitFor("/posts/n4/", ({ text }) => text.includes("在这之后"));
+});
