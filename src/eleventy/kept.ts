@@ -4,6 +4,7 @@ import type { PostCache } from "../posts/post-cache.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import type { WorkerPool } from "../workers/pool.ts";
+import type { LiveBuild } from "./live-build.ts";
 
 /** How posts are read. */
 export interface KeptReaders {
@@ -20,15 +21,7 @@ export interface KeptTaxonomies {
   taxonomies: Taxonomy[];
 }
 
-/** A build that goes on while its pages are looked at. */
-export interface BuildUnderWay {
-  /** Makes the rest and publishes it. May not fail. @returns whether it is published. */
-  finish(): Promise<boolean>;
-  /** Lets `finish` end soon, published or not. */
-  interrupt(): void;
-}
-
-/** Pages to be shown first. */
+/** Pages that are shown first. */
 const mostLooked = 12;
 
 /**
@@ -39,48 +32,37 @@ export class Kept {
   #readers: KeptReaders | undefined;
   #site: { output: string; folder: string; record: Manifest } | undefined;
   #taxonomies: KeptTaxonomies | undefined;
-  #underWay: BuildUnderWay | undefined;
-  #finished: Promise<void> = Promise.resolve();
-  readonly #looked = new Set<Url>();
-  /** Pages that are shown before the rest is made, and others that somebody has asked for since. */
-  #shown: ReadonlySet<Url> = new Set();
-  #isBehind = false;
+  #live: LiveBuild | undefined;
+  #ended: Promise<void> = Promise.resolve();
+  readonly #looked = new Set<Url>(["/" as Url]);
 
-  /** Notes that somebody looks at a page. */
-  look(url: Url): void {
-    if (!this.#shown.has(url)) this.#isBehind = true;
+  /** Notes that somebody looks at a page, and waits until it is right. */
+  async look(url: Url): Promise<void> {
     this.#looked.delete(url);
     this.#looked.add(url);
     for (const first of this.#looked) {
       if (this.#looked.size <= mostLooked) break;
       this.#looked.delete(first);
     }
+    await this.#live?.wait(url);
   }
 
-  /** The pages to show first: these, and those last looked at. */
-  takeFirst(urls: readonly Url[]): ReadonlySet<Url> {
-    this.#shown = new Set([...urls, ...this.#looked]);
-    this.#isBehind = false;
-    return this.#shown;
+  /** The pages last looked at. */
+  get looked(): ReadonlySet<Url> {
+    return this.#looked;
   }
 
-  /**
-   * Lets the rest of a build be made while its pages are looked at already.
-   *
-   * @param onBehind called at the end where somebody has meanwhile looked at a page that was not made yet.
-   */
-  goOn(build: BuildUnderWay, onBehind: () => void): void {
-    this.#underWay = build;
-    this.#finished = build.finish().then((isPublished) => {
-      this.#underWay = undefined;
-      if (isPublished && this.#isBehind) onBehind();
-    });
+  /** Lets the rest of a build be made while its pages are looked at. */
+  goOn(live: LiveBuild): void {
+    this.#live = live;
+    this.#ended = live.finish();
   }
 
   /** Has a build that goes on end: another begins. */
   async settle(): Promise<void> {
-    this.#underWay?.interrupt();
-    await this.#finished;
+    this.#live?.interrupt();
+    await this.#ended;
+    this.#live = undefined;
   }
 
   keepReaders(readers: KeptReaders): void {

@@ -45,14 +45,18 @@ export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<P
   return problems;
 }
 
-/** Lays out the pages at some addresses that are published already and have changed, before all others. */
-export async function layOutFirst(urls: ReadonlySet<Url>, parts: LayoutParts): Promise<void> {
+/** Lays out the pages at some addresses that are published already and have changed, and publishes them before all others. */
+export async function showPages(urls: ReadonlySet<Url>, parts: LayoutParts): Promise<void> {
   const { library, publisher } = parts;
-  for (const given of findPages(library, urls)) {
-    if (!publisher.isKnown(given.file) || ("open" in given && canStay(given, parts))) continue;
-    const full = layOutPage("open" in given ? given.open() : given, parts);
-    if (typeof full === "object") await full;
-  }
+  const pages = [...findPages(library, urls)].filter(({ file }) => publisher.isKnown(file));
+  const files = pages.map(({ file }) => file);
+  await publisher.show(files, async () => {
+    for (const given of pages) {
+      if (publisher.has(given.file) || ("open" in given && canStay(given, parts))) continue;
+      const full = layOutPage("open" in given ? given.open() : given, parts);
+      if (typeof full === "object") await full;
+    }
+  });
 }
 
 /** @returns whether the page's file belongs to another page, or what to wait for before the next page. */

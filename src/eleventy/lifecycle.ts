@@ -9,13 +9,16 @@ import { LiveBuild } from "./live-build.ts";
 import type { BuildOptions } from "./options.ts";
 import { SiteBuild } from "./site-build.ts";
 
+/** Posts whose pages are shown first, of those that were saved. */
+const mostShown = 20;
+
 /**
  * Runs a build inside Eleventy's: `eleventy.before` reads, one template a kind of page lays out, `eleventy.after` publishes.
  *
  * A set is one Eleventy template that stands for all pages of its kind. It has no output of its own (`permalink: false`); its
  * shortcode lays the pages out with Eleventy's Nunjucks environment. So Eleventy's cost a page does not arise.
- * Once published, the build of a preview is handed to whoever listens to `duizhao.published`. It shows first what somebody looks at
- * (`duizhao.looked`), and makes the rest afterwards; `duizhao.behind` tells of a page that was looked at too early.
+ * Once published, the build of a preview is handed to whoever listens to `duizhao.published`. It publishes first what somebody looks
+ * at, and makes the rest afterwards; `duizhao.looked` waits until a page is what it is to be.
  */
 export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
   leanLoops();
@@ -38,10 +41,11 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
     return "";
   });
   eleventyConfig.on("eleventy.after", async ({ runMode }: { runMode: string }) => {
-    await abandonOnError(build!, () => (build!.canGoOn ? build!.show() : build!.publish()));
+    const live = kept && build!.canGoOn ? new LiveBuild(build!) : undefined;
+    const first = [...build!.changed.slice(0, mostShown), ...(kept?.looked ?? [])];
+    await abandonOnError(build!, () => (live ? live.begin(first) : build!.publish()));
     if (runMode !== "build") await eleventyConfig.emit("duizhao.published", build!);
-    if (build!.canGoOn)
-      kept!.goOn(new LiveBuild(build!), () => void eleventyConfig.emit("duizhao.behind", build!));
+    if (live) kept!.goOn(live);
   });
   if (kept) process.once("SIGINT", () => void kept.settle());
   eleventyConfig.on("duizhao.looked", (url: Url) => kept?.look(url));

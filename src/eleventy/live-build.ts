@@ -1,23 +1,38 @@
 import { setTimeout } from "node:timers/promises";
+import type { Url } from "../model.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import { Unpublishable } from "./check-folders.ts";
-import type { BuildUnderWay } from "./kept.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { Interrupted } from "./turns.ts";
 
 /** How long, in milliseconds, the browser has to fetch a page that was shown, before the rest is made. */
 const servedMs = 150;
 
-/** What is left of a build whose first pages are shown. */
-export class LiveBuild implements BuildUnderWay {
+/**
+ * A build whose pages are looked at while it goes on: those that are asked for come first, whatever their kind, and no page is served
+ * as it was before.
+ */
+export class LiveBuild {
   readonly #build: SiteBuild;
+  readonly #shown = new Set<Url>();
+  /** Pages that somebody waits for. */
+  readonly #asked = new Map<Url, (() => void)[]>();
+  #hasEnded = false;
 
   constructor(build: SiteBuild) {
     this.#build = build;
+    build.turns.onTurn = () => this.#answer();
   }
 
-  async finish(): Promise<boolean> {
+  /** Publishes the pages that are looked at. */
+  async begin(urls: Iterable<Url>): Promise<void> {
+    for (const url of urls) this.#shown.add(url);
+    await this.#build.show(this.#shown);
+  }
+
+  /** Makes the rest and publishes it. Does not fail. */
+  async finish(): Promise<void> {
     const build = this.#build;
     try {
       await build.turns.until(setTimeout(servedMs));
@@ -25,7 +40,6 @@ export class LiveBuild implements BuildUnderWay {
       build.startSearch();
       for (const kind of Object.keys(allPages) as PageKind[]) await build.layOut(kind);
       await build.publish();
-      return true;
     } catch (error) {
       if (error instanceof Interrupted) await build.stop();
       else {
@@ -33,11 +47,33 @@ export class LiveBuild implements BuildUnderWay {
         process.stderr.write(`${error instanceof Unpublishable ? message : stack}\n`);
         await build.abandon();
       }
-      return false;
+    } finally {
+      this.#hasEnded = true;
+      for (const answers of this.#asked.values()) for (const answer of answers) answer();
     }
   }
 
+  /** Waits until a page is what this build makes of it, or the build ends. */
+  async wait(url: Url): Promise<void> {
+    if (this.#hasEnded || this.#shown.has(url)) return;
+    await new Promise<void>((resolve) => {
+      this.#asked.set(url, [...(this.#asked.get(url) ?? []), resolve]);
+    });
+  }
+
+  /** Another build begins: what is not published by now is for that one to publish. */
   interrupt(): void {
     this.#build.turns.interrupt();
+  }
+
+  async #answer(): Promise<void> {
+    if (this.#asked.size === 0) return;
+    const asked = new Map(this.#asked);
+    this.#asked.clear();
+    await this.#build.show(new Set(asked.keys()));
+    for (const [url, answers] of asked) {
+      this.#shown.add(url);
+      for (const answer of answers) answer();
+    }
   }
 }

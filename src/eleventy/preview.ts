@@ -6,12 +6,6 @@ import { type BuildOptions, projectRoot } from "./options.ts";
 import { PreviewProblems } from "./preview-problems.ts";
 import type { SiteBuild } from "./site-build.ts";
 
-/** The part of Eleventy's server that is used here. */
-interface DevServer {
-  /** Has every browser load its page again. */
-  reload(event: { files: string[]; build: { templates: unknown[] } }): void;
-}
-
 /** The live preview: what is watched, how it is served, and where the problems of a saved file appear. */
 export function preview(eleventyConfig: UserConfig, { content, pathPrefix, quiet }: BuildOptions): void {
   for (const folder of [content, path.join(projectRoot, "layouts"), path.join(projectRoot, "src/browser")]) {
@@ -24,25 +18,32 @@ export function preview(eleventyConfig: UserConfig, { content, pathPrefix, quiet
     const saved = problems.take(entries, report.groupProblems());
     if (!quiet) process.stdout.write(toText(saved));
   });
-  let server: DevServer | undefined;
-  eleventyConfig.on("duizhao.behind", () => server?.reload({ files: [], build: { templates: [] } }));
   eleventyConfig.setServerOptions({
-    ready: (ready: DevServer) => {
-      server = ready;
-    },
     port: 8080,
     showAllHosts: false,
     middleware: [
-      createOverlayMiddleware(problems, pathPrefix, (url) => void eleventyConfig.emit("duizhao.looked", url)),
+      createPageMiddleware(problems, pathPrefix, (url) => eleventyConfig.emit("duizhao.looked", url)),
     ],
   });
 }
 
-/** Puts a page's problems behind its markup as it is served; the published file stays as it is. @param look told of every page. */
-function createOverlayMiddleware(problems: PreviewProblems, pathPrefix: string, look: (url: string) => void) {
-  return ({ url = "/", headers }: IncomingMessage, response: ServerResponse, next: () => void): void => {
+/**
+ * Puts a page's problems behind its markup as it is served; the published file stays as it is.
+ *
+ * @param look told of every page that is asked for; it is served once that has ended.
+ */
+function createPageMiddleware(
+  problems: PreviewProblems,
+  pathPrefix: string,
+  look: (url: string) => Promise<unknown>,
+) {
+  return async (
+    { url = "/", headers }: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> => {
     const page = toSiteUrl(url, pathPrefix);
-    if (page.endsWith("/")) look(page);
+    if (page.endsWith("/")) await look(page);
     const overlay = problems.toOverlay(page);
     if (overlay !== "" && (headers["sec-fetch-mode"] ?? "navigate") === "navigate") {
       const end = response.end.bind(response) as (body: unknown) => ServerResponse;

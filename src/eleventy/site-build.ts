@@ -24,7 +24,7 @@ import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import type { Kept } from "./kept.ts";
-import { type LayoutParts, layOutFirst, layOutPages } from "./lay-out-pages.ts";
+import { type LayoutParts, layOutPages, showPages } from "./lay-out-pages.ts";
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
 import { type BuildOptions, projectRoot, toSettingsFolder } from "./options.ts";
@@ -35,9 +35,6 @@ import { SiteNotes } from "./site-notes.ts";
 import { Turns } from "./turns.ts";
 import { forgetBuild, recordBuild, takeLook } from "./up-to-date.ts";
 import { writeOutputs } from "./write-outputs.ts";
-
-/** Posts whose pages are shown first, of those that were saved. */
-const mostShown = 20;
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
 const manyRead = 1000;
@@ -75,7 +72,7 @@ export class SiteBuild {
   /** For a build that goes on after `show`: others have begun by then. */
   startSearch: () => void = () => {};
   /** Posts whose bytes are others, by address. */
-  #changed: Url[] = [];
+  changed: readonly Url[] = [];
   #contentAssets: ContentAsset[] = [];
   #dead: ReadonlyMap<Url, string[]> = new Map();
   #shells: ReadonlyMap<string, Url> = new Map();
@@ -160,8 +157,8 @@ export class SiteBuild {
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
     if (read.read > manyRead) await this.#pool.close();
-    this.canGoOn = record !== undefined && !this.#options.strict;
-    this.#changed = [...(changes.changed?.keys() ?? [])].map(({ url }) => url);
+    this.canGoOn = this.#kept !== undefined && !manifest.isEmpty && !this.#options.strict;
+    this.changed = [...(changes.changed?.keys() ?? [])].map(({ url }) => url);
     const search = (): SearchUnderWay =>
       startSearch(visible.published, this.#entries, {
         key: code.hash,
@@ -232,11 +229,9 @@ export class SiteBuild {
     };
   }
 
-  /** Publishes the pages that somebody looks at, and those of the posts that were saved. `LiveBuild` makes the rest. */
-  async show(): Promise<void> {
-    const urls = this.#kept!.takeFirst(this.#changed.slice(0, mostShown));
-    await layOutFirst(urls, this.#openLayout());
-    await this.#publisher.show();
+  /** Publishes some pages before all others, as far as they are published already and have changed. */
+  show(urls: ReadonlySet<Url>): Promise<void> {
+    return showPages(urls, this.#openLayout());
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */

@@ -8,6 +8,8 @@ export class Interrupted extends Error {}
 
 /** Lets a build that goes on while its pages are looked at take turns with the server, and be interrupted. */
 export class Turns {
+  /** What else is to be done when there is time. */
+  onTurn: () => Promise<void> = async () => {};
   #isInterrupted = false;
   /** When requests could last be answered; `Infinity` where nobody waits for answers. */
   #turnAt = Infinity;
@@ -29,10 +31,14 @@ export class Turns {
   /** Something to wait for, now and then: it fails with `Interrupted` where the build is to end. */
   pause(): Promise<void> | undefined {
     if (performance.now() - this.#turnAt < turnMs) return undefined;
-    return setImmediate().then(() => {
-      this.#turnAt = performance.now();
-      this.check();
-    });
+    return this.#takeTurn();
+  }
+
+  async #takeTurn(): Promise<void> {
+    await setImmediate();
+    this.check();
+    await this.onTurn();
+    this.#turnAt = performance.now();
   }
 
   /** @throws Interrupted where the build is to end. */

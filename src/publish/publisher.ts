@@ -15,15 +15,6 @@ export interface Places {
   to: number;
 }
 
-/** What became of the files of a build. */
-export interface PublishedFiles {
-  written: number;
-  removed: number;
-  files: number;
-  bytes: number;
-  record: Manifest;
-}
-
 /** Whoever writes and looks at files, usually the worker pool. */
 export interface FileWorker extends BatchWriter {
   verify(batch: VerifyBatch): Promise<Float64Array>;
@@ -44,10 +35,10 @@ export class Publisher {
   readonly #writer: PageWriter;
   /** Every file of this build: what is known of it, or its row in the manifest where it stays as it is. */
   readonly #files = new Map<string, Published | number>();
-  readonly #staged: string[] = [];
+  #staged: string[] = [];
   /** Files that are published before the rest, and that have not been announced since. */
   readonly #shown = new Map<string, Published>();
-  #shownFiles: string[] = [];
+  readonly #shownFiles: string[] = [];
   /** Files of the last build, altered ones too: ours to remove. */
   readonly #owned: readonly string[];
   #touched = false;
@@ -170,18 +161,26 @@ export class Publisher {
   }
 
   /**
-   * Publishes what was claimed so far, all of it known files, before anything else is made. All that is announced from here on is
-   * announced as if there had been nothing. A build that goes no further leaves files that count as altered.
+   * Publishes some files before the rest, all of them known: those that are staged by now, and those that `make` claims and writes. The
+   * latter are announced again when their turn comes. A build that goes no further leaves files that count as altered.
    */
-  async show(): Promise<void> {
+  async show(files: readonly string[], make: () => Promise<void>): Promise<void> {
+    const early = files.filter((file) => !this.#files.has(file));
+    await make();
     await this.flush();
-    const files = this.#staged.splice(0);
-    this.#shownFiles = files;
-    for (const [file, known] of this.#files) if (typeof known !== "number") this.#shown.set(file, known);
-    this.#files.clear();
-    this.pages = 0;
-    this.#touched = true;
-    this.#stage.show(files);
+    const wanted = new Set(files);
+    const shown = this.#staged.filter((file) => wanted.has(file));
+    this.#staged = this.#staged.filter((file) => !wanted.has(file));
+    this.#shownFiles.push(...shown);
+    if (shown.length > 0) this.#touched = true;
+    for (const file of early) {
+      const known = this.#files.get(file);
+      if (known === undefined) continue;
+      this.#files.delete(file);
+      this.pages--;
+      if (typeof known !== "number") this.#shown.set(file, known);
+    }
+    this.#stage.show(shown);
   }
 
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
@@ -195,22 +194,20 @@ export class Publisher {
   /** Claims and stages a file that is made already. */
   emit(file: string, content: Uint8Array | string): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    if (this.claim(file, hash("sha1", bytes).slice(0, 16)) !== "write") return;
+    if (this.claim(file, hash("sha1", bytes).slice(0, 16)) === "write") this.#put(file, bytes);
+  }
+
+  /** Claims a file of the author's and stages a copy. @param stat its state: the same state means the same bytes. */
+  copy(file: string, from: string, stat: string): void {
+    if (this.claim(file, `copy ${stat}`) === "write") this.#put(file, fs.readFileSync(from));
+  }
+
+  #put(file: string, bytes: Uint8Array): void {
     const at = path.join(this.#stage.folder, file);
     fs.mkdirSync(path.dirname(at), { recursive: true });
     fs.writeFileSync(at, bytes);
     this.#staged.push(file);
     this.#files.set(file, [this.#look(file)[0], ...markFile(at, bytes)]);
-  }
-
-  /** Claims a file of the author's and stages a copy. @param stat its state: the same state means the same bytes. */
-  copy(file: string, from: string, stat: string): void {
-    if (this.claim(file, `copy ${stat}`) !== "write") return;
-    const at = path.join(this.#stage.folder, file);
-    fs.mkdirSync(path.dirname(at), { recursive: true });
-    fs.copyFileSync(from, at);
-    this.#staged.push(file);
-    this.#files.set(file, [this.#look(file)[0], ...markFile(at, fs.readFileSync(at))]);
   }
 
   /** Takes in a file that someone else has staged. */
@@ -268,7 +265,7 @@ export class Publisher {
   }
 
   /** Makes the stage the site and writes the record. @param note see `Manifest.note`. */
-  publish(note: string): PublishedFiles {
+  publish(note: string) {
     const removed = this.#owned.filter(
       (file) => !this.#files.has(file) && fs.existsSync(path.join(this.#output, file)),
     );

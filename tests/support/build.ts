@@ -85,10 +85,20 @@ export function buildSite(
   return runNode([launcher, "build", ...given, ...args], options);
 }
 
+const users = new WeakMap<TestContext, (() => Promise<void>)[]>();
+
+/** Has something that uses the test's temp folders end before they go. */
+export function endBefore(t: TestContext, end: () => Promise<void>): void {
+  users.set(t, [...(users.get(t) ?? []), end]);
+}
+
 /** A temp folder that goes when the test ends. */
 export function openTemp(t: TestContext, name = "site"): string {
   const folder = mkdtempSync(join(tmpdir(), `duizhao ${name} 对照-`));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  t.after(async () => {
+    for (const end of users.get(t) ?? []) await end();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { get } from "node:http";
 import type { TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { cli, type MiniSite, projectRoot } from "./build.ts";
+import { cli, endBefore, type MiniSite, projectRoot } from "./build.ts";
 
 export interface Preview {
   /** Address of the site, e.g. `http://localhost:8080`: the first free port. */
@@ -36,7 +36,7 @@ export async function startPreview(
     child.kill("SIGKILL");
     await ended;
   };
-  t.after(stop);
+  endBefore(t, stop);
   const until = async <T>(find: () => Promise<T | undefined> | T | undefined, what: string): Promise<T> => {
     for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
       const found = await find();
