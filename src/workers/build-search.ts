@@ -34,14 +34,20 @@ export async function buildSearch(
   { key, namesKey, posts, names, state: known, output, stage }: SearchJob,
   packs: PackReader,
 ): Promise<SearchBuilt> {
+  const askNames = async () => {
+    names.postMessage("names");
+    const [bytes] = (await once(names, "message")) as [Uint8Array];
+    return parse<Awaited<ReturnType<IndexInput["names"]>>>(bytes);
+  };
+  // They are given once.
+  let given: ReturnType<typeof askNames> | undefined;
   const input: IndexInput = {
     key,
     namesKey,
     posts: parse<IndexInput["posts"]>(posts),
-    names: async () => {
-      names.postMessage("names");
-      const [bytes] = (await once(names, "message")) as [Uint8Array];
-      return parse<Awaited<ReturnType<IndexInput["names"]>>>(bytes);
+    names: () => {
+      given ??= askNames();
+      return given;
     },
     state: known && toText(known),
   };

@@ -80,13 +80,17 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
   const sounds = await readSounds(posts, before?.sounds ?? []);
   const all = { key: input.key, size, posts: placed, sounds, namesCrc };
   if (before && before.size === size) {
+    const files = new IndexFiles(source, new Map(before.files));
     try {
-      const files = new IndexFiles(source, new Map(before.files));
-      const shards = updateIndex(before, placed, source, files);
-      const names = isSame ? undefined : await input.names();
-      if (shards) return { ...finish({ ...all, shards, files, names }), updated: true };
+      const shards = await updateIndex(before, placed, source, files);
+      if (shards) {
+        const names = isSame ? undefined : await input.names();
+        return { ...(await finish({ ...all, shards, files, names })), updated: true };
+      }
     } catch (error) {
       if (!(error instanceof StaleIndex)) throw error;
+      // What it still writes must not come after what is written anew.
+      await files.flush();
     }
   }
   const files = new IndexFiles(source, new Map());
@@ -95,18 +99,18 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     length: postings.length,
     read: () => source.readPostings(postings),
   }));
-  const shards = buildShards(records, files);
-  return { ...finish({ ...all, shards, files, names: await input.names() }), updated: false };
+  const shards = await buildShards(records, files);
+  return { ...(await finish({ ...all, shards, files, names: await input.names() })), updated: false };
 }
 
 type PlacedPost = IndexedPost & { place: number };
 
-function updateIndex(
+async function updateIndex(
   before: IndexState,
   posts: readonly PlacedPost[],
   source: IndexSource,
   files: IndexFiles,
-): ShardState[][] | undefined {
+): Promise<ShardState[][] | undefined> {
   const now = new Map(posts.map((post) => [post.place, post]));
   const old = new Map(before.posts.map((post) => [post[0], post]));
   const changed = [...new Set([...now.keys(), ...old.keys()])]
@@ -144,7 +148,7 @@ interface IndexParts {
   namesCrc: number;
 }
 
-function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: IndexParts) {
+async function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: IndexParts) {
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
   const days = new Uint16Array(size);
@@ -170,6 +174,7 @@ function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: In
   const ages = toAges(months);
   const manifest = { version, size, posts: posts.length, han, lengths, ages };
   files.write(manifestPath, writeManifest(manifest, firsts));
+  await files.flush();
   const state = writeIndexState({
     key,
     size,

@@ -22,7 +22,10 @@ export interface PlacedRecord {
 }
 
 /** Builds all shards anew. @param records in ascending order of place. */
-export function buildShards(records: readonly PlacedRecord[], files: IndexFiles): ShardState[][] {
+export async function buildShards(
+  records: readonly PlacedRecord[],
+  files: IndexFiles,
+): Promise<ShardState[][]> {
   const total = records.reduce((sum, { length }) => sum + length, 0);
   const rangesAtOnce = Math.max(1, Math.floor((rangeCount * heldBytes) / Math.max(total, heldBytes)));
   const shards: ShardState[][] = [];
@@ -43,6 +46,7 @@ export function buildShards(records: readonly PlacedRecord[], files: IndexFiles)
           () => [],
         ),
       );
+      await files.makeRoom();
     }
   }
   return shards;
@@ -56,22 +60,25 @@ export interface ChangedPlace {
 }
 
 /** Updates the shards that the changed posts touch. */
-export function updateShards(
+export async function updateShards(
   before: readonly ShardState[][],
   changed: readonly ChangedPlace[],
   files: IndexFiles,
-): ShardState[][] {
+): Promise<ShardState[][]> {
   const slices = changed.map(({ place, before, after }) => ({
     place,
     before: before ? readSlices(before) : undefined,
     after: after ? readSlices(after) : undefined,
   }));
-  return before.map((shards, range) => {
+  const updated: ShardState[][] = [];
+  for (const [range, shards] of before.entries()) {
     const changes = new Map<string, Map<number, Uint8Array | undefined>>();
     for (const { place, before, after } of slices)
       addChanges(changes, place, before?.[range], after?.[range]);
-    return updateRange(shards, changes, files);
-  });
+    updated.push(updateRange(shards, changes, files));
+    await files.makeRoom();
+  }
+  return updated;
 }
 
 type Changes = Map<string, Map<number, Uint8Array | undefined>>;

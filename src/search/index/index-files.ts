@@ -1,4 +1,10 @@
-import { crc32, gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, gunzipSync, gzip } from "node:zlib";
+
+const compress = promisify(gzip);
+
+/** Bytes that may wait to be compressed. */
+const mostWaiting = 1 << 23;
 
 /** Where the bytes of an index come from and go to. Paths are below the folder of the index. */
 export interface IndexStore {
@@ -11,12 +17,17 @@ export interface IndexStore {
 /** The index on disk is not the one that the state describes: it has to be built anew. */
 export class StaleIndex extends Error {}
 
-/** The files of an index, by what they hold before compression: only what changed is compressed and written. */
+/**
+ * The files of an index, by what they hold before compression: only what changed is compressed and written, by other threads meanwhile.
+ */
 export class IndexFiles {
   readonly #store: IndexStore;
   readonly #before: ReadonlyMap<string, number>;
   readonly after = new Map<string, number>();
   readonly written: string[] = [];
+  readonly #underWay = new Set<Promise<void>>();
+  #waiting = 0;
+  #failure: Error | undefined;
 
   /** @param before path → CRC-32 of the uncompressed bytes, as published. */
   constructor(store: IndexStore, before: ReadonlyMap<string, number>) {
@@ -29,8 +40,30 @@ export class IndexFiles {
     const crc = crc32(bytes);
     this.after.set(path, crc);
     if (this.#before.get(path) === crc) return;
-    this.#store.writeFile(path, gzipSync(bytes, { level }));
     this.written.push(path);
+    this.#waiting += bytes.length;
+    const job: Promise<void> = compress(bytes, { level })
+      .then((packed) => this.#store.writeFile(path, packed))
+      .catch((error: Error) => {
+        this.#failure ??= error;
+      })
+      .finally(() => {
+        this.#waiting -= bytes.length;
+        this.#underWay.delete(job);
+      });
+    this.#underWay.add(job);
+  }
+
+  /** To be waited for between writes, so that memory stays level. @throws what writing threw. */
+  async makeRoom(): Promise<void> {
+    while (this.#waiting > mostWaiting) await Promise.race(this.#underWay);
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** Waits until all is written. @throws what writing threw. */
+  async flush(): Promise<void> {
+    await Promise.all(this.#underWay);
+    if (this.#failure) throw this.#failure;
   }
 
   /** Keeps a published file as it is. */
