@@ -45,12 +45,19 @@ export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<P
   return problems;
 }
 
-/** Lays out the pages at some addresses that are published already and have changed, and publishes them before all others. */
-export async function showPages(urls: ReadonlySet<Url>, parts: LayoutParts): Promise<void> {
+/** Files that pages need: what they are called, and what claims and stages them. */
+interface Needed {
+  files: string[];
+  stage(): void;
+}
+
+/** Lays out the pages at some addresses that have changed, and publishes them and what they need before all others. */
+export async function showPages(urls: ReadonlySet<Url>, needed: Needed, parts: LayoutParts): Promise<void> {
   const { library, publisher } = parts;
-  const pages = [...findPages(library, urls)].filter(({ file }) => publisher.isKnown(file));
-  const files = pages.map(({ file }) => file);
+  const pages = [...findPages(library, urls)];
+  const files = [...needed.files, ...pages.map(({ file }) => file)];
   await publisher.show(files, async () => {
+    needed.stage();
     for (const given of pages) {
       if (publisher.has(given.file) || ("open" in given && canStay(given, parts))) continue;
       const full = layOutPage("open" in given ? given.open() : given, parts);

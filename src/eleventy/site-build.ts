@@ -229,9 +229,15 @@ export class SiteBuild {
     };
   }
 
-  /** Publishes some pages before all others, as far as they are published already and have changed. */
+  /** Publishes some pages before all others, as far as they have changed, and what pages may need. */
   show(urls: ReadonlySet<Url>): Promise<void> {
-    return showPages(urls, this.#openLayout());
+    const files = [...this.#assets.files.keys(), ...this.#contentAssets.map((asset) => asset.path)];
+    return showPages(urls, { files, stage: () => this.#stageAssets() }, this.#openLayout());
+  }
+
+  #stageAssets(): void {
+    for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
+    for (const { path, absolute, stat } of this.#contentAssets) this.#publisher.copy(path, absolute, stat);
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */
@@ -239,8 +245,7 @@ export class SiteBuild {
     this.report.begin("outputs");
     this.#add(this.#layouter?.problems ?? []);
     const { skip, pathPrefix, strict } = this.#options;
-    for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
-    for (const { path, absolute, stat } of this.#contentAssets) this.#publisher.copy(path, absolute, stat);
+    this.#stageAssets();
     if (!skip.includes("feeds")) {
       const parts = { library: this.#library, publisher: this.#publisher, pathPrefix, code: this.#code };
       await writeOutputs(this.#entries, parts);

@@ -160,9 +160,16 @@ export class Manifest {
     return new Manifest(this.#file, readFileState(this.#file), { names, fingerprints, note, marks });
   }
 
+  /** Writes this record with further files of which nothing is known. It does not hold them itself. */
+  add(files: readonly string[]): void {
+    const rows = this.names.map((name, row): [string, Published | number] => [name, row]);
+    const further = files.map((file): [string, Published | number] => [file, ["", 0, 0, 0]]);
+    this.save(new Map([...rows, ...further]), this.note);
+  }
+
   /** Writes this record again, with the times that `take` was told. */
   refresh(): void {
-    this.save(new Map(this.names.map((name, row) => [name, row])), this.note);
+    this.add([]);
   }
 }
 

@@ -155,14 +155,9 @@ export class Publisher {
     }
   }
 
-  /** Whether the last build published such a file. */
-  isKnown(file: string): boolean {
-    return this.#manifest.find(file) !== undefined;
-  }
-
   /**
-   * Publishes some files before the rest, all of them known: those that are staged by now, and those that `make` claims and writes. The
-   * latter are announced again when their turn comes. A build that goes no further leaves files that count as altered.
+   * Publishes some files before the rest: those that are staged by now, and those that `make` claims and writes. The latter are announced
+   * again when their turn comes. A build that goes no further leaves them to the next, as altered files.
    */
   async show(files: readonly string[], make: () => Promise<void>): Promise<void> {
     const early = files.filter((file) => !this.#files.has(file));
@@ -173,6 +168,9 @@ export class Publisher {
     this.#staged = this.#staged.filter((file) => !wanted.has(file));
     this.#shownFiles.push(...shown);
     if (shown.length > 0) this.#touched = true;
+    // Whatever happens from here on, the next build must know which files are ours.
+    const isNew = (file: string) => this.#manifest.find(file) === undefined;
+    if (shown.some(isNew)) this.#manifest.add(this.#shownFiles.filter(isNew));
     for (const file of early) {
       const known = this.#files.get(file);
       if (known === undefined) continue;
@@ -289,7 +287,10 @@ export class Publisher {
   }
 
   abandon(): void {
-    for (const file of this.#shownFiles) this.#manifest.setAltered(this.#manifest.find(file)!);
+    for (const file of this.#shownFiles) {
+      const row = this.#manifest.find(file);
+      if (row !== undefined) this.#manifest.setAltered(row);
+    }
     this.#stage.discard();
   }
 }

@@ -79,3 +79,19 @@ test("a site that goes while it is previewed comes back with the next save", asy
   site.write("posts/n4.md", `${posts["posts/n4.md"]}\n**嘉宾**: 在这之后。\n`);
   await preview.waitFor("/posts/n4/", ({ text }) => text.includes("在这之后"));
 });
+
+test("a preview that is killed leaves nothing that a build does not know of", async (t) => {
+  const site = createMiniSite(t, { ...posts, "site.yaml": "title: 小站\ndrafts: hide\n" });
+  const preview = await startPreview(t, site);
+  await preview.waitFor("/posts/n1/", ({ status }) => status === 200);
+  site.write("posts/draft.md", toPost({ title: "没写完", draft: true, tags: ["草稿"] }));
+  site.write("posts/photo.txt", "一张照片");
+  await preview.waitFor("/posts/draft/", ({ text }) => text.includes("没写完"));
+  // At once: the rest of the site is still being made.
+  await preview.stop();
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  const [output, cache] = [join(site.root, "cold"), join(site.root, "cold-cache")];
+  await buildSite({ content: site.content, output, cache });
+  assert.deepEqual(compareTrees(readTree(output), readTree(site.output)), []);
+});
