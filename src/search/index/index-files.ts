@@ -1,10 +1,10 @@
 import { promisify } from "node:util";
-import { crc32, gunzipSync, gzip } from "node:zlib";
+import { crc32, gunzipSync, gzip, gzipSync } from "node:zlib";
 
 const compress = promisify(gzip);
 
 /** Bytes that may wait to be compressed. */
-const mostWaiting = 1 << 23;
+const mostWaiting = 1 << 21;
 
 /** Where the bytes of an index come from and go to. Paths are below the folder of the index. */
 export interface IndexStore {
@@ -18,7 +18,8 @@ export interface IndexStore {
 export class StaleIndex extends Error {}
 
 /**
- * The files of an index, by what they hold before compression: only what changed is compressed and written, by other threads meanwhile.
+ * The files of an index, by what they hold before compression: only what changed is compressed and written. Of an update other threads
+ * compress it meanwhile; where all is built anew they have enough to do.
  */
 export class IndexFiles {
   readonly #store: IndexStore;
@@ -41,6 +42,10 @@ export class IndexFiles {
     this.after.set(path, crc);
     if (this.#before.get(path) === crc) return;
     this.written.push(path);
+    if (this.#before.size === 0) {
+      this.#store.writeFile(path, gzipSync(bytes, { level }));
+      return;
+    }
     this.#waiting += bytes.length;
     const job: Promise<void> = compress(bytes, { level })
       .then((packed) => this.#store.writeFile(path, packed))
