@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 /** How long, in milliseconds, whoever looks at a page may wait for an answer. */
 const turnMs = 15;
@@ -46,9 +46,15 @@ export class Turns {
     if (this.#isInterrupted) throw new Interrupted();
   }
 
-  /** Waits for work, but not after an interruption. @throws Interrupted */
+  /** Waits for work, taking turns meanwhile, but not after an interruption. @throws Interrupted */
   async until<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#givenUp]);
+    const done = work.then((value) => ({ value }));
+    for (;;) {
+      const turn = this.#turnAt === Infinity ? [] : [setTimeout(turnMs, undefined)];
+      const ended = await Promise.race([done, this.#givenUp, ...turn]);
+      if (ended) return ended.value;
+      await this.onTurn();
+    }
   }
 
   interrupt(): void {

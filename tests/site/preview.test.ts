@@ -41,6 +41,12 @@ test("however fast files are saved, the preview ends as the site that a build fr
   site.write("posts/n7.md", posts["posts/n7.md"]!.replace("某人2", "另一人"));
   await preview.waitFor("/people/ling-yi-ren/", holds("第7篇"));
 
+  // Another name of the site is on every page: once it is on one, nobody sees another without.
+  site.write("site.yaml", "title: 大站\nurl: https://example.org\n");
+  await preview.waitFor("/", holds("大站"));
+  for (const path of ["/posts/n20/", "/people/", "/tags/quan-bu/", "/archive/"])
+    assert.match(await (await fetch(preview.url + path)).text(), /大站/, path);
+
   const [output, cache] = [join(site.root, "cold"), join(site.root, "cold-cache")];
   const built = await buildSite({ content: site.content, output, cache });
   assert.equal(built.status, 0, built.text);
