@@ -34,8 +34,11 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
     if (environment) build.useEnvironment(environment);
     await abandonOnError(build, () => build!.prepare());
   });
-  // Another configuration, another lifecycle.
-  eleventyConfig.on("eleventy.reset", () => kept?.clear());
+  // Another configuration, another lifecycle: it finds nothing under way.
+  eleventyConfig.on("eleventy.reset", async () => {
+    await kept?.settle();
+    await kept?.clear();
+  });
   eleventyConfig.addAsyncShortcode("pages", async (kind: PageKind) => {
     if (!build!.canGoOn) await abandonOnError(build!, () => build!.layOut(kind));
     return "";
