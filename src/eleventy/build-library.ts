@@ -4,7 +4,7 @@ import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
-import { type SiteBefore, type StoredShape, storeShape } from "../pages/shape.ts";
+import { type StoredShape, storeShape } from "../pages/shape.ts";
 import type { Entry } from "../posts/entry.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
 import { dropAddressClashes, type PostsRead } from "../posts/read-posts.ts";
@@ -83,26 +83,24 @@ export function buildLibrary(
   );
   const listed = published.filter(isListed);
   const isSame = structure === structureBefore;
-  let taxonomies: Taxonomy[] | undefined;
-  if (kept?.structure === structure) taxonomies = renewTaxonomies(kept.taxonomies, kept.listed, listed);
+  const renewed =
+    kept?.structure === structure ? renewTaxonomies(kept.taxonomies, kept.listed, listed) : undefined;
   const stored =
-    taxonomies && isSame
+    isSame && renewed
       ? undefined
       : memory.recall<StoredTaxonomy[]>("taxonomies", structureBefore ?? structure);
-  if (!taxonomies && isSame && stored) taxonomies = restoreTaxonomies(stored, listed, authorities);
-  const isKnown = taxonomies !== undefined && isSame;
-  if (!taxonomies) {
+  const restored = isSame && stored ? restoreTaxonomies(stored, listed, authorities) : undefined;
+  const build = (): Taxonomy[] => {
     const { toSlug, keep } = createRememberedSlugs(memory);
-    taxonomies = buildTaxonomies(listed, authorities, { slugs: settings.slugs, minPosts, toSlug });
+    const built = buildTaxonomies(listed, authorities, { slugs: settings.slugs, minPosts, toSlug });
     keep();
-  }
-  let before: SiteBefore | undefined;
-  if (!isKnown) {
-    memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
-    const shape = isSame ? undefined : memory.recall<StoredShape>("shape", structureBefore ?? "");
-    // Where posts dispute an address it does not tell which of them is meant.
-    if (stored && shape && shape.clashes + clashes === 0) before = { shape, taxonomies: stored };
-  }
+    return built;
+  };
+  const taxonomies = renewed ?? restored ?? build();
+  const isKnown = isSame && (renewed ?? restored) !== undefined;
+  const shape = isSame ? undefined : memory.recall<StoredShape>("shape", structureBefore ?? "");
+  // Where posts dispute an address it does not tell which of them is meant.
+  const before = stored && shape && shape.clashes + clashes === 0 ? { shape, taxonomies: stored } : undefined;
   const library = createLibrary({
     settings,
     ui: interfaceStrings(settings.interface),
@@ -115,7 +113,10 @@ export function buildLibrary(
     changed: isSame || before ? changed : undefined,
     before,
   });
-  if (!isSame) memory.remember("shape", structure, storeShape(library, clashes));
+  if (!isKnown) {
+    memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
+    memory.remember("shape", structure, storeShape(library, clashes));
+  }
   return library;
 }
 
