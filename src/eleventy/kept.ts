@@ -4,7 +4,6 @@ import type { PostCache } from "../posts/post-cache.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import type { WorkerPool } from "../workers/pool.ts";
-import type { LiveBuild } from "./live-build.ts";
 
 /** How posts are read. */
 export interface KeptReaders {
@@ -21,6 +20,16 @@ export interface KeptTaxonomies {
   taxonomies: Taxonomy[];
 }
 
+/** A build whose pages are looked at while it goes on. */
+export interface BuildUnderWay {
+  /** Makes the rest and publishes it. Does not fail. */
+  finish(): Promise<void>;
+  /** Waits until a page is what this build makes of it, or the build ends. */
+  wait(url: Url): Promise<void>;
+  /** Another build begins: what is not published by now is for that one to publish. */
+  interrupt(): void;
+}
+
 /** Pages that are shown first. */
 const mostLooked = 12;
 
@@ -32,7 +41,7 @@ export class Kept {
   #readers: KeptReaders | undefined;
   #site: { output: string; folder: string; record: Manifest } | undefined;
   #taxonomies: KeptTaxonomies | undefined;
-  #live: LiveBuild | undefined;
+  #live: BuildUnderWay | undefined;
   #ended: Promise<void> = Promise.resolve();
   readonly #looked = new Set<Url>(["/" as Url]);
 
@@ -53,7 +62,7 @@ export class Kept {
   }
 
   /** Lets the rest of a build be made while its pages are looked at. */
-  goOn(live: LiveBuild): void {
+  goOn(live: BuildUnderWay): void {
     this.#live = live;
     this.#ended = live.finish();
   }

@@ -3,6 +3,7 @@ import type { Url } from "../model.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import { Unpublishable } from "./check-folders.ts";
+import type { BuildUnderWay } from "./kept.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { Interrupted } from "./turns.ts";
 
@@ -13,7 +14,7 @@ const servedMs = 150;
  * A build whose pages are looked at while it goes on: those that are asked for come first, whatever their kind, and no page is served
  * as it was before.
  */
-export class LiveBuild {
+export class LiveBuild implements BuildUnderWay {
   readonly #build: SiteBuild;
   readonly #shown = new Set<Url>();
   /** Pages that somebody waits for. */
@@ -31,7 +32,6 @@ export class LiveBuild {
     await this.#build.show(this.#shown);
   }
 
-  /** Makes the rest and publishes it. Does not fail. */
   async finish(): Promise<void> {
     const build = this.#build;
     try {
@@ -53,7 +53,6 @@ export class LiveBuild {
     }
   }
 
-  /** Waits until a page is what this build makes of it, or the build ends. */
   async wait(url: Url): Promise<void> {
     if (this.#hasEnded || this.#shown.has(url)) return;
     await new Promise<void>((resolve) => {
@@ -61,7 +60,6 @@ export class LiveBuild {
     });
   }
 
-  /** Another build begins: what is not published by now is for that one to publish. */
   interrupt(): void {
     this.#build.turns.interrupt();
   }
