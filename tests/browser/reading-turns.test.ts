@@ -90,6 +90,7 @@ test("a turn gives its link, its quotation in both languages, and its line in th
     const line = await page.getByRole("link", { name: "改正这一行" }).getAttribute("href");
     assert.match(line ?? "", /^https:\/\/example\.org\/repo\/.+dialogue\.md\S*#L\d+$/);
     await page.getByRole("button", { name: "复制引文" }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("\n"));
     const quote = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       quote,

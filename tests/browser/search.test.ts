@@ -164,7 +164,7 @@ test("an input method's letters are not searched, only what it gives in the end"
     assert.equal(await page.locator("#hits .hit").count(), 0);
     await client.send("Input.insertText", { text: "温跃层" });
     await page.locator("#hits .hit").first().waitFor();
-    assert.equal(new URL(page.url()).searchParams.get("q"), "温跃层");
+    await page.waitForURL((url) => url.searchParams.get("q") === "温跃层");
   });
 });
 
