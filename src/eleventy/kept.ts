@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import type { Post, Url } from "../model.ts";
-import type { PostCache } from "../posts/post-cache.ts";
+import { PostCache } from "../posts/post-cache.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
-import type { WorkerPool } from "../workers/pool.ts";
+import { WorkerPool } from "../workers/pool.ts";
+import type { WorkerCode } from "../workers/worker-code.ts";
 
 /** How posts are read. */
 export interface KeptReaders {
@@ -11,6 +12,14 @@ export interface KeptReaders {
   code: string;
   pool: WorkerPool;
   cache: PostCache;
+}
+
+/** Starts what reads posts. @param folder where posts are cached. */
+export function startReaders(code: WorkerCode, folder: string): KeptReaders {
+  const cache = new PostCache(folder);
+  const pool = new WorkerPool(code, folder, (index) => cache.toPackName(index));
+  pool.start();
+  return { code: code.hash, pool, cache };
 }
 
 /** The taxonomies of one structure (see `digestStructure`), and the posts that they were built from. */

@@ -10,6 +10,7 @@ import type { IndexInput } from "../search/index/build-index.ts";
 import type { IndexedName } from "../search/index/build-names.ts";
 import { searchFolder } from "../search/paths.ts";
 import type { WorkerPool } from "../workers/pool.ts";
+import { later } from "./later.ts";
 
 /** A search index under way. */
 export interface SearchUnderWay {
@@ -51,18 +52,18 @@ export function startSearch(
     });
   const state = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
   const { port1, port2 } = new MessageChannel();
-  const built = pool.search({
-    key,
-    // The structure decides what terms there are.
-    namesKey: structure,
-    posts: toBytes(listPosts()),
-    names: port2,
-    ...(state ? { state } : {}),
-    output,
-    stage: publisher.stage,
-  });
-  // An error of the index is told by `finish`; until then it must not end the process.
-  built.catch(() => {});
+  const built = later(
+    pool.search({
+      key,
+      // The structure decides what terms there are.
+      namesKey: structure,
+      posts: toBytes(listPosts()),
+      names: port2,
+      ...(state ? { state } : {}),
+      output,
+      stage: publisher.stage,
+    }),
+  );
   let after = "";
   return {
     takeNames(taxonomies, isNew) {

@@ -3,19 +3,20 @@ import path from "node:path";
 import v8 from "node:v8";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Problem, Url } from "../model.ts";
+import { drawExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import { type ContentAsset, listAssets } from "../posts/list-assets.ts";
 import { listPosts } from "../posts/list-posts.ts";
-import { PostCache } from "../posts/post-cache.ts";
+import type { PostCache } from "../posts/post-cache.ts";
 import { readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
 import type { InputState } from "../publish/input-state.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
-import { WorkerPool } from "../workers/pool.ts";
+import type { WorkerPool } from "../workers/pool.ts";
 import type { Assets } from "./assets.ts";
 import { BuildFolders } from "./build-folders.ts";
 import { buildLibrary, publishPosts } from "./build-library.ts";
@@ -23,7 +24,8 @@ import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
-import type { Kept } from "./kept.ts";
+import { type Kept, startReaders } from "./kept.ts";
+import { later } from "./later.ts";
 import { type LayoutParts, layOutPages, showPages } from "./lay-out-pages.ts";
 import { Layouter } from "./layouter.ts";
 import type { Environment } from "./layouts.ts";
@@ -67,6 +69,7 @@ export class SiteBuild {
   #assets!: Assets;
   #layouter: Layouter | undefined;
   #search: SearchUnderWay | undefined;
+  #drawn: Promise<void> = Promise.resolve();
   /** Whether pages that somebody looks at can be published before the rest is made: see `show` and `LiveBuild`. */
   canGoOn = false;
   /** For a build that goes on after `show`: others have begun by then. */
@@ -106,8 +109,7 @@ export class SiteBuild {
     this.report.begin("read");
     const bundles = createBundles();
     this.#code = bundles.code;
-    const assets = bundles.openAssets();
-    assets.catch(() => {}); // told where it is waited for
+    const assets = later(bundles.openAssets());
     const code = await bundles.openWorker();
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (this.#options.url !== undefined) settings.url = this.#options.url;
@@ -115,17 +117,14 @@ export class SiteBuild {
     this.#add(problems);
     const packs = this.#folders.takeCache((line) => this.report.say(line));
     const kept = await this.#kept?.reuseReaders(code.hash, packs);
-    const posts = kept?.cache ?? new PostCache(packs);
-    this.#cache = posts;
-    this.#pool = kept?.pool ?? new WorkerPool(code, packs, (index) => posts.toPackName(index));
-    this.#pool.start();
+    const readers = kept ?? startReaders(code, packs);
+    ({ cache: this.#cache, pool: this.#pool } = readers);
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
     const { manifest, times } = record ? { manifest: record } : open();
     this.#publisher = new Publisher(output, manifest, this.#pool);
     this.#notes = new SiteNotes(useCache ? manifest.note : "");
     // Threads look at the published files while this one reads the cache; not at what this process published a moment ago.
-    const verified = record ? Promise.resolve() : this.#publisher.verify(times);
-    verified.catch(() => {});
+    const verified = record ? Promise.resolve() : later(this.#publisher.verify(times));
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([code.hash, options]));
@@ -183,10 +182,11 @@ export class SiteBuild {
       this.#search?.takeNames(this.#library.taxonomies, isRenamed);
     };
     if (!this.canGoOn) this.startSearch();
+    this.#drawn = later(drawExplore(this.#library, (job) => this.#pool.draw(job)));
     // A cache that ends with the build is of no use to another.
     if (this.#folders.isLasting) {
       const { listed, taxonomies, structure } = this.#library;
-      this.#kept?.keepReaders({ code: code.hash, pool: this.#pool, cache: this.#cache });
+      this.#kept?.keepReaders(readers);
       this.#kept?.keepTaxonomies({ listed, taxonomies, structure });
     }
     this.#contentAssets = listAssets(content);
@@ -209,6 +209,7 @@ export class SiteBuild {
 
   /** Lays out every page of one kind and hands those that changed to the workers. */
   async layOut(kind: PageKind): Promise<void> {
+    if (kind === "explore") await this.turns.until(this.#drawn);
     this.#add(await layOutPages(kind, this.#openLayout()));
   }
 

@@ -7,6 +7,7 @@ import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
 import { verifyBeside, verifyManyFiles } from "../publish/verify-files.ts";
+import { later } from "./later.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** What the last build of an output left: the state of all it was made from, what it said, what it counted. */
@@ -53,10 +54,7 @@ export function handOver(inputs: InputState, { cache, output, useCache }: BuildO
   const manifest = useCache ? Manifest.open(cache, output, projectRoot) : undefined;
   if (!manifest || manifest.isEmpty) return;
   const { nameText, marks } = manifest;
-  const times = verifyBeside(output, nameText, marks);
-  // Its error is told where it is waited for.
-  times.catch(() => {});
-  lookedAt.site = { manifest, times };
+  lookedAt.site = { manifest, times: later(verifyBeside(output, nameText, marks)) };
 }
 
 /** The inputs that were handed over, once; else what they are now. The same of the published site, once it is locked. */

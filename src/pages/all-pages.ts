@@ -24,12 +24,13 @@ export const tracedKinds: ReadonlySet<PageKind> = new Set(["post", "term"]);
 export const allPages: Record<PageKind, ListPages> = {
   home: homePages,
   archive: archivePages,
-  explore: explorePages,
   glossary: glossaryPages,
   search: searchPages,
   about: aboutPages,
   "not-found": notFoundPages,
   taxonomy: taxonomyPages,
+  // Its network is drawn by others meanwhile.
+  explore: explorePages,
   post: postPages,
   term: termPages,
   clash: clashPages,

@@ -1,6 +1,6 @@
 import type { Url } from "../model.ts";
 import { buildMonths, countMonths, findChartSpan } from "./explore/build-months.ts";
-import { buildNetwork } from "./explore/build-network.ts";
+import { buildNetwork, type DrawElsewhere, type LazyNetwork } from "./explore/build-network.ts";
 import { buildTrends, countNamings, findTrendSpan } from "./explore/build-trends.ts";
 import type { ExploreView } from "./explore/explore-view.ts";
 import { rankEntities } from "./explore/rank-entities.ts";
@@ -9,7 +9,7 @@ import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./pag
 
 export const exploreUrl = "/explore/" as Url;
 
-/** Entities in the network, and lines in the chart over time. */
+/** Entities that are ranked, and drawn in the network; and lines in the chart over time. */
 const networkSize = 150;
 const trendsSize = 24;
 
@@ -20,19 +20,38 @@ export function hasExplore({ listed, taxonomies }: Pick<Library, "listed" | "tax
 
 /** `/explore/`: posts a month, what was named when, and what is named together. */
 export function* explorePages(library: Library): Generator<Page | UnchangedPage> {
-  const { changes } = library;
   if (!hasExplore(library)) return;
   const open = () => explorePage(library);
-  const isChanged = changes.structure || changes.namings;
-  yield isChanged ? open() : leaveUnchanged("explore", exploreUrl, open);
+  yield mayChange(library) ? open() : leaveUnchanged("explore", exploreUrl, open);
 }
 
-function explorePage({ ui, listed, taxonomies, mentions, memory }: Library): Page {
+/** The network of `/explore/`, made when it is first asked for. */
+export function openNetwork({
+  taxonomies,
+  memory,
+}: Pick<Library, "taxonomies" | "memory">): () => LazyNetwork | undefined {
+  let network: { made: LazyNetwork | undefined } | undefined;
+  return () => {
+    network ??= { made: buildNetwork(rankEntities({ taxonomies }, networkSize), memory) };
+    return network.made;
+  };
+}
+
+/** Has what takes long on `/explore/` drawn elsewhere, before the page is asked for. */
+export async function drawExplore(library: Library, draw: DrawElsewhere): Promise<void> {
+  if (mayChange(library)) await library.network()?.drawAhead(draw);
+}
+
+function mayChange({ changes }: Library): boolean {
+  return changes.structure || changes.namings;
+}
+
+function explorePage({ ui, listed, taxonomies, mentions, network: findNetwork }: Library): Page {
   const counts = countMonths(listed);
   const span = findChartSpan(counts);
   const trendSpan = findTrendSpan(counts);
   const entities = rankEntities({ taxonomies }, networkSize);
-  const network = buildNetwork(entities, memory);
+  const network = findNetwork();
   const { measure, namings } = countNamings(entities, listed, mentions);
   const view: ExploreView = {
     total: listed.length,

@@ -7,6 +7,8 @@ import type { InterfaceStrings } from "../text/interface.ts";
 import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
 import { anything, type Changes, type Shown, traceChanges } from "./changes.ts";
+import type { LazyNetwork } from "./explore/build-network.ts";
+import { openNetwork } from "./explore-pages.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createPageSources, type PageSources } from "./page-sources.ts";
 import type { SiteBefore } from "./shape.ts";
@@ -30,6 +32,8 @@ export interface Library {
   toCard: (post: Post) => Card;
   /** The terms that listed posts explain. */
   glossary: LazyGlossary;
+  /** What is named together; `undefined` where hardly anything is. */
+  network: () => LazyNetwork | undefined;
   memory: BuildMemory;
   /** How often posts mention terms: `mentions.count(term, post)`, `mentions.in(post)`, `mentions.total(term)`. */
   mentions: TermMentions;
@@ -47,7 +51,7 @@ interface LibrarySources {
   before: SiteBefore | undefined;
 }
 
-type Made = "listed" | "toCard" | "mentions" | "glossary" | "spoken" | "sources" | "changes";
+type Made = "listed" | "toCard" | "mentions" | "glossary" | "network" | "spoken" | "sources" | "changes";
 
 /** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
 export function createLibrary({
@@ -65,6 +69,7 @@ export function createLibrary({
     listed,
     toCard,
     glossary: createGlossary(listed, glosses, memory),
+    network: openNetwork({ taxonomies, memory }),
     mentions: createTermMentions(taxonomies, listed),
     spoken,
     sources: createPageSources(taxonomies, spoken),

@@ -1,5 +1,7 @@
 import os from "node:os";
 import { type MessagePort, Worker } from "node:worker_threads";
+import type { NetworkJob } from "../pages/explore/draw-network.ts";
+import type { NetworkDrawing } from "../pages/explore/explore-view.ts";
 import type { PageBatch, PagesWritten } from "../publish/page-files.ts";
 import type { VerifyBatch } from "../publish/verify-files.ts";
 import type { SearchBuilt, SearchJob } from "./build-search.ts";
@@ -72,6 +74,10 @@ export class WorkerPool {
     const { posts, names, state } = batch;
     const bytes = [posts, state].filter((one) => one !== undefined);
     return this.#run({ kind: "search", batch }, [names, ...bytes.map(({ buffer }) => buffer as ArrayBuffer)]);
+  }
+
+  draw(batch: NetworkJob): Promise<NetworkDrawing> {
+    return this.#run({ kind: "draw", batch });
   }
 
   /** Stops the threads; a later job starts new ones. Nobody is told of jobs that were under way. */

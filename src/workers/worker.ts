@@ -1,5 +1,6 @@
 /** The inside of a worker thread: takes one job at a time. */
 import { parentPort, workerData } from "node:worker_threads";
+import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
@@ -17,7 +18,8 @@ export type Job =
   | { kind: "scan"; files: { absolute: string; known?: string }[] }
   | { kind: "write"; batch: PageBatch }
   | { kind: "verify"; batch: VerifyBatch }
-  | { kind: "search"; batch: SearchJob };
+  | { kind: "search"; batch: SearchJob }
+  | { kind: "draw"; batch: NetworkJob };
 
 const { packFolder, pack } = workerData as WorkerData;
 let writer: PackWriter | undefined;
@@ -36,6 +38,8 @@ function answer(job: Job): unknown {
       return verifyFiles(job.batch);
     case "search":
       return buildSearch(job.batch, reader);
+    case "draw":
+      return drawNetwork(job.batch);
   }
 }
 

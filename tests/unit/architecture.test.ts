@@ -20,7 +20,7 @@ const ROOMS: Record<string, string> = {
   outputs: "text problems site transcript entities posts taxonomies",
   pages: "text problems site transcript entities mentions posts taxonomies",
   publish: "mentions posts outputs",
-  workers: "text problems site transcript entities mentions posts taxonomies outputs publish search",
+  workers: "text problems site transcript entities mentions posts taxonomies outputs pages publish search",
   browser: "text search",
 };
 const ALL = ["eleventy", "cli"];

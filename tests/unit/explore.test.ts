@@ -7,6 +7,8 @@ import type { BuildMemory } from "../../src/pages/build-memory.ts";
 import { buildMonths, countMonths, findChartSpan } from "../../src/pages/explore/build-months.ts";
 import { buildNetwork } from "../../src/pages/explore/build-network.ts";
 import { buildTrends, countNamings, findTrendSpan } from "../../src/pages/explore/build-trends.ts";
+import { drawNetwork, type NetworkJob } from "../../src/pages/explore/draw-network.ts";
+import type { NetworkDrawing } from "../../src/pages/explore/explore-view.ts";
 import { countTies, pickTies } from "../../src/pages/explore/find-ties.ts";
 import { layOutNetwork } from "../../src/pages/explore/lay-out-network.ts";
 import { measureLabel } from "../../src/pages/explore/measure-label.ts";
@@ -233,6 +235,28 @@ test("a network that was drawn before is not drawn again", () => {
   const drawn = buildNetwork(toEntities(40, 90), memory)!.wide;
   assert.equal(buildNetwork(toEntities(40, 90), memory)!.wide, drawn);
   assert.notEqual(buildNetwork(toEntities(40, 91), memory)!.wide, drawn);
+});
+
+test("what was drawn elsewhere is not drawn again, and is the same", async () => {
+  const kept = new Map<string, unknown>();
+  const memory: BuildMemory = {
+    recall: <T>(name: string, key: string) => kept.get(`${name} ${key}`) as T | undefined,
+    remember: (name, key, value) => kept.set(`${name} ${key}`, value),
+  };
+  const drawn: NetworkDrawing[] = [];
+  const draw = async (job: NetworkJob): Promise<NetworkDrawing> => {
+    // As it comes from another thread.
+    const drawing = drawNetwork(structuredClone(job));
+    drawn.push(drawing);
+    return drawing;
+  };
+  const network = buildNetwork(toEntities(40, 90), memory)!;
+  await network.drawAhead(draw);
+  assert.equal(drawn.length, 2);
+  assert.ok(drawn.includes(network.wide) && drawn.includes(network.tall));
+  await buildNetwork(toEntities(40, 90), memory)!.drawAhead(draw);
+  assert.equal(drawn.length, 2, "remembered");
+  assert.deepEqual(network.tall, buildNetwork(toEntities(40, 90), forgetful)!.tall);
 });
 
 test("150 entities among 50,000 terms and 10,000 posts take little time", () => {

@@ -1,4 +1,4 @@
-import type { Term } from "../../taxonomies/build-taxonomies.ts";
+import type { Url } from "../../model.ts";
 import type { NetworkDrawing } from "./explore-view.ts";
 import type { Tie } from "./find-ties.ts";
 import { layOutNetwork } from "./lay-out-network.ts";
@@ -18,20 +18,38 @@ export const sheets = {
   wide: { width: 944, shape: 0.72, type: [17, 14, 12] },
   tall: { width: 354, shape: 3.6, type: [15, 13, 12] },
 } as const satisfies Record<string, Sheet>;
+export const sheetNames = ["wide", "tall"] as const satisfies (keyof typeof sheets)[];
+
+/** One thing to draw, and the number of posts that name it. */
+export interface NetworkEntity {
+  name: string;
+  url: Url;
+  kind: string;
+  posts: number;
+}
+
+/** All that a drawing is made from: plain data, which may cross threads. */
+export interface NetworkJob {
+  /** Ranked. */
+  entities: readonly NetworkEntity[];
+  ties: readonly Tie[];
+  sheet: keyof typeof sheets;
+}
 
 /** Ranks up to which names are large, and of middle size. */
 const large = 18;
 const middle = 60;
 const markGap = 4;
 
-/** Draws entities, ranked, and their ties. Linear but for the layout. */
-export function drawNetwork(entities: readonly Term[], ties: readonly Tie[], sheet: Sheet): NetworkDrawing {
-  const most = entities[0]?.posts.length ?? 1;
+/** Draws entities and their ties. Linear but for the layout, which takes some hundred milliseconds. */
+export function drawNetwork({ entities, ties, sheet: name }: NetworkJob): NetworkDrawing {
+  const sheet: Sheet = sheets[name];
+  const most = entities[0]?.posts ?? 1;
   const bodies = entities.map(({ name, posts }, rank) => {
     const size = rank < large ? 0 : rank < middle ? 1 : 2;
     const type = sheet.type[size];
     const { label, em } = measureLabel(name);
-    const radius = Math.round(3 + 5 * Math.sqrt(posts.length / most));
+    const radius = Math.round(3 + 5 * Math.sqrt(posts / most));
     // Large names are bold.
     const width = 2 * radius + markGap + em * type * (size === 0 ? 1.12 : 1.05) + 2;
     return { label, size, radius, width, height: Math.max(2 * radius, Math.round(type * 1.35)) };
@@ -42,14 +60,14 @@ export function drawNetwork(entities: readonly Term[], ties: readonly Tie[], she
     ties.map((tie) => ({ ...tie, strength: toStrength(entities, tie) / strongest })),
     sheet,
   );
-  const nodes = entities.map(({ name, url, taxonomy }, index) => {
+  const nodes = entities.map(({ name, url, kind }, index) => {
     const { label, size, radius, width } = bodies[index]!;
     const { x, y } = places[index]!;
     const centre = Math.round(x - width / 2 + radius);
     return {
       name,
       url,
-      kind: taxonomy,
+      kind,
       label,
       size: size + 1,
       x: centre,
@@ -68,8 +86,8 @@ export function drawNetwork(entities: readonly Term[], ties: readonly Tie[], she
   return { width: sheet.width, height, nodes, lines: lines.filter(({ path }) => path !== "") };
 }
 
-function toStrength(entities: readonly Term[], { from, to, posts }: Tie): number {
-  return posts / Math.sqrt(entities[from]!.posts.length * entities[to]!.posts.length);
+function toStrength(entities: readonly NetworkEntity[], { from, to, posts }: Tie): number {
+  return posts / Math.sqrt(entities[from]!.posts * entities[to]!.posts);
 }
 
 /** 1–3: thin, middle and thick, against the tie with most posts; a single shared post is thin. */
