@@ -1,14 +1,4 @@
-/**
- * `npm run bench -- [options]`: what a build costs at 100, 1,000 and 10,000 posts, beside Hugo where there is one.
- *
- *   --corpus DIR     posts to draw from or to multiply; without it they are generated
- *   --sizes 100,1000 sizes (default 100,1000,10000); --xl adds 100,000, without Hugo
- *   -n 3             repetitions; every figure is the median
- *   --hugo PATH      Hugo's command (default: hugo on the PATH); --no-hugo leaves it out
- *   --only NAME      scenarios whose name begins so, e.g. cold
- *   --temp DIR       where the sites are built; --keep leaves them there
- *   --search         the table of the search index instead; --pagefind DIR compares with that npm package
- */
+/** What builds cost: see `usage`. */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -20,23 +10,44 @@ import { findHugo, writeHugoSite } from "./hugo-site.ts";
 import { type Cost, findMedian } from "./measure.ts";
 import { type Bench, runHugo, runOurs, type Scenario, scenarios } from "./scenarios.ts";
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: "string" },
-    sizes: { type: "string", default: "100,1000,10000" },
-    xl: { type: "boolean", default: false },
-    n: { type: "string", short: "n", default: "3" },
-    hugo: { type: "string", default: "hugo" },
-    "no-hugo": { type: "boolean", default: false },
-    only: { type: "string", default: "" },
-    temp: { type: "string" },
-    keep: { type: "boolean", default: false },
-    search: { type: "boolean", default: false },
-    pagefind: { type: "string" },
-    "no-browser": { type: "boolean", default: false },
-  },
-  allowPositionals: false,
-});
+const usage = `npm run bench -- [options]: what a build costs at 100, 1,000 and 10,000 posts, beside Hugo where there is one.
+
+  --corpus DIR     posts to draw from or to multiply; without it they are generated
+  --sizes 100,1000 sizes (default 100,1000,10000); --xl adds 100,000, without Hugo
+  -n 3             repetitions; every figure is the median
+  --hugo PATH      Hugo's command (default: hugo on the PATH); --no-hugo leaves it out
+  --only NAME      scenarios whose name begins so, e.g. cold
+  --temp DIR       where the sites are built; --keep leaves them there
+  --search         the table of the search index instead; --pagefind DIR compares with that npm package,
+                   --no-browser measures no queries
+`;
+
+const options = {
+  corpus: { type: "string" },
+  sizes: { type: "string", default: "100,1000,10000" },
+  xl: { type: "boolean", default: false },
+  n: { type: "string", short: "n", default: "3" },
+  hugo: { type: "string", default: "hugo" },
+  "no-hugo": { type: "boolean", default: false },
+  only: { type: "string", default: "" },
+  temp: { type: "string" },
+  keep: { type: "boolean", default: false },
+  search: { type: "boolean", default: false },
+  pagefind: { type: "string" },
+  "no-browser": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const { values } = readArguments();
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: false });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
 const SEED = 20260101;
 const LARGEST_FOR_HUGO = 10_000;
@@ -132,7 +143,8 @@ async function main(): Promise<void> {
   else rmSync(root, { recursive: true, force: true });
 }
 
-if (values.search) {
+if (values.help) console.log(usage);
+else if (values.search) {
   // The index's own bench reads the same options.
   const name = "./search.ts";
   await import(name);

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles } from "../support/trees.ts";
 import { createRandom } from "./random.ts";
+import { siteSettings } from "./site-settings.ts";
 
 /**
  * Writes `count` posts below `folder`. Fewer than `from` holds: a draw of them, the same each time. More: further rounds, in
@@ -18,7 +19,7 @@ export function deriveCorpus(from: string, folder: string, count: number): void 
     return text;
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "site.yaml"), "title: 基准\nurl: https://example.org\ndrafts: publish\n");
+  writeFileSync(join(folder, "site.yaml"), siteSettings);
   const drawn = shuffle(posts).slice(0, count);
   const single = count > posts.length ? findSingleNames(posts.map(read)) : new Set<string>();
   for (let number = 0; number < count; number++) {
