@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
 import type { PackPointer } from "../model.ts";
+import { readLine, toLine } from "./checked-line.ts";
 import type { Entry } from "./entry.ts";
 import { readFileState } from "./file-state.ts";
 import type { NamesKnown } from "./names-known.ts";
@@ -9,9 +9,11 @@ import { PackReader, PackWriter } from "./pack.ts";
 import { readLines } from "./read-lines.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
 
-/** Rewrite the packs when they hold this many times the bytes in use, or this many files. */
+/** Rewrite all packs when they hold this many times the bytes in use. */
 const garbageRatio = 1.6;
+/** Join the small packs, each no more than a part of all bytes, when there are so many: every build that reads leaves some. */
 const mostPacks = 64;
+const smallShare = 1 / 16;
 
 /**
  * What earlier builds read, by path and content hash. One folder:
@@ -155,10 +157,7 @@ export class PostCache {
     const names = this.names ? toLine(JSON.stringify(this.names)) : "";
     if (names !== this.#namesSaved) fs.rmSync(namesFile, { recursive: true, force: true });
     if (this.#appended.length > 0) {
-      this.#lines += this.#appended.length;
-      if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
-      else this.#appendIndex();
-      this.#appended = [];
+      this.#saveIndex();
       arePacksGone = this.#compactPacks();
     }
     if (this.#statsChanged) {
@@ -220,6 +219,12 @@ export class PostCache {
     return true;
   }
 
+  #saveIndex(): void {
+    this.#lines += this.#appended.length;
+    if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
+    else this.#appendIndex();
+  }
+
   #appendIndex(): void {
     const file = path.join(this.folder, "index");
     const fd = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT);
@@ -230,6 +235,7 @@ export class PostCache {
       for (let at = 0; at < bytes.length; )
         at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
       this.#valid += bytes.length;
+      this.#appended = [];
     } finally {
       fs.closeSync(fd);
     }
@@ -242,22 +248,31 @@ export class PostCache {
     writeCacheFile(path.join(this.folder, "index"), text);
     this.#valid = Buffer.byteLength(text);
     this.#lines = this.entries.size;
+    this.#appended = [];
   }
 
-  /** Copies the bytes in use into one new pack when too many of the others are garbage. */
+  /** Copies what is in use into one new pack: of all packs when too much of them is garbage, of the small ones when they are many. */
   #compactPacks(): boolean {
-    const packs = fs.readdirSync(this.folder).filter((name) => name.endsWith(".pack"));
-    const bytes = packs.reduce((sum, name) => sum + fs.statSync(path.join(this.folder, name)).size, 0);
-    if (bytes <= this.#used * garbageRatio + (1 << 20) && packs.length <= mostPacks) return false;
+    const sizes = new Map<string, number>();
+    for (const name of fs.readdirSync(this.folder))
+      if (name.endsWith(".pack")) sizes.set(name, fs.statSync(path.join(this.folder, name)).size);
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    const isWasteful = bytes > this.#used * garbageRatio + (1 << 20);
+    if (!isWasteful && sizes.size <= mostPacks) return false;
+    const gone = new Set<string>();
+    for (const [name, size] of sizes) if (isWasteful || size <= bytes * smallShare) gone.add(name);
     const writer = new PackWriter(this.folder, this.toPackName(0));
     const reader = new PackReader(this.folder);
     for (const entry of this.entries.values()) {
-      for (const pointer of toPointers(entry)) Object.assign(pointer, writer.append(reader.read(pointer)));
+      const moved = toPointers(entry).filter(({ file }) => gone.has(file));
+      for (const pointer of moved) Object.assign(pointer, writer.append(reader.read(pointer)));
+      if (moved.length > 0) this.#appended.push(toLine(JSON.stringify(entry)));
     }
     writer.close();
     reader.close();
-    this.#writeIndex();
-    for (const name of packs) fs.rmSync(path.join(this.folder, name));
+    if (isWasteful) this.#writeIndex();
+    else this.#saveIndex();
+    for (const name of gone) fs.rmSync(path.join(this.folder, name));
     return true;
   }
 }
@@ -273,15 +288,4 @@ function sumLengths(pointers: readonly PackPointer[]): number {
   let sum = 0;
   for (const { length } of pointers) sum += length;
   return sum;
-}
-
-function toLine(json: string): string {
-  return `${crc32(json).toString(16).padStart(8, "0")} ${json}\n`;
-}
-
-/** The value of one line, or `undefined` when its checksum does not match. */
-function readLine<T>(line: Buffer): T | undefined {
-  const json = line.at(-1) === 10 ? line.subarray(9, -1) : line.subarray(9);
-  if (line.toString("latin1", 0, 9) !== `${crc32(json).toString(16).padStart(8, "0")} `) return undefined;
-  return JSON.parse(json.toString("utf8")) as T;
 }
