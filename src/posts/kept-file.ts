@@ -4,7 +4,8 @@ import { writeSharedFile } from "./write-cache-file.ts";
 
 /** Keeps bytes that are good for one key: on disk a line `<key> <crc-32>`, then the bytes. */
 export function writeKeptFile(file: string, key: string, content: string | Uint8Array): void {
-  writeSharedFile(file, Buffer.concat([Buffer.from(`${key} ${crc32(content)}\n`), Buffer.from(content)]));
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  writeSharedFile(file, [Buffer.from(`${key} ${crc32(bytes)}\n`), bytes]);
 }
 
 /** The bytes that were kept for the key; `undefined` when there are none, or they are damaged. */

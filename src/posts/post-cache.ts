@@ -4,6 +4,7 @@ import type { PackPointer } from "../model.ts";
 import { readLine, toLine } from "./checked-line.ts";
 import type { Entry } from "./entry.ts";
 import { readFileState } from "./file-state.ts";
+import { LineSpool } from "./line-spool.ts";
 import type { NamesKnown } from "./names-known.ts";
 import { PackReader, PackWriter } from "./pack.ts";
 import { readLines } from "./read-lines.ts";
@@ -38,7 +39,7 @@ export class PostCache {
   #lines = 0;
   /** Bytes of the packs that entries point to. */
   #used = 0;
-  #appended: string[] = [];
+  readonly #added: LineSpool;
   #statsChanged = false;
   #valid = 0;
   /** The state of its own files, when they were last read or written; see `isCurrent`. */
@@ -47,6 +48,7 @@ export class PostCache {
   /** Nothing of it is read before `load`. */
   constructor(folder: string) {
     this.folder = folder;
+    this.#added = new LineSpool(path.join(folder, `added.${process.pid}`));
     fs.mkdirSync(folder, { recursive: true });
   }
 
@@ -84,7 +86,7 @@ export class PostCache {
     this.#lines = 0;
     this.#used = 0;
     this.#valid = 0;
-    this.#appended = [];
+    this.#added.clear();
     this.#statsChanged = false;
   }
 
@@ -106,7 +108,7 @@ export class PostCache {
   /** @param json the entry as text, so that it is not written out twice. */
   set(entry: Entry, json = JSON.stringify(entry)): void {
     this.#put(entry, toPointers(entry));
-    this.#appended.push(toLine(json));
+    this.#added.add(toLine(json));
   }
 
   #put(entry: Entry, pointers: readonly PackPointer[]): void {
@@ -136,7 +138,7 @@ export class PostCache {
     for (const known of this.entries.keys()) {
       if (paths.has(known)) continue;
       this.#drop(known);
-      this.#appended.push(toLine(JSON.stringify({ path: known, hash: "", problems: [] } satisfies Entry)));
+      this.#added.add(toLine(JSON.stringify({ path: known, hash: "", problems: [] } satisfies Entry)));
     }
     for (const known of this.stats.keys()) {
       if (paths.has(known)) continue;
@@ -156,7 +158,7 @@ export class PostCache {
     // Gone before any entry is written: a save that is cut short must not vouch for the others.
     const names = this.names ? toLine(JSON.stringify(this.names)) : "";
     if (names !== this.#namesSaved) fs.rmSync(namesFile, { recursive: true, force: true });
-    if (this.#appended.length > 0) {
+    if (this.#added.count > 0) {
       this.#saveIndex();
       arePacksGone = this.#compactPacks();
     }
@@ -220,7 +222,7 @@ export class PostCache {
   }
 
   #saveIndex(): void {
-    this.#lines += this.#appended.length;
+    this.#lines += this.#added.count;
     if (this.#lines > 2 * this.entries.size + 64) this.#writeIndex();
     else this.#appendIndex();
   }
@@ -229,26 +231,30 @@ export class PostCache {
     const file = path.join(this.folder, "index");
     const fd = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT);
     try {
-      const head = this.#valid === 0 ? `${this.#key}\n` : "";
-      const bytes = Buffer.from(head + this.#appended.join(""));
       fs.ftruncateSync(fd, this.#valid);
-      for (let at = 0; at < bytes.length; )
-        at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
-      this.#valid += bytes.length;
-      this.#appended = [];
+      if (this.#valid === 0) this.#append(fd, Buffer.from(`${this.#key}\n`));
+      for (const bytes of this.#added.read()) this.#append(fd, bytes);
+      this.#added.clear();
     } finally {
       fs.closeSync(fd);
     }
   }
 
+  #append(fd: number, bytes: Buffer): void {
+    for (let at = 0; at < bytes.length; )
+      at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
+    this.#valid += bytes.length;
+  }
+
   #writeIndex(): void {
-    const lines = [`${this.#key}\n`];
-    for (const entry of this.entries.values()) lines.push(toLine(JSON.stringify(entry)));
-    const text = lines.join("");
-    writeCacheFile(path.join(this.folder, "index"), text);
-    this.#valid = Buffer.byteLength(text);
+    const file = path.join(this.folder, "index");
+    this.#added.clear();
+    this.#added.add(`${this.#key}\n`);
+    for (const entry of this.entries.values()) this.#added.add(toLine(JSON.stringify(entry)));
+    writeCacheFile(file, this.#added.read());
+    this.#added.clear();
+    this.#valid = fs.statSync(file).size;
     this.#lines = this.entries.size;
-    this.#appended = [];
   }
 
   /** Copies what is in use into one new pack: of all packs when too much of them is garbage, of the small ones when they are many. */
@@ -266,7 +272,7 @@ export class PostCache {
     for (const entry of this.entries.values()) {
       const moved = toPointers(entry).filter(({ file }) => gone.has(file));
       for (const pointer of moved) Object.assign(pointer, writer.append(reader.read(pointer)));
-      if (moved.length > 0) this.#appended.push(toLine(JSON.stringify(entry)));
+      if (moved.length > 0) this.#added.add(toLine(JSON.stringify(entry)));
     }
     writer.close();
     reader.close();

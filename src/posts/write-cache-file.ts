@@ -8,20 +8,20 @@ import path from "node:path";
  */
 export function writeCacheFile(
   file: string,
-  content: string | Uint8Array | readonly Uint8Array[],
+  content: string | Uint8Array | Iterable<Uint8Array>,
   next = `${file}.next`,
 ): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   for (const at of [next, file]) {
     if (fs.statSync(at, { throwIfNoEntry: false })?.isDirectory()) fs.rmSync(at, { recursive: true });
   }
-  if (Array.isArray(content)) writeParts(next, content);
-  else fs.writeFileSync(next, content as string | Uint8Array);
+  if (typeof content === "string" || content instanceof Uint8Array) fs.writeFileSync(next, content);
+  else writeParts(next, content);
   fs.renameSync(next, file);
 }
 
 /** Parts one after the other: to join them in memory first takes longer than to write them. */
-function writeParts(file: string, parts: readonly Uint8Array[]): void {
+function writeParts(file: string, parts: Iterable<Uint8Array>): void {
   const fd = fs.openSync(file, "w");
   try {
     for (const part of parts) {
@@ -33,6 +33,6 @@ function writeParts(file: string, parts: readonly Uint8Array[]): void {
 }
 
 /** The same where several builds may write at once, each the same bytes. */
-export function writeSharedFile(file: string, content: string | Uint8Array): void {
+export function writeSharedFile(file: string, content: Parameters<typeof writeCacheFile>[1]): void {
   writeCacheFile(file, content, `${file}.${process.pid}.next`);
 }
