@@ -38,8 +38,8 @@ import { Turns } from "./turns.ts";
 import { forgetBuild, recordBuild, takeLook } from "./up-to-date.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
-/** Posts read in one build beyond which the threads that read them are replaced. */
-const manyRead = 1000;
+/** Posts read in one build beyond which the threads that read them are replaced, and beyond which memory counts most. */
+const [manyRead, vast] = [1000, 30_000];
 
 /**
  * One build, in three steps that Eleventy's events call: `prepare` reads everything, `layOut` writes the pages of one kind to
@@ -134,9 +134,8 @@ export class SiteBuild {
       this.#cache.load(this.#reading);
     }
     const unread = files.filter((file) => !this.#cache.entries.has(file.path)).length;
-    // By default the heap of this thread grows fourfold before what is dead in it is collected: faster where it stays small, and of a vast one memory counts more.
-    if (unread > manyRead)
-      v8.setFlagsFromString(`--heap-growing-percent=${unread > 30 * manyRead ? 30 : 60}`);
+    // By default the heap of this thread grows fourfold before what is dead in it is collected: faster where it stays small.
+    if (unread > manyRead) v8.setFlagsFromString(`--heap-growing-percent=${unread > vast ? 30 : 60}`);
     const { authorities, problems: inRecords } = readAuthorities(content, settings.language);
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
