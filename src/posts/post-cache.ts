@@ -232,18 +232,22 @@ export class PostCache {
     const fd = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT);
     try {
       fs.ftruncateSync(fd, this.#valid);
-      if (this.#valid === 0) this.#append(fd, Buffer.from(`${this.#key}\n`));
-      for (const bytes of this.#added.read()) this.#append(fd, bytes);
+      let end = this.#valid;
+      const append = (bytes: Buffer): void => {
+        for (let at = 0; at < bytes.length; ) {
+          const written = fs.writeSync(fd, bytes, at, bytes.length - at, end);
+          at += written;
+          end += written;
+        }
+      };
+      if (end === 0) append(Buffer.from(`${this.#key}\n`));
+      for (const bytes of this.#added.read()) append(bytes);
+      // Only now: what a full disk cut short is cut off by the next save.
+      this.#valid = end;
       this.#added.clear();
     } finally {
       fs.closeSync(fd);
     }
-  }
-
-  #append(fd: number, bytes: Buffer): void {
-    for (let at = 0; at < bytes.length; )
-      at += fs.writeSync(fd, bytes, at, bytes.length - at, this.#valid + at);
-    this.#valid += bytes.length;
   }
 
   #writeIndex(): void {
@@ -272,7 +276,7 @@ export class PostCache {
     for (const entry of this.entries.values()) {
       const moved = toPointers(entry).filter(({ file }) => gone.has(file));
       for (const pointer of moved) Object.assign(pointer, writer.append(reader.read(pointer)));
-      if (moved.length > 0) this.#added.add(toLine(JSON.stringify(entry)));
+      if (moved.length > 0 && !isWasteful) this.#added.add(toLine(JSON.stringify(entry)));
     }
     writer.close();
     reader.close();

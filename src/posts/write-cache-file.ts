@@ -1,16 +1,15 @@
 import fs from "node:fs";
 import path from "node:path";
 
+/** What goes into a file: whole, or in parts. */
+export type FileContent = string | Uint8Array | Iterable<Uint8Array>;
+
 /**
  * Writes a file of the cache whole or not at all, and whatever stands in its place: a folder with its name is damage like any other.
  *
  * @param next where it lies until it is whole. Where several builds may write at once each needs its own.
  */
-export function writeCacheFile(
-  file: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
-  next = `${file}.next`,
-): void {
+export function writeCacheFile(file: string, content: FileContent, next = `${file}.next`): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   for (const at of [next, file]) {
     if (fs.statSync(at, { throwIfNoEntry: false })?.isDirectory()) fs.rmSync(at, { recursive: true });
@@ -33,6 +32,6 @@ function writeParts(file: string, parts: Iterable<Uint8Array>): void {
 }
 
 /** The same where several builds may write at once, each the same bytes. */
-export function writeSharedFile(file: string, content: Parameters<typeof writeCacheFile>[1]): void {
+export function writeSharedFile(file: string, content: FileContent): void {
   writeCacheFile(file, content, `${file}.${process.pid}.next`);
 }
