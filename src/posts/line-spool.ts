@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { writeAll } from "./write-all.ts";
 
 /** Text that is held in memory. */
 const mostLength = 1 << 22;
@@ -52,8 +53,7 @@ export class LineSpool {
       // Once it has no name, it ends with the process.
       fs.rmSync(this.#file);
     }
-    const bytes = Buffer.from(this.#lines.join(""));
-    for (let at = 0; at < bytes.length; ) at += fs.writeSync(this.#fd, bytes, at);
+    writeAll(this.#fd, Buffer.from(this.#lines.join("")));
     this.#lines = [];
     this.#length = 0;
   }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { PackPointer } from "../model.ts";
+import { writeAll } from "./write-all.ts";
 
 /**
  * Packs: append-only files that hold the bytes of many posts, so that ten thousand bodies cost two files and no body has to
@@ -35,7 +36,7 @@ export class PackWriter {
     const bytes = Buffer.concat(this.#pending, this.#pendingBytes);
     this.#pending = [];
     this.#pendingBytes = 0;
-    for (let at = 0; at < bytes.length; ) at += fs.writeSync(this.#fd, bytes, at);
+    writeAll(this.#fd, bytes);
   }
 
   close(): void {

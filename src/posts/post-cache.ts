@@ -8,6 +8,7 @@ import { LineSpool } from "./line-spool.ts";
 import type { NamesKnown } from "./names-known.ts";
 import { PackReader, PackWriter } from "./pack.ts";
 import { readLines } from "./read-lines.ts";
+import { writeAll } from "./write-all.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
 
 /** Rewrite all packs when they hold this many times the bytes in use. */
@@ -234,11 +235,8 @@ export class PostCache {
       fs.ftruncateSync(fd, this.#valid);
       let end = this.#valid;
       const append = (bytes: Buffer): void => {
-        for (let at = 0; at < bytes.length; ) {
-          const written = fs.writeSync(fd, bytes, at, bytes.length - at, end);
-          at += written;
-          end += written;
-        }
+        writeAll(fd, bytes, end);
+        end += bytes.length;
       };
       if (end === 0) append(Buffer.from(`${this.#key}\n`));
       for (const bytes of this.#added.read()) append(bytes);

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { writeAll } from "./write-all.ts";
 
 /** What goes into a file: whole, or in parts. */
 export type FileContent = string | Uint8Array | Iterable<Uint8Array>;
@@ -23,9 +24,7 @@ export function writeCacheFile(file: string, content: FileContent, next = `${fil
 function writeParts(file: string, parts: Iterable<Uint8Array>): void {
   const fd = fs.openSync(file, "w");
   try {
-    for (const part of parts) {
-      for (let at = 0; at < part.length; ) at += fs.writeSync(fd, part, at);
-    }
+    for (const part of parts) writeAll(fd, part);
   } finally {
     fs.closeSync(fd);
   }
