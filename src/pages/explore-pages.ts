@@ -1,6 +1,6 @@
 import type { Url } from "../model.ts";
 import { buildMonths, countMonths, findChartSpan } from "./explore/build-months.ts";
-import { buildNetwork, type DrawElsewhere, type LazyNetwork } from "./explore/build-network.ts";
+import type { DrawElsewhere } from "./explore/build-network.ts";
 import { buildTrends, countNamings, findTrendSpan } from "./explore/build-trends.ts";
 import type { ExploreView } from "./explore/explore-view.ts";
 import { rankEntities } from "./explore/rank-entities.ts";
@@ -9,8 +9,7 @@ import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./pag
 
 export const exploreUrl = "/explore/" as Url;
 
-/** Entities that are ranked, and drawn in the network; and lines in the chart over time. */
-const networkSize = 150;
+/** Lines in the chart over time. */
 const trendsSize = 24;
 
 /** Whether there is anything to look at: a dated post that lists may show, or things that are named. */
@@ -25,33 +24,20 @@ export function* explorePages(library: Library): Generator<Page | UnchangedPage>
   yield mayChange(library) ? open() : leaveUnchanged("explore", exploreUrl, open);
 }
 
-/** The network of `/explore/`, made when it is first asked for. */
-export function openNetwork({
-  taxonomies,
-  memory,
-}: Pick<Library, "taxonomies" | "memory">): () => LazyNetwork | undefined {
-  let network: { made: LazyNetwork | undefined } | undefined;
-  return () => {
-    network ??= { made: buildNetwork(rankEntities({ taxonomies }, networkSize), memory) };
-    return network.made;
-  };
-}
-
 /** Has what takes long on `/explore/` drawn elsewhere, before the page is asked for. */
 export async function drawExplore(library: Library, draw: DrawElsewhere): Promise<void> {
-  if (mayChange(library)) await library.network()?.drawAhead(draw);
+  if (mayChange(library)) await library.ranking().network?.drawAhead(draw);
 }
 
 function mayChange({ changes }: Library): boolean {
   return changes.structure || changes.namings;
 }
 
-function explorePage({ ui, listed, taxonomies, mentions, network: findNetwork }: Library): Page {
+function explorePage({ ui, listed, mentions, ranking }: Library): Page {
   const counts = countMonths(listed);
   const span = findChartSpan(counts);
   const trendSpan = findTrendSpan(counts);
-  const entities = rankEntities({ taxonomies }, networkSize);
-  const network = findNetwork();
+  const { entities, network } = ranking();
   const { measure, namings } = countNamings(entities, listed, mentions);
   const view: ExploreView = {
     total: listed.length,

@@ -7,8 +7,7 @@ import type { InterfaceStrings } from "../text/interface.ts";
 import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
 import { anything, type Changes, type Shown, traceChanges } from "./changes.ts";
-import type { LazyNetwork } from "./explore/build-network.ts";
-import { openNetwork } from "./explore-pages.ts";
+import { openRanking, type Ranking } from "./explore/open-ranking.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createPageSources, type PageSources } from "./page-sources.ts";
 import type { SiteBefore } from "./shape.ts";
@@ -32,8 +31,8 @@ export interface Library {
   toCard: (post: Post) => Card;
   /** The terms that listed posts explain. */
   glossary: LazyGlossary;
-  /** What is named together; `undefined` where hardly anything is. */
-  network: () => LazyNetwork | undefined;
+  /** The entities of `/explore/`. */
+  ranking: () => Ranking;
   memory: BuildMemory;
   /** How often posts mention terms: `mentions.count(term, post)`, `mentions.in(post)`, `mentions.total(term)`. */
   mentions: TermMentions;
@@ -51,7 +50,7 @@ interface LibrarySources {
   before: SiteBefore | undefined;
 }
 
-type Made = "listed" | "toCard" | "mentions" | "glossary" | "network" | "spoken" | "sources" | "changes";
+type Made = "listed" | "toCard" | "mentions" | "glossary" | "ranking" | "spoken" | "sources" | "changes";
 
 /** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
 export function createLibrary({
@@ -69,7 +68,7 @@ export function createLibrary({
     listed,
     toCard,
     glossary: createGlossary(listed, glosses, memory),
-    network: openNetwork({ taxonomies, memory }),
+    ranking: openRanking({ taxonomies, memory }),
     mentions: createTermMentions(taxonomies, listed),
     spoken,
     sources: createPageSources(taxonomies, spoken),
