@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import path from "node:path";
-import v8 from "node:v8";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Problem, Url } from "../model.ts";
 import { drawExplore } from "../pages/explore-pages.ts";
@@ -25,6 +24,7 @@ import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { type Kept, startReaders } from "./kept.ts";
+import { limitHeap, manyRead } from "./large-reads.ts";
 import { later } from "./later.ts";
 import { type LayoutParts, layOutPages, showPages } from "./lay-out-pages.ts";
 import { Layouter } from "./layouter.ts";
@@ -37,9 +37,6 @@ import { SiteNotes } from "./site-notes.ts";
 import { Turns } from "./turns.ts";
 import { forgetBuild, recordBuild, takeLook } from "./up-to-date.ts";
 import { writeOutputs } from "./write-outputs.ts";
-
-/** Posts read in one build beyond which the threads that read them are replaced, and beyond which memory counts most. */
-const [manyRead, vast] = [1000, 30_000];
 
 /**
  * One build, in three steps that Eleventy's events call: `prepare` reads everything, `layOut` writes the pages of one kind to
@@ -118,7 +115,8 @@ export class SiteBuild {
     const packs = this.#folders.takeCache((line) => this.report.say(line));
     const kept = await this.#kept?.reuseReaders(code.hash, packs);
     const readers = kept ?? startReaders(code, packs);
-    ({ cache: this.#cache, pool: this.#pool } = readers);
+    this.#cache = readers.cache;
+    this.#pool = readers.pool;
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
     const { manifest, times } = record ? { manifest: record } : open();
     this.#publisher = new Publisher(output, manifest, this.#pool);
@@ -133,9 +131,7 @@ export class SiteBuild {
       if (kept) await this.#pool.close();
       this.#cache.load(this.#reading);
     }
-    const unread = files.filter((file) => !this.#cache.entries.has(file.path)).length;
-    // By default the heap of this thread grows fourfold before what is dead in it is collected: faster where it stays small.
-    if (unread > manyRead) v8.setFlagsFromString(`--heap-growing-percent=${unread > vast ? 30 : 60}`);
+    limitHeap(files.filter((file) => !this.#cache.entries.has(file.path)).length);
     const { authorities, problems: inRecords } = readAuthorities(content, settings.language);
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);

@@ -1,0 +1,11 @@
+import v8 from "node:v8";
+
+/** Posts read in one build beyond which the threads that read them are replaced. */
+export const manyRead = 1000;
+/** Posts beyond which memory counts more than the time it takes to collect what is dead in it. */
+const vastlyMany = 30_000;
+
+/** Lets the heap of this thread grow less than fourfold before what is dead in it is collected: faster where it stays small. */
+export function limitHeap(unread: number): void {
+  if (unread > manyRead) v8.setFlagsFromString(`--heap-growing-percent=${unread > vastlyMany ? 30 : 60}`);
+}
