@@ -1,6 +1,6 @@
 import type { BuildOptions } from "../eleventy/options.ts";
 import { BuildReport } from "../eleventy/report.ts";
-import { findLastBuild, handOver, readInputs } from "../eleventy/up-to-date.ts";
+import { findLastBuild, readInputs } from "../eleventy/up-to-date.ts";
 
 /**
  * Builds the site, unless that would change nothing: Eleventy and the rest of the build are loaded only when there is work.
@@ -14,6 +14,7 @@ export async function build(options: BuildOptions): Promise<number> {
     new BuildReport(options).repeat(last);
     return 0;
   }
+  const { handOver } = await import("../eleventy/hand-over.ts");
   handOver(inputs, options);
   // Eleventy's way to load a module again once it has changed: a thread of its own, which one build has no use for.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";

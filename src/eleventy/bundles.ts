@@ -20,9 +20,13 @@ export function createBundles(): Bundles {
   const code = digestCode(projectRoot);
   const canKeep = isWritable(folder);
   const toKept = (name: string) => (canKeep ? { file: path.join(folder, name), code } : undefined);
+  let worker: Promise<WorkerCode> | undefined;
   return {
     code,
-    openWorker: () => buildWorkerCode(toKept("worker.cjs")),
+    openWorker() {
+      worker ??= buildWorkerCode(toKept("worker.cjs"));
+      return worker;
+    },
     openAssets: () => buildAssets(projectRoot, toKept("assets")),
   };
 }

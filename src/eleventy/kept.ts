@@ -5,6 +5,7 @@ import type { Manifest } from "../publish/manifest.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import type { WorkerCode } from "../workers/worker-code.ts";
+import { toYoungMegabytes } from "./large-reads.ts";
 
 /** How posts are read. */
 export interface KeptReaders {
@@ -14,10 +15,15 @@ export interface KeptReaders {
   cache: PostCache;
 }
 
-/** Starts what reads posts. @param folder where posts are cached. */
-export function startReaders(code: WorkerCode, folder: string): KeptReaders {
+/**
+ * Starts what reads posts.
+ *
+ * @param folder where posts are cached.
+ * @param files how many there are, posts and others.
+ */
+export function startReaders(code: WorkerCode, folder: string, files: number): KeptReaders {
   const cache = new PostCache(folder);
-  const pool = new WorkerPool(code, folder, (index) => cache.toPackName(index));
+  const pool = new WorkerPool(code, folder, (index) => cache.toPackName(index), toYoungMegabytes(files));
   pool.start();
   return { code: code.hash, pool, cache };
 }

@@ -20,9 +20,9 @@ import type { Assets } from "./assets.ts";
 import { BuildFolders } from "./build-folders.ts";
 import { buildLibrary, publishPosts } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
-import { createBundles } from "./bundles.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
+import { takeOver } from "./hand-over.ts";
 import { type Kept, startReaders } from "./kept.ts";
 import { limitHeap, manyRead } from "./large-reads.ts";
 import { later } from "./later.ts";
@@ -35,7 +35,7 @@ import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { SiteNotes } from "./site-notes.ts";
 import { Turns } from "./turns.ts";
-import { forgetBuild, recordBuild, takeLook } from "./up-to-date.ts";
+import { forgetBuild, recordBuild } from "./up-to-date.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /**
@@ -99,12 +99,11 @@ export class SiteBuild {
     checkFolders(this.#options);
     await this.#kept?.settle();
     // Looked at before anything is read: what changes from here on belongs to the next build.
-    const { inputs, open } = takeLook(this.#options);
+    const { inputs, bundles, open } = takeOver(this.#options);
     this.#folders.takeOutput();
     forgetBuild(this.#options);
     this.#inputs = inputs;
     this.report.begin("read");
-    const bundles = createBundles();
     this.#code = bundles.code;
     const assets = later(bundles.openAssets());
     const code = await bundles.openWorker();
@@ -114,7 +113,7 @@ export class SiteBuild {
     this.#add(problems);
     const packs = this.#folders.takeCache((line) => this.report.say(line));
     const kept = await this.#kept?.reuseReaders(code.hash, packs);
-    const readers = kept ?? startReaders(code, packs);
+    const readers = kept ?? startReaders(code, packs, inputs.files.length);
     this.#cache = readers.cache;
     this.#pool = readers.pool;
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));

@@ -6,8 +6,7 @@ import { digestInputs, type InputState, isUntouched, readInputState } from "../p
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
-import { verifyBeside, verifyManyFiles } from "../publish/verify-files.ts";
-import { later } from "./later.ts";
+import { verifyManyFiles } from "../publish/verify-files.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** What the last build of an output left: the state of all it was made from, what it said, what it counted. */
@@ -35,44 +34,6 @@ export function readInputs({ content }: BuildOptions): InputState {
     path.join(projectRoot, name),
   ]);
   return readInputState({ [contentRoot]: content, ...Object.fromEntries(roots) });
-}
-
-/** The published site: its record, and what a thread finds out about its files meanwhile. */
-interface PublishedSite {
-  manifest: Manifest;
-  times: Promise<Float64Array>;
-}
-
-let lookedAt: { inputs: InputState; site: PublishedSite | undefined } | undefined;
-
-/**
- * Leaves the state that was looked at a moment ago to the build that follows: ten thousand files need not be looked at twice. While
- * that build is loaded, a thread looks at the published files.
- */
-export function handOver(inputs: InputState, { cache, output, useCache }: BuildOptions): void {
-  lookedAt = { inputs, site: undefined };
-  const manifest = useCache ? Manifest.open(cache, output, projectRoot) : undefined;
-  if (!manifest || manifest.isEmpty) return;
-  const { nameText, marks } = manifest;
-  lookedAt.site = { manifest, times: later(verifyBeside(output, nameText, marks)) };
-}
-
-/** The inputs that were handed over, once; else what they are now. The same of the published site, once it is locked. */
-export function takeLook(options: BuildOptions): {
-  inputs: InputState;
-  open(): { manifest: Manifest; times?: Promise<Float64Array> };
-} {
-  const { inputs, site } = lookedAt ?? {};
-  lookedAt = undefined;
-  return {
-    inputs: inputs?.touched === undefined ? readInputs(options) : inputs,
-    open() {
-      const { cache, output } = options;
-      // Another build may have published between the look and the lock.
-      if (site && site.manifest.state === Manifest.look(cache, output, projectRoot)) return site;
-      return { manifest: Manifest.open(cache, output, projectRoot) };
-    },
-  };
 }
 
 /** The content folder, wherever it lies; no name of the project's own. */

@@ -1,12 +1,12 @@
-import os from "node:os";
-import { type MessagePort, Worker } from "node:worker_threads";
+import type { MessagePort, Worker } from "node:worker_threads";
 import type { NetworkJob } from "../pages/explore/draw-network.ts";
 import type { NetworkDrawing } from "../pages/explore/explore-view.ts";
 import type { PageBatch, PagesWritten } from "../publish/page-files.ts";
 import type { VerifyBatch } from "../publish/verify-files.ts";
 import type { SearchBuilt, SearchJob } from "./build-search.ts";
 import type { ReadBatch, ReadReply } from "./read-batch.ts";
-import type { Job, WorkerData } from "./worker.ts";
+import { takeThread, threadCount } from "./threads.ts";
+import type { Job, Opening } from "./worker.ts";
 import type { WorkerCode } from "./worker-code.ts";
 
 type Transferable = ArrayBuffer | MessagePort;
@@ -19,31 +19,34 @@ interface Waiting {
 }
 
 /**
- * Room for what is alive for the length of one post. With V8's own 48 MB the tokens of a long post outlive several collections, each of
- * which copies them: an eighth of the time it takes to read.
- */
-const youngMegabytes = 128;
-
-/**
  * A fixed pool of worker threads, started on first use. Jobs go to whichever thread is free, so a job must not care where it
  * runs; a thread works on one job at a time.
  */
 export class WorkerPool {
-  readonly size: number;
+  readonly size = threadCount;
   readonly #code: WorkerCode;
-  readonly #data: Omit<WorkerData, "pack">;
+  readonly #packFolder: string;
   readonly #packName: (index: number) => string;
+  readonly #youngMegabytes: number;
   readonly #workers: { worker: Worker; current: Waiting | undefined }[] = [];
   readonly #queue: Waiting[] = [];
   /** Jobs that nobody waits for yet. */
   readonly #later: Waiting[] = [];
 
-  /** @param packName the name of the pack that the n-th worker writes; must be new in the pack folder. */
-  constructor(code: WorkerCode, packFolder: string, packName: (index: number) => string) {
-    this.size = Math.max(1, os.availableParallelism());
+  /**
+   * @param packName the name of the pack that the n-th worker writes; must be new in the pack folder.
+   * @param youngMegabytes see `toYoungMegabytes`.
+   */
+  constructor(
+    code: WorkerCode,
+    packFolder: string,
+    packName: (index: number) => string,
+    youngMegabytes: number,
+  ) {
     this.#code = code;
-    this.#data = { packFolder };
+    this.#packFolder = packFolder;
     this.#packName = packName;
+    this.#youngMegabytes = youngMegabytes;
   }
 
   /** Starts the threads before there is work for them. */
@@ -110,15 +113,9 @@ export class WorkerPool {
   }
 
   #start(): { worker: Worker; current: Waiting | undefined } {
-    const workerData: WorkerData = { ...this.#data, pack: this.#packName(this.#workers.length) };
-    // execArgv is emptied: the bundle is plain JavaScript, and a TypeScript loader would only cost time.
-    const worker = new Worker(this.#code.code, {
-      eval: true,
-      workerData,
-      execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-      env: { ...process.env, NODE_OPTIONS: "" },
-    });
+    const worker = takeThread(this.#code, this.#youngMegabytes);
+    const opening: Opening = { packFolder: this.#packFolder, pack: this.#packName(this.#workers.length) };
+    worker.postMessage(opening);
     const slot: { worker: Worker; current: Waiting | undefined } = { worker, current: undefined };
     worker.on("message", (message: { result?: never; error?: Error }) => {
       const done = slot.current!;
@@ -135,7 +132,6 @@ export class WorkerPool {
       for (const queue of [this.#queue, this.#later])
         for (const waiting of queue.splice(0)) waiting.reject(error);
     });
-    worker.unref();
     this.#workers.push(slot);
     return slot;
   }

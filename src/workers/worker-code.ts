@@ -39,7 +39,7 @@ export interface KeptCode {
  */
 export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
   const kept = keep && readKeptFile(keep.file, keep.code);
-  if (kept) return { code: kept.toString("utf8"), hash: toHash(kept) };
+  if (kept) return { code: kept.toString("latin1"), hash: toHash(kept) };
   // Only who bundles needs it, and it starts a program of its own.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -50,7 +50,10 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     platform: "node",
     target: "node20",
     format: "cjs",
-    charset: "utf8",
+    // Every thread takes the code apart: without blanks it is a fifth shorter, and in ASCII half as many bytes.
+    charset: "ascii",
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: "none",
     plugins: [plainFields],
     write: false,

@@ -1,5 +1,5 @@
 /** The inside of a worker thread: takes one job at a time. */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
@@ -7,7 +7,8 @@ import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
 import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 
-export interface WorkerData {
+/** The first message to a worker: where it works. */
+export interface Opening {
   packFolder: string;
   /** Name of the pack this worker writes, new in every build. */
   pack: string;
@@ -21,11 +22,9 @@ export type Job =
   | { kind: "search"; batch: SearchJob }
   | { kind: "draw"; batch: NetworkJob };
 
-const { packFolder, pack } = workerData as WorkerData;
 let writer: PackWriter | undefined;
-const reader = new PackReader(packFolder);
 
-function answer(job: Job): unknown {
+function answer(job: Job, { packFolder, pack }: Opening, reader: PackReader): unknown {
   switch (job.kind) {
     case "read":
       writer ??= new PackWriter(packFolder, pack);
@@ -43,12 +42,15 @@ function answer(job: Job): unknown {
   }
 }
 
-parentPort!.on("message", async (job: Job) => {
-  try {
-    parentPort!.postMessage({ result: await answer(job) });
-  } catch (error) {
-    // Errors keep their code (ENOSPC, EACCES …) only when told apart from the message.
-    const { message, stack, code, name } = error as NodeJS.ErrnoException;
-    parentPort!.postMessage({ error: { message, stack, code, name } });
-  }
+parentPort!.once("message", (opening: Opening) => {
+  const reader = new PackReader(opening.packFolder);
+  parentPort!.on("message", async (job: Job) => {
+    try {
+      parentPort!.postMessage({ result: await answer(job, opening, reader) });
+    } catch (error) {
+      // Errors keep their code (ENOSPC, EACCES …) only when told apart from the message.
+      const { message, stack, code, name } = error as NodeJS.ErrnoException;
+      parentPort!.postMessage({ error: { message, stack, code, name } });
+    }
+  });
 });

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createBundles } from "../../eleventy/bundles.ts";
+import { toYoungMegabytes } from "../../eleventy/large-reads.ts";
 import type { Entry } from "../../posts/entry.ts";
 import { listPosts } from "../../posts/list-posts.ts";
 import { PostCache } from "../../posts/post-cache.ts";
@@ -28,9 +29,11 @@ export async function readContent(
     .update(`${code.hash} ${JSON.stringify(options)}`)
     .digest("hex");
   const cache = PostCache.open(path.join(folder, "checked"), key);
-  const pool = new WorkerPool(code, cache.folder, (index) => cache.toPackName(index));
+  const files = listPosts(contentDir);
+  const young = toYoungMegabytes(files.length);
+  const pool = new WorkerPool(code, cache.folder, (index) => cache.toPackName(index), young);
   try {
-    const { entries } = await readPosts(listPosts(contentDir), cache, pool, options);
+    const { entries } = await readPosts(files, cache, pool, options);
     cache.save();
     return entries;
   } finally {
