@@ -98,8 +98,8 @@ export interface Transcript {
   headings: Heading[];
   turns: Turn[];
   speakers: Speaker[];
-  /** The inside of `<article>` below its header: sections of turns. */
-  html: string;
+  /** The inside of `<article>` below its header, in pieces: a section a turn, and the headings between them. */
+  html: string[];
   problems: Problem[];
   counts: Counts;
 }

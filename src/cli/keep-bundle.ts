@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { writeSharedFile } from "../posts/write-cache-file.ts";
+import { toAscii } from "../workers/to-ascii.ts";
 
 /** Besides the sources: what says how they are read, and which libraries they find. */
 const more = [
@@ -57,8 +58,8 @@ export async function keepBundle(
   const sources = Object.keys(metafile.inputs).filter((name) => !name.includes("node_modules/"));
   const inputs = [...sources, ...more].filter((name) => fs.existsSync(path.join(root, name)));
   const digest = digestFiles(root, inputs);
-  const outputs = outputFiles.map(({ path: file, contents }) => {
-    writeSharedFile(path.join(folder, digest, path.basename(file)), contents);
+  const outputs = outputFiles.map(({ path: file, text }) => {
+    writeSharedFile(path.join(folder, digest, path.basename(file)), toAscii(text));
     return path.basename(file);
   });
   const made = digestFiles(path.join(folder, digest), outputs);

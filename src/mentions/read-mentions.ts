@@ -12,7 +12,7 @@ import { writePassage } from "./write-passage.ts";
 /** A post with its text at hand. */
 export interface PostText {
   post: Pick<Post, "terms" | "speakers" | "title" | "url" | "date">;
-  html: string;
+  html: readonly string[];
   headings: readonly Heading[];
   turns: readonly Turn[];
 }
@@ -22,7 +22,7 @@ export interface ReadMentionsOptions {
   /** Begins and ends with `/`. */
   pathPrefix: string;
   /** Keeps the passages, which are HTML. */
-  append: (bytes: Buffer) => PackPointer;
+  append: (pieces: readonly Uint8Array[]) => PackPointer;
 }
 
 /** More things than this in one turn make it a list of names. */
@@ -75,7 +75,7 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
   const wordings = toWordingsDigest(post.terms, options.findRecord);
   if (about.length === 0 && said.length === 0 && wordings === "") return undefined;
   const mentions: Mentions = { wordings, about: toRowNumbers(about), said: toRowNumbers(said) };
-  if (pieces.length > 0) mentions.passages = options.append(Buffer.concat(pieces));
+  if (pieces.length > 0) mentions.passages = options.append(pieces);
   const marks = writeMarks(found.matched, { html, turns, sections: toSections(headings), match });
   if (marks !== "") mentions.links = toNamed(marks, things);
   return mentions;

@@ -5,7 +5,8 @@ import { readRuns, toHtmlRange } from "./read-runs.ts";
 
 /** What has to be known of a body to mark places in it. */
 export interface MarkedBody {
-  html: string;
+  /** See `Transcript`. */
+  html: readonly string[];
   turns: readonly Turn[];
   /** For each heading of the post, the number of the section it stands in. */
   sections: readonly number[];
@@ -20,19 +21,33 @@ export interface MarkedBody {
  * @returns triples of numbers in base 36, in order: bytes from the end of the last place, bytes long, thing. `""` for none.
  */
 export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body: MarkedBody): string {
+  const { html, turns, match } = body;
   const wanted = findFirsts(occurrences, body);
-  const places: [at: number, to: number, thing: number][] = [];
-  let from = 0;
+  const numbers: string[] = [];
+  // Bytes between the last place and the row at hand.
+  let gap = 0;
+  let row = 0;
   for (const index of [...wanted.keys()].sort((a, b) => a - b)) {
-    const things = wanted.get(index)!;
-    // Ids are made of the turn's words: nothing else in the body reads like one.
-    const start = body.html.indexOf(body.turns[index]!.id, from);
-    if (start === -1) continue;
-    const end = body.html.indexOf("</section>", start);
-    from = end === -1 ? body.html.length : end;
-    placeIn(body, body.html.indexOf(">", start) + 1, from, things, places);
+    const found = findRow(html, turns[index]!.id, row);
+    if (found === -1) continue;
+    for (; row < found; row++) gap += Buffer.byteLength(html[row]!);
+    const text = html[row++]!;
+    let last = 0;
+    for (const [at, to, thing] of listPlaces(text, wanted.get(index)!, match)) {
+      gap += Buffer.byteLength(text.slice(last, at));
+      numbers.push(gap.toString(36), Buffer.byteLength(text.slice(at, to)).toString(36), thing.toString(36));
+      gap = 0;
+      last = to;
+    }
+    gap += Buffer.byteLength(text.slice(last));
   }
-  return toBytes(body.html, places);
+  return numbers.join(" ");
+}
+
+/** The row that a turn is. */
+function findRow(html: readonly string[], id: string, from: number): number {
+  const start = `<section class="turn" id="${id}"`;
+  return html.findIndex((row, index) => index >= from && row.startsWith(start));
 }
 
 /** By turn: the things to be linked in it, and the side on which. */
@@ -59,13 +74,15 @@ function findFirsts(occurrences: readonly (readonly Occurrence[])[], { turns, se
   return wanted;
 }
 
-function placeIn(
-  { html, match }: MarkedBody,
-  from: number,
-  to: number,
+/** Places of things in the HTML of a turn, in order. */
+function listPlaces(
+  html: string,
   things: Map<number, "translation" | "original">,
-  places: [number, number, number][],
-): void {
+  match: Matcher,
+): [at: number, to: number, thing: number][] {
+  const places: [number, number, number][] = [];
+  const from = html.indexOf(">") + 1;
+  const to = html.lastIndexOf("</section>");
   const sides = cutSides(html.slice(from, to));
   let last = from;
   // Without a fold all is open, and may be the original.
@@ -83,8 +100,9 @@ function placeIn(
       last = range[1];
       return isOpen ? things.size === 0 : !hasSide(things, role);
     });
-    if (things.size === 0) return;
+    if (things.size === 0) break;
   }
+  return places;
 }
 
 function hasSide(
@@ -114,15 +132,4 @@ function cutSides(html: string): Side[] {
     at = Math.max(end, fold + 1);
   }
   return sides;
-}
-
-function toBytes(html: string, places: readonly [number, number, number][]): string {
-  let last = 0;
-  const numbers: string[] = [];
-  for (const [at, to, thing] of places) {
-    const gap = Buffer.byteLength(html.slice(last, at));
-    numbers.push(gap.toString(36), Buffer.byteLength(html.slice(at, to)).toString(36), thing.toString(36));
-    last = to;
-  }
-  return numbers.join(" ");
 }

@@ -11,9 +11,11 @@ import { writeAll } from "./write-all.ts";
 export class PackWriter {
   readonly file: string;
   readonly #fd: number;
+  /** Where the memory begins in the file. */
   #offset = 0;
-  #pending: Buffer[] = [];
-  #pendingBytes = 0;
+  /** What was appended last. Always the same: whoever asks the system for new memory waits longer than the copying takes. */
+  #memory = Buffer.allocUnsafeSlow(1 << 20);
+  #used = 0;
 
   /** @param file name of a new file below `folder`. */
   constructor(folder: string, file: string) {
@@ -21,22 +23,44 @@ export class PackWriter {
     this.#fd = fs.openSync(path.join(folder, file), "wx");
   }
 
-  /** Appends bytes; they can be read after `flush`. */
-  append(bytes: Buffer): PackPointer {
-    const pointer = { file: this.file, offset: this.#offset, length: bytes.length, crc: crc32(bytes) };
-    this.#pending.push(bytes);
-    this.#offset += bytes.length;
-    this.#pendingBytes += bytes.length;
-    if (this.#pendingBytes > 1 << 22) this.flush();
-    return pointer;
+  /** Appends pieces, text as UTF-8, in a row; they can be read after `flush`. */
+  append(pieces: readonly (string | Uint8Array)[]): PackPointer {
+    let start = this.#used;
+    for (const piece of pieces) {
+      // A character takes three bytes at most.
+      const most = typeof piece === "string" ? 3 * piece.length : piece.length;
+      if (this.#used + most > this.#memory.length) {
+        this.#makeRoom(start, most);
+        start = 0;
+      }
+      if (typeof piece === "string") this.#used += this.#memory.write(piece, this.#used);
+      else {
+        this.#memory.set(piece, this.#used);
+        this.#used += piece.length;
+      }
+    }
+    const bytes = this.#memory.subarray(start, this.#used);
+    return { file: this.file, offset: this.#offset + start, length: bytes.length, crc: crc32(bytes) };
+  }
+
+  /** Writes what stands before `start`; the rest then begins the memory, with so many free bytes behind it. */
+  #makeRoom(start: number, most: number): void {
+    const rest = this.#memory.subarray(start, this.#used);
+    this.#write(start);
+    const needed = rest.length + most;
+    if (needed > this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(2 * needed);
+    this.#memory.set(rest);
+    this.#used = rest.length;
+  }
+
+  #write(end: number): void {
+    writeAll(this.#fd, this.#memory.subarray(0, end));
+    this.#offset += end;
   }
 
   flush(): void {
-    if (this.#pendingBytes === 0) return;
-    const bytes = Buffer.concat(this.#pending, this.#pendingBytes);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    writeAll(this.#fd, bytes);
+    this.#write(this.#used);
+    this.#used = 0;
   }
 
   close(): void {
@@ -59,9 +83,11 @@ export class PackReader {
     this.#folder = folder;
   }
 
-  /** @throws DamagedPack when the file is gone, too short, or its bytes do not match their checksum. */
-  read(pointer: PackPointer): Buffer {
-    const bytes = Buffer.allocUnsafe(pointer.length);
+  /**
+   * @param bytes where to read to, as long as what is read; new memory by default.
+   * @throws DamagedPack when the file is gone, too short, or its bytes do not match their checksum.
+   */
+  read(pointer: PackPointer, bytes: Buffer = Buffer.allocUnsafe(pointer.length)): Buffer {
     let at = 0;
     try {
       let fd = this.#open.get(pointer.file);

@@ -273,7 +273,7 @@ export class PostCache {
     const reader = new PackReader(this.folder);
     for (const entry of this.entries.values()) {
       const moved = toPointers(entry).filter(({ file }) => gone.has(file));
-      for (const pointer of moved) Object.assign(pointer, writer.append(reader.read(pointer)));
+      for (const pointer of moved) Object.assign(pointer, writer.append([reader.read(pointer)]));
       if (moved.length > 0 && !isWasteful) this.#added.add(toLine(JSON.stringify(entry)));
     }
     writer.close();

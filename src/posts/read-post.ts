@@ -31,7 +31,8 @@ export interface ReadOptions {
 /** A post with its body still at hand. `post` is absent when the front matter cannot be read. */
 export interface PostRead {
   post?: Omit<Post, "body">;
-  html: string;
+  /** See `Transcript`. */
+  html: string[];
   headings: Heading[];
   turns: Turn[];
   problems: Problem[];
@@ -49,7 +50,7 @@ export function readPost(
 ): PostRead {
   const text = decode(bytes);
   const { data, readable, body, bodyStart, bodyLine, problems: found } = readFrontMatter(text, file.path);
-  if (!readable) return { html: "", headings: [], turns: [], problems: found };
+  if (!readable) return { html: [], headings: [], turns: [], problems: found };
   const transcript = readTranscript(body, {
     path: file.path,
     line: bodyLine,
@@ -111,9 +112,9 @@ function isRendering({ counts, speakers }: Transcript): boolean {
 }
 
 /** Authors write `/posts/x/` wherever the site lives. */
-function addPathPrefix(html: string, pathPrefix: string): string {
+function addPathPrefix(html: string[], pathPrefix: string): string[] {
   if (pathPrefix === "/") return html;
-  return html.replace(/(<a href="|<img src=")\/(?!\/)/g, `$1${pathPrefix}`);
+  return html.map((row) => row.replace(/(<a href="|<img src=")\/(?!\/)/g, `$1${pathPrefix}`));
 }
 
 /** A fix of the transcript counts from the body's start; a fix of the file counts from the file's. */

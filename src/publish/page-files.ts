@@ -128,22 +128,40 @@ function writeParts(fd: number, parts: readonly Buffer[], size: number): void {
   while (written < size) written += fs.writeSync(fd, whole, written);
 }
 
-/** The shell with its body and everything else that goes in, in order. */
+/** What a page takes from packs. The system is not asked for new memory for every page. */
+let memory = Buffer.allocUnsafeSlow(1 << 18);
+
+/** Reads from packs into the same memory, one behind the other. @param pointers all that will be read. */
+function openMemory(pointers: readonly PackPointer[], packs: PackReader): (pointer: PackPointer) => Buffer {
+  const size = pointers.reduce((sum, { length }) => sum + length, 0);
+  if (size > memory.length) memory = Buffer.allocUnsafeSlow(2 * size);
+  let used = 0;
+  return (pointer) => {
+    const start = used;
+    used += pointer.length;
+    return packs.read(pointer, memory.subarray(start, used));
+  };
+}
+
+/** The shell with its body and everything else that goes in, in order. They are good until the next page. */
 function joinParts(
   { start, split, end, body, mentions, inserts = [] }: PageShell,
   shell: Buffer,
   packs: PackReader,
   finishBody: (pieces: Buffer[]) => Buffer[],
 ): Buffer[] {
+  const pointers = inserts.flatMap(([, pieces]) => pieces);
+  if (body) pointers.push(body);
+  const read = openMemory(pointers, packs);
   const parts: Buffer[] = [];
   let from = start;
   if (body) {
-    const bytes = packs.read(body);
+    const bytes = read(body);
     parts.push(shell.subarray(start, split), ...finishBody(mentions ? fillMarks(bytes, mentions) : [bytes]));
     from = split;
   }
   for (const [at, pieces] of inserts) {
-    parts.push(shell.subarray(from, at), ...pieces.map((piece) => packs.read(piece)));
+    parts.push(shell.subarray(from, at), ...pieces.map(read));
     from = at;
   }
   parts.push(shell.subarray(from, end));

@@ -61,19 +61,16 @@ function readEntry(
   if (fixable.size > 0) entry.fixable = [...fixable];
   if (file.twins && file.twins.length > 0) entry.twins = file.twins;
   if (!post) return entry;
-  const body = Buffer.from(html);
-  const links = readBodyLinks(html, body, post.url, options);
+  const links = readBodyLinks(html, post.url, options);
   const rows = options.glossary === undefined ? [] : readGlossRows(turns, post.speakers);
   const glossary = writePostGlossary(rows, options.glossary ?? "");
-  if (rows.length > 0) entry.glosses = pack.append(Buffer.from(writeGlossRows(rows)));
+  if (rows.length > 0) entry.glosses = pack.append([writeGlossRows(rows)]);
   entry.post = {
     ...post,
-    body: options.body
-      ? pack.append(glossary === "" ? body : Buffer.concat([body, Buffer.from(glossary)]))
-      : { file: "", offset: 0, length: 0, crc: 0 },
+    body: options.body ? pack.append([...html, glossary]) : { file: "", offset: 0, length: 0, crc: 0 },
   };
   if (options.mentions) {
-    const append = (bytes: Buffer) => pack.append(bytes);
+    const append = (pieces: readonly Uint8Array[]) => pack.append(pieces);
     const pathPrefix = options.pathPrefix ?? "/";
     const mentions = readMentions({ post, html, headings, turns }, { findRecord, pathPrefix, append });
     if (mentions) entry.post.mentions = mentions;
@@ -82,10 +79,10 @@ function readEntry(
   if (links.length > 0) entry.links = links;
   if (options.evidence) entry.evidence = readEvidence(post.speakers, turns);
   if (isIndexed(post)) {
-    if (options.search) entry.postings = pack.append(Buffer.from(readPostings(post, turns)));
+    if (options.search) entry.postings = pack.append([readPostings(post, turns)]);
     if (options.twins) {
       const site = { url: options.siteUrl ?? "", pathPrefix: options.pathPrefix ?? "/" };
-      entry.twin = pack.append(Buffer.from(toMarkdownTwin(entry.post, { turns, headings }, site)));
+      entry.twin = pack.append([toMarkdownTwin(entry.post, { turns, headings }, site)]);
     }
   }
   return entry;
@@ -120,13 +117,12 @@ function openRecords(records: string): FindRecord {
 
 /** Most bodies hold no link at all: those are not scanned. */
 function readBodyLinks(
-  html: string,
-  body: Buffer,
+  html: readonly string[],
   url: Url,
   { siteUrl = "", pathPrefix = "/" }: ReadOptions,
 ): string[] {
-  if (!html.includes("<a ") && !html.includes("<img ")) return [];
-  return readPageLinks(body, url, { url: siteUrl, pathPrefix }).links;
+  if (!html.some((row) => row.includes("<a ") || row.includes("<img "))) return [];
+  return readPageLinks(Buffer.from(html.join("")), url, { url: siteUrl, pathPrefix }).links;
 }
 
 /** A file that the system would not give; asked for again in every build, since its hash is no hash. */

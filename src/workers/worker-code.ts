@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
+import { toAscii } from "./to-ascii.ts";
 
 /** The worker as one plain script, and the hash that stands for all the code in it, dependencies included. */
 export interface WorkerCode {
@@ -59,9 +60,10 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     write: false,
     logLevel: "silent",
   });
-  const bytes = outputFiles[0]!.contents;
+  const code = toAscii(outputFiles[0]!.text);
+  const bytes = Buffer.from(code, "latin1");
   if (keep) writeKeptFile(keep.file, keep.code, bytes);
-  return { code: outputFiles[0]!.text, hash: toHash(bytes) };
+  return { code, hash: toHash(bytes) };
 }
 
 function toHash(code: Uint8Array): string {

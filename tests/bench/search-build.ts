@@ -75,7 +75,7 @@ function index({ post, turns }: Source): IndexedPost {
     date: post.date,
     names: speakers,
     turns: turns.length,
-    postings: writer.append(record),
+    postings: writer.append([record]),
   };
 }
 

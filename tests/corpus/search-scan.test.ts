@@ -28,7 +28,7 @@ before(async () => {
     const { post, turns, html } = readPost(bytes, place, { originalLanguage: "en" });
     if (!post) continue;
     posts.push({ post, turns });
-    if (posts.length % 10 === 0) pages.push({ html, turns, path: file });
+    if (posts.length % 10 === 0) pages.push({ html: html.join(""), turns, path: file });
   }
   await index.build(posts);
   scanned = posts.flatMap(({ post, turns }) =>

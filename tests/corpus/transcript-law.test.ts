@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
 import { findDifference, readBodyWords, readPageWords } from "../spec/body-words.ts";
+import { readWhole } from "../support/read-whole.ts";
 
 const corpus = process.env.DUIZHAO_CORPUS;
 const skip = corpus ? false : "set DUIZHAO_CORPUS to a folder of posts to run this";
@@ -13,7 +13,7 @@ test("no word of any post is lost, repeated or moved", { skip }, () => {
   let posts = 0;
   for (const path of listPosts(corpus!)) {
     const body = readBody(readFileSync(path, "utf8"));
-    const { html } = readTranscript(body, { path, line: 1, names: [] });
+    const { html } = readWhole(body, { path, line: 1, names: [] });
     const difference = findDifference(readBodyWords(body), readPageWords(html));
     if (difference) broken.push(`${path}: ${difference}`);
     posts++;

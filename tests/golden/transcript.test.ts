@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { readWhole } from "../support/read-whole.ts";
 import { findDifference, readBodyWords, readPageWords } from "../spec/body-words.ts";
 import { toLines } from "../spec/examples.ts";
 
@@ -15,7 +15,7 @@ test("there are twenty posts, one a dialect", () => assert.equal(posts.length, 2
 for (const name of posts) {
   test(name, () => {
     const body = readFileSync(new URL(name, folder), "utf8");
-    const transcript = readTranscript(body, { path: name, line: 1, names: [] });
+    const transcript = readWhole(body, { path: name, line: 1, names: [] });
     const golden = new URL(name.replace(/md$/, "json"), folder);
     const found = `${JSON.stringify({ ...transcript, html: toLines(transcript.html).split("\n") }, null, 2)}\n`;
     if (process.env.UPDATE_GOLDEN === "1" || !existsSync(golden)) {

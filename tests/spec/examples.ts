@@ -30,7 +30,7 @@ export function readExamples(spec: string): Example[] {
 /** Reads an example's body and writes the answer of one kind. */
 export function writeAnswer(body: string, kind: AnswerKind): string {
   const transcript = readTranscript(body, { path: "post.md", line: 1, names: [] });
-  if (kind === "html") return toLines(transcript.html);
+  if (kind === "html") return toLines(transcript.html.join(""));
   if (kind === "problems") return writeProblems(transcript);
   return writeTurns(transcript);
 }

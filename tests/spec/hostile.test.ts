@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { readWhole } from "../support/read-whole.ts";
 import { findDifference, readPageWords } from "./body-words.ts";
 
 /** What the issue allows for any one body, in seconds of processor time (a busy machine is not the grammar's fault). */
@@ -41,7 +41,7 @@ const bodies: Record<string, string> = {
 for (const [name, body] of Object.entries(bodies)) {
   test(`ends in time: ${name}`, () => {
     const start = process.cpuUsage();
-    const { html } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+    const { html } = readWhole(body, { path: "post.md", line: 1, names: [] });
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1e6;
     assert.equal(typeof html, "string");
@@ -50,7 +50,7 @@ for (const [name, body] of Object.entries(bodies)) {
 }
 
 test("20,000 turns all come out, each with an id of its own", () => {
-  const { turns, counts } = readTranscript(bodies["20,000 turns"]!, { path: "post.md", line: 1, names: [] });
+  const { turns, counts } = readWhole(bodies["20,000 turns"]!, { path: "post.md", line: 1, names: [] });
   assert.equal(counts.paired, 20_000);
   assert.equal(new Set(turns.map((turn) => turn.id)).size, 20_000);
 });
@@ -62,7 +62,7 @@ test("500 mutations of a post give a page that closes what it opens, and never t
   const random = createRandom(20261123);
   for (let round = 0; round < 500; round++) {
     const body = mutate(base, random);
-    const { html, turns } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+    const { html, turns } = readWhole(body, { path: "post.md", line: 1, names: [] });
     for (const name of ["section", "details", "div", "summary", "b"]) {
       const opened = html
         .split(`<${name}`)
@@ -74,7 +74,7 @@ test("500 mutations of a post give a page that closes what it opens, and never t
 });
 
 test("CRLF, a byte order mark and NUL change no word and no line", () => {
-  const read = (body: string) => readTranscript(body, { path: "post.md", line: 1, names: [] });
+  const read = (body: string) => readWhole(body, { path: "post.md", line: 1, names: [] });
   const plain = read(post.repeat(3));
   const windows = read(`\ufeff${post.repeat(3).replaceAll("\n", "\r\n")}`);
   assert.equal(findDifference(readPageWords(plain.html), readPageWords(windows.html)), undefined);
@@ -87,7 +87,7 @@ test("CRLF, a byte order mark and NUL change no word and no line", () => {
 test("a fix points into the author's own text, CRLF and byte order mark included", () => {
   const body =
     "\ufeff甲。\r\n\r\n<details>\r\n<summary>Original English</summary_>\r\n\r\nA.\r\n\r\n</detais>\r\n";
-  const { problems } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+  const { problems } = readWhole(body, { path: "post.md", line: 1, names: [] });
   const pieces = problems.flatMap(({ fix }) => (fix ? [body.slice(fix.start, fix.end)] : []));
   assert.deepEqual(pieces, ["<summary>Original English</summary_>", "</detais>"]);
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { readWhole } from "../support/read-whole.ts";
 import { findDifference, readBodyWords, readPageWords } from "./body-words.ts";
 
-const read = (body: string) => readTranscript(body, { path: "post.md", line: 1, names: [] });
+const read = (body: string) => readWhole(body, { path: "post.md", line: 1, names: [] });
 
 const chinese = fc
   .array(

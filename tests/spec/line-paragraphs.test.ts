@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Token } from "markdown-it";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
 import { createMarkdown } from "../../src/transcript/syntax/create-markdown.ts";
 import { type Output, writeInline } from "../../src/transcript/write/write-inline.ts";
+import { readWhole } from "../support/read-whole.ts";
 
 const markdown = createMarkdown();
 
@@ -36,7 +36,7 @@ test("the words of a line are those that the parser would write", () => {
     fc.property(line, (content) => {
       // Tags of the grammar and labels are other tests' matter.
       fc.pre(!/<\/?[a-z]|<!--/i.test(content) && !/[:：]/.test(content));
-      const { html, turns } = readTranscript(content, { path: "post.md", line: 1, names: [], lines: false });
+      const { html, turns } = readWhole(content, { path: "post.md", line: 1, names: [], lines: false });
       const expected = writeWithParser(content);
       assert.ok(html.includes(`<p>${expected.html}</div>`), `${html}\n${expected.html}`);
       assert.equal(turns[0]?.segments[0]?.text, expected.text.trim());
@@ -82,7 +82,7 @@ test("a line between empty lines is one paragraph to both", () => {
 });
 
 test("a summary that is cut off does not lead back to a closer at the head", () => {
-  const { turns } = readTranscript("</summary>\n\n你好<summary>原文", {
+  const { turns } = readWhole("</summary>\n\n你好<summary>原文", {
     path: "post.md",
     line: 1,
     names: [],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Parser } from "htmlparser2";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { readWhole } from "../support/read-whole.ts";
 
 const payloads: string[] = JSON.parse(
   readFileSync(new URL("../fixtures/xss/payloads.json", import.meta.url), "utf8"),
@@ -21,7 +21,7 @@ const ATTRIBUTES = new Set(
 );
 
 function render(body: string): string {
-  return readTranscript(body, { path: "post.md", line: 1, names: [] }).html;
+  return readWhole(body, { path: "post.md", line: 1, names: [] }).html;
 }
 
 /** What in a piece of HTML could run, and whether its elements are balanced. */
@@ -80,7 +80,7 @@ for (const [name, place] of places) {
 }
 
 test("a script is printed as the text it is, and reported", () => {
-  const { html, problems } = readTranscript("<script>alert(1)</script>", {
+  const { html, problems } = readWhole("<script>alert(1)</script>", {
     path: "post.md",
     line: 7,
     names: [],

@@ -19,9 +19,9 @@ function read(frontMatter: string, body: string) {
     {
       findRecord: () => undefined,
       pathPrefix: "/x/",
-      append: (piece) => {
-        kept = piece;
-        return { file: "0.pack", offset: 0, length: piece.length, crc: 0 };
+      append: (pieces) => {
+        kept = Buffer.concat(pieces);
+        return { file: "0.pack", offset: 0, length: kept.length, crc: 0 };
       },
     },
   );
@@ -34,8 +34,8 @@ function read(frontMatter: string, body: string) {
   const about = mentions ? open(mentions.about) : [];
   const said = mentions ? open(mentions.said, sumLengths(mentions.about)) : [];
   const fill = (...hrefs: string[]) =>
-    Buffer.concat(fillMarks(Buffer.from(html), { marks: mentions!.links!, hrefs })).toString();
-  return { mentions, html, turns, about, said, fill };
+    Buffer.concat(fillMarks(Buffer.from(html.join("")), { marks: mentions!.links!, hrefs })).toString();
+  return { mentions, html: html.join(""), turns, about, said, fill };
 }
 
 const pair = (zh: string, en: string) =>

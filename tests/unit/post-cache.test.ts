@@ -20,7 +20,7 @@ test("threads that create their packs at one time get packs of their own", (t) =
 function addPost(folder: string, path: string, bytes: Buffer): void {
   const cache = PostCache.open(folder, "key");
   const writer = new PackWriter(folder, cache.toPackName(0));
-  const body = writer.append(bytes);
+  const body = writer.append([bytes]);
   writer.close();
   cache.set({ path, hash: `${bytes.length}`, problems: [], post: { body } as Post });
   cache.save();

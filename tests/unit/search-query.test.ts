@@ -8,7 +8,7 @@ import { findPassages } from "../../src/search/query/find-passages.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { readPage } from "../../src/search/query/read-page.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";
-import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { readWhole } from "../support/read-whole.ts";
 import { TestIndex, toPageTurn, toTestPost, toTestTurn } from "../support/search-index.ts";
 
 const fold = new Fold(foldHan);
@@ -169,7 +169,7 @@ test("passages mark what they found in the words of the page", () => {
 
 test("a page reads as the turns it was written from", () => {
   const body = `## 一 & 二\n\n**主持人**: 你好 <b>粗</b>，**重点**是 \`a<b\`。\n\n- 一\n- 二\n\n<details>\n<summary>Original English</summary>\n\n**Host**: Hello & **welcome**.\nSecond line.\n\n</details>\n\n**嘉宾**: 好的。\n\n**主持人**: 再见。\n\n**嘉宾**: 再见。\n`;
-  const { html, turns } = readTranscript(body, {
+  const { html, turns } = readWhole(body, {
     path: "x.md",
     line: 1,
     originalLanguage: "en",

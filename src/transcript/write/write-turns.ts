@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 export interface Written {
-  html: string;
+  html: string[];
   turns: Turn[];
   headings: Heading[];
 }
@@ -51,22 +51,22 @@ export function writeTurns(alignment: Alignment, frame: Frame): Written {
   const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [] };
   const headings: Heading[] = [];
   const nextHeading = createHeadings();
-  // One rope of the whole page would be no dearer to build, but twice as dear to copy into one string.
-  const chunks: string[] = [];
+  // Nobody needs all of it as one string, and one of hundreds of kilobytes costs more than everything that is put into it.
+  const html: string[] = [];
   for (const row of alignment.rows) {
     out.html = "";
     if ("parts" in row) {
       const head = writeTurn(row, work);
-      chunks.push(head, out.html);
+      html.push(head + out.html);
       continue;
     }
     begin(work, row.start);
     writeContent(row.content, frame.writing, out);
     const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
     headings.push(heading);
-    chunks.push(`<h${heading.level} id="${escapeAttribute(heading.id)}">${out.html}</h${heading.level}>\n`);
+    html.push(`<h${heading.level} id="${escapeAttribute(heading.id)}">${out.html}</h${heading.level}>\n`);
   }
-  return { html: chunks.join(""), turns: work.turns, headings };
+  return { html, turns: work.turns, headings };
 }
 
 function begin(work: Work, offset: number): void {
