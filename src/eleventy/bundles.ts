@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { InputState } from "../publish/input-state.ts";
 import { buildWorkerCode, type WorkerCode } from "../workers/worker-code.ts";
 import { type Assets, buildAssets } from "./assets.ts";
-import { digestCode } from "./code-digest.ts";
+import { digestCode, findCode } from "./code-digest.ts";
 import { projectRoot } from "./options.ts";
 
 /** What threads run and what browsers get: as it was kept for this very code, or made anew and kept. */
@@ -16,9 +17,11 @@ export interface Bundles {
 /** Beside the libraries that bundles are made of: they are good for these alone, and go with them. */
 const folder = path.join(projectRoot, "node_modules/.cache/duizhao");
 
-export function createBundles(): Bundles {
-  const code = digestCode(projectRoot);
+/** @param inputs what a build is made from, where it was looked at a moment ago. */
+export function createBundles(inputs?: InputState): Bundles {
   const canKeep = isWritable(folder);
+  const isSeen = inputs !== undefined && canKeep;
+  const code = isSeen ? findCode(projectRoot, inputs, path.join(folder, "code")) : digestCode(projectRoot);
   const toKept = (name: string) => (canKeep ? { file: path.join(folder, name), code } : undefined);
   let worker: Promise<WorkerCode> | undefined;
   return {

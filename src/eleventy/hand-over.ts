@@ -21,7 +21,7 @@ let handed: { inputs: InputState; bundles: Bundles; site: PublishedSite | undefi
  * that build is loaded, a thread looks at the published files, and those that will read posts start.
  */
 export function handOver(inputs: InputState, { cache, output, useCache }: BuildOptions): void {
-  const bundles = createBundles();
+  const bundles = createBundles(inputs);
   handed = { inputs, bundles, site: undefined };
   const manifest = useCache ? Manifest.open(cache, output, projectRoot) : undefined;
   if (manifest && !manifest.isEmpty) {

@@ -28,7 +28,8 @@ test("builds start from the bundle that installing leaves, and from none that is
     assert.equal(built.status, 0, built.text);
     return built.text;
   };
-  const readKept = () => JSON.parse(readFileSync(list, "utf8")) as Kept;
+  /** What builds note of the times of files is their own affair. */
+  const readKept = () => ({ ...(JSON.parse(readFileSync(list, "utf8")) as Kept), seen: "" });
 
   const prepared = await runNode([join(project, "src/cli/prepare.mjs")]);
   assert.deepEqual([prepared.status, prepared.text], [0, ""]);
