@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { launcher, projectRoot } from "../support/build.ts";
+import { launch, projectRoot } from "../support/build.ts";
 import { listFiles } from "../support/trees.ts";
 import { toHugoArguments } from "./hugo-site.ts";
 import { type Cost, measure } from "./measure.ts";
@@ -118,9 +118,7 @@ export const scenarios: Scenario[] = [
 export async function runOurs(bench: Bench, scenario: Scenario): Promise<Cost> {
   const { content, output, cache } = bench;
   const folders = ["--content", content, "--output", output, "--cache", cache];
-  return check(
-    await measure(process.execPath, [launcher, "build", ...folders, ...scenario.args], projectRoot),
-  );
+  return check(await measure(process.execPath, [...launch, ...folders, ...scenario.args], projectRoot));
 }
 
 export async function runHugo(bench: Bench): Promise<Cost> {

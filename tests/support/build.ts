@@ -16,8 +16,13 @@ export const cli = [
   join(projectRoot, "src/cli/main.ts"),
 ];
 
-/** What `npm run build` runs. */
-export const launcher = join(projectRoot, "src/cli/launch.mjs");
+const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+
+/** Arguments of `node` that do what `npm run build` does, from any working directory. */
+export const launch: readonly string[] = scripts.build
+  .split(" ")
+  .slice(1)
+  .map((argument: string) => (argument.startsWith("src/") ? join(projectRoot, argument) : argument));
 
 export interface Ended {
   /** Exit code, or the signal's name when one ended it. */
@@ -82,7 +87,7 @@ export function buildSite(
 ): Promise<Ended> {
   const { content, output, cache } = folders;
   const given = ["--content", content, "--output", output, ...(cache ? ["--cache", cache] : ["--no-cache"])];
-  return runNode([launcher, "build", ...given, ...args], options);
+  return runNode([...launch, ...given, ...args], options);
 }
 
 const users = new WeakMap<TestContext, (() => Promise<void>)[]>();
