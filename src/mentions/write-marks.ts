@@ -44,10 +44,11 @@ export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body
   return numbers.join(" ");
 }
 
-/** The row that a turn is. */
+/** The row that a turn is; -1 when there is none behind `from`. */
 function findRow(html: readonly string[], id: string, from: number): number {
   const start = `<section class="turn" id="${id}"`;
-  return html.findIndex((row, index) => index >= from && row.startsWith(start));
+  for (let row = from; row < html.length; row++) if (html[row]!.startsWith(start)) return row;
+  return -1;
 }
 
 /** By turn: the things to be linked in it, and the side on which. */
