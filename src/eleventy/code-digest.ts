@@ -14,8 +14,13 @@ export function digestCode(projectRoot: string): string {
     const at = path.join(projectRoot, name);
     const stat = fs.statSync(at, { throwIfNoEntry: false });
     if (!stat) return;
-    if (stat.isDirectory()) for (const inside of fs.readdirSync(at).sort()) look(`${name}/${inside}`);
-    else if (isCode(name)) texts.push(name, fs.readFileSync(at, "utf8"));
+    if (stat.isDirectory()) {
+      // As `readInputState` passes them over: what is known by its times must be the same files.
+      const names = fs
+        .readdirSync(at)
+        .filter((inside) => !inside.startsWith(".") && inside !== "node_modules");
+      for (const inside of names.sort()) look(`${name}/${inside}`);
+    } else if (isCode(name)) texts.push(name, fs.readFileSync(at, "utf8"));
   };
   for (const name of made) look(name);
   return hash("sha1", texts.join("\0")).slice(0, 16);
