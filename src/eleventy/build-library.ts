@@ -124,7 +124,6 @@ function readAbout(content: string, { language, originalLanguage }: Settings): s
   const file = path.join(content, "about.md");
   if (!fs.existsSync(file)) return "";
   const text = fs.readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-  return readTranscript(text, { path: "about.md", line: 1, language, originalLanguage, names: [] }).html.join(
-    "",
-  );
+  const options = { path: "about.md", line: 1, language, originalLanguage, names: [] };
+  return readTranscript(text, options).html.join("");
 }
