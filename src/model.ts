@@ -55,7 +55,7 @@ export interface Segment {
 
 /** One speaker holding the floor (TEI `<u>`): what the page, the search, quotes and exports all derive from. */
 export interface Turn {
-  /** `t-` and a short hash of the turn's own words, with `-2`, `-3` … among equals. Stable when other turns change. */
+  /** `t-` and a short hash of the first of the turn's own words, with `-2`, `-3` … among equals. Stable when other turns change. */
   id: string;
   /** What is printed, e.g. `主持人`; absent in essays. */
   speakerLabel?: string;

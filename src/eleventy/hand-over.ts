@@ -18,7 +18,8 @@ let handed: { inputs: InputState; bundles: Bundles; site: PublishedSite | undefi
 
 /**
  * Leaves the state that was looked at a moment ago to the build that follows: ten thousand files need not be looked at twice. While
- * that build is loaded, a thread looks at the published files, and those that will read posts start.
+ * that build is loaded, one more core has something to do: a thread looks at the published files; where there are none, those that read
+ * posts start. After an edit these have time until the cache is read.
  */
 export function handOver(inputs: InputState, { cache, output, useCache }: BuildOptions): void {
   const bundles = createBundles(inputs);
@@ -27,8 +28,7 @@ export function handOver(inputs: InputState, { cache, output, useCache }: BuildO
   if (manifest && !manifest.isEmpty) {
     const { nameText, marks } = manifest;
     handed.site = { manifest, times: later(verifyBeside(output, nameText, marks)) };
-  }
-  later(bundles.openWorker().then((code) => startThreads(code, toYoungMegabytes(inputs.files.length))));
+  } else later(bundles.openWorker().then((code) => startThreads(code, toYoungMegabytes(inputs.files.length))));
 }
 
 /** What was handed over, once; else the same as it is now. The published site only once it is locked. */

@@ -5,12 +5,18 @@
  * every machine; different texts of one post may be taken to have different names (one clash in 10^5 posts of 1,000 turns).
  */
 export function hashWords(...texts: string[]): string {
+  return hashBeginnings(Number.POSITIVE_INFINITY, texts);
+}
+
+/** The same of so many characters of each text, white space not counted. */
+export function hashBeginnings(most: number, texts: readonly string[]): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (const text of texts) {
-    for (let index = 0; index < text.length; index++) {
+    for (let index = 0, left = most; index < text.length && left > 0; index++) {
       const code = text.charCodeAt(index);
       if (code <= 32 || code === 0x3000) continue;
+      left--;
       a = Math.imul(a ^ code, 2654435761);
       b = Math.imul(b ^ code, 1597334677);
     }

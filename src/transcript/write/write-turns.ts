@@ -1,5 +1,5 @@
 import type { Gloss, Heading, Language, Segment, Turn } from "../../model.ts";
-import { hashWords } from "../../text/hash.ts";
+import { hashBeginnings, hashWords } from "../../text/hash.ts";
 import type { Alignment, IsSpeaker } from "../align.ts";
 import { type Draft, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
@@ -133,8 +133,14 @@ function listBold(parts: Draft["parts"], original: boolean): string[] {
   return contents;
 }
 
+/** Characters of each side that name a turn: of a hundred thousand turns two dozen begin like another of their post and go on otherwise. */
+const namingLength = 24;
+
+/** The beginning names a turn, so that links to it outlast a correction further on. Where that is taken, all of its words do. */
 function createId(label: string, segments: readonly Segment[], ids: Map<string, number>): string {
-  const hash = hashWords(label, ...segments.map(({ text }) => text));
+  const texts = [label, ...segments.map(({ text }) => text)];
+  const beginning = hashBeginnings(namingLength, texts);
+  const hash = ids.has(beginning) ? hashWords(...texts) : beginning;
   const count = (ids.get(hash) ?? 0) + 1;
   ids.set(hash, count);
   return count === 1 ? `t-${hash}` : `t-${hash}-${count}`;
