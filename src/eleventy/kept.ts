@@ -16,15 +16,14 @@ export interface KeptReaders {
 }
 
 /**
- * Starts what reads posts.
+ * Opens what reads posts; threads start when there is something to read.
  *
  * @param folder where posts are cached.
  * @param files how many there are, posts and others.
  */
-export function startReaders(code: WorkerCode, folder: string, files: number): KeptReaders {
+export function openReaders(code: WorkerCode, folder: string, files: number): KeptReaders {
   const cache = new PostCache(folder);
   const pool = new WorkerPool(code, folder, (index) => cache.toPackName(index), toYoungMegabytes(files));
-  pool.start();
   return { code: code.hash, pool, cache };
 }
 

@@ -23,7 +23,7 @@ import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { takeOver } from "./hand-over.ts";
-import { type Kept, startReaders } from "./kept.ts";
+import { type Kept, openReaders } from "./kept.ts";
 import { limitHeap, manyRead } from "./large-reads.ts";
 import { later } from "./later.ts";
 import { type LayoutParts, layOutPages, showPages } from "./lay-out-pages.ts";
@@ -99,7 +99,7 @@ export class SiteBuild {
     checkFolders(this.#options);
     await this.#kept?.settle();
     // Looked at before anything is read: what changes from here on belongs to the next build.
-    const { inputs, bundles, open } = takeOver(this.#options);
+    const { inputs, bundles, verified: looking } = takeOver(this.#options);
     this.#folders.takeOutput();
     forgetBuild(this.#options);
     this.#inputs = inputs;
@@ -113,15 +113,17 @@ export class SiteBuild {
     this.#add(problems);
     const packs = this.#folders.takeCache((line) => this.report.say(line));
     const kept = await this.#kept?.reuseReaders(code.hash, packs);
-    const readers = kept ?? startReaders(code, packs, inputs.files.length);
+    const readers = kept ?? openReaders(code, packs, inputs.files.length);
     this.#cache = readers.cache;
     this.#pool = readers.pool;
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
-    const { manifest, times } = record ? { manifest: record } : open();
+    const manifest = record ?? Manifest.open(cache, output, projectRoot);
+    // Where a site is published, most posts are in the cache.
+    if (manifest.isEmpty) this.#pool.start();
     this.#publisher = new Publisher(output, manifest, this.#pool);
     this.#notes = new SiteNotes(useCache ? manifest.note : "");
     // Threads look at the published files while this one reads the cache; not at what this process published a moment ago.
-    const verified = record ? Promise.resolve() : later(this.#publisher.verify(times));
+    const verified = record ? Promise.resolve() : later(this.#publisher.verify(looking));
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([code.hash, options]));
@@ -137,6 +139,8 @@ export class SiteBuild {
     const context = prepareReading(authorities, options, this.#pool);
     const read = await readPosts(files, this.#cache, this.#pool, options, progress, context);
     this.#entries = read.entries;
+    // From here on there is work for all.
+    this.#pool.start();
     this.report.begin("taxonomies");
     // Where posts are kept for later builds, so is what was found out about them.
     const memoryFile = this.#folders.isLasting

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -29,8 +30,8 @@ export class Manifest {
   readonly note: string;
   /** See `Manifest.look`, when it was read. */
   readonly state: string | undefined;
-  readonly #fingerprints: readonly string[];
-  readonly #nameText: string | undefined;
+  /** Split once somebody asks: a thread that looks at the files does not. */
+  #fingerprints: readonly string[] | string;
   readonly #file: string;
   #rows: Map<string, number> | undefined;
   #next = 0;
@@ -48,23 +49,13 @@ export class Manifest {
     return readFileState(toFile(cacheDir, outputDir, root));
   }
 
-  private constructor(
-    file: string,
-    state: string | undefined,
-    { names, nameText, fingerprints, note, marks }: Table,
-  ) {
+  private constructor(file: string, state: string | undefined, { names, fingerprints, note, marks }: Table) {
     this.#file = file;
     this.state = state;
     this.names = names;
-    this.#nameText = nameText;
     this.#fingerprints = fingerprints;
     this.marks = marks;
     this.note = note;
-  }
-
-  /** All names as one text, with zero bytes between. */
-  get nameText(): string {
-    return this.#nameText ?? this.names.join("\0");
   }
 
   get isEmpty(): boolean {
@@ -91,7 +82,7 @@ export class Manifest {
   /** What the last build left, whatever `marks` says by now. */
   look(row: number): Published {
     return [
-      this.#fingerprints[row]!,
+      this.#fingerprintOf(row),
       this.marks[3 * row]!,
       this.marks[3 * row + 1]!,
       this.marks[3 * row + 2]!,
@@ -104,7 +95,12 @@ export class Manifest {
   }
 
   hasFingerprint(row: number, fingerprint: string): boolean {
-    return this.#fingerprints[row] === fingerprint;
+    return this.#fingerprintOf(row) === fingerprint;
+  }
+
+  #fingerprintOf(row: number): string {
+    if (typeof this.#fingerprints === "string") this.#fingerprints = this.#fingerprints.split("\0");
+    return this.#fingerprints[row]!;
   }
 
   /** Notes what `verifyFiles` told of some rows. @returns whether any file has another time, or is altered. */
@@ -144,7 +140,7 @@ export class Manifest {
       const at = 3 * names.length;
       names.push(name);
       if (typeof known === "number") {
-        fingerprints.push(this.#fingerprints[known]!);
+        fingerprints.push(this.#fingerprintOf(known));
         for (let index = 0; index < 3; index++) marks[at + index] = this.marks[3 * known + index]!;
       } else {
         const [fingerprint, ...mark] = known;
@@ -180,15 +176,14 @@ function toFile(cacheDir: string, outputDir: string, root: string): string {
 
 interface Table {
   names: string[];
-  /** Absent where nobody has joined them. */
-  nameText?: string;
-  fingerprints: string[];
+  /** In a row, or as one text with zero bytes between. */
+  fingerprints: string[] | string;
   note: string;
   marks: Float64Array;
 }
 
 function readTable(file: string): Table {
-  const none = { names: [], nameText: "", fingerprints: [], note: "", marks: new Float64Array() };
+  const none = { names: [], fingerprints: [], note: "", marks: new Float64Array() };
   let bytes: Buffer;
   try {
     bytes = fs.readFileSync(file);
@@ -203,12 +198,17 @@ function readTable(file: string): Table {
   let at = 0;
   const [nameText, fingerprints, note] = lengths.map((length) => {
     at += length;
-    return body.toString("utf8", at - length, at);
+    return toText(body.subarray(at - length, at));
   }) as [string, string, string];
   if ((body.length - at) % 8 !== 0) return none;
   // A copy, since doubles must lie at multiples of eight.
   const marks = new Float64Array(new Uint8Array(body.subarray(at)).buffer);
   const names = nameText.split("\0");
   if (marks.length !== 3 * names.length) return none;
-  return { names, nameText, fingerprints: fingerprints.split("\0"), note, marks };
+  return { names, fingerprints, note, marks };
+}
+
+/** UTF-8 as text. Addresses and digests are mostly ASCII, which is text as it is. */
+function toText(bytes: Buffer): string {
+  return isAscii(bytes) ? bytes.toString("latin1") : bytes.toString("utf8");
 }

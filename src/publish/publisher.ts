@@ -8,6 +8,7 @@ import { type FileMark, markFile, type SiteRoot } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
 import type { VerifyBatch } from "./verify-files.ts";
+import type { RecordVerified } from "./verify-record.ts";
 
 /** The first of some files in the order in which they were announced, and the one behind the last. */
 export interface Places {
@@ -81,12 +82,14 @@ export class Publisher {
   /**
    * Looks at the published files: those that are gone or altered count as never written.
    *
-   * @param found what `verifyFiles` tells of all of them, where somebody is asking already.
+   * @param looking what a thread tells of all of them, where it looks already.
    */
-  async verify(found?: Promise<Float64Array>): Promise<void> {
-    const { names, marks } = this.#manifest;
-    if (found) {
-      if (this.#manifest.take(0, await found)) this.#touched = true;
+  async verify(looking?: Promise<RecordVerified | undefined>): Promise<void> {
+    const { names, marks, state } = this.#manifest;
+    const found = await looking;
+    // Another build may have published between the look and the lock.
+    if (found && found.state === state && found.times.length === names.length) {
+      if (this.#manifest.take(0, found.times)) this.#touched = true;
       return;
     }
     const jobs: Promise<void>[] = [];

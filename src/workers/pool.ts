@@ -18,6 +18,12 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+interface Slot {
+  worker: Worker;
+  /** Who waits for what it does. */
+  current: Pick<Waiting, "resolve" | "reject"> | undefined;
+}
+
 /**
  * A fixed pool of worker threads, started on first use. Jobs go to whichever thread is free, so a job must not care where it
  * runs; a thread works on one job at a time.
@@ -28,7 +34,7 @@ export class WorkerPool {
   readonly #packFolder: string;
   readonly #packName: (index: number) => string;
   readonly #youngMegabytes: number;
-  readonly #workers: { worker: Worker; current: Waiting | undefined }[] = [];
+  readonly #workers: Slot[] = [];
   readonly #queue: Waiting[] = [];
   /** Jobs that nobody waits for yet. */
   readonly #later: Waiting[] = [];
@@ -104,6 +110,11 @@ export class WorkerPool {
       if (!free) {
         if (this.#workers.length >= this.size) return;
         free = this.#start();
+        if (free.current) {
+          // One that is at work is free sooner than another has started.
+          if (this.#queue.length + this.#later.length === 1) return;
+          continue;
+        }
       }
       const waiting = (this.#queue.shift() ?? this.#later.shift())!;
       free.current = waiting;
@@ -112,11 +123,12 @@ export class WorkerPool {
     }
   }
 
-  #start(): { worker: Worker; current: Waiting | undefined } {
-    const worker = takeThread(this.#code, this.#youngMegabytes);
+  #start(): Slot {
+    const { worker, isBusy } = takeThread(this.#code, this.#youngMegabytes);
     const opening: Opening = { packFolder: this.#packFolder, pack: this.#packName(this.#workers.length) };
     worker.postMessage(opening);
-    const slot: { worker: Worker; current: Waiting | undefined } = { worker, current: undefined };
+    // What a thread does already, others wait for.
+    const slot: Slot = { worker, current: isBusy ? { resolve() {}, reject() {} } : undefined };
     worker.on("message", (message: { result?: never; error?: Error }) => {
       const done = slot.current!;
       slot.current = undefined;

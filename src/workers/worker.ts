@@ -4,10 +4,11 @@ import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
+import { type RecordPlace, verifyRecord } from "../publish/verify-record.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
 import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 
-/** The first message to a worker: where it works. */
+/** Where a worker works: told before any job that needs to know. */
 export interface Opening {
   packFolder: string;
   /** Name of the pack this worker writes, new in every build. */
@@ -19,15 +20,24 @@ export type Job =
   | { kind: "scan"; files: { absolute: string; known?: string }[] }
   | { kind: "write"; batch: PageBatch }
   | { kind: "verify"; batch: VerifyBatch }
+  | EarlyJob
   | { kind: "search"; batch: SearchJob }
   | { kind: "draw"; batch: NetworkJob };
 
+/** One that a thread can do before it knows where it works. */
+export interface EarlyJob {
+  kind: "verify-record";
+  place: RecordPlace;
+}
+
+let opening: Opening;
+let reader: PackReader;
 let writer: PackWriter | undefined;
 
-function answer(job: Job, { packFolder, pack }: Opening, reader: PackReader): unknown {
+function answer(job: Job): unknown {
   switch (job.kind) {
     case "read":
-      writer ??= new PackWriter(packFolder, pack);
+      writer ??= new PackWriter(opening.packFolder, opening.pack);
       return readBatch(job.batch, writer);
     case "scan":
       return scanBatch(job.files);
@@ -35,6 +45,8 @@ function answer(job: Job, { packFolder, pack }: Opening, reader: PackReader): un
       return writePages(job.batch, reader);
     case "verify":
       return verifyFiles(job.batch);
+    case "verify-record":
+      return verifyRecord(job.place);
     case "search":
       return buildSearch(job.batch, reader);
     case "draw":
@@ -42,15 +54,17 @@ function answer(job: Job, { packFolder, pack }: Opening, reader: PackReader): un
   }
 }
 
-parentPort!.once("message", (opening: Opening) => {
-  const reader = new PackReader(opening.packFolder);
-  parentPort!.on("message", async (job: Job) => {
-    try {
-      parentPort!.postMessage({ result: await answer(job, opening, reader) });
-    } catch (error) {
-      // Errors keep their code (ENOSPC, EACCES …) only when told apart from the message.
-      const { message, stack, code, name } = error as NodeJS.ErrnoException;
-      parentPort!.postMessage({ error: { message, stack, code, name } });
-    }
-  });
+parentPort!.on("message", async (message: Job | Opening) => {
+  if ("packFolder" in message) {
+    opening = message;
+    reader = new PackReader(opening.packFolder);
+    return;
+  }
+  try {
+    parentPort!.postMessage({ result: await answer(message) });
+  } catch (error) {
+    // Errors keep their code (ENOSPC, EACCES …) only when told apart from the message.
+    const { message, stack, code, name } = error as NodeJS.ErrnoException;
+    parentPort!.postMessage({ error: { message, stack, code, name } });
+  }
 });
