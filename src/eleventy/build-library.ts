@@ -25,9 +25,8 @@ import type { SiteChanges } from "./site-notes.ts";
 export interface PostsPublished {
   /** In the order of `comparePosts`. */
   published: Post[];
+  /** One for each post whose address belongs to another. */
   problems: Problem[];
-  /** Posts whose address belongs to another. */
-  clashes: number;
   counts: Record<string, number>;
 }
 
@@ -44,7 +43,6 @@ export interface FoundOut extends SiteChanges {
 /** What of the posts is published. @throws Unpublishable by the draft guard. */
 export function publishPosts(read: PostsRead, settings: Settings, options: BuildOptions): PostsPublished {
   const drafts: DraftMode = options.drafts ?? (options.preview ? "publish" : settings.drafts);
-  const problems = read.entries.flatMap((entry) => entry.problems);
   const readable = read.entries.flatMap(({ post }) => (post ? [post] : []));
   for (const { folder, hidden, total } of findHiddenFolders(readable, drafts)) {
     throw new Unpublishable(
@@ -57,8 +55,7 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   published.sort(comparePosts);
   return {
     published,
-    problems: [...problems, ...clashes],
-    clashes: clashes.length,
+    problems: clashes,
     counts: {
       found: read.found,
       cached: read.cached,
@@ -72,7 +69,7 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
 
 /** Posts, records and settings become the library that pages are made from. */
 export function buildLibrary(
-  { published, clashes }: PostsPublished,
+  { published, problems: clashes }: PostsPublished,
   settings: Settings,
   authorities: Authorities,
   options: BuildOptions,
@@ -100,7 +97,8 @@ export function buildLibrary(
   const isKnown = isSame && (renewed ?? restored) !== undefined;
   const shape = isSame ? undefined : memory.recall<StoredShape>("shape", structureBefore ?? "");
   // Where posts dispute an address it does not tell which of them is meant.
-  const before = stored && shape && shape.clashes + clashes === 0 ? { shape, taxonomies: stored } : undefined;
+  const before =
+    stored && shape && shape.clashes + clashes.length === 0 ? { shape, taxonomies: stored } : undefined;
   const library = createLibrary({
     settings,
     ui: interfaceStrings(settings.interface),
@@ -115,7 +113,7 @@ export function buildLibrary(
   });
   if (!isKnown) {
     memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
-    memory.remember("shape", structure, storeShape(library, clashes));
+    memory.remember("shape", structure, storeShape(library, clashes.length));
   }
   return library;
 }

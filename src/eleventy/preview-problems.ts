@@ -17,7 +17,9 @@ ul{margin:.5rem 0 0;padding-inline-start:1.2rem}li{overflow-wrap:anywhere}code{f
 export class PreviewProblems {
   readonly #hashes = new Map<string, string>();
   readonly #urls = new Map<string, string>();
-  readonly #pages = new Map<string, readonly Problem[]>();
+  /** Paths of the files by address of their page. */
+  readonly #pages = new Map<string, string>();
+  #problemsIn: (path: string) => readonly Problem[] = () => [];
 
   /**
    * Takes over what a build found.
@@ -30,21 +32,23 @@ export class PreviewProblems {
     const changed = entries.filter(({ path, hash }) => this.#hashes.get(path) !== hash);
     this.#hashes.clear();
     this.#pages.clear();
+    this.#problemsIn = problemsIn;
     for (const { path, hash, post } of entries) {
       this.#hashes.set(path, hash);
       if (post) this.#urls.set(path, post.url);
       // A file that cannot be read has no page: its problems stand where the page was, or would be.
       const url = this.#urls.get(path) ?? `/${path.replace(/\.md$/, "")}/`;
-      const shown = problemsIn(path).filter(({ severity }) => severity !== "info");
-      if (shown.length > 0) this.#pages.set(url, shown);
+      this.#pages.set(url, path);
     }
     return isFirst ? [] : changed.flatMap(({ path }) => problemsIn(path));
   }
 
   /** Markup to put behind the page at this address (of the site, decoded); `""` where nothing is wrong. */
   toOverlay(url: string): string {
-    const problems = this.#pages.get(url);
-    return problems ? toMarkup(problems) : "";
+    const path = this.#pages.get(url);
+    if (path === undefined) return "";
+    const shown = this.#problemsIn(path).filter(({ severity }) => severity !== "info");
+    return shown.length > 0 ? toMarkup(shown) : "";
   }
 }
 

@@ -15,7 +15,7 @@ export function preview(eleventyConfig: UserConfig, { content, pathPrefix, quiet
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } });
   const problems = new PreviewProblems();
   eleventyConfig.on("duizhao.published", ({ entries, report }: SiteBuild) => {
-    const saved = problems.take(entries, report.groupProblems());
+    const saved = problems.take(entries, (path) => report.problemsIn(path));
     if (!quiet) process.stdout.write(toText(saved));
   });
   eleventyConfig.setServerOptions({

@@ -1,6 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Problem } from "../model.ts";
+import type { Problem, Severity } from "../model.ts";
+import type { Entry } from "../posts/entry.ts";
+import { applyRules, createFindSeverity } from "../problems/apply-rules.ts";
+import { tallyProblems } from "../problems/tally-problems.ts";
+import type { Settings } from "../site/settings.ts";
 import { Unpublishable } from "./check-folders.ts";
 import type { BuildOptions } from "./options.ts";
 import type { LastBuild } from "./up-to-date.ts";
@@ -11,7 +15,14 @@ const mostErrorsListed = 200;
 /** What a build tells: progress, problems, a summary, and statistics for machines. */
 export class BuildReport {
   readonly #options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content" | "preview">;
-  readonly #problems: Problem[] = [];
+  /** Errors in the order in which they were told, opened when they are printed. */
+  readonly #errors: (() => Problem[])[] = [];
+  /** Of every file and rule how often, and where first. */
+  readonly #tallies: { path: string; rule: string; severity: Severity; count: number; place: string }[] = [];
+  /** Those that `add` was given, by file as people see it. */
+  readonly #added = new Map<string, Problem[]>();
+  /** Those of posts as they were read, by path. */
+  readonly #read = new Map<string, () => Problem[]>();
   readonly #counts: Record<string, number> = {};
   readonly #seconds: Record<string, number> = {};
   readonly #cpuSeconds: Record<string, number> = {};
@@ -33,7 +44,7 @@ export class BuildReport {
 
   /** Number of errors so far. */
   get errors(): number {
-    return this.#problems.filter(({ severity }) => severity === "error").length;
+    return this.#countSeverities().error ?? 0;
   }
 
   begin(stage: string): void {
@@ -45,26 +56,44 @@ export class BuildReport {
 
   /** Problems name files below the content folder; people get the path from where they stand. */
   add(problems: readonly Problem[]): void {
-    // Those of one file come together.
-    let [file, shown] = ["", ""];
     for (const problem of problems) {
-      if (problem.path !== file) {
-        file = problem.path;
-        shown = this.#toShown(file);
-      }
-      this.#problems.push({ ...problem, path: shown });
+      const shown = { ...problem, path: this.#toShown(problem.path) };
+      const known = this.#added.get(shown.path);
+      if (known) known.push(shown);
+      else this.#added.set(shown.path, [shown]);
+      if (shown.severity === "error") this.#errors.push(() => [shown]);
+      for (const [rule, severity, count, line, column] of tallyProblems([problem]))
+        this.#tallies.push({ path: problem.path, rule, severity, count, place: `${line}:${column}` });
     }
   }
 
-  /** A look-up of the problems so far, by a file given as `add` was given it. */
-  groupProblems(): (file: string) => readonly Problem[] {
-    const byFile = new Map<string, Problem[]>();
-    for (const problem of this.#problems) {
-      const known = byFile.get(problem.path);
-      if (known) known.push(problem);
-      else byFile.set(problem.path, [problem]);
+  /**
+   * The problems of posts as they were read. Ten thousand posts have thirty thousand: those that are only counted are not opened.
+   *
+   * @param rules the severities that the site gives.
+   */
+  addRead(entries: readonly Pick<Entry, "path" | "problems" | "tally">[], rules: Settings["rules"]): void {
+    const findSeverity = createFindSeverity(rules);
+    for (const entry of entries) {
+      if (!entry.tally) continue;
+      const { path } = entry;
+      const open = (): Problem[] =>
+        applyRules(entry.problems, rules).map((problem) => ({ ...problem, path: this.#toShown(path) }));
+      this.#read.set(path, open);
+      let hasErrors = false;
+      for (const [rule, own, count, line, column] of entry.tally) {
+        const severity = findSeverity(rule, own);
+        if (severity === "off") continue;
+        hasErrors ||= severity === "error";
+        this.#tallies.push({ path, rule, severity, count, place: `${line}:${column}` });
+      }
+      if (hasErrors) this.#errors.push(() => open().filter(({ severity }) => severity === "error"));
     }
-    return (file) => byFile.get(this.#toShown(file)) ?? [];
+  }
+
+  /** The problems so far of a file, given as `add` was given it. */
+  problemsIn(file: string): readonly Problem[] {
+    return [...(this.#read.get(file)?.() ?? []), ...(this.#added.get(this.#toShown(file)) ?? [])];
   }
 
   #toShown(file: string): string {
@@ -123,7 +152,7 @@ export class BuildReport {
 
   #countSeverities(): Record<string, number> {
     const severities = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of this.#problems) severities[severity]++;
+    for (const { severity, count } of this.#tallies) severities[severity] += count;
     return severities;
   }
 
@@ -138,29 +167,31 @@ export class BuildReport {
 
   /** Errors in full, then every rule with its count. */
   printProblems(): void {
-    const errors = this.#problems.filter(({ severity }) => severity === "error");
     // Those that only a build can find come first: of the others `check` tells too.
-    const own = errors.filter(({ rule }) => rule.startsWith("outputs/"));
-    const listed = [...own, ...errors.filter(({ rule }) => !rule.startsWith("outputs/"))];
+    const own = [...this.#added.values()]
+      .flat()
+      .filter(({ severity, rule }) => severity === "error" && isOwn(rule));
+    const listed = own.slice(0, mostErrorsListed);
+    for (const open of this.#errors) {
+      if (listed.length >= mostErrorsListed) break;
+      listed.push(...open().filter(({ rule }) => !isOwn(rule)));
+    }
     for (const problem of listed.slice(0, mostErrorsListed)) this.say(toLine(problem));
     const unseen = own.length - mostErrorsListed;
     if (unseen > 0) this.say(`… and ${unseen} more of the site's pages. Mend those above and build again.`);
-    const more = errors.length - Math.max(mostErrorsListed, own.length);
+    const more = this.errors - Math.max(mostErrorsListed, own.length);
     if (more > 0)
       this.say(
         `… and ${more} more ${more === 1 ? "error" : "errors"}. All of them: ${this.#toCheckCommand()}`,
       );
-    const rules = new Map<string, { first: Problem; count: number }>();
-    for (const problem of this.#problems) {
-      const rule = rules.get(problem.rule);
-      if (rule) rule.count++;
-      else rules.set(problem.rule, { first: problem, count: 1 });
+    const rules = new Map<string, { severity: Severity; first: string; count: number }>();
+    for (const { path, rule, severity, count, place } of this.#tallies) {
+      const known = rules.get(rule);
+      if (known) known.count += count;
+      else rules.set(rule, { severity, first: `${this.#toShown(path)}:${place}`, count });
     }
-    for (const [rule, { first, count }] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      this.say(
-        `${String(count).padStart(6)} ${first.severity.padEnd(7)} ${rule}  first at ${first.path}:${first.line}:${first.column}`,
-      );
-    }
+    for (const [rule, { severity, first, count }] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1)))
+      this.say(`${String(count).padStart(6)} ${severity.padEnd(7)} ${rule}  first at ${first}`);
   }
 
   #toCheckCommand(): string {
@@ -202,6 +233,11 @@ export class BuildReport {
     };
     fs.writeFileSync(this.#options.stats, `${JSON.stringify(stats, undefined, 2)}\n`);
   }
+}
+
+/** Whether only a build can find it. */
+function isOwn(rule: string): boolean {
+  return rule.startsWith("outputs/");
 }
 
 function toLine({ path, line, column, severity, message, rule }: Problem): string {

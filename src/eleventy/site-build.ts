@@ -150,6 +150,7 @@ export class SiteBuild {
     const visible = publishPosts(read, settings, this.#options);
     const made = [this.#code, this.#reading, settings, authorities.records];
     const changes = this.#notes.findChanges(this.#entries, visible.published, made);
+    this.report.addRead(this.#entries, settings.rules);
     this.#add(visible.problems);
     this.report.count(visible.counts);
     await verified;

@@ -1,4 +1,5 @@
 import type { PackPointer, Post, Problem } from "../model.ts";
+import type { Tally } from "../problems/tally-problems.ts";
 import type { SeenPair } from "./evidence.ts";
 
 /** What reading one file gave: the record of the cache. */
@@ -11,6 +12,8 @@ export interface Entry {
   /** See `digestStructure`; absent where `post` is. */
   structure?: string;
   problems: Problem[];
+  /** The same by rule; absent when there are none. */
+  tally?: Tally[];
   /** Rules of those that `check --fix` can mend; absent when there are none. The repairs themselves are not kept. */
   fixable?: string[];
   /** Internal links of the body, from the host's root; absent when it has none. */
@@ -25,4 +28,6 @@ export interface Entry {
   glosses?: PackPointer;
   /** Where its Markdown twin lies. */
   twin?: PackPointer;
+  /** Where fields lie that are read when somebody asks for them, see `joinEntry`; absent where all are at hand. */
+  rare?: PackPointer;
 }

@@ -3,10 +3,12 @@ import path from "node:path";
 import type { PackPointer } from "../model.ts";
 import { readLine, toLine } from "./checked-line.ts";
 import type { Entry } from "./entry.ts";
+import { sumLengths, toPointers } from "./entry-pointers.ts";
 import { readFileState } from "./file-state.ts";
 import { LineSpool } from "./line-spool.ts";
 import type { NamesKnown } from "./names-known.ts";
 import { PackReader, PackWriter } from "./pack.ts";
+import { type CommonEntry, joinEntry } from "./rare-fields.ts";
 import { readLines } from "./read-lines.ts";
 import { writeAll } from "./write-all.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
@@ -23,7 +25,7 @@ const smallShare = 1 / 16;
  *     index     a log: the key of the cache, then one line an entry, `<crc-32> <json>`; later lines win
  *     names     what was known of names when the entries were read
  *     stats     path → size, times, inode at the time of reading: spares reading files that nobody touched
- *     *.pack    bodies
+ *     *.pack    bodies, and what few builds ask for
  *
  * The key stands for the code and the options that made the entries; another key empties the cache. Every line and every
  * body carries a checksum: what is damaged, cut off or foreign counts as absent and is read again.
@@ -45,10 +47,13 @@ export class PostCache {
   #valid = 0;
   /** The state of its own files, when they were last read or written; see `isCurrent`. */
   #state = "";
+  /** For what is read when somebody asks for it. */
+  readonly #packs: PackReader;
 
   /** Nothing of it is read before `load`. */
   constructor(folder: string) {
     this.folder = folder;
+    this.#packs = new PackReader(folder);
     this.#added = new LineSpool(path.join(folder, `added.${process.pid}`));
     fs.mkdirSync(folder, { recursive: true });
   }
@@ -106,16 +111,21 @@ export class PostCache {
     }
   }
 
-  /** @param json the entry as text, so that it is not written out twice. */
-  set(entry: Entry, json = JSON.stringify(entry)): void {
+  /** @param json an entry as whoever read it gives it: whole, or as `splitEntry` leaves it. */
+  set(json: string): void {
+    const entry = JSON.parse(json) as Entry | CommonEntry;
     this.#put(entry, toPointers(entry));
     this.#added.add(toLine(json));
   }
 
-  #put(entry: Entry, pointers: readonly PackPointer[]): void {
+  #put(entry: Entry | CommonEntry, pointers: readonly PackPointer[]): void {
     this.#forget(entry.path);
-    this.entries.set(entry.path, entry);
+    this.entries.set(entry.path, this.#join(entry));
     this.#used += sumLengths(pointers);
+  }
+
+  #join(entry: Entry | CommonEntry): Entry {
+    return "problems" in entry ? entry : joinEntry(entry, (pointer) => this.#packs.read(pointer));
   }
 
   #drop(path: string): void {
@@ -190,7 +200,7 @@ export class PostCache {
           isOurs = line.toString("utf8") === this.#key;
           return isOurs;
         }
-        const entry = readLine<Entry>(line);
+        const entry = readLine<Entry | CommonEntry>(line);
         // What follows a damaged line may belong to an older state of the same path: trust nothing after it.
         if (!entry) return false;
         this.#lines++;
@@ -280,20 +290,8 @@ export class PostCache {
     reader.close();
     if (isWasteful) this.#writeIndex();
     else this.#saveIndex();
+    this.#packs.close();
     for (const name of gone) fs.rmSync(path.join(this.folder, name));
     return true;
   }
-}
-
-/** Everything of an entry that lies in packs. */
-function toPointers({ post, postings, glosses, twin }: Entry): PackPointer[] {
-  return [post?.body, post?.mentions?.passages, postings, glosses, twin].filter(
-    (pointer) => pointer !== undefined && pointer.length > 0,
-  ) as PackPointer[];
-}
-
-function sumLengths(pointers: readonly PackPointer[]): number {
-  let sum = 0;
-  for (const { length } of pointers) sum += length;
-  return sum;
 }

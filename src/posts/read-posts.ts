@@ -81,7 +81,7 @@ export async function readPosts(
       for (const [index, json] of lines.entries()) {
         const file = batch[index]!;
         if (json !== "") {
-          cache.set(JSON.parse(json) as Entry, json);
+          cache.set(json);
           read++;
         }
         if (isSettled(file, startedAt)) cache.setStat(file.path, file.stat);

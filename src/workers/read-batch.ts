@@ -1,7 +1,7 @@
 import { readMentions } from "../mentions/read-mentions.ts";
 import { createFindRecord, type FindRecord, type KnownNames } from "../mentions/record-wordings.ts";
 import { scanTwins } from "../mentions/scan-twins.ts";
-import type { Url } from "../model.ts";
+import type { Problem, Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";
 import { toContentHash } from "../posts/content-hash.ts";
@@ -12,9 +12,11 @@ import { FileReader } from "../posts/file-reader.ts";
 import { readGlossRows, writeGlossRows } from "../posts/gloss-rows.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import type { PackWriter } from "../posts/pack.ts";
+import { splitEntry } from "../posts/rare-fields.ts";
 import { type ReadOptions, readPost } from "../posts/read-post.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import { writePostGlossary } from "../posts/write-post-glossary.ts";
+import { tallyProblems } from "../problems/tally-problems.ts";
 import { readPostings } from "../search/postings/read-postings.ts";
 
 export interface ReadBatch {
@@ -29,7 +31,7 @@ const reader = new FileReader();
 /** One line a file, in the order asked: an Entry as JSON, or `""` when the bytes are those the cache knows. */
 export type ReadReply = string[];
 
-/** Reads files; what is large (body, search terms, twin) goes into the pack. */
+/** Reads files; what is large (body, search terms, twin) goes into the pack, and what few ask for. */
 export function readBatch({ files, options, records }: ReadBatch, pack: PackWriter): ReadReply {
   const findRecord = openRecords(records);
   const reply = files.map((file) => {
@@ -40,7 +42,9 @@ export function readBatch({ files, options, records }: ReadBatch, pack: PackWrit
       return JSON.stringify(toUnreadable(file.path, (error as Error).message));
     }
     const hash = toContentHash(bytes);
-    return hash === file.known ? "" : JSON.stringify(readEntry(bytes, hash, file, options, findRecord, pack));
+    if (hash === file.known) return "";
+    const entry = readEntry(bytes, hash, file, options, findRecord, pack);
+    return JSON.stringify(options.body ? splitEntry(entry, (json) => pack.append([json])) : entry);
   });
   pack.flush();
   return reply;
@@ -58,6 +62,7 @@ function readEntry(
   // A build reports problems and repairs none.
   const entry: Entry = { path: file.path, hash, problems: problems.map(({ fix, ...problem }) => problem) };
   const fixable = new Set(problems.flatMap(({ fix, rule }) => (fix === undefined ? [] : [rule])));
+  if (problems.length > 0) entry.tally = tallyProblems(problems);
   if (fixable.size > 0) entry.fixable = [...fixable];
   if (file.twins && file.twins.length > 0) entry.twins = file.twins;
   if (!post) return entry;
@@ -128,9 +133,6 @@ function readBodyLinks(
 /** A file that the system would not give; asked for again in every build, since its hash is no hash. */
 function toUnreadable(path: string, reason: string): Entry {
   const message = `The file cannot be read: ${reason}.`;
-  return {
-    path,
-    hash: "unreadable",
-    problems: [{ path, line: 1, column: 1, severity: "error", message, rule: "posts/unreadable" }],
-  };
+  const problem: Problem = { path, line: 1, column: 1, severity: "error", message, rule: "posts/unreadable" };
+  return { path, hash: "unreadable", problems: [problem], tally: tallyProblems([problem]) };
 }

@@ -22,7 +22,7 @@ function addPost(folder: string, path: string, bytes: Buffer): void {
   const writer = new PackWriter(folder, cache.toPackName(0));
   const body = writer.append([bytes]);
   writer.close();
-  cache.set({ path, hash: `${bytes.length}`, problems: [], post: { body } as Post });
+  cache.set(JSON.stringify({ path, hash: `${bytes.length}`, problems: [], post: { body } as Post }));
   cache.save();
 }
 
