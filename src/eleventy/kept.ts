@@ -1,11 +1,12 @@
 import fs from "node:fs";
 import type { Post, Url } from "../model.ts";
 import { PostCache } from "../posts/post-cache.ts";
-import type { Manifest } from "../publish/manifest.ts";
+import { Manifest } from "../publish/manifest.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import type { WorkerCode } from "../workers/worker-code.ts";
 import { toYoungMegabytes } from "./large-reads.ts";
+import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** How posts are read. */
 export interface KeptReaders {
@@ -96,9 +97,9 @@ export class Kept {
     this.#taxonomies = taxonomies;
   }
 
-  /** @param record that of the site that was just published. */
-  keepSite(output: string, record: Manifest): void {
-    this.#site = { output, folder: lookAt(output), record };
+  /** Keeps the record of the site that was just published. */
+  keepSite({ cache, output }: Pick<BuildOptions, "cache" | "output">): void {
+    this.#site = { output, folder: lookAt(output), record: Manifest.open(cache, output, projectRoot) };
   }
 
   /**

@@ -264,13 +264,13 @@ export class SiteBuild {
     if (overweight.length > 0) throw new Unpublishable(overweight.map(({ message }) => message).join("\n"));
     if (strict) this.report.refuseErrors();
     this.report.begin("publish");
-    const { record, ...counts } = this.#publisher.publish(this.#notes.toText());
+    const counts = this.#publisher.publish(this.#notes.toText());
     if (this.#cache.save()) await this.#pool.close();
     this.#search?.save();
     this.#memory.save();
     this.report.count({ ...counts, pages: this.#publisher.pages });
     this.report.end();
-    if (this.#folders.isLasting) this.#kept?.keepSite(this.#options.output, record);
+    if (this.#folders.isLasting) this.#kept?.keepSite(this.#options);
     const hashes = new Map(this.#entries.map((entry) => [entry.path, entry.hash]));
     recordBuild(this.#options, this.report.toLastBuild(), this.#inputs, hashes);
     await this.#release();

@@ -27,7 +27,13 @@ export function* homePages(library: Library): Generator<Page | UnchangedPage> {
 }
 
 /** `/archive/`: every post by year and month; posts without a date come last under year `""`. */
-export function* archivePages({ ui, listed }: Library): Generator<Page> {
+export function* archivePages({ ui, listed, changes }: Library): Generator<Page | UnchangedPage> {
+  const url = "/archive/" as Url;
+  const open = () => createPage("archive", url, ui.archive, groupByMonth(listed));
+  yield changes.structure || listed.some(changes.card) ? open() : leaveUnchanged("archive", url, open);
+}
+
+function groupByMonth(listed: readonly Post[]): ArchiveView {
   const years = new Map<string, Map<string, Post[]>>();
   for (const post of listed) {
     const year = post.date.slice(0, 4);
@@ -37,7 +43,7 @@ export function* archivePages({ ui, listed }: Library): Generator<Page> {
     if (!months.has(month)) months.set(month, []);
     months.get(month)!.push(post);
   }
-  const view: ArchiveView = {
+  return {
     total: listed.length,
     years: [...years].map(([year, months]) => ({
       year,
@@ -45,7 +51,6 @@ export function* archivePages({ ui, listed }: Library): Generator<Page> {
       months: [...months].map(([month, posts]) => ({ month, posts: posts.map(toRow) })),
     })),
   };
-  yield createPage("archive", "/archive/" as Url, ui.archive, view);
 }
 
 /** All posts stand on one page: their cards would be made for it alone. */

@@ -1,17 +1,20 @@
-import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { readFileState } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
+import { NameTable } from "./name-table.ts";
 import type { FileMark } from "./page-files.ts";
+import { joinColumn, TextColumn } from "./text-column.ts";
 
 /** What is known of one published file: the fingerprint it was made from, and its mark on disk. */
 export type Published = [fingerprint: string, ...mark: FileMark];
 
-/** Making a table of all names takes as long as to look through them so many times. */
-const mostMisses = 24;
+/** A file and what is known of it; or files that stay as they are: the first of their rows, and the one behind the last. */
+export type PublishedRun =
+  | readonly [file: string, known: Readonly<Published>]
+  | readonly [from: number, to: number];
 
 /**
  * The record of what was published to one output folder: of each file its fingerprint and its mark. It lives in the cache; without it
@@ -30,18 +33,15 @@ export class Manifest {
   readonly note: string;
   /** See `Manifest.look`, when it was read. */
   readonly state: string | undefined;
-  /** Split once somebody asks: a thread that looks at the files does not. */
-  #fingerprints: readonly string[] | string;
+  readonly #nameBytes: TextColumn;
+  readonly #fingerprints: TextColumn;
   readonly #file: string;
-  #rows: Map<string, number> | undefined;
+  #table: NameTable | undefined;
   #next = 0;
-  #misses = 0;
 
   /** @param root folder that relative output paths count from: a record moves with the project. */
   static open(cacheDir: string, outputDir: string, root: string): Manifest {
-    const file = toFile(cacheDir, outputDir, root);
-    const state = readFileState(file);
-    return new Manifest(file, state, readTable(file));
+    return new Manifest(toFile(cacheDir, outputDir, root));
   }
 
   /** The state of the file that `open` reads: another state, another record. */
@@ -49,10 +49,12 @@ export class Manifest {
     return readFileState(toFile(cacheDir, outputDir, root));
   }
 
-  private constructor(file: string, state: string | undefined, { names, fingerprints, note, marks }: Table) {
+  private constructor(file: string) {
     this.#file = file;
-    this.state = state;
+    this.state = readFileState(file);
+    const { names, nameBytes, fingerprints, note, marks } = readTable(file);
     this.names = names;
+    this.#nameBytes = nameBytes;
     this.#fingerprints = fingerprints;
     this.marks = marks;
     this.note = note;
@@ -64,25 +66,21 @@ export class Manifest {
 
   /** The row of a file, altered files too. Most builds ask for the files in the order of their rows, which spares a table of all. */
   find(file: string): number | undefined {
-    const next = this.names[this.#next] === file ? this.#next : this.#findInTable(file);
-    if (next !== undefined) this.#next = next + 1;
-    return next;
-  }
-
-  #findInTable(file: string): number | undefined {
-    if (this.#rows === undefined && this.#misses++ < mostMisses) {
-      let row = this.names.indexOf(file, this.#next);
-      if (row < 0) row = this.names.indexOf(file);
-      return row < 0 ? undefined : row;
-    }
-    this.#rows ??= new Map(this.names.map((name, row) => [name, row]));
-    return this.#rows.get(file);
+    const { names } = this;
+    // Whoever asks for a file mostly asks for it again.
+    if (names[this.#next - 1] === file) return this.#next - 1;
+    if (names[this.#next] === file) return this.#next++;
+    if (names.length === 0) return undefined;
+    this.#table ??= new NameTable(names);
+    const found = this.#table.find(file);
+    if (found !== undefined) this.#next = found + 1;
+    return found;
   }
 
   /** What the last build left, whatever `marks` says by now. */
   look(row: number): Published {
     return [
-      this.#fingerprintOf(row),
+      this.#fingerprints.at(row),
       this.marks[3 * row]!,
       this.marks[3 * row + 1]!,
       this.marks[3 * row + 2]!,
@@ -95,12 +93,7 @@ export class Manifest {
   }
 
   hasFingerprint(row: number, fingerprint: string): boolean {
-    return this.#fingerprintOf(row) === fingerprint;
-  }
-
-  #fingerprintOf(row: number): string {
-    if (typeof this.#fingerprints === "string") this.#fingerprints = this.#fingerprints.split("\0");
-    return this.#fingerprints[row]!;
+    return this.#fingerprints.at(row) === fingerprint;
   }
 
   /** Notes what `verifyFiles` told of some rows. @returns whether any file has another time, or is altered. */
@@ -126,41 +119,42 @@ export class Manifest {
   }
 
   /**
-   * Writes the record of the build that was just published.
+   * Writes the record of the build that was just published. This one stays what it is.
    *
-   * @param files each with what is known of it, or its row in this record.
+   * @param files all of them, in order.
    * @param note see `note`.
-   * @returns the record as `open` would read it.
    */
-  save(files: ReadonlyMap<string, Published | number>, note = ""): Manifest {
-    const names: string[] = [];
-    const fingerprints: string[] = [];
-    const marks = new Float64Array(3 * files.size);
-    for (const [name, known] of files) {
-      const at = 3 * names.length;
-      names.push(name);
-      if (typeof known === "number") {
-        fingerprints.push(this.#fingerprintOf(known));
-        for (let index = 0; index < 3; index++) marks[at + index] = this.marks[3 * known + index]!;
-      } else {
-        const [fingerprint, ...mark] = known;
+  save(files: Iterable<PublishedRun>, note = ""): void {
+    const names: (string | Buffer)[] = [];
+    const fingerprints: (string | Buffer)[] = [];
+    const marks: Float64Array[] = [];
+    for (const [first, second] of files) {
+      if (typeof first === "string") {
+        const [fingerprint, ...mark] = second as Readonly<Published>;
+        names.push(first);
         fingerprints.push(fingerprint);
-        marks.set(mark, at);
+        marks.push(Float64Array.from(mark));
+      } else {
+        const to = second as number;
+        names.push(this.#nameBytes.bytesOf(first, to));
+        fingerprints.push(this.#fingerprints.bytesOf(first, to));
+        marks.push(this.marks.subarray(3 * first, 3 * to));
       }
     }
-    const texts = [names.join("\0"), fingerprints.join("\0"), note].map((text) => Buffer.from(text));
-    const parts = [...texts, Buffer.from(marks.buffer)];
+    const columns = [joinColumn(names), joinColumn(fingerprints), [Buffer.from(note)]];
+    const lengths = columns.map((pieces) => pieces.reduce((sum, { length }) => sum + length, 0));
+    const numbers = marks.map(({ buffer, byteOffset, byteLength }) =>
+      Buffer.from(buffer, byteOffset, byteLength),
+    );
+    const parts = [...columns.flat(), ...numbers];
     const crc = parts.reduce((sum, part) => crc32(part, sum), 0);
-    const head = Buffer.from(`${crc} ${texts.map(({ length }) => length).join(" ")}\n`);
-    writeCacheFile(this.#file, [head, ...parts]);
-    return new Manifest(this.#file, readFileState(this.#file), { names, fingerprints, note, marks });
+    writeCacheFile(this.#file, [Buffer.from(`${crc} ${lengths.join(" ")}\n`), ...parts]);
   }
 
   /** Writes this record with further files of which nothing is known. It does not hold them itself. */
   add(files: readonly string[]): void {
-    const rows = this.names.map((name, row): [string, Published | number] => [name, row]);
-    const further = files.map((file): [string, Published | number] => [file, ["", 0, 0, 0]]);
-    this.save(new Map([...rows, ...further]), this.note);
+    const all: PublishedRun[] = this.isEmpty ? [] : [[0, this.names.length]];
+    this.save([...all, ...files.map((file): PublishedRun => [file, ["", 0, 0, 0]])], this.note);
   }
 
   /** Writes this record again, with the times that `take` was told. */
@@ -176,14 +170,15 @@ function toFile(cacheDir: string, outputDir: string, root: string): string {
 
 interface Table {
   names: string[];
-  /** In a row, or as one text with zero bytes between. */
-  fingerprints: string[] | string;
+  nameBytes: TextColumn;
+  fingerprints: TextColumn;
   note: string;
   marks: Float64Array;
 }
 
 function readTable(file: string): Table {
-  const none = { names: [], fingerprints: [], note: "", marks: new Float64Array() };
+  const empty = new TextColumn(Buffer.alloc(0));
+  const none = { names: [], nameBytes: empty, fingerprints: empty, note: "", marks: new Float64Array() };
   let bytes: Buffer;
   try {
     bytes = fs.readFileSync(file);
@@ -196,19 +191,14 @@ function readTable(file: string): Table {
   const body = bytes.subarray(start);
   if (!head || crc32(body) !== crc) return none;
   let at = 0;
-  const [nameText, fingerprints, note] = lengths.map((length) => {
+  const [nameBytes, fingerprints, note] = lengths.map((length) => {
     at += length;
-    return toText(body.subarray(at - length, at));
-  }) as [string, string, string];
+    return new TextColumn(body.subarray(at - length, at));
+  }) as [TextColumn, TextColumn, TextColumn];
   if ((body.length - at) % 8 !== 0) return none;
   // A copy, since doubles must lie at multiples of eight.
   const marks = new Float64Array(new Uint8Array(body.subarray(at)).buffer);
-  const names = nameText.split("\0");
+  const names = nameBytes.split();
   if (marks.length !== 3 * names.length) return none;
-  return { names, fingerprints, note, marks };
-}
-
-/** UTF-8 as text. Addresses and digests are mostly ASCII, which is text as it is. */
-function toText(bytes: Buffer): string {
-  return isAscii(bytes) ? bytes.toString("latin1") : bytes.toString("utf8");
+  return { names, nameBytes, fingerprints, note: note.bytes.toString("utf8"), marks };
 }

@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Url } from "../model.ts";
-import type { Manifest, Published } from "./manifest.ts";
+import { AnnouncedFiles } from "./announced-files.ts";
+import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 import { findOwnFiles } from "./own-files.ts";
 import { type FileMark, markFile, type SiteRoot } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
@@ -34,8 +35,8 @@ export class Publisher {
   readonly #worker: FileWorker;
   readonly #stage: Stage;
   readonly #writer: PageWriter;
-  /** Every file of this build: what is known of it, or its row in the manifest where it stays as it is. */
-  readonly #files = new Map<string, Published | number>();
+  /** Every file of this build. */
+  readonly #files: AnnouncedFiles;
   #staged: string[] = [];
   /** Files that are published before the rest, and that have not been announced since. */
   readonly #shown = new Map<string, Published>();
@@ -48,6 +49,7 @@ export class Publisher {
   constructor(output: string, manifest: Manifest, worker: FileWorker) {
     this.#output = output;
     this.#manifest = manifest;
+    this.#files = new AnnouncedFiles(manifest);
     this.#owned = manifest.isEmpty ? findOwnFiles(output) : manifest.names;
     this.#worker = worker;
     this.#stage = new Stage(output);
@@ -67,10 +69,6 @@ export class Publisher {
   #look(file: string): Published {
     const known = this.#files.get(file)!;
     return typeof known === "number" ? this.#manifest.look(known) : known;
-  }
-
-  #sizeOf(known: Published | number): number {
-    return typeof known === "number" ? this.#manifest.sizeOf(known) : known[2];
   }
 
   /** The row of a file that is still as the last build left it. */
@@ -150,12 +148,12 @@ export class Publisher {
    * @param gone files that are no more.
    */
   retainPlaces({ from, to }: Places, gone: ReadonlySet<string>): void {
-    const { names } = this.#manifest;
-    for (let row = from; row < to; row++) {
-      if (this.#files.has(names[row]!) || gone.has(names[row]!)) continue;
-      this.pages++;
-      this.#files.set(names[row]!, this.#shown.get(names[row]!) ?? row);
-    }
+    const before = this.#files.size;
+    const shown = [...this.#shown].filter(([file]) => !this.#files.has(file));
+    const rows = new Set([...gone].map((file) => this.#manifest.find(file) ?? -1));
+    this.#files.keepRows(from, to, rows);
+    for (const [file, known] of shown) if (this.#files.has(file)) this.#files.set(file, known);
+    this.pages += this.#files.size - before;
   }
 
   /**
@@ -175,11 +173,9 @@ export class Publisher {
     const isNew = (file: string) => this.#manifest.find(file) === undefined;
     if (shown.some(isNew)) this.#manifest.add(this.#shownFiles.filter(isNew));
     for (const file of early) {
-      const known = this.#files.get(file);
-      if (known === undefined) continue;
-      this.#files.delete(file);
-      this.pages--;
-      if (typeof known !== "number") this.#shown.set(file, known);
+      const known = this.#files.take(file);
+      if (known !== undefined) this.pages--;
+      if (typeof known === "object") this.#shown.set(file, known);
     }
     this.#stage.show(shown);
   }
@@ -251,8 +247,8 @@ export class Publisher {
   }
 
   /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
-  *sizes(): Generator<{ file: string; bytes: number }> {
-    for (const [file, known] of this.#files) yield { file, bytes: this.#sizeOf(known) };
+  sizes(): Iterable<{ file: string; bytes: number }> {
+    return this.#files.sizes();
   }
 
   /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. */
@@ -265,28 +261,32 @@ export class Publisher {
     return this.#writer.flush();
   }
 
+  /** Files of ours that this build has not, and that are still there. */
+  #listRemoved(): string[] {
+    const { names, isEmpty } = this.#manifest;
+    const gone = isEmpty
+      ? this.#owned.filter((file) => !this.#files.has(file))
+      : Array.from(this.#files.missing(), (row) => names[row]!);
+    return gone.filter((file) => fs.existsSync(path.join(this.#output, file)));
+  }
+
   /** Makes the stage the site and writes the record. @param note see `Manifest.note`. */
   publish(note: string) {
-    const removed = this.#owned.filter(
-      (file) => !this.#files.has(file) && fs.existsSync(path.join(this.#output, file)),
-    );
+    const removed = this.#listRemoved();
     const staged = this.#staged;
-    let record = this.#manifest;
-    let isTold = note === record.note && !this.#touched;
+    let isTold = note === this.#manifest.note && !this.#touched;
     if (staged.length === 0 && removed.length === 0) this.#stage.discard();
     else {
       // Whatever happens from here on, the next build must know which files are ours.
-      const both = removed.length > 0 ? new Map(this.#files) : this.#files;
-      for (const file of removed) both.set(file, ["", 0, 0, 0]);
-      record = this.#manifest.save(both, note);
+      const gone = removed.map((file): PublishedRun => [file, ["", 0, 0, 0]]);
+      this.#manifest.save([...this.#files.runs(), ...gone], note);
       this.#stage.publish(staged, removed, this.#files.size - staged.length);
       isTold = removed.length === 0;
     }
-    if (!isTold) record = this.#manifest.save(this.#files, note);
-    let bytes = 0;
-    for (const known of this.#files.values()) bytes += this.#sizeOf(known);
+    if (!isTold) this.#manifest.save(this.#files.runs(), note);
+    const bytes = this.#files.sumSizes();
     const written = staged.length + this.#shownFiles.length;
-    return { written, removed: removed.length, files: this.#files.size, bytes, record };
+    return { written, removed: removed.length, files: this.#files.size, bytes };
   }
 
   abandon(): void {

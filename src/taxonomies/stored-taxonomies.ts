@@ -38,36 +38,108 @@ export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly
   });
 }
 
-/** What `buildTaxonomies` gave, from what is stored: a tenth of its time. @param posts as given to `storeTaxonomies`. */
+/**
+ * What `buildTaxonomies` gave, from what is stored. Nothing is made of a term before somebody asks: an edit asks for a few hundred of
+ * forty thousand.
+ *
+ * @param posts as given to `storeTaxonomies`.
+ */
 export function restoreTaxonomies(
   stored: readonly StoredTaxonomy[],
   posts: readonly Post[],
   authorities: Authorities,
 ): Taxonomy[] {
   return taxonomyTable.map((row, index) => {
-    const { keys, names, slugs, counts, posts: places, more, clashes, redirects } = stored[index]!;
+    const columns = stored[index]!;
     const base = `/${row.path}/` as Url;
-    const toUrl = (slug: Slug): Url => `${base}${slug}/` as Url;
+    const more = new Map(
+      columns.more.map(([place, aliases, note, sameAs]) => [place, { aliases, note, sameAs }]),
+    );
+    const source: TermSource = { taxonomy: row.key, base, columns, posts, more };
     let at = 0;
-    const terms = keys.map((key, place): Term => {
-      const slug = slugs[place]!;
-      const own: Post[] = [];
-      for (const end = at + counts[place]!; at < end; at++) own.push(posts[places[at]!]!);
-      const plain = { aliases: [], note: "", sameAs: [] };
-      return { taxonomy: row.key, key, name: names[place]!, ...plain, slug, url: toUrl(slug), posts: own };
+    const terms = columns.keys.map((_, place): Term => {
+      const from = at;
+      at += columns.counts[place]!;
+      return new StoredTerm(source, place, from);
     });
-    for (const [place, aliases, note, sameAs] of more)
-      Object.assign(terms[place]!, { aliases, note, sameAs });
     return {
       key: row.key,
       url: base,
       terms,
-      clashes: clashes.map(([slug, listed]) => {
-        const url = toUrl(slug);
+      clashes: columns.clashes.map(([slug, listed]) => {
+        const url = toUrl(base, slug);
         return { taxonomy: row.key, slug, url, terms: listed.map((place) => terms[place]!) };
       }),
-      redirects: redirects.map(([from, to, name]) => ({ from, to, name })),
+      redirects: columns.redirects.map(([from, to, name]) => ({ from, to, name })),
       find: createFindTerm(terms, row.authority, authorities),
     };
   });
+}
+
+function toUrl(base: Url, slug: Slug): Url {
+  return `${base}${slug}/` as Url;
+}
+
+/** What the terms of one taxonomy are made from. */
+interface TermSource {
+  taxonomy: string;
+  base: Url;
+  columns: StoredTaxonomy;
+  posts: readonly Post[];
+  more: ReadonlyMap<number, Pick<Term, "aliases" | "note" | "sameAs">>;
+}
+
+const nothingMore: Pick<Term, "aliases" | "note" | "sameAs"> = { aliases: [], note: "", sameAs: [] };
+
+class StoredTerm implements Term {
+  readonly #source: TermSource;
+  readonly #place: number;
+  readonly #from: number;
+  #posts: Post[] | undefined;
+
+  /** @param from where its posts begin among those of all terms. */
+  constructor(source: TermSource, place: number, from: number) {
+    this.#source = source;
+    this.#place = place;
+    this.#from = from;
+  }
+
+  get taxonomy(): string {
+    return this.#source.taxonomy;
+  }
+  get key(): string {
+    return this.#source.columns.keys[this.#place]!;
+  }
+  get name(): string {
+    return this.#source.columns.names[this.#place]!;
+  }
+  get slug(): Slug {
+    return this.#source.columns.slugs[this.#place]!;
+  }
+  get url(): Url {
+    return toUrl(this.#source.base, this.slug);
+  }
+  get aliases(): string[] {
+    return this.#more.aliases;
+  }
+  get note(): string {
+    return this.#more.note;
+  }
+  get sameAs(): string[] {
+    return this.#more.sameAs;
+  }
+  get posts(): Post[] {
+    this.#posts ??= this.#listPosts();
+    return this.#posts;
+  }
+
+  get #more(): Pick<Term, "aliases" | "note" | "sameAs"> {
+    return this.#source.more.get(this.#place) ?? nothingMore;
+  }
+
+  #listPosts(): Post[] {
+    const { columns, posts } = this.#source;
+    const places = columns.posts.slice(this.#from, this.#from + columns.counts[this.#place]!);
+    return places.map((place) => posts[place]!);
+  }
 }

@@ -12,12 +12,10 @@ test("what was published: kept, taken over by row, refreshed; none where the fil
   const first: Published = ["copy 12:3.5", 4294967295, 9_007_199_254_740_991, 1764108000123.25];
   const second: Published = ["", 0, 0, 0];
   assert.ok(open().isEmpty);
-  open().save(
-    new Map([
-      ["posts/你好/index.html", first],
-      ["feed.xml", second],
-    ]),
-  );
+  open().save([
+    ["posts/你好/index.html", first],
+    ["feed.xml", second],
+  ]);
   const known = open();
   assert.deepEqual(known.names, ["posts/你好/index.html", "feed.xml"]);
   assert.deepEqual([known.look(0), known.look(1)], [first, second]);
@@ -28,7 +26,7 @@ test("what was published: kept, taken over by row, refreshed; none where the fil
   assert.equal(known.take(0, Float64Array.of(first[3])), false);
   assert.equal(known.take(1, Float64Array.of(-1)), true);
   assert.deepEqual([known.isAltered(0), known.isAltered(1)], [false, true]);
-  known.save(new Map<string, Published | number>([["posts/你好/index.html", 0]]));
+  known.save([[0, 1]]);
   assert.deepEqual(open().names, ["posts/你好/index.html"]);
   assert.deepEqual(open().look(0), first);
 

@@ -1,0 +1,133 @@
+import type { Manifest, Published, PublishedRun } from "./manifest.ts";
+
+/**
+ * Every file of a build in the order in which they were announced: what is known of it, or its row in the manifest where it stays as it
+ * is. Of a hundred thousand files all but a handful stay, mostly in the order of their rows: those are numbers here, and no names.
+ */
+export class AnnouncedFiles {
+  readonly #manifest: Pick<Manifest, "names" | "find" | "sizeOf">;
+  /** Of each row whether it is announced. */
+  readonly #rows: Uint8Array;
+  /** Rows in order, and behind the last row the places of new files. */
+  readonly #order: number[] = [];
+  /** By row, what is known of files that do not stay as they are. */
+  readonly #changed = new Map<number, Published>();
+  readonly #places = new Map<string, number>();
+  readonly #new: { file: string; known: Published }[] = [];
+  #size = 0;
+
+  constructor(manifest: Pick<Manifest, "names" | "find" | "sizeOf">) {
+    this.#manifest = manifest;
+    this.#rows = new Uint8Array(manifest.names.length);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  has(file: string): boolean {
+    const row = this.#manifest.find(file);
+    return row === undefined ? this.#places.has(file) : this.#rows[row] === 1;
+  }
+
+  get(file: string): Published | number | undefined {
+    const row = this.#manifest.find(file);
+    if (row !== undefined) return this.#rows[row] === 1 ? (this.#changed.get(row) ?? row) : undefined;
+    const place = this.#places.get(file);
+    return place === undefined ? undefined : this.#new[place]!.known;
+  }
+
+  /** Announces a file, or tells something else of one that is announced. @param known a row only where it is the file's own. */
+  set(file: string, known: Published | number): void {
+    const row = this.#manifest.find(file);
+    if (row !== undefined) {
+      this.#announce(row);
+      if (typeof known === "number") this.#changed.delete(row);
+      else this.#changed.set(row, known);
+      return;
+    }
+    if (typeof known === "number") throw new RangeError(`${file} has no row`);
+    const place = this.#places.get(file);
+    if (place !== undefined) this.#new[place]!.known = known;
+    else {
+      this.#places.set(file, this.#new.length);
+      this.#order.push(this.#rows.length + this.#new.length);
+      this.#new.push({ file, known });
+      this.#size++;
+    }
+  }
+
+  #announce(row: number): void {
+    if (this.#rows[row] === 1) return;
+    this.#rows[row] = 1;
+    this.#order.push(row);
+    this.#size++;
+  }
+
+  /** Announces that the files of these rows stay, but for those that are announced already. @param gone rows to pass over. */
+  keepRows(from: number, to: number, gone: ReadonlySet<number>): void {
+    for (let row = from; row < to; row++) if (!gone.has(row)) this.#announce(row);
+  }
+
+  /** Takes back that a file was announced. @returns what was known of it. */
+  take(file: string): Published | number | undefined {
+    const known = this.get(file);
+    if (known === undefined) return undefined;
+    const row = this.#manifest.find(file);
+    const at = row ?? this.#rows.length + this.#places.get(file)!;
+    this.#order.splice(this.#order.indexOf(at), 1);
+    this.#size--;
+    if (row === undefined) this.#places.delete(file);
+    else {
+      this.#rows[row] = 0;
+      this.#changed.delete(row);
+    }
+    return known;
+  }
+
+  /** Rows of files of the last build that this one has not announced. */
+  *missing(): Generator<number> {
+    for (let row = 0; row < this.#rows.length; row++) if (this.#rows[row] === 0) yield row;
+  }
+
+  /** All files in order, those that stay as they are in runs. */
+  *runs(): Generator<PublishedRun> {
+    let [from, to] = [0, 0];
+    for (const at of this.#order) {
+      const known = this.#changed.get(at) ?? this.#new[at - this.#rows.length]?.known;
+      if (!known && at === to) {
+        to++;
+        continue;
+      }
+      if (from < to) yield [from, to];
+      [from, to] = known ? [0, 0] : [at, at + 1];
+      if (known) yield [this.#nameOf(at), known];
+    }
+    if (from < to) yield [from, to];
+  }
+
+  #nameOf(at: number): string {
+    const { names } = this.#manifest;
+    return names[at] ?? this.#new[at - names.length]!.file;
+  }
+
+  /** Every file with its size in bytes. */
+  *sizes(): Generator<{ file: string; bytes: number }> {
+    for (const [first, second] of this.runs()) {
+      if (typeof first === "string") yield { file: first, bytes: (second as Published)[2] };
+      else
+        for (let row = first; row < (second as number); row++)
+          yield { file: this.#nameOf(row), bytes: this.#manifest.sizeOf(row) };
+    }
+  }
+
+  /** Bytes of all files. */
+  sumSizes(): number {
+    let sum = 0;
+    for (const at of this.#order) {
+      const known = this.#changed.get(at) ?? this.#new[at - this.#rows.length]?.known;
+      sum += known ? known[2] : this.#manifest.sizeOf(at);
+    }
+    return sum;
+  }
+}
