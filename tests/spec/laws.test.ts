@@ -100,6 +100,18 @@ test("a turn's id comes from its own words: a turn put before, behind or away mo
   );
 });
 
+test("a turn is named by how it begins: a correction further on moves no id, and turns that begin alike differ", () => {
+  const opening = "我们先说说去年冬天在河边修桥的那一段日子，那时候风很大";
+  const ids = (...bodies: string[]) =>
+    read(bodies.map((text) => `### 节\n\n${text}`).join("\n\n")).turns.map(({ id }) => id);
+  const [first, second, third] = ids(`${opening}，后来停了。`, "好。", `${opening}，后来又起。`);
+  assert.deepEqual(ids(`${opening}，后来才停了。`, "好。", `${opening}，后来又起。`), [first, second, third]);
+  assert.deepEqual(ids(`${opening}，后来停了。`, `${opening}，后来又起。`), [first, third]);
+  assert.equal(new Set([first, second, third]).size, 3);
+  assert.notEqual(ids(`那么${opening}，后来停了。`)[0], first);
+  assert.equal(ids(`我们 先说说\n去年冬天在河边修桥的那一段日子，那时候风很大，后来停了。`)[0], first);
+});
+
 test("the same body gives the same bytes", () => {
   fc.assert(
     fc.property(body, (text) => assert.deepEqual(read(text), read(text))),

@@ -3,6 +3,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { BuildReport } from "../../src/eleventy/report.ts";
 import type { Problem } from "../../src/model.ts";
+import type { Tally } from "../../src/problems/tally-problems.ts";
 
 function tell(content: string, problems: readonly Problem[]): string[] {
   const report = new BuildReport({ quiet: true, content, output: "_site", preview: false });
@@ -45,4 +46,64 @@ test("what only a build can find is listed first", () => {
       "… and 200 more errors. All of them: npm run check -- --quiet",
     ],
   );
+});
+
+test("problems of posts as they were read count by rule; those that are no errors are not opened", () => {
+  const report = new BuildReport({
+    quiet: true,
+    content: path.resolve("content"),
+    output: "_site",
+    preview: false,
+  });
+  const toEntry = (file: string, severity: Problem["severity"], rule: string) => ({
+    path: file,
+    tally: [[rule, severity, 2, 4, 1]] as Tally[],
+    get problems(): Problem[] {
+      if (severity !== "error") throw new Error("opened");
+      return [4, 7].map((line) => ({ ...toError(rule, 0), path: file, line }));
+    },
+  });
+  report.addRead(
+    [
+      toEntry("posts/a.md", "warning", "front-matter/lang"),
+      toEntry("posts/b.md", "error", "front-matter/yaml"),
+      toEntry("posts/c.md", "info", "transcript/label"),
+      { path: "posts/d.md", problems: [] },
+    ],
+    { "transcript/label": "off" },
+  );
+  report.add([toError("front-matter/lang", 1)]);
+  assert.equal(report.errors, 3);
+  report.printProblems();
+  const { said, problems } = report.toLastBuild();
+  assert.deepEqual(problems, { error: 3, warning: 2, info: 0 });
+  assert.deepEqual(said, [
+    "content/posts/b.md:4:1: error Wrong. (front-matter/yaml)",
+    "content/posts/b.md:7:1: error Wrong. (front-matter/yaml)",
+    "content/posts/a.md:2:1: error Wrong. (front-matter/lang)",
+    "     3 warning front-matter/lang  first at content/posts/a.md:4:1",
+    "     2 error   front-matter/yaml  first at content/posts/b.md:4:1",
+  ]);
+  assert.deepEqual(
+    report.problemsIn("posts/b.md").map(({ line }) => line),
+    [4, 7],
+  );
+});
+
+test("a rule that the site makes an error is opened and listed", () => {
+  const report = new BuildReport({
+    quiet: true,
+    content: path.resolve("content"),
+    output: "_site",
+    preview: false,
+  });
+  const problem: Problem = { ...toError("front-matter/lang", 4), severity: "warning" };
+  report.addRead(
+    [{ path: "posts/a.md", problems: [problem], tally: [["front-matter/lang", "warning", 1, 5, 1]] }],
+    {
+      "front-matter/*": "error",
+    },
+  );
+  report.printProblems();
+  assert.equal(report.toLastBuild().said[0], "content/posts/a.md:5:1: error Wrong. (front-matter/lang)");
 });
