@@ -1,5 +1,6 @@
 import type { Problem } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
+import { DamagedPack } from "../posts/pack.ts";
 import { escapeText } from "../transcript/write/escape.ts";
 
 /** More would not be read on a page; `check` lists all. */
@@ -32,7 +33,15 @@ export class PreviewProblems {
     const changed = entries.filter(({ path, hash }) => this.#hashes.get(path) !== hash);
     this.#hashes.clear();
     this.#pages.clear();
-    this.#problemsIn = problemsIn;
+    this.#problemsIn = (path) => {
+      try {
+        return problemsIn(path);
+      } catch (error) {
+        // Somebody has taken the cache away meanwhile: the next save reads everything again.
+        if (error instanceof DamagedPack) return [];
+        throw error;
+      }
+    };
     for (const { path, hash, post } of entries) {
       this.#hashes.set(path, hash);
       if (post) this.#urls.set(path, post.url);
@@ -40,7 +49,7 @@ export class PreviewProblems {
       const url = this.#urls.get(path) ?? `/${path.replace(/\.md$/, "")}/`;
       this.#pages.set(url, path);
     }
-    return isFirst ? [] : changed.flatMap(({ path }) => problemsIn(path));
+    return isFirst ? [] : changed.flatMap(({ path }) => this.#problemsIn(path));
   }
 
   /** Markup to put behind the page at this address (of the site, decoded); `""` where nothing is wrong. */
