@@ -18,6 +18,12 @@ export class BuildFolders {
     return this.#temporary === "";
   }
 
+  /** Where what was found out about posts outlives the build: where the posts do. */
+  get memory(): string | undefined {
+    const { cache, output } = this.#options;
+    return this.isLasting ? path.join(cache, "memory", path.basename(output)) : undefined;
+  }
+
   /** @throws Locked when another build writes to the output. */
   takeOutput(): void {
     const { output } = this.#options;

@@ -5,6 +5,8 @@ import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
 
 /** A memory that outlives the build in a folder of the cache, a file a name. */
 export interface StoredMemory extends BuildMemory {
+  /** Reads a value that will be recalled, while there is nothing else to do. */
+  prepare(name: string): void;
   /** Writes what is new. */
   save(): void;
 }
@@ -16,9 +18,15 @@ export interface StoredMemory extends BuildMemory {
 export function openMemory(folder: string | undefined, code: string): StoredMemory {
   const found = new Map<string, [key: string, value: unknown]>();
   const recalled = new Map<string, [key: string, value: unknown]>();
+  const prepared = new Map<string, Remembered>();
+  const readNow = (name: string) => (folder === undefined ? nothing : read(path.join(folder, name), code));
   return {
+    prepare(name) {
+      prepared.set(name, readNow(name));
+    },
     recall<T>(name: string, key: string) {
-      const [known, value] = folder === undefined ? [] : read(path.join(folder, name), code);
+      const [known, value] = prepared.get(name) ?? readNow(name);
+      prepared.delete(name);
       if (known === undefined || known !== key) return undefined;
       recalled.set(name, [key, value]);
       return value as T;
@@ -37,7 +45,10 @@ export function openMemory(folder: string | undefined, code: string): StoredMemo
   };
 }
 
-function read(file: string, code: string): [key: string, value: unknown] | [] {
+type Remembered = [key: string, value: unknown] | [];
+const nothing: Remembered = [];
+
+function read(file: string, code: string): Remembered {
   const json = readKeptFile(file, code)?.toString("utf8");
   return json === undefined ? [] : JSON.parse(json);
 }

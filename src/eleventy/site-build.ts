@@ -137,16 +137,13 @@ export class SiteBuild {
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
     const context = prepareReading(authorities, options, this.#pool);
-    const read = await readPosts(files, this.#cache, this.#pool, options, progress, context);
+    this.#memory = openMemory(this.#folders.memory, this.#code);
+    const meanwhile = () => kept || this.#memory.prepare("taxonomies");
+    const read = await readPosts(files, this.#cache, this.#pool, options, progress, context, meanwhile);
     this.#entries = read.entries;
     // From here on there is work for all.
     this.#pool.start();
     this.report.begin("taxonomies");
-    // Where posts are kept for later builds, so is what was found out about them.
-    const memoryFile = this.#folders.isLasting
-      ? path.join(cache, "memory", path.basename(output))
-      : undefined;
-    this.#memory = openMemory(memoryFile, this.#code);
     const visible = publishPosts(read, settings, this.#options);
     const made = [this.#code, this.#reading, settings, authorities.records];
     const changes = this.#notes.findChanges(this.#entries, visible.published, made);

@@ -51,6 +51,7 @@ const racyMs = 100;
  * Every post, from the cache where its file has not changed. Files that are not given are forgotten.
  *
  * @param onProgress told how many files are done, now and then.
+ * @param meanwhile called once others read: this thread has nothing to do then.
  */
 export async function readPosts(
   files: PostFile[],
@@ -59,6 +60,7 @@ export async function readPosts(
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
   prepare: PrepareReading = async () => ({ names: noNames, isStale: () => false, twins: new Map() }),
+  meanwhile: () => unknown = () => {},
 ): Promise<PostsRead> {
   const startedAt = Date.now();
   cache.keepOnly(new Set(files.map((file) => file.path)));
@@ -71,7 +73,7 @@ export async function readPosts(
   const changed = files.filter((file) => isOther(file) || stale.has(file.path));
   let done = files.length - changed.length;
   let read = 0;
-  await Promise.all(
+  const reading = Promise.all(
     toBatches(changed).map(async (batch) => {
       const lines = await reader.read({
         files: batch.map((file) => toRequest(file, cache, stale.has(file.path), twins.get(file.path))),
@@ -90,6 +92,8 @@ export async function readPosts(
       onProgress(done, files.length);
     }),
   );
+  meanwhile();
+  await reading;
   return {
     entries: files.map((file) => cache.entries.get(file.path)!),
     found: files.length,

@@ -98,7 +98,7 @@ export function scanBatch(files: readonly { absolute: string; known?: string }[]
   return files.map(({ absolute, known }) => {
     try {
       const bytes = reader.read(absolute);
-      const isKnown = known !== undefined && toContentHash(bytes) === known;
+      const isKnown = known !== undefined && known !== "" && toContentHash(bytes) === known;
       return isKnown ? "" : JSON.stringify(scanTwins(bytes));
     } catch {
       // Whatever is wrong with it, reading says so.
