@@ -84,7 +84,7 @@ export class Publisher {
    */
   async verify(looking?: Promise<RecordVerified | undefined>): Promise<void> {
     const { names, marks, state } = this.#manifest;
-    const found = await looking;
+    const found = await looking?.catch(() => undefined);
     // Another build may have published between the look and the lock.
     if (found && found.state === state && found.times.length === names.length) {
       if (this.#manifest.take(0, found.times)) this.#touched = true;
@@ -222,8 +222,9 @@ export class Publisher {
   /** Whether every file that the last build published in this folder is as it was, and there are any. */
   isIntact(folder: string): boolean {
     let any = false;
+    const inside = `${folder}/`;
     for (const [row, file] of this.#manifest.names.entries()) {
-      if (!file.startsWith(`${folder}/`)) continue;
+      if (!file.startsWith(inside)) continue;
       if (this.#manifest.isAltered(row)) return false;
       any = true;
     }

@@ -5,8 +5,11 @@ import fc from "fast-check";
 import { ByteReader, ByteWriter } from "../../src/search/bytes.ts";
 import { cutShards, type Piece } from "../../src/search/index/cut-shards.ts";
 import { placeByHash } from "../../src/search/place-by-hash.ts";
+import { readPostings } from "../../src/search/postings/read-postings.ts";
+import { eachTerm, readSlices } from "../../src/search/postings/record.ts";
 import { WordTable } from "../../src/search/postings/word-table.ts";
 import { TermList, writeTermList } from "../../src/search/term-list.ts";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
 import { TestIndex, type TestPost, toTestPost, toTestTurn } from "../support/search-index.ts";
 
 // Few characters, so that runs meet by chance; some of them traditional, wide, accented or beyond the BMP.
@@ -216,3 +219,34 @@ test("shards hold every term once, in order, none too large but those of a singl
     }),
   );
 });
+
+test("a sentence more at a turn's end changes the postings of its own words and of no other", () => {
+  const opening = "河上的老桥在冬天最响，修桥的人说那是铁在收缩，一个晚上要换三次调子。";
+  const read = (last: string) => {
+    const body = [`${opening}\n\n后来人们来听。`, `岸边的风也有份。${last}`, "雨停以后什么都听不见。"];
+    const text = body.map((turn) => `### 节\n\n${turn}`).join("\n\n");
+    const options = { path: "a.md", line: 1, language: "zh-Hans", originalLanguage: "en", names: [] };
+    const { post } = toTestPost("a", []);
+    return listUnits(readPostings(post, readTranscript(text, options).turns));
+  };
+  const long = "芦苇挡住了声音里高的部分，低的照样传到对岸。";
+  const [before, after] = [read(long), read(`${long}渔夫早就知道。`)];
+  const changed = [...after].filter(([term, units]) => before.get(term) !== units).map(([term]) => term);
+  assert.ok(changed.length > 0);
+  // A zero stands for the end of a run of characters.
+  for (const term of changed) assert.ok(/^[渔夫早就知道\0]+$/u.test(term), JSON.stringify(term));
+  for (const term of before.keys()) assert.ok(after.has(term), term);
+});
+
+/** What each term of a post points to, as text. */
+function listUnits(record: Uint8Array): Map<string, string> {
+  const units = new Map<string, string>();
+  for (const slice of readSlices(record)) {
+    const take = (term: string, start: number, end: number) =>
+      units.set(term, slice.subarray(start, end).join(" "));
+    eachTerm(slice, take, (pair, start, end) =>
+      take(String.fromCharCode(pair >>> 16, pair & 65535), start, end),
+    );
+  }
+  return units;
+}
