@@ -6,7 +6,7 @@ import { readFileState } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { NameTable } from "./name-table.ts";
 import type { FileMark } from "./page-files.ts";
-import { joinColumn, TextColumn } from "./text-column.ts";
+import { ColumnWriter, TextColumn } from "./text-column.ts";
 
 /** What is known of one published file: the fingerprint it was made from, and its mark on disk. */
 export type Published = [fingerprint: string, ...mark: FileMark];
@@ -125,28 +125,34 @@ export class Manifest {
    * @param note see `note`.
    */
   save(files: Iterable<PublishedRun>, note = ""): void {
-    const names: (string | Buffer)[] = [];
-    const fingerprints: (string | Buffer)[] = [];
-    const marks: Float64Array[] = [];
+    const names = new ColumnWriter();
+    const fingerprints = new ColumnWriter();
+    const numbers: Uint8Array[] = [];
+    let marks: number[] = [];
+    const flushMarks = (): void => {
+      numbers.push(new Uint8Array(Float64Array.from(marks).buffer));
+      marks = [];
+    };
     for (const [first, second] of files) {
       if (typeof first === "string") {
         const [fingerprint, ...mark] = second as Readonly<Published>;
-        names.push(first);
-        fingerprints.push(fingerprint);
-        marks.push(Float64Array.from(mark));
+        names.add(first);
+        fingerprints.add(fingerprint);
+        marks.push(...mark);
       } else {
         const to = second as number;
-        names.push(this.#nameBytes.bytesOf(first, to));
-        fingerprints.push(this.#fingerprints.bytesOf(first, to));
-        marks.push(this.marks.subarray(3 * first, 3 * to));
+        names.addBytes(this.#nameBytes.bytesOf(first, to));
+        fingerprints.addBytes(this.#fingerprints.bytesOf(first, to));
+        flushMarks();
+        const { buffer, byteOffset, byteLength } = this.marks.subarray(3 * first, 3 * to);
+        numbers.push(new Uint8Array(buffer, byteOffset, byteLength));
       }
     }
-    const columns = [joinColumn(names), joinColumn(fingerprints), [Buffer.from(note)]];
+    flushMarks();
+    const columns = [names.finish(), fingerprints.finish(), [Buffer.from(note)]];
     const lengths = columns.map((pieces) => pieces.reduce((sum, { length }) => sum + length, 0));
-    const numbers = marks.map(({ buffer, byteOffset, byteLength }) =>
-      Buffer.from(buffer, byteOffset, byteLength),
-    );
-    const parts = [...columns.flat(), ...numbers];
+    // Of no bytes at a place that is none, zlib forgets the sum so far.
+    const parts = [...columns.flat(), ...numbers].filter(({ length }) => length > 0);
     const crc = parts.reduce((sum, part) => crc32(part, sum), 0);
     writeCacheFile(this.#file, [Buffer.from(`${crc} ${lengths.join(" ")}\n`), ...parts]);
   }

@@ -38,12 +38,36 @@ export class TextColumn {
   }
 }
 
-/** Pieces of a column with the zero bytes between them. */
-export function joinColumn(pieces: readonly (string | Uint8Array)[]): Uint8Array[] {
-  return pieces.flatMap((piece, index) => {
-    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-    return index === 0 ? [bytes] : [zero, bytes];
-  });
+/** Makes a column of texts and of the bytes of others. */
+export class ColumnWriter {
+  readonly #pieces: Uint8Array[] = [];
+  #texts: string[] = [];
+
+  add(text: string): void {
+    this.#texts.push(text);
+  }
+
+  /** @param bytes of some texts in a row, see `TextColumn.bytesOf`. */
+  addBytes(bytes: Uint8Array): void {
+    this.#flush();
+    this.#put(bytes);
+  }
+
+  finish(): Uint8Array[] {
+    this.#flush();
+    return this.#pieces;
+  }
+
+  /** New texts come by the ten thousand, too: bytes for each would be as many writes. */
+  #flush(): void {
+    if (this.#texts.length > 0) this.#put(Buffer.from(this.#texts.join("\0")));
+    this.#texts = [];
+  }
+
+  #put(bytes: Uint8Array): void {
+    if (this.#pieces.length > 0) this.#pieces.push(zero);
+    this.#pieces.push(bytes);
+  }
 }
 
 /** UTF-8 as text. Addresses and digests are mostly ASCII, which is text as it is. */
