@@ -1,7 +1,7 @@
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
-import { isNamesakeAt, isPartAt } from "./short-name-place.ts";
+import { findMisspelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
@@ -12,6 +12,8 @@ export interface MentionName {
   cased?: boolean;
   /** A part of a person's name: no mention beside other parts of a name. */
   short?: boolean;
+  /** All parts of that person's names: beside them it is no part of another's. */
+  own?: readonly string[];
   /** Products and works are often called by everyday words: these count only where they look like names. */
   kind?: NameKind;
   /** Only inside 《》 or quotation marks. */
@@ -30,7 +32,8 @@ interface Entry {
   id: number;
   name: string;
   rule: NameRule;
-  short: boolean;
+  /** Of a part of a person's name all parts. */
+  short: readonly string[] | undefined;
   person: boolean;
 }
 
@@ -66,11 +69,17 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
   const pairs = new Uint8Array(2048);
-  for (const { id, name, cased, short = false, kind, quoted } of names) {
+  for (const { id, name, cased, short, own = [], kind, quoted } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? "capital" : loose;
-    const entry: Entry = { id, name: spelt.inner, rule, short, person: kind === "person" };
+    const entry: Entry = {
+      id,
+      name: spelt.inner,
+      rule,
+      short: short ? own : undefined,
+      person: kind === "person",
+    };
     for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);
       let place = places.get(first);
@@ -179,7 +188,20 @@ function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
-function isEntryAt({ name, rule, short, person }: Entry, text: string, start: number, end: number): boolean {
+/** First names that go on with a surname misspelt, by whole name: nothing yet, but what was said of somebody. */
+export const misspelt = new Map<string, number>();
+
+function isEntryAt(
+  { id, name, rule, short, person }: Entry,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if (!isNameAt(text, start, end, name, rule)) return false;
-  return !(short && isPartAt(text, start, end)) && !(person && isNamesakeAt(text, start, end));
+  if (short && isPartAt(text, start, end, short)) {
+    const whole = findMisspelt(text, start, end, short);
+    if (whole !== undefined) misspelt.set(whole, id);
+    return false;
+  }
+  return !(person && isNamesakeAt(text, start, end));
 }

@@ -1,7 +1,7 @@
 import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import type { Occurrence } from "./choose-passages.ts";
-import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
+import { createVisitor, type Matcher, misspelt, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
@@ -31,12 +31,16 @@ export function findPlaces(
 ): Places {
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
   let match = createVisitor(names);
+  misspelt.clear();
   let found = findInTurns(turns, things.length, match);
+  const others = [...misspelt];
   const isAligned = addAligned(things, turns, found.byThing);
   const isHeard = addSounding(things, turns, found.byThing);
   const heard: Occurrence[][] = [];
   const isTranslated = addTranslated(things, turns, found.byThing, heard);
-  if (addMisheard(things, turns, found.byThing, heard) || isHeard || isAligned || isTranslated) {
+  const isMisheard = addMisheard(things, turns, found.byThing, heard);
+  const isMisspelt = addMisspelt(things, others);
+  if (isMisheard || isMisspelt || isHeard || isAligned || isTranslated) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
@@ -109,6 +113,13 @@ function addMisheard(
     heard[id] = heard[id] ? heard[id].concat(places) : places;
     for (const spelling of spellings) some = addName(things, thing, spelling) || some;
   }
+  return some;
+}
+
+/** Adds whole names of which only the surname is misspelt; whether there are any. */
+function addMisspelt(things: Gathered["things"], others: readonly (readonly [string, number])[]): boolean {
+  let some = false;
+  for (const [name, id] of others) some = addName(things, things[id]!, name) || some;
   return some;
 }
 

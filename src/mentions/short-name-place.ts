@@ -1,3 +1,6 @@
+import { countEdits } from "../text/count-edits.ts";
+import { toSoundKey } from "./sound-key.ts";
+
 /** Words before a surname that are no part of it. Words that begin a sentence are told by what stands before them. */
 const titles = new Set(
   `President Mr Mrs Ms Miss Dr Doctor Prof Professor CEO CTO CFO Chairman Chair Senator Sen Governor Gov Secretary Minister Judge
@@ -5,7 +8,9 @@ const titles = new Set(
   Uncle Aunt Brother Sister Host Coach Ambassador Mayor Chancellor Premier I And But So Because When If That With Like Then What
   The For As Or To From By At In Of On While Now Well Yes No Yeah Oh Hey Hi Hello Thanks Thank Okay OK How Why Who Where Did Does Is
   Was Are Were Has Had Have Can Could Will Would Should Let Even Both After Before Since Until Though Although Unlike Via Per Plus
-  Dear Former Vice Deputy Acting American Chinese Russian British French German Indian Israeli Japanese Korean Ukrainian Indeed`.split(
+  Pastor Reverend Rev Father Sergeant Officer Detective Lieutenant Admiral Attorney Commissioner Speaker Rabbi Bishop Cardinal
+  Archbishop Emperor Empress Princess Duke Duchess Dean Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday
+  Tonight Dear Former Vice Deputy Acting American Chinese Russian British French German Indian Israeli Japanese Korean Ukrainian Indeed`.split(
     /\s+/,
   ),
 );
@@ -23,20 +28,71 @@ export function isNamesakeAt(text: string, start: number, end: number): boolean 
 
 /**
  * Whether the place [start, end) is a part of some longer name: `David` in `David Sacks`, `Musk` in `Kimbal Musk`, `大卫` in
- * `大卫·萨克斯`. The person's own whole names have been found before, being longer.
+ * `大卫·萨克斯`. The person's own whole names have been found before, being longer; spelt otherwise they are theirs as well:
+ * `Donald J. Trump`, `Terrence Tao` for `Terence Tao`.
+ *
+ * @param own all parts of the person's names.
  */
-export function isPartAt(text: string, start: number, end: number): boolean {
+export function isPartAt(text: string, start: number, end: number, own: readonly string[] = []): boolean {
   const middleDot = /[·•‧・]/;
   if (middleDot.test(text[start - 1] ?? "") || middleDot.test(text[end] ?? "")) return true;
   const after = /^[ -]([\p{Lu}][\p{L}'’]*)/u.exec(text.slice(end, end + 24));
   if (after && !titles.has(after[1]!)) return true;
-  const before = /([^\s]?)(\s*)(?<![\p{L}'’])(\p{Lu}[\p{L}'’]*\.?)[ -]$/u.exec(
-    text.slice(Math.max(0, start - 24), start),
-  );
+  const head = text.slice(Math.max(0, start - 24), start);
+  const before = /([^\s]?)(\s*)(?<![\p{L}'’])(\p{Lu}[\p{L}'’]*\.?)[ -]$/u.exec(head);
   if (!before) return false;
   const [, last, gap, word] = before as unknown as [string, string, string, string];
+  const bare = word.replace(/\.$/, "");
+  // `Powell. Musk said`: no name goes on behind a point, unless it is an initial's.
+  if (
+    titles.has(bare) ||
+    (bare !== word && (sentenceEnd.test(bare) || /\b(?:U\.S|U\.K|U\.N|D\.C)\. $/.test(head)))
+  )
+    return false;
   // A capital at the start of a sentence says nothing: `Then Musk`; a whole name at its start is a chance worth taking.
   const begins = last === "" || (gap !== "" && /[.!?:"”。！？：…—-]/.test(last));
-  const bare = word.replace(/\.$/, "");
-  return !titles.has(bare) && !(begins && bare.length > 1);
+  if (begins && bare.length > 1) return false;
+  return !own.some((name) => isSpeltAlike(bare, name)) && !isBetween(head, text.slice(start, end), own);
+}
+
+/** What may stand before a point that ends a sentence: no initials, and no `Jr` or `St`. */
+const sentenceEnd = /^(?:\p{L}{3,}|\p{Lu}{2})$/u;
+
+/** Whether two first names are one, as captions spell them: `Terrence` and `Terence`, `Gary` and `Garry`. */
+function isSpeltAlike(word: string, name: string): boolean {
+  if (word === name) return true;
+  if (word.length < 4 || name.length < 4 || word[0] !== name[0]) return false;
+  const [a, b] = [word.toLowerCase(), name.toLowerCase()];
+  return countEdits(a, b) <= (b.length < 7 ? 1 : 2) && toSoundKey(a) === toSoundKey(b);
+}
+
+/** Whether another name of the person stands before the one before this place: `Donald J. Trump`. */
+function isBetween(head: string, surname: string, own: readonly string[]): boolean {
+  const first = /(?<![\p{L}'’])(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’]*\.? $/u.exec(head)?.[1];
+  return first !== undefined && first !== surname && own.includes(first);
+}
+
+/**
+ * The whole name that begins at [start, end) with a first name and goes on with the surname misspelt: `Brad Gersner` for
+ * `Brad Gerstner`. `undefined` for none.
+ */
+export function findMisspelt(
+  text: string,
+  start: number,
+  end: number,
+  own: readonly string[],
+): string | undefined {
+  const word = /^ (\p{Lu}\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end, end + 24))?.[1];
+  if (word === undefined) return undefined;
+  const first = text.slice(start, end);
+  for (const name of own)
+    if (
+      name !== first &&
+      name !== word &&
+      name.length >= 5 &&
+      Math.abs(word.length - name.length) < 3 &&
+      countEdits(word.toLowerCase(), name.toLowerCase()) <= name.length / 3
+    )
+      return `${first} ${word}`;
+  return undefined;
 }

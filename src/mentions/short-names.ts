@@ -22,7 +22,10 @@ export function listShortNames(
   taken: ReadonlySet<string> = new Set(),
 ): MentionName[] {
   const owners = new Map<string, Set<number>>();
+  const parts = new Map<number, string[]>();
   for (const { id, name } of people) {
+    const own = listWords(name);
+    if (own.length > 0) parts.set(id, [...(parts.get(id) ?? []), ...own]);
     for (const part of splitName(name)) {
       const ids = owners.get(part);
       if (ids) ids.add(id);
@@ -33,10 +36,17 @@ export function listShortNames(
   const short: MentionName[] = [];
   for (const [name, [id, ...others]] of owners) {
     if (id === undefined || others.length > 0 || whole.has(name) || taken.has(name)) continue;
-    short.push({ id, name, cased: true, short: true, kind: "person" });
+    short.push({ id, name, cased: true, short: true, own: parts.get(id) ?? [], kind: "person" });
   }
   return short;
 }
+
+/** The words of a Latin name but initials. */
+const listWords = remember((name): readonly string[] =>
+  /^\p{Script=Latin}/u.test(name)
+    ? name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
+    : [],
+);
 
 /** The parts of a name that may name its bearer alone. */
 export const splitName = remember(makeParts);
