@@ -9,6 +9,7 @@ import {
   isWordUnit,
   trailing,
 } from "./brackets.ts";
+import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter, foldText } from "./fold-character.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { remember } from "./remember.ts";
@@ -180,8 +181,18 @@ function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
   if (/\b(?:Full Name|English|Chinese|Original)\b/.test(latin)) return false;
   // `小特朗普（Donald Trump Jr.）` is somebody else.
   if (taxonomy === "people" && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
-  if (taxonomy === "people") return /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
+  if (taxonomy === "people")
+    return latin === a
+      ? isHeardAs(han, latin)
+      : /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
   return !/^(?:AI|AGI|LLMs?|API|C[A-Z]O|US|USA|UK|EU|VC|VP|GDP|IPO|PC|IT|PM|HR|PhD|MBA)$/i.test(latin);
+}
+
+/** Whether what stands in the bracket behind a person's Latin name is that name: `Ada Vale（艾达·维尔）`, not `Ada Vale（经理）`. */
+function isHeardAs(han: string, folded: string): boolean {
+  const name = folded.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const heard = findSounding(han, name, true, besideIt);
+  return heard !== undefined && (heard.length === han.length || han.includes("·"));
 }
 
 /** What a thing is rather than its name: `一家科技公司`, `谷歌的母公司`, `委员会`. */
