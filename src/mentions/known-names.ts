@@ -10,7 +10,16 @@ Norway = 挪威 | Finland = 芬兰 | Denmark = 丹麦 | Iceland = 冰岛 | Greec
 Brazil = 巴西 | Mexico = 墨西哥 | Argentina = 阿根廷 | Australia = 澳大利亚 | New Zealand = 新西兰 = 纽西兰 | Singapore = 新加坡 |
 South Korea = 韩国 | North Korea = 朝鲜 | Vietnam = 越南 | Thailand = 泰国 | Indonesia = 印度尼西亚 | Malaysia = 马来西亚 |
 Philippines = 菲律宾 | Pakistan = 巴基斯坦 | Saudi Arabia = 沙特阿拉伯 = 沙乌地阿拉伯 | Qatar = 卡塔尔 | Switzerland = 瑞士 | Austria = 奥地利 |
-Belgium = 比利时 | Netherlands = 荷兰 | Ireland = 爱尔兰 | Portugal = 葡萄牙 | Venezuela = 委内瑞拉 | Taiwan = 台湾 |
+United Arab Emirates = UAE = 阿联酋 = 阿拉伯联合酋长国 | Kuwait = 科威特 | Bahrain = 巴林 | Oman = 阿曼 | Yemen = 也门 | Syria = 叙利亚 |
+Lebanon = 黎巴嫩 | Jordan = 约旦 | Libya = 利比亚 | Morocco = 摩洛哥 | Algeria = 阿尔及利亚 | Sudan = 苏丹 | South Sudan = 南苏丹 |
+Ethiopia = 埃塞俄比亚 | Somalia = 索马里 | Kenya = 肯尼亚 | Nigeria = 尼日利亚 | South Africa = 南非 | Afghanistan = 阿富汗 |
+Bangladesh = 孟加拉国 | Sri Lanka = 斯里兰卡 | Nepal = 尼泊尔 | Myanmar = Burma = 缅甸 | Cambodia = 柬埔寨 | Laos = 老挝 |
+Mongolia = 蒙古 | Kazakhstan = 哈萨克斯坦 | Uzbekistan = 乌兹别克斯坦 | Georgia = 格鲁吉亚 | Armenia = 亚美尼亚 | Azerbaijan = 阿塞拜疆 |
+Hungary = 匈牙利 | Czech Republic = 捷克 | Slovakia = 斯洛伐克 | Romania = 罗马尼亚 | Bulgaria = 保加利亚 | Serbia = 塞尔维亚 |
+Croatia = 克罗地亚 | Belarus = 白俄罗斯 | Lithuania = 立陶宛 | Latvia = 拉脱维亚 | Estonia = 爱沙尼亚 | Luxembourg = 卢森堡 |
+Cuba = 古巴 | Haiti = 海地 | Colombia = 哥伦比亚 | Chile = 智利 | Peru = 秘鲁 | Ecuador = 厄瓜多尔 | Bolivia = 玻利维亚 |
+Panama = 巴拿马 | Guatemala = 危地马拉 | El Salvador = 萨尔瓦多 | Honduras = 洪都拉斯 | Nicaragua = 尼加拉瓜 | Scotland = 苏格兰 |
+Hong Kong = 香港 | Belgium = 比利时 | Netherlands = 荷兰 | Ireland = 爱尔兰 | Portugal = 葡萄牙 | Venezuela = 委内瑞拉 | Taiwan = 台湾 |
 United States = US = U.S. = USA = 美国 | United Kingdom = UK = U.K. = 英国 | Britain = 英国 | European Union = EU = 欧盟 |
 United Nations = UN = 联合国 | Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 |
 Harvard University = Harvard = 哈佛大学 = 哈佛 | Yale University = Yale = 耶鲁大学 = 耶鲁 |
@@ -30,10 +39,10 @@ SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券�
 NATO = 北约 | WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 |
 World Bank = 世界银行 | WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | Hamas = 哈马斯 |
 Hezbollah = 真主党 | Taliban = 塔利班 | European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 |
-Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所`;
+Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所`;
 
 /** Products to some authors, companies to others. */
-const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 | S&P = S&P Global = 标普 = 标准普尔 | Nasdaq = 纳斯达克 |
+const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 = 标普 = S&P | S&P = S&P Global = 标普 = 标准普尔 | Nasdaq = Nasdaq Composite = 纳斯达克 = 纳斯达克指数 = 纳斯达克综合指数 = 纳指 |
 Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 |
 Hang Seng Index = 恒生指数 = 恒指 | Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
@@ -61,7 +70,13 @@ KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Mar
 Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
 Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
 Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 |
-Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |
+Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 | xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 | Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 |
+Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 | HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 |
+Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 | Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = 华纳兄弟探索 = 华纳探索 = 华纳 | Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
+Burger King = 汉堡王 | Pizza Hut = 必胜客 | KFC = 肯德基 | Hermès = Hermes = 爱马仕 | Louis Vuitton = LV = 路易威登 | Gucci = 古驰 |
+Chanel = 香奈儿 | Adidas = 阿迪达斯 | Uniqlo = 优衣库 | Lego = 乐高 | Panasonic = 松下 | Canon = 佳能 | Hitachi = 日立 | Toshiba = 东芝 |
+Nissan = 日产 | Hyundai = 现代汽车 | LG = 乐金 | Audi = 奥迪 | Volvo = 沃尔沃 | General Electric = GE = 通用电气 | IBM = 国际商业机器公司 |
+Visa = 维萨 | Fidelity = 富达 | Vanguard = 先锋领航 = 先锋集团 | CME Group = CME = 芝加哥商品交易所 = 芝商所 | LSEG = 伦敦证券交易所集团 |
 Massachusetts Institute of Technology = MIT = 麻省理工学院 = 麻省理工 | University of Chicago = 芝加哥大学 |
 Columbia University = 哥伦比亚大学 | New York University = NYU = 纽约大学 |
 University of Pennsylvania = UPenn = 宾夕法尼亚大学 = 宾大 |
@@ -69,7 +84,11 @@ UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克
 University of Toronto = 多伦多大学 | Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大`;
 
 const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 |
-Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | The Atlantic = 大西洋月刊 |
+Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 |
+New York Times Book Review = 纽约时报书评 | New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 |
+Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 | Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 |
+Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 | ABC News = ABC新闻 = 美国广播公司 |
+CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 | The Atlantic = 大西洋月刊 |
 The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 |
 BBC = 英国广播公司 | CNN = 美国有线电视新闻网 | Fox News = 福克斯新闻 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 |
 Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = 新华社 |
@@ -88,7 +107,11 @@ The Hunger Games = Hunger Games = 饥饿游戏 | The Origins of Totalitarianism 
 Capital in the Twenty-First Century = 21世纪资本论 = 二十一世纪资本论 | The Wealth of Nations = 国富论 | Animal Farm = 动物农场 = 动物庄园 |
 The Black Swan = 黑天鹅 | Antifragile = 反脆弱 | Principles = 原则 | Security Analysis = 证券分析 | The Intelligent Investor = 聪明的投资者 |
 Man's Search for Meaning = 活出生命的意义 | The Selfish Gene = 自私的基因 | Faust = 浮士德 | The Divine Comedy = 神曲 |
-The Decameron = 十日谈 | The Trial = 审判 | The Stranger = 局外人 | The Plague = 鼠疫 | Being and Time = 存在与时间 | Inception = 盗梦空间 | Blade Runner = 银翼杀手 |
+The Decameron = 十日谈 | The Trial = 审判 | The Stranger = 局外人 | The Plague = 鼠疫 | Being and Time = 存在与时间 | Inception = 盗梦空间 | Casablanca = 卡萨布兰卡 | Citizen Kane = 公民凯恩 | Forrest Gump = 阿甘正传 | Gone with the Wind = 乱世佳人 = 飘 |
+The Shawshank Redemption = Shawshank Redemption = 肖申克的救赎 | Schindler's List = 辛德勒的名单 | Frankenstein = 弗兰肯斯坦 |
+Back to the Future = 回到未来 | Iron Man = 钢铁侠 | The Lion King = 狮子王 | Toy Story = 玩具总动员 | Squid Game = 鱿鱼游戏 | Parasite = 寄生虫 |
+Spirited Away = 千与千寻 | Mad Men = 广告狂人 | The Wire = 火线 | The West Wing = West Wing = 白宫风云 | Black Panther = 黑豹 | Avatar = 阿凡达 |
+Moby-Dick = Moby Dick = 白鲸记 | Walden = 瓦尔登湖 | Les Misérables = 悲惨世界 | Anna Karenina = 安娜·卡列尼娜 | Robinson Crusoe = 鲁滨逊漂流记 | Blade Runner = 银翼杀手 |
 The Terminator = Terminator = 终结者 | Jurassic Park = 侏罗纪公园 | Oppenheimer = 奥本海默 | Dune = 沙丘 | Foundation = 基地 |
 Black Mirror = 黑镜 | The Three-Body Problem = Three-Body Problem = 三体 | Sapiens = 人类简史 | Homo Deus = 未来简史 |
 Thinking, Fast and Slow = 思考，快与慢 | The Art of War = 孙子兵法 | Tao Te Ching = Dao De Jing = 道德经 |
@@ -130,7 +153,10 @@ Kim Jong Un = 金正恩 | Elon Musk = Musk = 马斯克 | Jeff Bezos = Bezos = �
 Mark Zuckerberg = Zuckerberg = 扎克伯格 = 祖克柏 | Satya Nadella = Nadella = 纳德拉 | Sundar Pichai = Pichai = 皮查伊 | Jack Ma = 马云 |
 Jerome Powell = Powell = 鲍威尔 | Janet Yellen = Yellen = 耶伦 | Ray Dalio = Dalio = 达利欧 = 达里奥 |
 George Soros = Soros = 索罗斯 | Daniel Kahneman = Kahneman = 卡尼曼 | Geoffrey Hinton = Hinton = 辛顿 |
-Yann LeCun = LeCun = 杨立昆 | Taylor Swift = 泰勒·斯威夫特 | Martin Luther King Jr. = Martin Luther King = MLK = 马丁·路德·金 | Leo Tolstoy = Tolstoy = 托尔斯泰 |
+Yann LeCun = LeCun = 杨立昆 | Lee Sedol = 李世石 | Jimmy Carter = Carter = 吉米·卡特 | Chiang Kai-shek = 蒋介石 = 蒋中正 |
+Sun Yat-sen = 孙中山 = 孙文 | Zhou Enlai = 周恩来 | Hu Jintao = 胡锦涛 | Jiang Zemin = 江泽民 | Li Keqiang = 李克强 | Li Qiang = 李强 |
+Lee Kuan Yew = 李光耀 | Carrie Lam = 林郑月娥 | Lai Ching-te = William Lai = 赖清德 | Tsai Ing-wen = 蔡英文 | Morris Chang = 张忠谋 |
+Terence Tao = 陶哲轩 | Lisa Su = 苏姿丰 | Andrew Yao = 姚期智 | Li Ka-shing = 李嘉诚 | Fumio Kishida = 岸田文雄 | Shinzo Abe = 安倍晋三 = 安倍 | Taylor Swift = 泰勒·斯威夫特 | Martin Luther King Jr. = Martin Luther King = MLK = 马丁·路德·金 | Leo Tolstoy = Tolstoy = 托尔斯泰 |
 Fyodor Dostoevsky = Dostoevsky = 陀思妥耶夫斯基 | Franz Kafka = Kafka = 卡夫卡 | Ernest Hemingway = Hemingway = 海明威 |
 George Orwell = Orwell = 奥威尔 | Ludwig van Beethoven = Beethoven = 贝多芬 | Wolfgang Amadeus Mozart = Mozart = 莫扎特 |
 Johann Sebastian Bach = Bach = 巴赫 | Vincent van Gogh = Van Gogh = 梵高 = 梵谷 | Pablo Picasso = Picasso = 毕加索 |

@@ -41,7 +41,7 @@ const kinds: Record<string, string> = {
   dataset: "数据集",
   benchmark: "基准",
   agent: "智能体",
-  assistant: "助手",
+  assistant: "助手|助理",
   editor: "编辑器",
   plugin: "插件",
   act: "法案|法",
@@ -57,38 +57,72 @@ const kinds: Record<string, string> = {
   gpu: "GPU|芯片",
   gpus: "GPU|芯片",
   bank: "银行",
+  rocket: "火箭",
+  rockets: "火箭",
+  spacecraft: "飞船|航天器",
+  capsule: "飞船",
+  satellite: "卫星",
+  satellites: "卫星",
+  telescope: "望远镜",
+  helicopter: "直升机",
+  drone: "无人机",
+  drones: "无人机",
+  robot: "机器人",
+  robots: "机器人",
+  regime: "政权",
+  government: "政府",
+  bulbs: "灯泡",
+  glasses: "眼镜",
+  headset: "头显",
+  terminal: "终端",
+  report: "报告",
+  course: "课程",
+  game: "游戏",
+  store: "商店",
+  visa: "签证",
+  award: "奖",
+  awards: "奖",
+  prize: "奖",
+  festival: "节",
+  vaccine: "疫苗",
 };
 
 /** Kinds that nobody adds to a name that is one already. */
 const left =
-  /^(?:podcast|series|framework|app|newsletter|models?|architecture|algorithm|dataset|benchmark|plugin|gpus?|chips?|phones?|method|protocol|language|browser|platform)$/;
+  /^(?:podcast|series|framework|app|newsletter|models?|architecture|algorithm|dataset|benchmark|plugin|gpus?|chips?|phones?|method|protocol|language|browser|platform|rockets?|spacecraft|telescope|helicopter|drones?)$/;
 
 /** The same, of names that are Chinese at the end. */
 const chineseKinds =
-  /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|法案|回忆录|传记|访谈|论文)$/u;
+  /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|火箭|飞船|卫星|直升机|无人机|法案|回忆录|传记|访谈|论文)$/u;
 /** Without these the rest may be a person's name, or a subject. */
 const needed = /^(?:手机|芯片|回忆录|传记|访谈|论文|电影|工具|模型|平台|法案)$/;
 
 /** Last words of company names that are left out once it is known who is meant. */
 const trades =
-  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|AI)$/;
+  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|VPN|AI)$/;
 /** These are the whole firm, whatever else bears its name. */
 const forms = /^(?:Technology|Technologies|Motors|Platforms|Systems|Martin)$/;
+
+/** Names as addresses have them. */
+const isAddress = /^[a-z]+(?:-[a-z0-9]+)+$/;
 
 /** Names as they stand in texts that take for granted what a thing is: `Moonshots播客` for `Moonshots podcast`. */
 export function listVariants(name: string, taxonomy: string): string[] {
   if (taxonomy === "people") return [];
   const variants: string[] = [];
-  const words = name.split(" ");
+  const words = name.split(isAddress.test(name) ? "-" : " ");
   const last = words.at(-1)!;
   // `The Sweet Spot` without its article is a phrase.
   if (words[0] === "The" && words.length > (taxonomy === "media" ? 3 : 2))
     variants.push(words.slice(1).join(" "));
-  if (/^[A-Z0-9]{2,}s$/.test(name)) variants.push(name.slice(0, -1));
+  if (/^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   const kind = words.length > 1 ? kinds[last.toLowerCase()] : undefined;
   if (kind !== undefined) variants.push(...listTranslated(words.slice(0, -1), last.toLowerCase(), kind));
   variants.push(...listShort(name, taxonomy), ...listUnpointed(name, taxonomy));
   if (taxonomy === "companies") variants.push(...listDepartments(name));
+  // `Apollo` for `Apollo Global Management`, which no word of English is.
+  const manager = /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1];
+  if (taxonomy === "companies" && manager !== undefined && isTelling(manager)) variants.push(manager);
   if (taxonomy === "companies" && words.length > 1 && trades.test(last)) {
     const rest = words.slice(0, -1).join(" ");
     // `Google AI` is a part of Google.
@@ -97,8 +131,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
     if (isTold && !isPart && !/^(?:American|United|Delta|Texas|General|First)$/.test(rest))
       variants.push(rest);
   }
-  if (listKnownNames(name, taxonomy).length === 0)
-    variants.push(...listMakers(/^[a-z]+(?:-[a-z0-9]+)+$/.test(name) ? name.split("-") : words));
+  if (listKnownNames(name, taxonomy).length === 0) variants.push(...listMakers(words));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
   const owned = /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1];
   if (owned !== undefined) variants.push(owned);
@@ -198,7 +231,12 @@ function listShort(name: string, taxonomy: string): string[] {
       if (/[党黨]$/.test(body) && body.length > 2 && !/^(?:共产|共產|社会|人民|工人|民主|共和|绿)/.test(body))
         names.push(body);
     }
-    const office = /^(?:中国)?国家(\p{Script=Han}{3,}(?:局|署|委员会))$/u.exec(name)?.[1];
+    // `物价局` is the state's, and a city's office is found without `市`.
+    if (country !== undefined && /^国家\p{Script=Han}{3,}(?:局|署|委员会)$/u.test(body!))
+      names.push(country + body!.slice(2));
+    const [, city, bureau] = /^(\p{Script=Han}{2,3})市(\p{Script=Han}{2,}[局委院])$/u.exec(name) ?? [];
+    if (city !== undefined) names.push(city + bureau);
+    const office = /^(?:中国)?国家((?:\p{Script=Han}{3,}|统计|物价)(?:局|署|委员会))$/u.exec(name)?.[1];
     if (office !== undefined) names.push(`国家${office}`, office);
     const firm = /^(\p{Script=Han}{4,})(?:集团|公司)$/u.exec(
       name.replace(/(?:股份)?有限公司$/u, "公司"),

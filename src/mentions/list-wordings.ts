@@ -53,6 +53,12 @@ function makeWordings(name: string, taxonomy: string): string[] {
   // `《海伯利安》系列` is written in as many ways as its marks allow, and its first book bears its name.
   const series = /^[《“]?([^《》“”]{2,40}?)[》”]?\s?(?:系列|三部曲|四部曲)$/u.exec(whole)?.[1];
   if (series && (taxonomy === "media" || taxonomy === "products")) wordings.add(series);
+  // `张三 San Zhang`, `San 张三`: either is the name.
+  if (
+    taxonomy === "people" &&
+    /^\p{Script=Han}{2,} \p{Lu}\p{Script=Latin}|^\p{Lu}\p{Script=Latin}.* \p{Script=Han}{2,}$/u.test(whole)
+  )
+    for (const part of whole.split(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/u)) wordings.add(part);
   // Names as addresses have them: `mike-krieger`.
   if (taxonomy === "people" && /^[a-z]+(?:-[a-z]+){1,3}$/.test(whole))
     wordings.add(
@@ -87,5 +93,7 @@ function isHan(text: string): boolean {
 function isInitials(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const letters = [...long.matchAll(/\b\p{Lu}/gu)].join("");
-  return short.length >= 2 && letters === short;
+  if (short.length >= 2 && letters === short) return true;
+  // `Axel (AXL)`: some of its letters, the first among them.
+  return /^[A-Z]{3,5}$/.test(short) && new RegExp(`^${[...short].join("[a-z]*")}[a-z]*$`, "i").test(long);
 }

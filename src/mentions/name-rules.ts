@@ -1,3 +1,5 @@
+import { isForeignName } from "./find-sounding.ts";
+
 /** When a place in a text that reads like a name is the name. */
 export type NameRule =
   /** Case does not count. */
@@ -50,7 +52,13 @@ const quotes: Record<string, string> = {
 };
 
 /** Chinese names of papers, agencies and stations: names without marks as well. */
-const newsroom = /[社报報台网網刊]$|^(?:微博|知乎|豆瓣|抖音|快手|油管|微信|推特|头条|小红书)$/;
+const newsroom =
+  /[社报報台网網刊]$|^(?:财新|財新|澎湃|央视|虎嗅|微博|知乎|豆瓣|抖音|快手|油管|微信|推特|头条|小红书)$/;
+
+/** Whether a short Chinese title is no phrase: a newsroom's name, or one that is foreign by its sound, as an author's is. */
+function isSaid(title: string): boolean {
+  return newsroom.test(title) || (title.length === 3 && isForeignName(title));
+}
 
 /**
  * The rule for a name as its author wrote it.
@@ -62,7 +70,7 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
   if (/^[\p{N}\s.,:-]+$/u.test(inner)) return "quoted";
   const han = /^\p{Script=Han}+$/u.test(inner) ? inner.length : 0;
   // A short title is a phrase of the language without its marks.
-  if (han === 1 || (han > 0 && han <= 3 && (name !== inner || (kind === "work" && !newsroom.test(inner)))))
+  if (han === 1 || (han > 0 && han <= 3 && (name !== inner || (kind === "work" && !isSaid(inner)))))
     return "quoted";
   if (!/^[\p{Script=Latin}\p{N}\s.&'’+#*:,!?_-]+$/u.test(inner)) return "any-case";
   const letters = inner.replace(/[^\p{L}]/gu, "");
@@ -208,5 +216,10 @@ function findKind(code: number): number {
 function isPlural(text: string, start: number, end: number): boolean {
   if (text[end] !== "s" || (end + 1 < text.length && isWord(text.charCodeAt(end + 1)))) return false;
   const found = text.slice(start, end);
-  return /^[\p{Lu}\p{N}]{2,}$/u.test(found) || /^(?=.*\p{Lu}).{5,}$/u.test(found);
+  // `language models` of `language model`: no name of several words ends so by chance.
+  return (
+    /^[\p{Lu}\p{N}]{2,}$/u.test(found) ||
+    (found.length >= 8 && /[^s]\b.*[ -].*[^s]$/u.test(found)) ||
+    /^(?=.*\p{Lu}).{5,}$/u.test(found)
+  );
 }
