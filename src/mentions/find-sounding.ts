@@ -43,6 +43,11 @@ export const besideIt: Strictness = { shared: 3, lost: 0.2, trifle: 0.2 };
 /** For any text of a post that is about the thing. */
 export const anywhere: Strictness = { shared: 4, lost: 0.14, trifle: 0.05 };
 
+/** For the translation as well, where a title stands behind what is heard: `卡特总统` for `Carter`. */
+export const beforeTitle: Strictness = { shared: 2, lost: 0.2, trifle: 0 };
+const title =
+  /^(?:总统|總統|总理|首相|先生|女士|夫人|太太|博士|教授|医生|市长|州长|部长|参议员|众议员|议员|主席|法官|将军|国王|上校|牧师|主教)/;
+
 function isAlike({ length, cost, shared }: Likeness, sounds: number, strictness: Strictness): boolean {
   if (shared >= strictness.shared) return length >= 2 && cost <= strictness.lost * sounds;
   return shared === strictness.shared - 1 && length >= 3 && cost < strictness.trifle;
@@ -68,6 +73,11 @@ export function findSounding(
       const next = text[start + heard.length];
       // The first of two names is somebody else's.
       if (next === "·") continue;
+      if (
+        strictness === beforeTitle &&
+        !title.test(text.slice(start + heard.length, start + heard.length + 3))
+      )
+        continue;
       if (strictness === anywhere) {
         // `Columbia University` is not the river; two names without a dot between are chance.
         if (isUniversity && next !== "大") continue;
@@ -85,6 +95,12 @@ export function findSounding(
     if (best) return best.name;
   }
   return undefined;
+}
+
+/** Whether all characters of a name are such as foreign names are written with. */
+export function isForeignName(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (!isForeign(name.charCodeAt(at))) return false;
+  return true;
 }
 
 /** What of a text may be foreign names, with lines between: three characters and more that such names are written with. */

@@ -1,10 +1,10 @@
 import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
-import { besideIt, findSounding } from "./find-sounding.ts";
+import { beforeTitle, besideIt, findSounding } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listOneSided, type OneSided } from "./one-sided.ts";
 import { isNamesakeAt } from "./short-name-place.ts";
-import { listChineseKinds } from "./translated-kinds.ts";
+import { listChineseKinds, listChineseSorts } from "./translated-kinds.ts";
 
 /** Turns in which the name of one thing is looked for. */
 const mostWitnesses = 8;
@@ -71,7 +71,9 @@ function isWhole(turns: readonly Turn[], { turn, segment, start, end }: Occurren
 
 /** Whether a thing has a Chinese name already: then a translation without it hardly names it otherwise. */
 function isChinese({ wordings }: Named): boolean {
-  for (const wording of wordings) if (/\p{Script=Han}{2}/u.test(wording)) return true;
+  // `Human Landing系统` is none.
+  for (const wording of wordings)
+    if (/\p{Script=Han}{2}/u.test(wording) && !/\p{Script=Latin}{2}/u.test(wording)) return true;
   return false;
 }
 
@@ -142,7 +144,9 @@ function findPlace(
     start: from + at,
     end: from + at + length,
   });
-  const heard = findSounding(text, written, taxonomy === "people", besideIt);
+  const heard =
+    findSounding(text, written, taxonomy === "people", besideIt) ??
+    (taxonomy === "people" ? findSounding(text, written, true, beforeTitle) : undefined);
   if (heard !== undefined) {
     const at = text.indexOf(heard);
     return taxonomy === "people" && isNamesakeAt(text, at, at + heard.length)
@@ -153,8 +157,8 @@ function findPlace(
     const whole = findWhole(text, written);
     return whole && toPlace(whole.at, whole.length);
   }
-  if (taxonomy !== "companies") return undefined;
-  const body = findBody(text, listChineseKinds(written));
+  const kinds = taxonomy === "companies" ? listChineseKinds(written) : listChineseSorts(written);
+  const body = findBody(text, kinds, taxonomy === "companies" ? 16 : 8);
   return body && toPlace(body.at, body.length);
 }
 
@@ -195,7 +199,11 @@ function cutTranslation(
 const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
 
 /** The only body of one of these kinds that a text names. */
-function findBody(text: string, endings: readonly string[]): { at: number; length: number } | undefined {
+function findBody(
+  text: string,
+  endings: readonly string[],
+  longest: number,
+): { at: number; length: number } | undefined {
   let found: { at: number; length: number } | undefined;
   for (const ending of new Set(endings)) {
     for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
@@ -204,7 +212,7 @@ function findBody(text: string, endings: readonly string[]): { at: number; lengt
       let start = at;
       while (
         start > 0 &&
-        end - start < 16 &&
+        end - start < longest &&
         /[\p{Script=Han}·A-Za-z]/u.test(text[start - 1]!) &&
         !boundary.test(text[start - 1]!)
       )
