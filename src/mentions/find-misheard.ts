@@ -156,13 +156,21 @@ function findSpan(
       if (Math.abs(key.length - name.key.length) > Math.max(2, name.key.length / 3)) continue;
       // At the beginning of a sentence every word has a capital.
       if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
-      const one = countMisheard(key, name, first.isCapital, end > from, isNear);
+      const one = countMisheard(key, name, first.isCapital || isLate(first, last), end > from, isNear);
       const cost = one.cost + 0.05 * (end - from) + (name.isPart || name.isFirst ? 0.15 : 0);
       if (cost < (best?.cost ?? missed)) best = { key, first, last, cost, isSpelling: one.isSpelling };
     }
   }
   return best;
 }
+
+/** `bur King`: of several words one has a capital; `of King` is none. */
+function isLate(first: Word, last: Word): boolean {
+  return last.isCapital && last.end - last.start > 1 && !small.test(toWordKey(first));
+}
+
+const small =
+  /^(?:the|an?|of|at|in|on|to|and|or|for|with|from|by|as|is|are|was|does|do|did|has|had|this|that|these|my|our|your|his|her|their|its|no|not|but|so)$/;
 
 /** More edits than any. */
 const missed = Number.POSITIVE_INFINITY;

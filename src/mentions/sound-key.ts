@@ -9,6 +9,7 @@ export const toSoundKey: (key: string) => string = remember((key) => {
     .replace(/^(?:kn|gn)/, "n")
     .replace(/^wr/, "r")
     .replace(/ph/g, "f")
+    .replace(/ch(?=[lr])/g, "k")
     .replace(/tch|ch/g, "j")
     .replace(/sh/g, "s")
     .replace(/th/g, "t")
