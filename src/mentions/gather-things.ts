@@ -1,10 +1,12 @@
 import type { Speaker, TermNames, Turn } from "../model.ts";
+import { addChineseParts } from "./chinese-parts.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
 import { stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
+import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
@@ -38,9 +40,23 @@ export function gatherThings(
   }
   const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);
-  for (const { taxonomy, wordings } of things) if (taxonomy === "people") addJuniors(wordings);
+  for (const { taxonomy, wordings } of things) {
+    if (taxonomy !== "people") continue;
+    addJuniors(wordings);
+    for (const wording of wordings) {
+      const bare = dropInitials(wording);
+      if (bare !== undefined) wordings.add(bare);
+    }
+  }
+  addChineseParts(things, turns);
   return { things, names: listNames(things, turns, speakers) };
 }
+
+/** `Ada Vale` for `Ada Q. Vale`, `艾达·维尔` for `艾达·Q·维尔`. */
+const dropInitials = remember((name): string | undefined => {
+  const bare = name.replace(/(?<=\p{L}{2})([ ·])(?:\p{Lu}\.?[ ·]?)+(?=\p{Lu}\p{L}|\p{Script=Han}{2})/u, "$1");
+  return bare === name ? undefined : bare;
+});
 
 /** A Junior is `小` in Chinese. */
 function addJuniors(wordings: Set<string>): void {
@@ -58,7 +74,7 @@ const kinds: Record<string, "person" | "product" | "work"> = {
 
 /** Whether the post itself puts a title in 《》: then its words without them are no title. */
 function isQuotedIn(turns: readonly Turn[], title: string): boolean {
-  if (/\s/.test(title)) return false;
+  if (/[\s·]/.test(title)) return false;
   const marked = `《${title}》`;
   return turns.some(({ segments }) => segments.some(({ text }) => text.includes(marked)));
 }
@@ -77,7 +93,14 @@ export function listNames(
     const kind = kinds[taxonomy];
     for (const name of wordings) {
       const quoted = kind === "work" && isQuotedIn(turns, stripQuotes(name));
-      names.push({ id, name, ...(kind ? { kind } : {}), ...(quoted ? { quoted } : {}) });
+      const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
+      // Originals have no 《》: a long word with a capital is the title there.
+      names.push({
+        id,
+        name,
+        ...(kind ? { kind } : {}),
+        ...(isLatin ? { cased: true } : quoted ? { quoted } : {}),
+      });
       if (taxonomy !== "people") taken.add(name);
       else {
         people.push({ id, name });

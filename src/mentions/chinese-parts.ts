@@ -1,0 +1,87 @@
+import type { Turn } from "../model.ts";
+import { isForeignName } from "./find-sounding.ts";
+import type { Thing } from "./find-twins.ts";
+import { remember } from "./remember.ts";
+
+/** What a company is, behind its name. */
+const firm =
+  /^(\p{Script=Han}{2,4})(?:集团|集團|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体)$/u;
+/** What many firms are called, or a place. */
+const general =
+  /^(?:中国|中國|中华|美国|日本|香港|台湾|北京|上海|深圳|广州|广东|浙江|江苏|四川|山东|国际|國際|环球|全球|世界|亚洲|欧洲|东方|南方|北方|西部|中央|人民|国家|国有|联合|第一|大型|小型|上市|母|子|控股|投资|科技|互联网|人工智能|新能源|生物|医药|石油|电力|通信|移动|软件|传媒|文化|娱乐|保险|物流|房地产|精品|国货|民营|科创)/;
+
+/** Surnames of most Chinese. */
+const surname =
+  /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}{2}$/u;
+/** A surname with one of these is a way to speak to somebody. */
+const address =
+  /^(?:老师|主任|律师|教授|博士|先生|女士|医生|总统|主席|书记|部长|小姐|太太|同学|校长|院长|局长|师傅|大妈|大爷|大叔|阿姨|某人|公子|导演|总理|将军|法官|老板|经理|队长|同志|记者)$/;
+
+const toStem = remember((name): string | undefined => {
+  const stem = firm.exec(name)?.[1];
+  if (stem === undefined || general.test(stem)) return undefined;
+  // `自来水公司` is what it says.
+  return name.endsWith("公司") && !isForeignName(stem) ? undefined : stem;
+});
+
+const toGiven = remember((name): string | undefined => {
+  const given = surname.test(name) ? name.slice(1) : undefined;
+  return given === undefined || address.test(given) ? undefined : given;
+});
+
+/** A Japanese surname, of a name of four characters. */
+const toSurname = remember((name): string | undefined =>
+  /^\p{Script=Han}{4}$/u.test(name) && !isForeignName(name) && !address.test(name.slice(2))
+    ? name.slice(0, 2)
+    : undefined,
+);
+
+/** Before a given name that stands alone, and behind it. */
+const before = /^$|[^\p{Script=Han}]|[谢和跟与给叫问对向请是让把被说听像从到由将同用]/u;
+const behind = /^$|[^\p{Script=Han}]|[说你他她来的和与是老同姐哥先也就又还在今]/u;
+
+/**
+ * Adds parts of Chinese names that stand for the whole once that was said: `瑞丰` for `瑞丰咖啡`, `思远` for `李思远`, `山田` for `山田真希`. They are words
+ * of the language, too: the one is told by its first place, which is in the whole name, the other where nothing else is written so.
+ */
+export function addChineseParts(things: readonly Thing[], turns: readonly Turn[]): void {
+  for (const { taxonomy, wordings } of things) {
+    if (taxonomy !== "people" && taxonomy !== "companies") continue;
+    const names = [...wordings];
+    // `欧几里得` is one word elsewhere: no surname stands in it.
+    const isOneWord = names.some((name) => /^\p{Script=Latin}+$/u.test(name));
+    for (const name of names) {
+      const given = taxonomy === "people" ? toGiven(name) : undefined;
+      const part =
+        given ?? (taxonomy === "companies" ? toStem(name) : isOneWord ? undefined : toSurname(name));
+      if (part === undefined || things.some((other) => other.wordings.has(part))) continue;
+      const isTold = given === undefined ? isIntroduced(turns, part, name) : isAlwaysFree(turns, part, name);
+      if (isTold) wordings.add(part);
+    }
+  }
+}
+
+function isIntroduced(turns: readonly Turn[], part: string, name: string): boolean {
+  for (const { segments } of turns) {
+    for (const { text } of segments) {
+      const at = text.indexOf(part);
+      if (at !== -1) return text.startsWith(name, at);
+    }
+  }
+  return false;
+}
+
+/** Whether a given name stands alone somewhere, and nowhere within other words. */
+function isAlwaysFree(turns: readonly Turn[], given: string, name: string): boolean {
+  let some = false;
+  for (const { segments } of turns) {
+    for (const { text } of segments) {
+      for (let at = text.indexOf(given); at !== -1; at = text.indexOf(given, at + 2)) {
+        if (text[at - 1] === name[0]) continue;
+        if (!before.test(text[at - 1] ?? "") || !behind.test(text[at + 2] ?? "")) return false;
+        some = true;
+      }
+    }
+  }
+  return some;
+}

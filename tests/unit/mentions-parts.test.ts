@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findPlaces } from "../../src/mentions/find-places.ts";
+import { listKnownNames } from "../../src/mentions/known-names.ts";
+import { listWordings } from "../../src/mentions/list-wordings.ts";
+import { toSoundKey } from "../../src/mentions/sound-key.ts";
+import type { TermNames, Turn } from "../../src/model.ts";
+
+/** Turns of a translation each, or of a pair. */
+function toTurns(...texts: (string | [string, string])[]): Turn[] {
+  return texts.map((text, index) => {
+    const [translation, original] = typeof text === "string" ? [text] : text;
+    const segments: Turn["segments"] = [
+      { role: "translation", language: "zh-Hans", text: translation!, line: 1 },
+    ];
+    if (original) segments.push({ role: "original", language: "en", text: original, line: 2 });
+    return { id: `t-${index}`, segments, glosses: [], heading: -1, line: 1 };
+  });
+}
+
+/** What is found of the first name. */
+function find(terms: TermNames, ...texts: (string | [string, string])[]): string[] {
+  const turns = toTurns(...texts);
+  const { byThing } = findPlaces({ terms, speakers: [] }, turns, () => undefined);
+  return byThing[0]!.map(({ turn, segment, start, end }) =>
+    turns[turn]!.segments[segment]!.text.slice(start, end),
+  );
+}
+
+const ada = { people: ["Ada Q. Vale"] };
+const brandt = { people: ["Terence Brandt"] };
+
+const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "a sentence ends before a surname",
+    ada,
+    ["It was about Oak. Vale said so in the U.S. Vale left."],
+    ["Vale", "Vale"],
+  ],
+  ["initials and Juniors are no end", ada, ["R. Vale came, and Oak Jr. Vale."], []],
+  ["an initial is left out", ada, ["Ada Vale came, not Ada Oak."], ["Ada Vale"]],
+  ["an initial is left out in Chinese", { people: ["艾达·Q·维尔"] }, ["艾达·维尔来了。"], ["艾达·维尔"]],
+  ["an initial comes in", { people: ["Ada Vale"] }, ["Then Ada J. Vale spoke."], ["Vale"]],
+  [
+    "a first name is spelt otherwise",
+    brandt,
+    ["I think Terrence Brandt knows, Terrell Brandt does not."],
+    ["Brandt"],
+  ],
+  [
+    "a surname is misspelt",
+    brandt,
+    ["Here is Terence Brant again. Brant knows."],
+    ["Terence Brant", "Brant"],
+  ],
+  ["another surname is another's", brandt, ["Here is Terence Hollow again. Hollow knows."], []],
+  ["titles and days", ada, ["Pastor Vale came. On Monday Vale left."], ["Vale", "Vale"]],
+  [
+    "a bracket behind a Latin name has it in Chinese",
+    { people: ["Ada Vale"] },
+    ["Ada Vale（艾达·维尔: 商人）来了。艾达·维尔想。"],
+    ["Ada Vale", "艾达·维尔", "艾达·维尔"],
+  ],
+  [
+    "a bracket with what somebody is",
+    { people: ["Ada Vale"] },
+    ["Ada Vale（总经理）来了。总经理想。"],
+    ["Ada Vale"],
+  ],
+  ["a name in both scripts", { people: ["小灯塔 Lumen"] }, ["小灯塔说，Lumen 也说。"], ["小灯塔", "Lumen"]],
+  [
+    "a company after it was introduced",
+    { companies: ["瑞丰咖啡"] },
+    ["今天说说瑞丰咖啡。后来瑞丰开了一百家店。"],
+    ["瑞丰咖啡", "瑞丰"],
+  ],
+  [
+    "a word that came before",
+    { companies: ["平原集团"] },
+    ["平原上有一家平原集团。平原很大。"],
+    ["平原集团"],
+  ],
+  [
+    "what a company says it is",
+    { companies: ["自行车公司"] },
+    ["有一家自行车公司，卖自行车。"],
+    ["自行车公司"],
+  ],
+  [
+    "a given name alone",
+    { people: ["李思远"] },
+    ["李思远来了。思远，你好。谢谢思远！"],
+    ["李思远", "思远", "思远"],
+  ],
+  [
+    "a given name that is a word",
+    { people: ["李文明"] },
+    ["李文明来了。文明，你好。古代文明很多。"],
+    ["李文明"],
+  ],
+  ["somebody addressed", { people: ["李老师"] }, ["李老师来了。老师，你好。"], ["李老师"]],
+  ["a Japanese surname", { people: ["山田真希"] }, ["山田真希来了，山田说。"], ["山田真希", "山田"]],
+  [
+    "a Latin title stands without marks",
+    { media: ["Lanterns"] },
+    [["我读《Lanterns》。", "I read Lanterns by lanterns."]],
+    ["Lanterns", "Lanterns"],
+  ],
+  [
+    "a title with a dot is no phrase",
+    { media: ["《米拉·霍姆》"] },
+    ["《米拉·霍姆》很好，米拉·霍姆第二部也好。"],
+    ["米拉·霍姆", "米拉·霍姆"],
+  ],
+  ["an author among works", { media: ["塞林格", "远方"] }, ["塞林格写了一本书。"], ["塞林格"]],
+  [
+    "a plural of several words",
+    { products: ["lamp model"] },
+    ["We have lamp models and a lamp modeling."],
+    ["lamp model"],
+  ],
+  [
+    "a surname before a title",
+    { people: ["Edgar Tarper"] },
+    [["后来是塔珀总统的时候。", "Later, under Tarper, it was."]],
+    ["塔珀", "Tarper"],
+  ],
+  [
+    "a product of words by its kind",
+    { products: ["Lunar Lamp System"] },
+    [["我们试了月球灯具系统。", "We tried the Lunar Lamp System."]],
+    ["月球灯具系统", "Lunar Lamp System"],
+  ],
+  [
+    "words that run apart, of which a later one has a capital",
+    { companies: ["Harbor Crown"] },
+    [["我们去了 Harbor Crown。", "We went to harb Crown and to the Crown."]],
+    ["Harbor Crown", "harb Crown"],
+  ],
+];
+
+for (const [title, terms, texts, expected] of cases)
+  test(title, () => assert.deepEqual(find(terms, ...texts), expected));
+
+test("other wordings of offices, kinds and brackets", () => {
+  const list: [string, string, string][] = [
+    ["加拿大国家灯火管理局", "companies", "加拿大灯火管理局"],
+    ["青山市灯火局", "companies", "青山灯火局"],
+    ["国家统计局", "companies", "统计局"],
+    ["LMP rocket", "products", "LMP火箭"],
+    ["lamp-system", "products", "lamp系统"],
+    ["LMP-1s", "products", "LMP-1"],
+    ["Glimmer VPN", "companies", "Glimmer"],
+    ["Glimmer Asset Management", "companies", "Glimmer"],
+    ["Axolotl (AXL)", "products", "AXL"],
+  ];
+  for (const [name, taxonomy, wording] of list)
+    assert.ok(listWordings(name, taxonomy).includes(wording), `${name}: ${wording}`);
+  assert.ok(!listWordings("Lumen (CEO)", "products").includes("CEO"));
+  assert.ok(listKnownNames("UAE", "companies").includes("阿联酋"));
+  assert.ok(listKnownNames("S&P 500", "products").includes("标普"));
+});
+
+test("`ch` before a consonant sounds like `k`", () => {
+  assert.equal(toSoundKey("christel"), toSoundKey("crystel"));
+  assert.notEqual(toSoundKey("chip"), toSoundKey("kip"));
+});
