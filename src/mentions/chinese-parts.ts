@@ -5,10 +5,10 @@ import { remember } from "./remember.ts";
 
 /** What a company is, behind its name. */
 const firm =
-  /^(\p{Script=Han}{2,4})(?:集团|集團|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体)$/u;
+  /^(\p{Script=Han}{2,4})(?:集团|集團|财团|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体)$/u;
 /** What many firms are called, or a place. */
 const general =
-  /^(?:中国|中國|中华|美国|日本|香港|台湾|北京|上海|深圳|广州|广东|浙江|江苏|四川|山东|国际|國際|环球|全球|世界|亚洲|欧洲|东方|南方|北方|西部|中央|人民|国家|国有|联合|第一|大型|小型|上市|母|子|控股|投资|科技|互联网|人工智能|新能源|生物|医药|石油|电力|通信|移动|软件|传媒|文化|娱乐|保险|物流|房地产|精品|国货|民营|科创)/;
+  /^(?:中国|中國|中华|美国|日本|香港|台湾|北京|上海|深圳|广州|广东|浙江|江苏|四川|山东|国际|國際|环球|全球|世界|亚洲|欧洲|东方|南方|北方|西部|中央|人民|国家|国有|联合|第一|大型|小型|上市|母|子|控股|投资|科技|互联网|人工智能|新能源|生物|医药|石油|电力|通信|移动|软件|传媒|文化|娱乐|保险|物流|房地产|精品|国货|民营|科创|未来|时代|今日|智能|数字|绿色|健康|阳光|希望|力量|创新|梦想|生活|城市|教育|自由|文明|太空|机器|数据|能源|金融|财富|世纪|天下|天地|远见|大众|平台|商业|经济|社会|新闻|生命|健身|美食|旅游|汽车)/;
 
 /** Surnames of most Chinese. */
 const surname =
@@ -61,11 +61,17 @@ export function addChineseParts(things: readonly Thing[], turns: readonly Turn[]
   }
 }
 
+/** A post that says a name so often is about its bearer, wherever the whole name stands. */
+const often = 12;
+
 function isIntroduced(turns: readonly Turn[], part: string, name: string): boolean {
+  let count = 0;
   for (const { segments } of turns) {
     for (const { text } of segments) {
-      const at = text.indexOf(part);
-      if (at !== -1) return text.startsWith(name, at);
+      for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) {
+        if (count === 0 && text.startsWith(name, at)) return true;
+        if (++count === often) return true;
+      }
     }
   }
   return false;

@@ -72,7 +72,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   for (const { id, name, cased, short, own = [], kind, quoted } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
-    const rule = cased && isLoose(loose) ? "capital" : loose;
+    const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
     const entry: Entry = {
       id,
       name: spelt.inner,
@@ -96,6 +96,14 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   const all = { nodes, places, pairs };
   return (text, onMention) => findAll(text, all, onMention);
 }
+
+/** Whether a part of a person's name is told in small letters, too, where nothing has others: no word of the language is so. */
+function isCaptioned(name: string): boolean {
+  return name.length >= 6 && /^\p{L}+$/u.test(name) && !plain.test(name);
+}
+
+const plain =
+  /^(?:.*(?:er|ers|man|ing|ford|ton|land|son|ness|ment|able|ful)|abbott|austin|autumn|bishop|brooks|chance|christian|church|daisy|english|faith|fields|forest|france|french|german|grace|holiday|israel|jordan|justice|knight|london|madison|marshall|mercy|patience|rivers|sargent|shepherd|sterling|steward|stewart|stones|summers|violet|virginia|waters|weathers|winters|woods)$/i;
 
 function isLoose(rule: NameRule): boolean {
   return rule === "any-case" || rule === "lower-in-captions" || rule === "lower-among-others";

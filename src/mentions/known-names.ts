@@ -65,7 +65,7 @@ Credit Suisse = 瑞士信贷 = 瑞信 | Deutsche Bank = 德意志银行 = 德银
 Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥水基金 = 桥水 |
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 |
 Andreessen Horowitz = a16z | Y Combinator = YC | American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 |
-McKinsey = McKinsey & Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
+McKinsey = McKinsey & Company = McKinsey Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
 KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
 Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
 Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
@@ -95,7 +95,7 @@ Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR =
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报`;
 
 const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 |
-Wikipedia = 维基百科 | Doubao = 豆包 |
+Robotaxi = 无人驾驶出租车 = 自动驾驶出租车 = 机器人出租车 | Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言`;
 
 const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |

@@ -117,9 +117,18 @@ export function listVariants(name: string, taxonomy: string): string[] {
     variants.push(words.slice(1).join(" "));
   if (/^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   const kind = words.length > 1 ? kinds[last.toLowerCase()] : undefined;
-  if (kind !== undefined) variants.push(...listTranslated(words.slice(0, -1), last.toLowerCase(), kind));
+  const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, -1);
+  if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));
   variants.push(...listShort(name, taxonomy), ...listUnpointed(name, taxonomy));
   if (taxonomy === "companies") variants.push(...listDepartments(name));
+  // `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`.
+  const short =
+    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies)$/.exec(name)?.[1] ??
+    /^(\p{Lu}\S* (?:\p{Lu}\S* )*(?:Center|Centre|Institute|School|Laborator(?:y|ies)|Project|Initiative|Council)) (?:for|at|on) /u.exec(
+      name,
+    )?.[1] ??
+    /^(\p{Lu}\p{Ll}{5,}), .* (?:&|and) /u.exec(name)?.[1];
+  if (taxonomy === "companies" && short !== undefined && !isCommonWord(short)) variants.push(short);
   // `Apollo` for `Apollo Global Management`, which no word of English is.
   const manager = /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1];
   if (taxonomy === "companies" && manager !== undefined && isTelling(manager)) variants.push(manager);
@@ -150,9 +159,27 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
   const names = listKnownNames(maker!, "companies").filter(
     (name) => /^\p{Script=Han}+$/u.test(name) && !/[国洲]$/.test(name),
   );
+  // `本田汽车` for `Honda Motor`.
+  const trade = names.length > 0 ? chineseTrades[rest] : undefined;
+  if (trade !== undefined) return trade.split("|").flatMap((one) => names.map((name) => name + one));
   const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
   return [...names.flatMap((name) => [`${name}${rest}`, `${name}的${rest}`]), ...(isOwn ? [rest] : [])];
 }
+
+/** What well-known firms have besides their names, and how Chinese texts say it. */
+const chineseTrades: Record<string, string> = {
+  Pictures: "影业",
+  Studios: "影业|工作室",
+  Motor: "汽车",
+  Motors: "汽车",
+  Music: "音乐",
+  Cloud: "云",
+  Research: "研究院",
+  Entertainment: "娱乐",
+  Maps: "地图",
+  Search: "搜索",
+  Pay: "支付",
+};
 
 const form = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|Holdings?|Group|and|of|for)\b/i;
 

@@ -1,4 +1,5 @@
 import { isForeignName } from "./find-sounding.ts";
+import { listKnownNames } from "./known-names.ts";
 
 /** When a place in a text that reads like a name is the name. */
 export type NameRule =
@@ -53,11 +54,15 @@ const quotes: Record<string, string> = {
 
 /** Chinese names of papers, agencies and stations: names without marks as well. */
 const newsroom =
-  /[社报報台网網刊]$|^(?:财新|財新|澎湃|央视|虎嗅|微博|知乎|豆瓣|抖音|快手|油管|微信|推特|头条|小红书)$/;
+  /[社报報台网網刊]$|^..[经經]$|^(?:财新|財新|澎湃|央视|虎嗅|微博|知乎|豆瓣|抖音|快手|油管|微信|推特|头条|小红书)$/;
 
 /** Whether a short Chinese title is no phrase: a newsroom's name, or one that is foreign by its sound, as an author's is. */
 function isSaid(title: string): boolean {
-  return newsroom.test(title) || (title.length === 3 && isForeignName(title));
+  return (
+    newsroom.test(title) ||
+    (title.length === 3 && isForeignName(title)) ||
+    (title.length > 1 && listKnownNames(title, "companies").length > 0)
+  );
 }
 
 /**
@@ -123,7 +128,11 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   const wanted = toLetters(name);
   // Names in small letters, as addresses have them: `yc` is `YC`, and no word.
   const small = /^[a-z]{1,3}$/.test(wanted);
-  if (rule === "exact") return found === (small ? wanted.toUpperCase() : wanted);
+  if (rule === "exact")
+    return (
+      found === (small ? wanted.toUpperCase() : wanted) ||
+      (small && wanted.length === 3 && found === wanted[0]!.toUpperCase() + wanted.slice(1))
+    );
   if (found === wanted) return true;
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
 }
