@@ -54,7 +54,7 @@ function alignName(
 ): string | undefined {
   let best: { name: string; share: number } | undefined;
   for (const candidate of listCandidates(own, rest, other)) {
-    const name = other === "translation" ? growName(candidate, own) : candidate;
+    const name = other === "translation" ? growName(candidate, own, true) : candidate;
     if (grammar.test(name)) continue;
     const inside = countHolding(own, name, own.length);
     if (inside < leastTurns || inside < own.length * leastShare) continue;
@@ -64,7 +64,7 @@ function alignName(
     if (!best || share > best.share || (share === best.share && name.length > best.name.length))
       best = { name, share };
   }
-  return best?.name;
+  return best && (other === "translation" ? growName(best.name, own, false) : best.name);
 }
 
 /** Characters of grammar, which names in translation do without. */
@@ -97,23 +97,30 @@ function holdsWord(text: string, name: string): boolean {
   return false;
 }
 
-/** The name with the characters that always stand beside it: `未来基金会`, where `来基金会` alone was telling. */
-function growName(name: string, texts: readonly string[]): string {
+/** The name with the characters that always stand beside it: `未来基金会`, where `来基金会` alone was telling; `电子游戏` for `电子游`. */
+function growName(name: string, texts: readonly string[], isBefore: boolean): string {
   let grown = name;
   for (let step = 0; step < 4; step++) {
-    const before = new Set<string>();
-    let count = 0;
-    for (const text of texts) {
-      for (let at = text.indexOf(grown); at !== -1; at = text.indexOf(grown, at + grown.length)) {
-        before.add(text[at - 1] ?? "");
-        count++;
-      }
-    }
-    const [only = ""] = before;
-    if (count < 3 || before.size !== 1 || !/\p{Script=Han}/u.test(only)) break;
-    grown = only + grown;
+    const beside = findBeside(grown, texts, isBefore);
+    if (beside === undefined) break;
+    grown = isBefore ? beside + grown : grown + beside;
   }
   return grown;
+}
+
+/** The one character that stands before all places of a name, or behind them. */
+function findBeside(name: string, texts: readonly string[], isBefore: boolean): string | undefined {
+  const found = new Set<string>();
+  let count = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      found.add(text[isBefore ? at - 1 : at + name.length] ?? "");
+      if (found.size > 1) return undefined;
+      count++;
+    }
+  }
+  const [only = ""] = found;
+  return count < 3 || !/\p{Script=Han}/u.test(only) ? undefined : only;
 }
 
 function joinSides(turns: readonly Turn[], wanted: "translation" | "original"): Side[] {

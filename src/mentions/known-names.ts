@@ -37,12 +37,20 @@ Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查�
 NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 | FDA = 食品药品监督管理局 = 食药监局 |
 SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券交易委员会 | FTC = Federal Trade Commission = 联邦贸易委员会 |
 NATO = 北约 | WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 |
-World Bank = 世界银行 | WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | Hamas = 哈马斯 |
+World Bank = 世界银行 | WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
+Jalisco New Generation Cartel = CJNG = Jalisco Nueva Generación = Jalisco Cartel = 哈利斯科新生代贩毒集团 | Sinaloa Cartel = 锡纳洛亚贩毒集团 = 锡纳罗亚贩毒集团 |
+Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 |
+Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Homeland Security = DHS = 国土安全部 |
+ICE = Immigration and Customs Enforcement = 移民与海关执法局 = 移民及海关执法局 | European Commission = 欧盟委员会 = 欧委会 | European Parliament = 欧洲议会 |
+International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 | UNICEF = 联合国儿童基金会 | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
+Statistics Canada = StatsCan = Statscan = 加拿大统计局 | RCMP = 皇家骑警 = 加拿大皇家骑警 | Hamas = 哈马斯 |
 Hezbollah = 真主党 | Taliban = 塔利班 | European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 |
-Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所`;
+Bank of England = 英格兰银行 = 英国央行 | Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund |
+New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所`;
 
 /** Products to some authors, companies to others. */
-const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 = 标普 = S&P | S&P = S&P Global = 标普 = 标准普尔 | Nasdaq = Nasdaq Composite = 纳斯达克 = 纳斯达克指数 = 纳斯达克综合指数 = 纳指 |
+const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 = 标普 = S&P | S&P = S&P Global = 标普 = 标准普尔 |
+Nasdaq = Nasdaq Composite = 纳斯达克 = 纳斯达克指数 = 纳斯达克综合指数 = 纳指 |
 Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 |
 Hang Seng Index = 恒生指数 = 恒指 | Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
@@ -66,13 +74,17 @@ Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥�
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 |
 Andreessen Horowitz = a16z | Y Combinator = YC | American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 |
 McKinsey = McKinsey & Company = McKinsey Company = 麦肯锡 | Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 |
-KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
-Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
+KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 | Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 |
+China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
+Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 |
+Tencent = 腾讯 | Baidu = 百度 | ByteDance = 字节跳动 |
 Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 |
 Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 |
-Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 | xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 | Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 |
+Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 | xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 |
+Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 |
 Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 | HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 |
-Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 | Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = 华纳兄弟探索 = 华纳探索 = 华纳 | Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
+Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 | Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = 华纳兄弟探索 = 华纳探索 = 华纳 |
+Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
 Burger King = 汉堡王 | Pizza Hut = 必胜客 | KFC = 肯德基 | Hermès = Hermes = 爱马仕 | Louis Vuitton = LV = 路易威登 | Gucci = 古驰 |
 Chanel = 香奈儿 | Adidas = 阿迪达斯 | Uniqlo = 优衣库 | Lego = 乐高 | Panasonic = 松下 | Canon = 佳能 | Hitachi = 日立 | Toshiba = 东芝 |
 Nissan = 日产 | Hyundai = 现代汽车 | LG = 乐金 | Audi = 奥迪 | Volvo = 沃尔沃 | General Electric = GE = 通用电气 | IBM = 国际商业机器公司 |
@@ -107,7 +119,8 @@ The Hunger Games = Hunger Games = 饥饿游戏 | The Origins of Totalitarianism 
 Capital in the Twenty-First Century = 21世纪资本论 = 二十一世纪资本论 | The Wealth of Nations = 国富论 | Animal Farm = 动物农场 = 动物庄园 |
 The Black Swan = 黑天鹅 | Antifragile = 反脆弱 | Principles = 原则 | Security Analysis = 证券分析 | The Intelligent Investor = 聪明的投资者 |
 Man's Search for Meaning = 活出生命的意义 | The Selfish Gene = 自私的基因 | Faust = 浮士德 | The Divine Comedy = 神曲 |
-The Decameron = 十日谈 | The Trial = 审判 | The Stranger = 局外人 | The Plague = 鼠疫 | Being and Time = 存在与时间 | Inception = 盗梦空间 | Casablanca = 卡萨布兰卡 | Citizen Kane = 公民凯恩 | Forrest Gump = 阿甘正传 | Gone with the Wind = 乱世佳人 = 飘 |
+The Decameron = 十日谈 | The Trial = 审判 | The Stranger = 局外人 | The Plague = 鼠疫 | Being and Time = 存在与时间 | Inception = 盗梦空间 | Casablanca = 卡萨布兰卡 |
+Citizen Kane = 公民凯恩 | Forrest Gump = 阿甘正传 | Gone with the Wind = 乱世佳人 = 飘 |
 The Shawshank Redemption = Shawshank Redemption = 肖申克的救赎 | Schindler's List = 辛德勒的名单 | Frankenstein = 弗兰肯斯坦 |
 Back to the Future = 回到未来 | Iron Man = 钢铁侠 | The Lion King = 狮子王 | Toy Story = 玩具总动员 | Squid Game = 鱿鱼游戏 | Parasite = 寄生虫 |
 Spirited Away = 千与千寻 | Mad Men = 广告狂人 | The Wire = 火线 | The West Wing = West Wing = 白宫风云 | Black Panther = 黑豹 | Avatar = 阿凡达 |
@@ -156,7 +169,8 @@ George Soros = Soros = 索罗斯 | Daniel Kahneman = Kahneman = 卡尼曼 | Geof
 Yann LeCun = LeCun = 杨立昆 | Lee Sedol = 李世石 | Jimmy Carter = Carter = 吉米·卡特 | Chiang Kai-shek = 蒋介石 = 蒋中正 |
 Sun Yat-sen = 孙中山 = 孙文 | Zhou Enlai = 周恩来 | Hu Jintao = 胡锦涛 | Jiang Zemin = 江泽民 | Li Keqiang = 李克强 | Li Qiang = 李强 |
 Lee Kuan Yew = 李光耀 | Carrie Lam = 林郑月娥 | Lai Ching-te = William Lai = 赖清德 | Tsai Ing-wen = 蔡英文 | Morris Chang = 张忠谋 |
-Terence Tao = 陶哲轩 | Lisa Su = 苏姿丰 | Andrew Yao = 姚期智 | Li Ka-shing = 李嘉诚 | Fumio Kishida = 岸田文雄 | Shinzo Abe = 安倍晋三 = 安倍 | Taylor Swift = 泰勒·斯威夫特 | Martin Luther King Jr. = Martin Luther King = MLK = 马丁·路德·金 | Leo Tolstoy = Tolstoy = 托尔斯泰 |
+Terence Tao = 陶哲轩 | Lisa Su = 苏姿丰 | Andrew Yao = 姚期智 | Li Ka-shing = 李嘉诚 | Fumio Kishida = 岸田文雄 | Shinzo Abe = 安倍晋三 = 安倍 |
+Taylor Swift = 泰勒·斯威夫特 | Martin Luther King Jr. = Martin Luther King = MLK = 马丁·路德·金 | Leo Tolstoy = Tolstoy = 托尔斯泰 |
 Fyodor Dostoevsky = Dostoevsky = 陀思妥耶夫斯基 | Franz Kafka = Kafka = 卡夫卡 | Ernest Hemingway = Hemingway = 海明威 |
 George Orwell = Orwell = 奥威尔 | Ludwig van Beethoven = Beethoven = 贝多芬 | Wolfgang Amadeus Mozart = Mozart = 莫扎特 |
 Johann Sebastian Bach = Bach = 巴赫 | Vincent van Gogh = Van Gogh = 梵高 = 梵谷 | Pablo Picasso = Picasso = 毕加索 |

@@ -123,7 +123,8 @@ export function listVariants(name: string, taxonomy: string): string[] {
   if (taxonomy === "companies") variants.push(...listDepartments(name));
   // `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`.
   const short =
-    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies)$/.exec(name)?.[1] ??
+    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies|Capital)$/.exec(name)?.[1] ??
+    /^([a-z]{3,5})-(?:bank|group|capital)$/.exec(name)?.[1]?.toUpperCase() ??
     /^(\p{Lu}\S* (?:\p{Lu}\S* )*(?:Center|Centre|Institute|School|Laborator(?:y|ies)|Project|Initiative|Council)) (?:for|at|on) /u.exec(
       name,
     )?.[1] ??
@@ -139,6 +140,12 @@ export function listVariants(name: string, taxonomy: string): string[] {
     const isTold = last === "AI" ? /^\p{Lu}\p{Ll}{3,}$/u.test(rest) && rest !== "Figure" : isTelling(rest);
     if (isTold && !isPart && !/^(?:American|United|Delta|Texas|General|First)$/.test(rest))
       variants.push(rest);
+  }
+  // `Vision Pro` for `Apple Vision Pro`.
+  const [maker, ...others] = words;
+  if (taxonomy === "products" && others.length > 1 && others.every((word) => /^[A-Z]/.test(word))) {
+    const rest = others.join(" ");
+    if (rest.length > 6 && listKnownNames(maker!, "companies").length > 0) variants.push(rest);
   }
   if (listKnownNames(name, taxonomy).length === 0) variants.push(...listMakers(words));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.

@@ -54,6 +54,11 @@ export const splitName = remember(makeParts);
 function makeParts(name: string): readonly string[] {
   const chinese = /^\p{Script=Han}+(?:[·•‧・.-]\p{Script=Han}+)+$/u.test(name);
   if (chinese) return outer(name.split(/[·•‧・.-]/)).filter((part) => part.length >= 2);
+  // `Leo` and `利奥` for `Pope Leo XIV` and `利奥十四世`.
+  const reigning =
+    /^(?:Pope |King |Queen |Prince )?(\p{Lu}\p{Ll}{2,}) [IVX]+$/u.exec(name)?.[1] ??
+    /^(?:教皇|教宗|国王|女王)?(\p{Script=Han}{2,5}?)[一二三四五六七八九十]+世$/u.exec(name)?.[1];
+  if (reigning !== undefined) return [reigning];
   const words = name.split(/\s+/);
   if (words.length < 2 || !words.every((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word))) return [];
   const parts = words.filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !noNames.has(word));
