@@ -172,6 +172,17 @@ function isLate(first: Word, last: Word): boolean {
 const small =
   /^(?:the|an?|of|at|in|on|to|and|or|for|with|from|by|as|is|are|was|does|do|did|has|had|this|that|these|my|our|your|his|her|their|its|no|not|but|so)$/;
 
+/** Words of the language that machines usually hear instead of names. */
+const usual: Record<string, RegExp> = {
+  claude: /^(?:clawed|claud|clod|cloud|clouds?|quad|clot|klaud|clyde)$/,
+  claudecode: /^(?:clawed|claud|clod|cloud|quad)code$/,
+  grok: /^(?:grock|croc|crock|groc)$/,
+  llama: /^(?:lama|lamas|lamma)$/,
+  codex: /^(?:codecs|kodex|codeex)$/,
+  cursor: /^(?:curser|coursera|cursors)$/,
+  anthropic: /^(?:entropic|entropics|antropic|andtropic)$/,
+};
+
 /** More edits than any. */
 const missed = Number.POSITIVE_INFINITY;
 
@@ -200,6 +211,7 @@ function countMisheard(
   if (isCapital && isLong && beginsAlike && edits <= Math.floor(name.length / 4))
     return { cost: edits / longer, isSpelling: !isPart && !isFirst };
   if (!isNear) return unlike;
+  if (usual[name]?.test(key)) return { cost: 0.3, isSpelling: false };
   if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
   return { cost: 0.2 + edits / longer, isSpelling: false };
 }

@@ -91,14 +91,17 @@ export function listNames(
   const own = new Set<string>();
   for (const [id, { taxonomy, wordings }] of things.entries()) {
     const kind = kinds[taxonomy];
+    const [first] = wordings;
     for (const name of wordings) {
       const quoted = kind === "work" && isQuotedIn(turns, stripQuotes(name));
       const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
+      // What front matter and post never put in marks is named without them, unless it is a word of two characters.
+      const isBare = kind === "work" && !quoted && name === first && /^\p{Script=Han}{3}$/u.test(name);
       // Originals have no 《》: a long word with a capital is the title there.
       names.push({
         id,
         name,
-        ...(kind ? { kind } : {}),
+        ...(kind && !isBare ? { kind } : {}),
         ...(isLatin ? { cased: true } : quoted ? { quoted } : {}),
       });
       if (taxonomy !== "people") taken.add(name);

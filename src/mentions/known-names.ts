@@ -39,7 +39,7 @@ SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券�
 NATO = 北约 | WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 |
 World Bank = 世界银行 | WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
 Jalisco New Generation Cartel = CJNG = Jalisco Nueva Generación = Jalisco Cartel = 哈利斯科新生代贩毒集团 | Sinaloa Cartel = 锡纳洛亚贩毒集团 = 锡纳罗亚贩毒集团 |
-Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 |
+Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 = 环境保护局 = 环保局 |
 Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Homeland Security = DHS = 国土安全部 |
 ICE = Immigration and Customs Enforcement = 移民与海关执法局 = 移民及海关执法局 | European Commission = 欧盟委员会 = 欧委会 | European Parliament = 欧洲议会 |
 International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 | UNICEF = 联合国儿童基金会 | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
@@ -96,7 +96,7 @@ UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克
 University of Toronto = 多伦多大学 | Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大`;
 
 const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 |
-Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 |
+Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 |
 New York Times Book Review = 纽约时报书评 | New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 |
 Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 | Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 |
 Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 | ABC News = ABC新闻 = 美国广播公司 |

@@ -1,4 +1,5 @@
 import { listKnownNames } from "./known-names.ts";
+import { listDepartments, listStates } from "./list-offices.ts";
 import { isCommonWord, stripQuotes } from "./name-rules.ts";
 
 /** Last words of names that say what a thing is, and how Chinese texts say it. */
@@ -120,7 +121,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, -1);
   if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));
   variants.push(...listShort(name, taxonomy), ...listUnpointed(name, taxonomy));
-  if (taxonomy === "companies") variants.push(...listDepartments(name));
+  if (taxonomy === "companies") variants.push(...listDepartments(name), ...listStates(words));
   // `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`.
   const short =
     /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies|Capital)$/.exec(name)?.[1] ??
@@ -196,42 +197,6 @@ function isTelling(rest: string): boolean {
   if (rest.includes("-")) return false;
   if (rest === rest.toUpperCase()) return false;
   return ((rest.length >= 5 && /^\p{Lu}/u.test(rest)) || /\p{Ll}\p{Lu}/u.test(rest)) && !isCommonWord(rest);
-}
-
-/** What ministries are for, and their Chinese names. */
-const departments: Record<string, string> = {
-  Health: "卫生部",
-  Finance: "财政部",
-  Treasury: "财政部",
-  Education: "教育部",
-  Defense: "国防部",
-  Defence: "国防部",
-  War: "战争部",
-  "Foreign Affairs": "外交部",
-  Justice: "司法部",
-  Interior: "内政部",
-  Agriculture: "农业部",
-  Commerce: "商务部",
-  Labor: "劳工部",
-  Labour: "劳工部",
-  Energy: "能源部",
-  Transportation: "交通部",
-  Transport: "交通部",
-  State: "国务院",
-  "Homeland Security": "国土安全部",
-  "Health and Human Services": "卫生与公众服务部",
-  "Veterans Affairs": "退伍军人事务部",
-  "Public Security": "公安部",
-};
-
-/** `卫生部` for `Ministry of Health`. */
-function listDepartments(name: string): string[] {
-  const [, before, after] =
-    /^(?:(?:US|U\.S\.|United States|American) )?(?:(?:Ministry|Department) of (?:the )?(.+)|(.+) (?:Ministry|Department))$/.exec(
-      name,
-    ) ?? [];
-  const chinese = departments[before ?? after ?? ""];
-  return chinese === undefined ? [] : [chinese];
 }
 
 function listTranslated(words: readonly string[], last: string, kind: string): string[] {

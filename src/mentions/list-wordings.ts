@@ -59,6 +59,10 @@ function makeWordings(name: string, taxonomy: string): string[] {
     /^\p{Script=Han}{2,} \p{Lu}\p{Script=Latin}|^\p{Lu}\p{Script=Latin}.* \p{Script=Han}{2,}$/u.test(whole)
   )
     for (const part of whole.split(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/u)) wordings.add(part);
+  // A product's as well, unless its Chinese words are its maker.
+  const both = /^(\p{Script=Han}{3,}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)$/u.exec(whole);
+  if (both && taxonomy === "products" && listKnownNames(both[1]!, "companies").length === 0)
+    for (const part of both.slice(1)) wordings.add(part);
   // Names as addresses have them: `mike-krieger`.
   if (taxonomy === "people" && /^[a-z]+(?:-[a-z]+){1,3}$/.test(whole))
     wordings.add(

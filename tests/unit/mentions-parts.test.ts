@@ -116,6 +116,14 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ],
     ["电灯游戏", "lamp games", "电灯游戏", "lamp games", "电灯游戏", "lamp games", "电灯游戏", "lamp games"],
   ],
+  ["a short title that is never marked", { media: ["灯火会"] }, ["我们的灯火会很好。"], ["灯火会"]],
+  ["a short title that is", { media: ["灯火会"] }, ["《灯火会》很好，我们的灯火会不好。"], ["灯火会"]],
+  [
+    "what machines usually hear",
+    { products: ["Claude"] },
+    [["我把它放进了 Claude 项目。", "I put it in a clawed project."]],
+    ["Claude", "clawed"],
+  ],
   [
     "a given name alone",
     { people: ["李思远"] },
@@ -181,6 +189,8 @@ test("other wordings of offices, kinds and brackets", () => {
     ["The Lumen Report", "media", "Lumen报告"],
     ["Honda Motor", "companies", "本田汽车"],
     ["LMP Bank", "companies", "LMP"],
+    ["Russian regime", "companies", "俄罗斯政权"],
+    ["小灯塔 Quiet Lamp", "products", "Quiet Lamp"],
     ["lmp-capital", "companies", "LMP"],
     ["Apple Lantern Pro", "products", "Lantern Pro"],
     ["Hillside Center for Lamps", "companies", "Hillside Center"],
