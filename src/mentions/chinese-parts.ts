@@ -47,18 +47,26 @@ const behind = /^$|[^\p{Script=Han}]|[说你他她来的和与是老同姐哥先
 export function addChineseParts(things: readonly Thing[], turns: readonly Turn[]): void {
   for (const { taxonomy, wordings } of things) {
     if (taxonomy !== "people" && taxonomy !== "companies") continue;
-    const names = [...wordings];
-    // `欧几里得` is one word elsewhere: no surname stands in it.
-    const isOneWord = names.some((name) => /^\p{Script=Latin}+$/u.test(name));
-    for (const name of names) {
+    for (const name of wordings) {
+      // Most names are Latin, or of other lengths.
+      if (name.length < 3 || name.charCodeAt(0) < 0x3400) continue;
+      if (taxonomy === "people" ? name.length > 4 : name.length > 7) continue;
       const given = taxonomy === "people" ? toGiven(name) : undefined;
-      const part =
-        given ?? (taxonomy === "companies" ? toStem(name) : isOneWord ? undefined : toSurname(name));
+      const part = given ?? (taxonomy === "companies" ? toStem(name) : toSurname(name));
       if (part === undefined || things.some((other) => other.wordings.has(part))) continue;
-      const isTold = given === undefined ? isIntroduced(turns, part, name) : isAlwaysFree(turns, part, name);
+      const isTold =
+        given === undefined
+          ? (taxonomy === "companies" || !isOneWord(wordings)) && isIntroduced(turns, part, name)
+          : isAlwaysFree(turns, part, name);
       if (isTold) wordings.add(part);
     }
   }
+}
+
+/** `欧几里得` is one word elsewhere: no surname stands in it. */
+function isOneWord(wordings: ReadonlySet<string>): boolean {
+  for (const name of wordings) if (/^\p{Script=Latin}+$/u.test(name)) return true;
+  return false;
 }
 
 /** A post that says a name so often is about its bearer, wherever the whole name stands. */
@@ -67,7 +75,8 @@ const often = 12;
 function isIntroduced(turns: readonly Turn[], part: string, name: string): boolean {
   let count = 0;
   for (const { segments } of turns) {
-    for (const { text } of segments) {
+    for (const { role, text } of segments) {
+      if (role === "original") continue;
       for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) {
         if (count === 0 && text.startsWith(name, at)) return true;
         if (++count === often) return true;
@@ -81,7 +90,8 @@ function isIntroduced(turns: readonly Turn[], part: string, name: string): boole
 function isAlwaysFree(turns: readonly Turn[], given: string, name: string): boolean {
   let some = false;
   for (const { segments } of turns) {
-    for (const { text } of segments) {
+    for (const { role, text } of segments) {
+      if (role === "original") continue;
       for (let at = text.indexOf(given); at !== -1; at = text.indexOf(given, at + 2)) {
         if (text[at - 1] === name[0]) continue;
         if (!before.test(text[at - 1] ?? "") || !behind.test(text[at + 2] ?? "")) return false;

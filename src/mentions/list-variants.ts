@@ -144,7 +144,11 @@ export function listVariants(name: string, taxonomy: string): string[] {
   }
   // `Vision Pro` for `Apple Vision Pro`.
   const [maker, ...others] = words;
-  if (taxonomy === "products" && others.length > 1 && others.every((word) => /^[A-Z]/.test(word))) {
+  if (
+    taxonomy === "products" &&
+    others.length > 1 &&
+    (isAddress.test(name) || others.every((word) => /^[A-Z]/.test(word)))
+  ) {
     const rest = others.join(" ");
     if (rest.length > 6 && listKnownNames(maker!, "companies").length > 0) variants.push(rest);
   }
