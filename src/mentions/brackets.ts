@@ -39,7 +39,13 @@ export function endsAt(text: string, index: number, folded: string): boolean {
   if (start < from) return false;
   for (let at = 0; at < folded.length; at++)
     if (foldCharacter(text.charCodeAt(start + at)) !== folded.charCodeAt(at)) return false;
-  return true;
+  // `age` does not end in `GE`.
+  return start === 0 || !isLatin(folded.charCodeAt(0)) || !isLatin(foldCharacter(text.charCodeAt(start - 1)));
+}
+
+/** Whether a folded character is a Latin letter or a digit. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < 0x250);
 }
 
 /** The last character of the word before `end`, folded; -1 when marks are all there is. */

@@ -154,6 +154,8 @@ function cutName(before: string, countPart: CountPart, { taxonomy }: Thing): str
   const left = run.slice(0, run.length - best.length);
   const isWord = taxonomy !== "people" && (best.length < 4 || kindOfPlace.test(best));
   if (isWord && left !== "" && !/[和与及在是对向由从被把为的了而或让给到于]$/.test(left)) return "";
+  // `《灯火》杂志`: what a title is.
+  if (taxonomy !== "people" && best === run && /[》」』”]/.test(bare.at(-1 - run.length) ?? "")) return "";
   const free = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
   return free.length >= 2 ? free : best;
 }
