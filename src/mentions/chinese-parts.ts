@@ -1,14 +1,30 @@
 import type { Turn } from "../model.ts";
 import { isForeignName } from "./find-sounding.ts";
 import type { Thing } from "./find-twins.ts";
+import { isOtherBehind } from "./not-before.ts";
 import { remember } from "./remember.ts";
 
 /** What a company is, behind its name. */
 const firm =
   /^(\p{Script=Han}{2,4})(?:集团|集團|财团|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体|百货|超市|书店|酒店)$/u;
 /** What many firms are called, or a place. */
-const general =
-  /^(?:中国|中國|中华|美国|日本|香港|台湾|北京|上海|深圳|广州|广东|浙江|江苏|四川|山东|国际|國際|环球|全球|世界|亚洲|欧洲|东方|南方|北方|西部|中央|人民|国家|国有|联合|第一|大型|小型|上市|母|子|控股|投资|科技|互联网|人工智能|新能源|生物|医药|石油|电力|通信|移动|软件|传媒|文化|娱乐|保险|物流|房地产|精品|国货|民营|科创|未来|时代|今日|智能|数字|绿色|健康|阳光|希望|力量|创新|梦想|生活|城市|教育|自由|文明|太空|机器|数据|能源|金融|财富|世纪|天下|天地|远见|大众|平台|商业|经济|社会|新闻|生命|健身|美食|旅游|汽车)/;
+const general = new RegExp(
+  `^(?:${`中国 中國 中华 美国 日本 香港 台湾 北京 上海 深圳 广州 广东 浙江 江苏 四川 山东 国际 國際 环球 全球
+  世界 亚洲 欧洲 东方 南方 北方 西部 中央 人民 国家 国有 联合 第一 大型 小型 上市 母 子 控股 投资
+  科技 互联网 人工智能 新能源 生物 医药 石油 电力 通信 移动 软件 传媒 文化 娱乐 保险 物流 房地产 精品
+  国货 民营 科创 未来 时代 今日 智能 数字 绿色 健康 阳光 希望 力量 创新 梦想 生活 城市 教育 自由 文明
+  太空 机器 数据 能源 金融 财富 世纪 天下 天地 远见 大众 平台 商业 经济 社会 新闻 生命 健身 美食 旅游
+  汽车 平静 安静 宁静 美好 快乐 幸福 温暖 简单 自然 真实 真诚 完美 优秀 美丽 聪明 勇敢 善良 温柔 成功
+  光明 和平 和谐 永恒 永远 团结 友谊 友好 正义 公平 公正 诚信 忠诚 智慧 理想 理性 感性 独立 安全 稳定
+  神奇 伟大 高尚 青春 少年 青年 儿童 女性 男性 家庭 家园 母亲 父亲 朋友 兄弟 姐妹 太子 公主 王子 王朝
+  帝国 皇家 皇冠 贵族 明星 英雄 天使 老虎 狮子 熊猫 凤凰 石像 石头 钻石 黄金 白银 水晶 玫瑰 森林 海洋
+  大海 高山 草原 平原 太阳 月亮 星星 星空 火箭 春天 夏天 秋天 冬天 早晨 黎明 黄昏 故事 声音 记忆 艺术
+  音乐 历史 科学 技术 知识 学习 思想 精神 灵魂 心灵 心理 身体 运动 体育 食品 农业 工业 建筑 设计 时尚
+  服务 信息 资源 环境 价值 财经 资本 信用 信任 关系 合作 共享 开放 开源 先锋 先进 领先 高端 顶级 普通
+  特别 特色 新鲜 传统 古典 现代 当代 革命 解放 胜利 长城 长江 黄河 泰山`
+    .split(/\s+/)
+    .join("|")})`,
+);
 
 /** Surnames of most Chinese. */
 const surname =
@@ -45,7 +61,8 @@ const behind = /^$|[^\p{Script=Han}]|[说你他她来的和与是老同姐哥先
  * of the language, too: the one is told by its first place, which is in the whole name, the other where nothing else is written so.
  */
 export function addChineseParts(things: readonly Thing[], turns: readonly Turn[]): void {
-  for (const { taxonomy, wordings } of things) {
+  for (const thing of things) {
+    const { taxonomy, wordings } = thing;
     if (taxonomy !== "people" && taxonomy !== "companies") continue;
     for (const name of wordings) {
       // Most names are Latin, or of other lengths.
@@ -58,7 +75,11 @@ export function addChineseParts(things: readonly Thing[], turns: readonly Turn[]
         given === undefined
           ? (taxonomy === "companies" || !isOneWord(wordings)) && isIntroduced(turns, part, name)
           : isAlwaysFree(turns, part, name);
-      if (isTold) wordings.add(part);
+      if (!isTold) continue;
+      wordings.add(part);
+      if (taxonomy !== "companies") continue;
+      thing.stems ??= new Set();
+      thing.stems.add(part);
     }
   }
 }
@@ -78,13 +99,28 @@ function isIntroduced(turns: readonly Turn[], part: string, name: string): boole
     for (const { role, text } of segments) {
       if (role === "original") continue;
       for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) {
-        if (count === 0 && text.startsWith(name, at)) return true;
-        if (++count === often) return true;
+        if (count === 0 && text.startsWith(name, at)) return !isSaidOf(turns, part);
+        if (isOtherBehind(text, at + part.length)) continue;
+        if (++count === often) return !isSaidOf(turns, part);
       }
     }
   }
   return false;
 }
+
+/** Whether a word is an everyday one in this post: `很平静`, `一座石像`. */
+function isSaidOf(turns: readonly Turn[], part: string): boolean {
+  return turns.some(({ segments }) =>
+    segments.some(({ role, text }) => {
+      if (role === "original") return false;
+      for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+        if (everyday.test(text.slice(Math.max(0, at - 2), at))) return true;
+      return false;
+    }),
+  );
+}
+
+const everyday = /[很更最挺]$|非常$|十分$|[一两几][座尊条片只张种本块棵朵匹头支把颗]$/u;
 
 /** Whether a given name stands alone somewhere, and nowhere within other words. */
 function isAlwaysFree(turns: readonly Turn[], given: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
+import { findNotBefore } from "./not-before.ts";
 import { findMisspelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
 
@@ -18,6 +19,8 @@ export interface MentionName {
   kind?: NameKind;
   /** Only inside 《》 or quotation marks. */
   quoted?: boolean;
+  /** A part of a company's Chinese name, which others may begin with. */
+  stem?: boolean;
 }
 
 /** A place in a text, in UTF-16 code units, that names something. */
@@ -35,6 +38,8 @@ interface Entry {
   /** Of a part of a person's name all parts. */
   short: readonly string[] | undefined;
   person: boolean;
+  /** What may not stand behind it. */
+  notBefore: RegExp | undefined;
 }
 
 /** Told of each mention in turn; `true` ends the search. */
@@ -69,7 +74,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
   const pairs = new Uint8Array(2048);
-  for (const { id, name, cased, short, own = [], kind, quoted } of names) {
+  for (const { id, name, cased, short, own = [], kind, quoted, stem } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
@@ -79,6 +84,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
       rule,
       short: short ? own : undefined,
       person: kind === "person",
+      notBefore: findNotBefore(spelt.inner, kind === "person", stem === true),
     };
     for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);
@@ -199,13 +205,17 @@ function isLetter(code: number): boolean {
 /** First names that go on with a surname misspelt, by whole name: nothing yet, but what was said of somebody. */
 export const misspelt = new Map<string, number>();
 
+/** So many characters behind a name tell whether it is the beginning of another. */
+const longestBehind = 12;
+
 function isEntryAt(
-  { id, name, rule, short, person }: Entry,
+  { id, name, rule, short, person, notBefore }: Entry,
   text: string,
   start: number,
   end: number,
 ): boolean {
   if (!isNameAt(text, start, end, name, rule)) return false;
+  if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
   if (short && isPartAt(text, start, end, short)) {
     const whole = findMisspelt(text, start, end, short);
     if (whole !== undefined) misspelt.set(whole, id);

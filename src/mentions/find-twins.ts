@@ -18,6 +18,8 @@ import { remember } from "./remember.ts";
 export interface Thing {
   taxonomy: string;
   wordings: Set<string>;
+  /** Those of them that others may begin with: `瑞丰` of `瑞丰咖啡`. */
+  stems?: Set<string>;
 }
 
 /** How often some words stand in a post; more than `mostCounted` make no difference. */

@@ -89,7 +89,7 @@ export function listNames(
   const people: { id: number; name: string }[] = [];
   const taken = new Set<string>();
   const own = new Set<string>();
-  for (const [id, { taxonomy, wordings }] of things.entries()) {
+  for (const [id, { taxonomy, wordings, stems }] of things.entries()) {
     const kind = kinds[taxonomy];
     const [first] = wordings;
     for (const name of wordings) {
@@ -102,6 +102,7 @@ export function listNames(
         id,
         name,
         ...(kind && !isBare ? { kind } : {}),
+        ...(stems?.has(name) ? { stem: true } : {}),
         ...(isLatin ? { cased: true } : quoted ? { quoted } : {}),
       });
       if (taxonomy !== "people") taken.add(name);

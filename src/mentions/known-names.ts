@@ -83,7 +83,7 @@ Bilibili = 哔哩哔哩 = B站 | NetEase = 网易 | Lenovo = 联想 | SMIC = 中
 Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 | xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 |
 Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 |
 Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 | HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 |
-Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 | Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = 华纳兄弟探索 = 华纳探索 = 华纳 |
+Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 | Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = 华纳兄弟探索 = 华纳探索 = 华纳兄弟 = 华纳 |
 Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
 Burger King = 汉堡王 | Pizza Hut = 必胜客 | KFC = 肯德基 | Hermès = Hermes = 爱马仕 | Louis Vuitton = LV = 路易威登 | Gucci = 古驰 |
 Chanel = 香奈儿 | Adidas = 阿迪达斯 | Uniqlo = 优衣库 | Lego = 乐高 | Panasonic = 松下 | Canon = 佳能 | Hitachi = 日立 | Toshiba = 东芝 |
@@ -107,7 +107,7 @@ Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR =
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报`;
 
 const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 |
-Robotaxi = 无人驾驶出租车 = 自动驾驶出租车 = 机器人出租车 | Wikipedia = 维基百科 | Doubao = 豆包 |
+Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言`;
 
 const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |

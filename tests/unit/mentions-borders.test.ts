@@ -37,3 +37,59 @@ test("no bracket gives a name to the end of a word, nor to what a title is", () 
   assert.deepEqual(scan("companies", "GE", "Mega GE（通气集团）。"), ["companies\tGE\t通气集团"]);
   assert.deepEqual(scan("media_books", "Quiet Lamps", "《静灯》杂志（Quiet Lamps）和别的杂志。"), []);
 });
+
+const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "other firms that begin like one, and longer words",
+    { companies: ["瑞丰咖啡"] },
+    ["瑞丰咖啡来了。瑞丰很大，瑞丰期货更大，瑞丰士是人，瑞丰银行也在。"],
+    ["瑞丰咖啡", "瑞丰"],
+  ],
+  [
+    "a firm of another kind by the whole name",
+    { companies: ["瑞丰证券"] },
+    ["瑞丰证券来了，瑞丰证券走了，瑞丰也走了。"],
+    ["瑞丰证券", "瑞丰证券", "瑞丰"],
+  ],
+  ["a stem that is an adjective", { companies: ["平静传媒"] }, ["平静传媒来了。他平静了。"], ["平静传媒"]],
+  [
+    "a stem that the post uses as an adjective",
+    { companies: ["清和传媒"] },
+    ["清和传媒来了。水很清和，清和多。"],
+    ["清和传媒"],
+  ],
+  [
+    "a stem that the post uses as a noun",
+    { companies: ["石狮科技"] },
+    ["石狮科技来了。一座石狮在门口，石狮很老。"],
+    ["石狮科技"],
+  ],
+  [
+    "parts of well-known names",
+    { companies: ["General Electric"] },
+    ["GE 来了，GE Aerospace 和 GE Vernova 没有，GE Healthcare 也没有。"],
+    ["GE"],
+  ],
+  ["an index of another", { companies: ["Nasdaq"] }, ["纳指涨了，纳指100没有，纳指 100 也没有。"], ["纳指"]],
+  ["a doctrine", { people: ["Shinzo Abe"] }, ["安倍说，安倍经济学不好。"], ["安倍"]],
+  [
+    "a firm whose short name begins its long one",
+    { companies: ["Warner Bros. Discovery"] },
+    ["华纳兄弟来了，华纳走了。"],
+    ["华纳兄弟", "华纳"],
+  ],
+  [
+    "a kind of car is no product",
+    { products: ["Robotaxi"] },
+    ["机器人出租车来了，Robotaxi 来了。"],
+    ["Robotaxi"],
+  ],
+];
+
+for (const [title, terms, texts, expected] of cases)
+  test(title, () => assert.deepEqual(find(terms, texts), expected));
+
+test("a name with a dot that another post has is no beginning of a longer one", () => {
+  const lexicon = { people: [["Ada Vale", "艾达·维"]] };
+  assert.deepEqual(find({ people: ["Ada Vale"] }, ["艾达·维尔来了，艾达·维走了。"], lexicon), ["艾达·维"]);
+});

@@ -1,0 +1,29 @@
+/** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
+const known: Record<string, RegExp> = {
+  GE: /^ ?(?:Health|Vernova|Aerospace|Capital|Appliances|医疗|航空航天)/i,
+  纳指: /^ ?100/,
+  安倍: /^经济学/,
+};
+
+/** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
+const others =
+  /^(?:期货|期貨|银行|銀行|保险|保險|基金|证券|證券|信托|信託|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|[士斯尔爾姆茨兹赫娜莉丝山县縣市区區镇鎮村省岛島河湖])/u;
+
+/** Behind the Chinese name of somebody who has a dot in it: no word begins so, but names go on so. */
+const syllables = /^[尔爾斯姆茨兹茲赫娜莉]/u;
+
+/**
+ * What may not stand behind a name, lest it be the beginning of another; `undefined` when all may.
+ *
+ * @param isStem whether the name is the stem of a longer one, as `瑞丰` of `瑞丰咖啡`.
+ */
+export function findNotBefore(name: string, isPerson: boolean, isStem: boolean): RegExp | undefined {
+  if (isStem) return others;
+  if (Object.hasOwn(known, name)) return known[name];
+  return isPerson && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(name) ? syllables : undefined;
+}
+
+/** Whether what stands behind a stem makes something else of it. */
+export function isOtherBehind(text: string, end: number): boolean {
+  return others.test(text.slice(end, end + 2));
+}
