@@ -2,7 +2,7 @@ import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
 import { findNotBefore } from "./not-before.ts";
-import { findMisspelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
+import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
@@ -202,7 +202,7 @@ function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
-/** First names that go on with a surname misspelt, by whole name: nothing yet, but what was said of somebody. */
+/** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */
 export const misspelt = new Map<string, number>();
 
 /** So many characters behind a name tell whether it is the beginning of another. */
@@ -220,6 +220,10 @@ function isEntryAt(
     const whole = findMisspelt(text, start, end, short);
     if (whole !== undefined) misspelt.set(whole, id);
     return false;
+  }
+  if (short && short.length > 1) {
+    const whole = findSpelt(text, start, end, short);
+    if (whole !== undefined) misspelt.set(whole, id);
   }
   return !(person && isNamesakeAt(text, start, end));
 }

@@ -116,7 +116,7 @@ function addMisheard(
   return some;
 }
 
-/** Adds whole names of which only the surname is misspelt; whether there are any. */
+/** Adds whole names of which a part is spelt otherwise; whether there are any. */
 function addMisspelt(things: Gathered["things"], others: readonly (readonly [string, number])[]): boolean {
   let some = false;
   for (const [name, id] of others) some = addName(things, things[id]!, name) || some;

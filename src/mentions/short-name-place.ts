@@ -28,8 +28,7 @@ export function isNamesakeAt(text: string, start: number, end: number): boolean 
 
 /**
  * Whether the place [start, end) is a part of some longer name: `David` in `David Sacks`, `Musk` in `Kimbal Musk`, `大卫` in
- * `大卫·萨克斯`. The person's own whole names have been found before, being longer; spelt otherwise they are theirs as well:
- * `Donald J. Trump`, `Terrence Tao` for `Terence Tao`.
+ * `大卫·萨克斯`. The person's own whole names have been found before, being longer; for those spelt otherwise see `findSpelt`.
  *
  * @param own all parts of the person's names.
  */
@@ -52,7 +51,7 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   // A capital at the start of a sentence says nothing: `Then Musk`; a whole name at its start is a chance worth taking.
   const begins = last === "" || (gap !== "" && /[.!?:"”。！？：…—-]/.test(last));
   if (begins && bare.length > 1) return false;
-  return !own.some((name) => isSpeltAlike(bare, name)) && !isBetween(head, text.slice(start, end), own);
+  return findSpelt(text, start, end, own) === undefined;
 }
 
 /** What may stand before a point that ends a sentence: no initials, and no `Jr` or `St`. */
@@ -66,10 +65,39 @@ function isSpeltAlike(word: string, name: string): boolean {
   return countEdits(a, b) <= (b.length < 7 ? 1 : 2) && toSoundKey(a) === toSoundKey(b);
 }
 
-/** Whether another name of the person stands before the one before this place: `Donald J. Trump`. */
-function isBetween(head: string, surname: string, own: readonly string[]): boolean {
-  const first = /(?<![\p{L}'’])(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’]*\.? $/u.exec(head)?.[1];
-  return first !== undefined && first !== surname && own.includes(first);
+/** The same where the words behind it tell whose name it is: `Anne` and `Ann`. */
+function isRoughlyAlike(word: string, name: string): boolean {
+  if (word === name || word.length < 3 || name.length < 3 || word[0] !== name[0]) return word === name;
+  return countEdits(word.toLowerCase(), name.toLowerCase()) <= Math.max(word.length, name.length) / 3;
+}
+
+/**
+ * The whole name that ends at [start, end) with a surname and begins with a first name spelt otherwise, or has a middle name that
+ * the person's names do not have: `Terrence Tao` for `Terence Tao`, `Donald J. Trump`. `undefined` for none.
+ */
+export function findSpelt(
+  text: string,
+  start: number,
+  end: number,
+  own: readonly string[],
+): string | undefined {
+  const head = text.slice(Math.max(0, start - 64), start);
+  const words = /(?<![\p{L}'’.])(?:\p{Lu}[\p{L}'’-]*\.? ){1,2}$/u.exec(head)?.[0].trim().split(" ") ?? [];
+  const surname = text.slice(start, end);
+  const [last, first] = words.reverse();
+  if (last === undefined || isEnd(last)) return undefined;
+  const others = own.filter((name) => name !== surname);
+  const name = others.find((one) => isSpeltAlike(last, one));
+  if (name !== undefined) {
+    const isMore = first !== undefined && others.some((one) => one !== name && isRoughlyAlike(first, one));
+    return isMore ? `${first} ${last} ${surname}` : `${last} ${surname}`;
+  }
+  return first !== undefined && others.includes(first) ? `${first} ${last} ${surname}` : undefined;
+}
+
+/** Whether a sentence ends in a word. */
+function isEnd(word: string): boolean {
+  return word.endsWith(".") && sentenceEnd.test(word.slice(0, -1));
 }
 
 /**
@@ -82,8 +110,12 @@ export function findMisspelt(
   end: number,
   own: readonly string[],
 ): string | undefined {
-  const word = /^ (\p{Lu}\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end, end + 24))?.[1];
+  const [, word, next] =
+    /^ (\p{Lu}\p{Ll}{3,})(?![\p{L}'’])(?: (\p{Lu}[\p{L}'’-]+))?/u.exec(text.slice(end, end + 48)) ?? [];
   if (word === undefined) return undefined;
+  // The surname stands behind a middle name misspelt, or it is another's.
+  const isMiddle = next !== undefined && own.includes(next);
+  if (next !== undefined && !isMiddle && !titles.has(next)) return undefined;
   const first = text.slice(start, end);
   for (const name of own)
     if (
@@ -93,6 +125,6 @@ export function findMisspelt(
       Math.abs(word.length - name.length) < 3 &&
       countEdits(word.toLowerCase(), name.toLowerCase()) <= name.length / 3
     )
-      return `${first} ${word}`;
+      return isMiddle ? `${first} ${word} ${next}` : `${first} ${word}`;
   return undefined;
 }

@@ -84,6 +84,24 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["机器人出租车来了，Robotaxi 来了。"],
     ["Robotaxi"],
   ],
+  [
+    "a whole name with its first name spelt otherwise is one place",
+    { people: ["Marc Lindell"] },
+    ["I met Mark Lindell and Lindell. Mark Lindell left, and Miles Lindell."],
+    ["Mark Lindell", "Lindell", "Mark Lindell"],
+  ],
+  [
+    "first and middle name spelt otherwise",
+    { people: ["Ann Dorley Hollis"] },
+    ["With Anne Dorley Hollis. Later Ann Dorsley Hollis came, and Annie Oak Hollis."],
+    ["Anne Dorley Hollis", "Ann Dorsley Hollis"],
+  ],
+  [
+    "a middle name that nobody wrote",
+    { people: ["Clara Vale"] },
+    ["Then Clara O'Dell Vale spoke. It was Clara, and Oak Vale came."],
+    ["Clara O'Dell Vale", "Clara"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)
