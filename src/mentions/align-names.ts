@@ -64,8 +64,12 @@ function alignName(
     if (!best || share > best.share || (share === best.share && name.length > best.name.length))
       best = { name, share };
   }
-  return best && (other === "translation" ? growName(best.name, own, false) : best.name);
+  if (best === undefined || other !== "translation") return best?.name;
+  return growName(best.name, own, false).replace(copula, "");
 }
+
+/** Before a name, and no part of it: `是` but in `是枝`, a surname. */
+const copula = /^是(?!枝)(?=\p{Script=Han}{3})/u;
 
 /** Characters of grammar, which names in translation do without. */
 const grammar = /[我你您他她它们的了吗呢吧啊这那些么嘛着过很就也]|一[名个家位种款些次项]/;

@@ -198,6 +198,10 @@ function cutTranslation(
 /** Characters before which the name of a body begins. */
 const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
 
+/** What is done to a body or a law, before its name. */
+const verb =
+  /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除)/;
+
 /** The only body of one of these kinds that a text names. */
 function findBody(
   text: string,
@@ -217,6 +221,7 @@ function findBody(
         !boundary.test(text[start - 1]!)
       )
         start--;
+      start += verb.exec(text.slice(start, at))?.[0].length ?? 0;
       if (at - start < (ending.length === 1 ? 3 : 2)) continue;
       // `全部`, `部分`: no office.
       if (

@@ -86,17 +86,22 @@ export function listNames(
   speakers: readonly Speaker[],
 ): MentionName[] {
   const names: MentionName[] = [];
-  const people: { id: number; name: string }[] = [];
+  const people: { id: number; name: string; isBare?: boolean }[] = [];
   const taken = new Set<string>();
   const own = new Set<string>();
   for (const [id, { taxonomy, wordings, stems }] of things.entries()) {
     const kind = kinds[taxonomy];
     const [first] = wordings;
+    const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
     for (const name of wordings) {
       const quoted = kind === "work" && isQuotedIn(turns, stripQuotes(name));
       const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
       // What front matter and post never put in marks is named without them, unless it is a word of two characters.
-      const isBare = kind === "work" && !quoted && name === first && /^\p{Script=Han}{3}$/u.test(name);
+      const isBare =
+        kind === "work" &&
+        !quoted &&
+        name === first &&
+        /^\p{Script=Han}{2}[^会會\P{Script=Han}]$/u.test(name);
       // Originals have no 《》: a long word with a capital is the title there.
       names.push({
         id,
@@ -107,7 +112,7 @@ export function listNames(
       });
       if (taxonomy !== "people") taken.add(name);
       else {
-        people.push({ id, name });
+        people.push({ id, name, isBare: bare?.has(name) ?? false });
         own.add(name);
       }
     }

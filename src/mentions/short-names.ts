@@ -15,21 +15,31 @@ const noNames = new Set(
  * A part that two people of the post share names neither of them; a part of one Han character or letter, and words such as `Jr`
  * or `von`, name nobody. Chinese names are not taken apart.
  *
+ * What a name without its initials gives besides, no other has to share: `isBare`.
+ *
  * @param taken names of other things in the post, which are no short names.
  */
 export function listShortNames(
-  people: readonly { id: number; name: string }[],
+  people: readonly { id: number; name: string; isBare?: boolean }[],
   taken: ReadonlySet<string> = new Set(),
 ): MentionName[] {
   const owners = new Map<string, Set<number>>();
   const parts = new Map<number, string[]>();
-  for (const { id, name } of people) {
+  const bare = new Set<string>();
+  const ordered = people.some(({ isBare }) => isBare)
+    ? [...people.filter(({ isBare }) => !isBare), ...people.filter(({ isBare }) => isBare)]
+    : people;
+  for (const { id, name, isBare } of ordered) {
     const own = listWords(name);
     if (own.length > 0) parts.set(id, [...(parts.get(id) ?? []), ...own]);
     for (const part of splitName(name)) {
       const ids = owners.get(part);
-      if (ids) ids.add(id);
-      else owners.set(part, new Set([id]));
+      if (ids) {
+        if (!isBare || bare.has(part)) ids.add(id);
+      } else {
+        owners.set(part, new Set([id]));
+        if (isBare) bare.add(part);
+      }
     }
   }
   const whole = new Set(people.map(({ name }) => name));

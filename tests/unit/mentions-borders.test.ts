@@ -102,6 +102,18 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["Then Clara O'Dell Vale spoke. It was Clara, and Oak Vale came."],
     ["Clara O'Dell Vale", "Clara"],
   ],
+  [
+    "a first name that another has only without initials",
+    { people: ["艾达·维尔", "艾达·Q·奥克"] },
+    ["艾达·维尔和艾达·奥克来了，艾达说。"],
+    ["艾达·维尔", "艾达"],
+  ],
+  [
+    "what is done to a thing is no part of its name",
+    { products: ["Lunar Lamp System"] },
+    [["我们开发月球灯具系统。", "We build the Lunar Lamp System."]],
+    ["月球灯具系统", "Lunar Lamp System"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)
@@ -110,4 +122,17 @@ for (const [title, terms, texts, expected] of cases)
 test("a name with a dot that another post has is no beginning of a longer one", () => {
   const lexicon = { people: [["Ada Vale", "艾达·维"]] };
   assert.deepEqual(find({ people: ["Ada Vale"] }, ["艾达·维尔来了，艾达·维走了。"], lexicon), ["艾达·维"]);
+});
+
+test("a name told by pairs does not begin with the verb before it", () => {
+  const pairs: [string, string][] = [
+    ["它是青原城灯储的主席。", "He chairs the Greenfield Lamp."],
+    ["天气不好。", "It rains."],
+    ["今天的客人是青原城灯储的人。", "Our guest is with Greenfield Lamp."],
+    ["没有别的。", "Nothing else."],
+    ["最大的是青原城灯储。", "The largest is Greenfield Lamp."],
+    ["说话的是青原城灯储。", "It was Greenfield Lamp that spoke."],
+  ];
+  const found = find({ companies: ["Greenfield Lamp"] }, pairs).filter((place) => !place.includes(" "));
+  assert.deepEqual(found, Array(4).fill("青原城灯储"));
 });

@@ -116,8 +116,9 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ],
     ["电灯游戏", "lamp games", "电灯游戏", "lamp games", "电灯游戏", "lamp games", "电灯游戏", "lamp games"],
   ],
-  ["a short title that is never marked", { media: ["灯火会"] }, ["我们的灯火会很好。"], ["灯火会"]],
-  ["a short title that is", { media: ["灯火会"] }, ["《灯火会》很好，我们的灯火会不好。"], ["灯火会"]],
+  ["a short title that is never marked", { media: ["灯火集"] }, ["我们的灯火集很好。"], ["灯火集"]],
+  ["a meeting is no title without marks", { media: ["灯火会"] }, ["我们的灯火会很好。"], []],
+  ["a short title that is", { media: ["灯火集"] }, ["《灯火集》很好，我们的灯火集不好。"], ["灯火集"]],
   [
     "what machines usually hear",
     { products: ["Claude"] },
