@@ -7,7 +7,7 @@ const known: Record<string, RegExp> = {
 
 /** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
 const others =
-  /^(?:期货|期貨|银行|銀行|保险|保險|基金|证券|證券|信托|信託|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|[士斯尔爾姆茨兹赫娜莉丝山县縣市区區镇鎮村省岛島河湖])/u;
+  /^(?:期货|期貨|银行|銀行|保险|保險|基金|证券|證券|信托|信託|[士斯尔爾姆茨兹赫娜莉丝山县縣市区區镇鎮村省岛島河湖])/u;
 
 /** Behind the Chinese name of somebody who has a dot in it: no word begins so, but names go on so. */
 const syllables = /^[尔爾斯姆茨兹茲赫娜莉]/u;

@@ -51,7 +51,8 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   // A capital at the start of a sentence says nothing: `Then Musk`; a whole name at its start is a chance worth taking.
   const begins = last === "" || (gap !== "" && /[.!?:"”。！？：…—-]/.test(last));
   if (begins && bare.length > 1) return false;
-  return findSpelt(text, start, end, own) === undefined;
+  // `Ada Ada went`: said twice.
+  return bare !== text.slice(start, end) && findSpelt(text, start, end, own) === undefined;
 }
 
 /** What may stand before a point that ends a sentence: no initials, and no `Jr` or `St`. */

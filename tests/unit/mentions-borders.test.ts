@@ -38,6 +38,8 @@ test("no bracket gives a name to the end of a word, nor to what a title is", () 
   assert.deepEqual(scan("media_books", "Quiet Lamps", "《静灯》杂志（Quiet Lamps）和别的杂志。"), []);
 });
 
+const ada = { people: ["Ada Vale"] };
+
 const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
   [
     "other firms that begin like one, and longer words",
@@ -96,6 +98,7 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["With Anne Dorley Hollis. Later Ann Dorsley Hollis came, and Annie Oak Hollis."],
     ["Anne Dorley Hollis", "Ann Dorsley Hollis"],
   ],
+  ["a first name said twice", ada, ["Then look at Ada Ada went on."], ["Ada"]],
   [
     "a middle name that nobody wrote",
     { people: ["Clara Vale"] },
