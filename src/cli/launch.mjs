@@ -21,7 +21,7 @@ if (bundle) {
     await keepBundle(root, folder, digestFiles).catch(() => {});
   }
 }
-// To clear up all that was in memory takes a tenth of a second. Where output goes to a pipe, it may not be out yet.
+// Clearing up all that was in memory takes time. Where output goes to a pipe, it may not be out yet.
 await Promise.all(
   [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))),
 );

@@ -27,8 +27,7 @@ export function handOver(inputs: InputState, { cache, output, useCache }: BuildO
     startThreads(code, young);
     return undefined;
   });
-  handed = { inputs, bundles, verified: isPublished ? later(started) : undefined };
-  later(started);
+  handed = { inputs, bundles, verified: later(started) };
 }
 
 /** What was handed over, once; else the same as it is now. */

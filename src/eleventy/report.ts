@@ -68,7 +68,7 @@ export class BuildReport {
   }
 
   /**
-   * The problems of posts as they were read. Ten thousand posts have thirty thousand: those that are only counted are not opened.
+   * The problems of posts as they were read. There may be tens of thousands: those that are only counted are not opened.
    *
    * @param rules the severities that the site gives.
    */

@@ -77,7 +77,7 @@ export function joinEntry(common: CommonEntry, read: ReadPack): Entry {
   return new JoinedEntry(common, read) as Entry;
 }
 
-// Classes, with all fields in one order: objects whose prototype is changed, or which get a field later, cost ten times as much.
+// Classes, with all fields in one order: an object whose prototype is changed gets a shape of its own.
 
 class JoinedEntry {
   readonly #read: ReadPack;

@@ -1,4 +1,4 @@
-import { hashText } from "./hash-text.ts";
+import { hashText } from "../text/hash-text.ts";
 
 /** Folder of the index in the site. Every file in it is gzip, whatever its name says: servers add no second layer to `.bin`. */
 export const searchFolder = "search/index";

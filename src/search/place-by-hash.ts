@@ -1,4 +1,4 @@
-import { hashText } from "./hash-text.ts";
+import { hashText } from "../text/hash-text.ts";
 
 /** A table of `size` places and the place of each key. */
 export interface Placing {

@@ -39,8 +39,8 @@ export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly
 }
 
 /**
- * What `buildTaxonomies` gave, from what is stored. Nothing is made of a term before somebody asks: an edit asks for a few hundred of
- * forty thousand.
+ * What `buildTaxonomies` gave, from what is stored. Nothing is made of a term before somebody asks: an edit asks for few of tens of
+ * thousands.
  *
  * @param posts as given to `storeTaxonomies`.
  */

@@ -19,7 +19,7 @@ const ROOMS: Record<string, string> = {
   search: "text problems site transcript entities posts taxonomies",
   outputs: "text problems site transcript entities posts taxonomies",
   pages: "text problems site transcript entities mentions posts taxonomies",
-  publish: "mentions posts outputs",
+  publish: "text mentions posts outputs",
   workers: "text problems site transcript entities mentions posts taxonomies outputs pages publish search",
   browser: "text search",
 };

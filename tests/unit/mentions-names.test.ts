@@ -8,18 +8,7 @@ import { listWordings } from "../../src/mentions/list-wordings.ts";
 import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
 import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
-
-/** Turns of a translation each, or of a pair. */
-function toTurns(...texts: (string | [string, string])[]): Turn[] {
-  return texts.map((text, index) => {
-    const [translation, original] = typeof text === "string" ? [text] : text;
-    const segments: Turn["segments"] = [
-      { role: "translation", language: "zh-Hans", text: translation!, line: 1 },
-    ];
-    if (original) segments.push({ role: "original", language: "en", text: original, line: 2 });
-    return { id: `t-${index}`, segments, glosses: [], heading: -1, line: 1 };
-  });
-}
+import { toTurns } from "../support/mention-turns.ts";
 
 /** What is found of the names of a front matter, as `taxonomy name: place, place`. */
 function find(terms: TermNames, turns: Turn[], speakers: Speaker[] = []): string[] {

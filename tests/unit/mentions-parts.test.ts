@@ -4,19 +4,8 @@ import { findPlaces } from "../../src/mentions/find-places.ts";
 import { listKnownNames } from "../../src/mentions/known-names.ts";
 import { listWordings } from "../../src/mentions/list-wordings.ts";
 import { toSoundKey } from "../../src/mentions/sound-key.ts";
-import type { TermNames, Turn } from "../../src/model.ts";
-
-/** Turns of a translation each, or of a pair. */
-function toTurns(...texts: (string | [string, string])[]): Turn[] {
-  return texts.map((text, index) => {
-    const [translation, original] = typeof text === "string" ? [text] : text;
-    const segments: Turn["segments"] = [
-      { role: "translation", language: "zh-Hans", text: translation!, line: 1 },
-    ];
-    if (original) segments.push({ role: "original", language: "en", text: original, line: 2 });
-    return { id: `t-${index}`, segments, glosses: [], heading: -1, line: 1 };
-  });
-}
+import type { TermNames } from "../../src/model.ts";
+import { toTurns } from "../support/mention-turns.ts";
 
 /** What is found of the first name. */
 function find(terms: TermNames, ...texts: (string | [string, string])[]): string[] {

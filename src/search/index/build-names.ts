@@ -1,5 +1,5 @@
+import { hashText } from "../../text/hash-text.ts";
 import type { Fold } from "../fold.ts";
-import { hashText } from "../hash-text.ts";
 import { namesManifestPath, toNamesPath, toTopPath } from "../paths.ts";
 import { toNameKey } from "../terms.ts";
 import { cutShards, type Piece } from "./cut-shards.ts";

@@ -1,4 +1,4 @@
-import { hashText } from "../hash-text.ts";
+import { hashText } from "../../text/hash-text.ts";
 import { toShardPath } from "../paths.ts";
 import { eachTerm, readRanges, readSlices } from "../postings/record.ts";
 import { rangeCount } from "../ranges.ts";

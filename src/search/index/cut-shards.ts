@@ -1,4 +1,4 @@
-import { hashText } from "../hash-text.ts";
+import { hashText } from "../../text/hash-text.ts";
 import type { TermEntry } from "../shard.ts";
 
 /** Bytes of a shard before compression, at most, unless one term alone has more. */

