@@ -12,6 +12,7 @@ import { parseGlossRow, readGlossRows, writeGlossRows } from "../../src/posts/gl
 import type { GlossSource } from "../../src/posts/gloss-source.ts";
 import { writePostGlossary } from "../../src/posts/write-post-glossary.ts";
 import { readBoldPairs } from "../../src/transcript/bold-pairs.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 
 function toTurn(id: string, glosses: Gloss[], boldPairs?: Turn["boldPairs"]): Turn {
   return { id, segments: [], glosses, heading: -1, line: 1, ...(boldPairs ? { boldPairs } : {}) };
@@ -85,10 +86,7 @@ test("bold wordings are pairs where both sides have as many and what is Latin ag
   assert.deepEqual(read("**甲**（A）和**乙**", "A and **B**"), [{ term: "乙", english: "B" }]);
   assert.deepEqual(read("**Waymo** 的**丰裕**", "**Abundance** of **Waymo**"), [], "another order");
   assert.deepEqual(read("**总之：**如此", "**In short:** so it is"), [], "an opening is no term");
-  const long = "**甲**".repeat(20_000);
-  const before = process.cpuUsage().user;
-  read(long, long);
-  assert.ok(process.cpuUsage().user - before < 1e6);
+  assertLinear("bold words", 80_000, (size) => read("**甲**".repeat(size), "**甲**".repeat(size)));
 });
 
 test("a pair that the post contradicts does not count", () => {

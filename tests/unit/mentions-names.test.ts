@@ -8,6 +8,7 @@ import { listWordings } from "../../src/mentions/list-wordings.ts";
 import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
 import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 import { toTurns } from "../support/mention-turns.ts";
 
 /** What is found of the names of a front matter, as `taxonomy name: place, place`. */
@@ -193,15 +194,14 @@ test("records give wordings, and the digest of a post changes with those of its 
 });
 
 test("a hostile text costs no more than its length", () => {
-  const started = performance.now();
-  const brackets = "（A（".repeat(50_000);
-  const pairs: [string, string][] = Array.from({ length: 3000 }, () => ["诺登登登", "Norden Norden"]);
   const terms = { companies: ["Norden", "A"], people: ["诺 登"] };
-  const turns = toTurns(brackets, "诺登（".repeat(50_000), ...pairs);
-  assert.ok(find(terms, turns).length > 0);
-  const places = pairs.map((_, index) => ({ turn: index + 2, segment: 1, start: 0, end: 6 }));
-  createAligner(turns)(places, "companies");
-  assert.ok(performance.now() - started < 10_000);
+  assertLinear("brackets", 12_000, (size) => {
+    const pairs: [string, string][] = Array.from({ length: size >> 2 }, () => ["诺登登登", "Norden Norden"]);
+    const turns = toTurns("（A（".repeat(4 * size), "诺登（".repeat(4 * size), ...pairs);
+    assert.ok(find(terms, turns).length > 0);
+    const places = pairs.map((_, index) => ({ turn: index + 2, segment: 1, start: 0, end: 6 }));
+    createAligner(turns)(places, "companies");
+  });
 });
 
 test("what two posts explain, others are searched for", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { toSlug } from "../../src/text/slug.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 
 const pinyin: [string, string][] = [
   ["王毅", "wang-yi"],
@@ -102,7 +103,6 @@ test("laws: an address is never empty, never long, and the slug of a slug is the
 });
 
 test("a hostile name costs no more than its length", () => {
-  const started = performance.now();
-  for (const unit of [".", "'", "#", "*", "-", "a\u0301", "体"]) toSlug(unit.repeat(50_000), "pinyin");
-  assert.ok(performance.now() - started < 10_000);
+  for (const unit of [".", "'", "#", "*", "-", "a\u0301", "体"])
+    assertLinear(unit, 100_000, (size) => toSlug(unit.repeat(size), "pinyin"));
 });
