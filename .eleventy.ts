@@ -1,9 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { createHref, toNumber } from "./src/eleventy/filters.ts";
 import { lifecycle } from "./src/eleventy/lifecycle.ts";
-import { createOnceTag } from "./src/eleventy/once-tag.ts";
 import { readBuildOptions } from "./src/eleventy/options.ts";
 import { preview } from "./src/eleventy/preview.ts";
+import { createFilters } from "./src/layouts/filters.ts";
+import { createOnceTag } from "./src/layouts/once-tag.ts";
 
 /** The site, in the order data passes. */
 export default function duizhao(eleventyConfig: UserConfig) {
@@ -12,8 +12,8 @@ export default function duizhao(eleventyConfig: UserConfig) {
   eleventyConfig.setTemplateFormats(["njk"]);
 
   // Layouts: what they may do with a value.
-  eleventyConfig.addFilter("href", createHref(options.pathPrefix));
-  eleventyConfig.addFilter("number", toNumber);
+  for (const [name, filter] of Object.entries(createFilters(options.pathPrefix)))
+    eleventyConfig.addFilter(name, filter);
   eleventyConfig.addNunjucksTag("once", createOnceTag);
 
   // The build: read, lay out, publish.

@@ -1,26 +1,29 @@
 import { hash } from "node:crypto";
 import path from "node:path";
-import type { PackPointer, Post, Problem } from "../model.ts";
+import { cutPage, toPlaces } from "../layouts/cut-page.ts";
+import type { Post, Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
 import type { SiteView } from "../pages/views.ts";
 import type { NewFile } from "../publish/page-writer.ts";
-import { createHref } from "./filters.ts";
+import { createHref } from "../text/href.ts";
+import { type CompiledSheet, compileSheet } from "./compile-sheet.ts";
 import { type Environment, type Layout, Layouts } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { createHeads, type PageHead } from "./page-head.ts";
 
-/** Marks in a laid-out shell the place of the post's body. */
-const bodyMark = "\u0000body\u0000";
+/** Pages laid out here before others are left to threads: for a few it is not worth it that they learn how. */
+const mostAlone = 300;
 
 /** A page that can be laid out: what it would be known by, and its shell when asked for. */
 export interface LayoutJob {
   /** Digest of all that decides how its layout prints. */
   layout: string;
   fingerprint: string;
-  render(): NewFile;
+  /** @param isBusy whether the threads have enough to do: else one of them lays it out. */
+  render(isBusy: boolean): NewFile;
 }
 
 /**
@@ -32,8 +35,12 @@ export class Layouter {
   readonly #site: SiteView;
   readonly #assets: Record<string, string>;
   readonly #layouts: Layouts;
+  readonly #environment: Environment;
+  readonly #pathPrefix: string;
   readonly #toHref: (url: string) => string;
   readonly #toHead: (page: Page, view: object) => PageHead;
+  #laidOut = 0;
+  #sheet: CompiledSheet | undefined;
   /** Layouts that posts name and that do not exist, each told once. */
   readonly problems: Problem[] = [];
 
@@ -61,6 +68,8 @@ export class Layouter {
         glossary: !library.glossary.isEmpty,
       },
     };
+    this.#environment = environment;
+    this.#pathPrefix = pathPrefix;
     const href = createHref(pathPrefix);
     this.#toHref = href;
     this.#assets = Object.fromEntries(
@@ -85,40 +94,46 @@ export class Layouter {
     return {
       layout: layout.digest,
       fingerprint: toFingerprint(page, layout.digest),
-      render: () => this.#render(page, layout),
+      render: (isBusy) => this.#render(page, layout, isBusy),
     };
   }
 
-  #render(given: Page, layout: Layout): NewFile {
+  #render(given: Page, layout: Layout, isBusy: boolean): NewFile {
     const { file, page, body, dead } = given;
     const { view, mentions, passages } = given.make();
-    const { ui } = this.#library;
-    const head = this.#toHead(given, view);
-    const places = passages && Object.fromEntries(Object.keys(passages).map((name) => [name, toPlace(name)]));
-    const context = {
-      site: this.#site,
-      ui,
-      assets: this.#assets,
-      head,
-      page,
-      view,
-      body: bodyMark,
-      passages: places,
-    };
-    const html = layout.render(context);
-    if (passages) return cutAtPassages({ file, before: html, url: page.url }, passages);
-    const at = body ? html.indexOf(bodyMark) : -1;
-    if (!body || at === -1) return { file, before: html, url: page.url };
-    const after = html.slice(at + bodyMark.length);
-    return {
+    const context = { head: this.#toHead(given, view), page, view };
+    const more = {
       file,
-      before: html.slice(0, at),
-      body,
-      after,
       url: page.url,
+      ...(body ? { body } : {}),
       ...(dead ? { dead } : {}),
       ...(mentions ? { mentions: { ...mentions, hrefs: mentions.hrefs.map(this.#toHref) } } : {}),
     };
+    // Kinds with few pages may show what threads cannot be given.
+    const sheet = !isBusy && given.source && ++this.#laidOut > mostAlone ? this.#openSheet() : undefined;
+    const name = `${given.layout}.njk`;
+    if (sheet?.files.has(name))
+      return {
+        ...more,
+        sheet: sheet.sheet,
+        draft: { layout: name, context, ...(passages ? { passages } : {}) },
+      };
+    const html = layout.render({ ...this.#shared, ...context, ...toPlaces(passages) });
+    return { ...more, ...cutPage(html, body !== undefined, passages) };
+  }
+
+  get #shared() {
+    return { site: this.#site, ui: this.#library.ui, assets: this.#assets };
+  }
+
+  /** Layouts are compiled when first used: with another one, there is another sheet. */
+  #openSheet(): CompiledSheet {
+    const sources = this.#layouts.listSources();
+    if (this.#sheet?.layouts !== sources.size) {
+      const more = { pathPrefix: this.#pathPrefix, shared: this.#shared };
+      this.#sheet = compileSheet(sources, this.#environment, more);
+    }
+    return this.#sheet;
   }
 
   /** Posts may name a layout that does not exist: they get the usual one. */
@@ -136,17 +151,4 @@ function toMissingProblem(layout: string, { path }: Post): Problem {
     message: `There is no layouts/${layout}.njk: the page is laid out with the usual one. Write «layout: post.njk», or add the file.`,
     rule: "front-matter/unknown-layout",
   };
-}
-
-function toPlace(name: string): string {
-  return `\u0000${name}\u0000`;
-}
-
-/** A layout need not have a place for every passage, nor in the order given. */
-function cutAtPassages(page: NewFile, passages: Record<string, PackPointer[]>): NewFile {
-  const parts = page.before.split(/\u0000(\w+)\u0000/);
-  const rest: NewFile["rest"] = [];
-  for (let at = 1; at < parts.length; at += 2)
-    rest.push({ pieces: passages[parts[at]!] ?? [], after: parts[at + 1]! });
-  return { ...page, before: parts[0]!, rest };
 }

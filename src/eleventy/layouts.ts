@@ -2,9 +2,15 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-/** The part of Nunjucks that a layout needs. */
+/** The part of Nunjucks that layouts need. */
 export interface Environment {
   getTemplate(name: string, eager: boolean): { render(context: object): string };
+  filters: Record<string, unknown>;
+  globals: Record<string, unknown>;
+  tests: Record<string, unknown>;
+  asyncFilters: unknown[];
+  extensionsList: unknown[];
+  opts: { autoescape: boolean };
 }
 
 /** One layout: how to render it, and a digest of all that decides how a view prints. */
@@ -20,6 +26,7 @@ export class Layouts {
   readonly #shared: string;
   readonly #assets: Record<string, string>;
   readonly #compiled = new Map<string, Layout | undefined>();
+  readonly #sources = new Map<string, ReadonlyMap<string, string>>();
 
   /**
    * @param shared digest of what every page sees.
@@ -38,6 +45,11 @@ export class Layouts {
     return this.#compiled.get(name);
   }
 
+  /** By file name of each layout that was asked for, the sources of it and of all that it includes, by theirs. */
+  listSources(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+    return this.#sources;
+  }
+
   #compile(file: string): Layout | undefined {
     if (!/^[\w-]+\.njk$/.test(file) || !fs.existsSync(path.join(this.#folder, file))) return undefined;
     const sources = new Map<string, string>();
@@ -45,6 +57,7 @@ export class Layouts {
     const template = this.#environment.getTemplate(file, true);
     const text = [...sources.values()].join("\n");
     const used = Object.entries(this.#assets).filter(([name]) => text.includes(`"${name}"`));
+    this.#sources.set(file, sources);
     return {
       render: (context) => template.render(context),
       digest: hash("sha1", JSON.stringify([this.#shared, used, [...sources]])),

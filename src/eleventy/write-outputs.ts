@@ -85,7 +85,7 @@ async function writeDiscovery(parts: OutputParts): Promise<void> {
     const body = twins.get(url);
     const file = toTwinUrl(url).slice(1);
     if (!body || publisher.claim(file, `twin ${body.length} ${body.crc}`) !== "write") continue;
-    await publisher.write({ file, before: "", body });
+    await publisher.write({ file, before: "", after: "", body });
   }
 }
 

@@ -1,11 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
+import type { LayOut, LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import { type BodyLinks, fillMarks } from "../mentions/fill-marks.ts";
 import type { PackPointer, Url } from "../model.ts";
 import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
+import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
 
 /** Where the site lives, for telling its own links from others. */
 export interface SiteRoot {
@@ -13,24 +15,23 @@ export interface SiteRoot {
   pathPrefix: string;
 }
 
-/** Pages on their way to a worker: their shells lie end to end in `bytes`, which is handed over, not copied. */
+/** Pages on their way to a worker: their shells lie end to end in `bytes`, which is handed over, not copied, or are still drafts. */
 export interface PageBatch {
   /** Absolute folder that the files are created in. */
   folder: string;
-  pages: PageShell[];
+  pages: BatchPage[];
   bytes: Uint8Array;
+  /** What drafts are laid out by. */
+  sheet?: LayoutSheet;
   /** Given when links are wanted. */
   site?: SiteRoot;
 }
 
-export interface PageShell {
+export interface BatchPage {
   /** Path below the folder, with `/`. */
   file: string;
-  /** Where the shell begins in `bytes`, where its body goes, and where it ends. */
-  start: number;
-  split: number;
-  end: number;
-  /** The body that goes in at `split`. */
+  shell: PageShell | PageDraft;
+  /** The body that goes into the shell, if there is a place for it. */
   body?: PackPointer;
   /** Address of the page; files that are no pages have none. */
   url?: Url;
@@ -42,8 +43,6 @@ export interface PageShell {
   mentions?: BodyLinks;
   /** What the published file is known by; the same bytes are not written again. */
   known?: FileMark;
-  /** Bytes of packs that go in further on: where in `bytes`, in order, and which. */
-  inserts?: [at: number, pieces: PackPointer[]][];
 }
 
 /** What a written file is known by: CRC-32, size in bytes, time of last change in milliseconds. */
@@ -93,18 +92,24 @@ const reportedLinks = new Set<string>();
 /**
  * Joins shells with bodies and creates the files.
  *
+ * @param layOut for batches with drafts.
  * @throws DamagedPack when a body cannot be read back; file system errors (ENOSPC …) as they are.
  */
-export function writePages({ folder, pages, bytes, site }: PageBatch, packs: PackReader): PagesWritten {
+export function writePages(
+  { folder, pages, bytes, site }: PageBatch,
+  packs: PackReader,
+  layOut?: LayOut,
+): PagesWritten {
   madeFolders.clear();
   const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = pages.map((page): FileMark | undefined => {
-    const { file, start, end, url, dead, known } = page;
-    if (page.links && site && url) collectLinks(buffer.subarray(start, end), url, site, links);
+    const { file, url, dead, known } = page;
+    const shell = openShell(page, buffer, layOut);
+    if (page.links && site && url) collectLinks(shell.bytes, url, site, links);
     const finishBody = (pieces: Buffer[]): Buffer[] =>
       dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
-    const parts = joinParts(page, buffer, packs, finishBody);
+    const parts = joinParts(page, shell, packs, finishBody);
     const crc = parts.reduce((crc, part) => crc32(part, crc), 0);
     const size = parts.reduce((sum, { length }) => sum + length, 0);
     if (known && known[0] === crc && known[1] === size) return undefined;
@@ -128,6 +133,23 @@ function writeParts(fd: number, parts: readonly Buffer[], size: number): void {
   while (written < size) written += fs.writeSync(fd, whole, written);
 }
 
+/** A shell as bytes; the places in it are counted from its beginning. */
+interface OpenShell extends Omit<PageShell, "start" | "end"> {
+  bytes: Buffer;
+}
+
+/** What drafts are laid out in, over and over. */
+let room = Buffer.allocUnsafeSlow(1 << 18);
+
+function openShell({ shell, body }: BatchPage, bytes: Buffer, layOut: LayOut | undefined): OpenShell {
+  if ("start" in shell) return { ...shell, bytes: bytes.subarray(shell.start, shell.end) };
+  const laidOut = layOut!(shell, body !== undefined);
+  const most = countMostBytes(laidOut);
+  if (room.length < most) room = Buffer.allocUnsafeSlow(2 * most);
+  const { end, ...rest } = writeShell(laidOut, room, 0);
+  return { ...rest, bytes: room.subarray(0, end) };
+}
+
 /** What a page takes from packs. The system is not asked for new memory for every page. */
 let memory = Buffer.allocUnsafeSlow(1 << 18);
 
@@ -145,26 +167,27 @@ function openMemory(pointers: readonly PackPointer[], packs: PackReader): (point
 
 /** The shell with its body and everything else that goes in, in order. They are good until the next page. */
 function joinParts(
-  { start, split, end, body, mentions, inserts = [] }: PageShell,
-  shell: Buffer,
+  { body, mentions }: BatchPage,
+  { bytes: shell, split, inserts = [] }: OpenShell,
   packs: PackReader,
   finishBody: (pieces: Buffer[]) => Buffer[],
 ): Buffer[] {
   const pointers = inserts.flatMap(([, pieces]) => pieces);
-  if (body) pointers.push(body);
+  const inside = split === undefined ? undefined : body;
+  if (inside) pointers.push(inside);
   const read = openMemory(pointers, packs);
   const parts: Buffer[] = [];
-  let from = start;
-  if (body) {
-    const bytes = read(body);
-    parts.push(shell.subarray(start, split), ...finishBody(mentions ? fillMarks(bytes, mentions) : [bytes]));
+  let from = 0;
+  if (inside && split !== undefined) {
+    const bytes = read(inside);
+    parts.push(shell.subarray(0, split), ...finishBody(mentions ? fillMarks(bytes, mentions) : [bytes]));
     from = split;
   }
   for (const [at, pieces] of inserts) {
     parts.push(shell.subarray(from, at), ...pieces.map(read));
     from = at;
   }
-  parts.push(shell.subarray(from, end));
+  parts.push(shell.subarray(from));
   return parts;
 }
 

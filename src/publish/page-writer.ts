@@ -1,6 +1,9 @@
+import type { LaidOut } from "../layouts/cut-page.ts";
+import type { LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import type { BodyLinks } from "../mentions/fill-marks.ts";
 import type { PackPointer, Url } from "../model.ts";
-import type { FileMark, PageBatch, PageShell, PagesWritten, SiteRoot } from "./page-files.ts";
+import type { BatchPage, FileMark, PageBatch, PagesWritten, SiteRoot } from "./page-files.ts";
+import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
 
 /** Whoever writes a batch, usually the worker pool. */
 export interface BatchWriter {
@@ -8,22 +11,21 @@ export interface BatchWriter {
   write(batch: PageBatch): Promise<PagesWritten>;
 }
 
-/** A file as it is handed over: what stands before its body, the body's place in a pack, and what stands after it. */
-export interface NewFile {
+/** A file as it is handed over: laid out, or as a draft. */
+export type NewFile = FileParts & (LaidOut | { draft: PageDraft; sheet: LayoutSheet });
+
+interface FileParts {
   file: string;
-  before: string;
+  /** The body that goes in, if the layout has a place for it. */
   body?: PackPointer;
-  after?: string;
   /** Address of the page; files that are no pages have none. */
   url?: Url;
-  /** See `PageShell.dead`. */
+  /** See `BatchPage.dead`. */
   dead?: string[];
-  /** See `PageShell.mentions`. */
+  /** See `BatchPage.mentions`. */
   mentions?: BodyLinks;
-  /** See `PageShell.known`. */
+  /** See `BatchPage.known`. */
   known?: FileMark | undefined;
-  /** Bytes of packs that go in behind `after`, and what stands behind each of them. */
-  rest?: { pieces: PackPointer[]; after: string }[];
 }
 
 /** Told of each file its mark, `undefined` where the published one is the same. */
@@ -37,6 +39,8 @@ const mostLooked = 1000;
 
 const batchBytes = 1 << 20;
 const batchPages = 256;
+/** Pages after which threads are heard: without it a batch that is written would count as under way, and the next would not begin. */
+const breath = 32;
 
 /**
  * Collects laid-out shells into batches and hands them to the workers, which join them with their bodies and create the files
@@ -54,7 +58,9 @@ export class PageWriter {
   site: SiteRoot | undefined;
   #buffer = Buffer.alloc(0);
   #used = 0;
-  #pages: PageShell[] = [];
+  #added = 0;
+  #pages: BatchPage[] = [];
+  #sheet: LayoutSheet | undefined;
   readonly #underWay = new Set<Promise<void>>();
   /** The batch before: two threads that create files at once wait for each other in the kernel, and take longer than one. */
   #last: Promise<void> = Promise.resolve();
@@ -67,46 +73,44 @@ export class PageWriter {
   }
 
   /** Adds a file. A promise comes back when the caller must wait before it lays out more. */
-  add({
-    file,
-    before,
-    body,
-    after = "",
-    url,
-    dead,
-    mentions,
-    known,
-    rest = [],
-  }: NewFile): Promise<void> | undefined {
-    const most = 3 * rest.reduce((sum, part) => sum + part.after.length, before.length + after.length);
-    if (this.#buffer.length - this.#used < most) {
-      this.#send();
-      this.#buffer = Buffer.from(new ArrayBuffer(Math.max(batchBytes, most)));
-    }
-    const start = this.#used;
-    const split = start + this.#buffer.write(before, start);
-    let end = after === "" ? split : split + this.#buffer.write(after, split);
-    const inserts: [number, PackPointer[]][] = [];
-    for (const part of rest) {
-      inserts.push([end, part.pieces]);
-      end += this.#buffer.write(part.after, end);
-    }
-    this.#used = end;
+  add(given: NewFile): Promise<void> | undefined {
+    const { file, body, url, dead, mentions, known } = given;
+    // Where there is no room for it, the pages before it are sent.
+    const shell = "draft" in given ? this.#takeDraft(given) : this.#take(given);
     this.#pages.push({
       file,
-      start,
-      split,
-      end,
+      shell,
       ...(body ? { body } : {}),
       ...(url ? { url, links: this.#isWanted(file) } : {}),
       ...(dead ? { dead } : {}),
       ...(mentions ? { mentions } : {}),
       ...(known ? { known } : {}),
-      ...(inserts.length > 0 ? { inserts } : {}),
     });
     if (this.#pages.length >= batchPages) this.#send();
-    if (this.#underWay.size <= 2 * this.#writer.size) return undefined;
-    return Promise.race(this.#underWay).then(() => this.#throwFailure());
+    if (this.#underWay.size > 2 * this.#writer.size)
+      return Promise.race(this.#underWay).then(() => this.#throwFailure());
+    return ++this.#added % breath === 0 ? new Promise(setImmediate) : undefined;
+  }
+
+  /** Whether a batch waits for the one that is being written. */
+  get isBusy(): boolean {
+    return this.#underWay.size > 1;
+  }
+
+  #take(page: LaidOut): PageShell {
+    const most = countMostBytes(page);
+    if (this.#buffer.length - this.#used < most) {
+      this.#send();
+      this.#buffer = Buffer.from(new ArrayBuffer(Math.max(batchBytes, most)));
+    }
+    const shell = writeShell(page, this.#buffer, this.#used);
+    this.#used = shell.end;
+    return shell;
+  }
+
+  #takeDraft({ draft, sheet }: { draft: PageDraft; sheet: LayoutSheet }): PageDraft {
+    this.#sheet = sheet;
+    return draft;
   }
 
   #isWanted(file: string): boolean {
@@ -131,13 +135,15 @@ export class PageWriter {
     const pages = this.#pages;
     if (pages.length === 0) return;
     const bytes = new Uint8Array(this.#buffer.buffer as ArrayBuffer, 0, this.#used);
+    const batch: PageBatch = { folder: this.#folder, pages, bytes };
+    if (this.site) batch.site = this.site;
+    if (this.#sheet) batch.sheet = this.#sheet;
     this.#pages = [];
     this.#buffer = Buffer.alloc(0);
     this.#used = 0;
+    this.#sheet = undefined;
     const job: Promise<void> = this.#last
-      .then(() =>
-        this.#writer.write({ folder: this.#folder, pages, bytes, ...(this.site ? { site: this.site } : {}) }),
-      )
+      .then(() => this.#writer.write(batch))
       .then(({ marks, links }) => {
         for (const [index, mark] of marks.entries()) this.#onWritten(pages[index]!.file, mark);
         for (const [link, page] of links) this.links.set(link, page);

@@ -180,6 +180,11 @@ export class Publisher {
     this.#stage.show(shown);
   }
 
+  /** Whether enough is under way: what is laid out here and now is written no later. */
+  get isBusy(): boolean {
+    return this.#writer.isBusy;
+  }
+
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
     const row = this.#findIntact(file.file);

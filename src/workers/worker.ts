@@ -1,8 +1,9 @@
 /** The inside of a worker thread: takes one job at a time. */
 import { parentPort } from "node:worker_threads";
+import { openSheet } from "../layouts/lay-out-drafts.ts";
 import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
-import { type PageBatch, writePages } from "../publish/page-files.ts";
+import { type PageBatch, type PagesWritten, writePages } from "../publish/page-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { type RecordPlace, verifyRecord } from "../publish/verify-record.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
@@ -42,7 +43,7 @@ function answer(job: Job): unknown {
     case "scan":
       return scanBatch(job.files);
     case "write":
-      return writePages(job.batch, reader);
+      return write(job.batch);
     case "verify":
       return verifyFiles(job.batch);
     case "verify-record":
@@ -52,6 +53,10 @@ function answer(job: Job): unknown {
     case "draw":
       return drawNetwork(job.batch);
   }
+}
+
+async function write(batch: PageBatch): Promise<PagesWritten> {
+  return writePages(batch, reader, batch.sheet && (await openSheet(batch.sheet)));
 }
 
 parentPort!.on("message", async (message: Job | Opening) => {

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, "../..");
 /** The rooms, each below those it may look into besides itself and `src/model.ts`: the table of the README. */
 const ROOMS: Record<string, string> = {
   text: "",
+  layouts: "text",
   problems: "text",
   site: "text problems",
   transcript: "text problems",
@@ -19,8 +20,9 @@ const ROOMS: Record<string, string> = {
   search: "text problems site transcript entities posts taxonomies",
   outputs: "text problems site transcript entities posts taxonomies",
   pages: "text problems site transcript entities mentions posts taxonomies",
-  publish: "text mentions posts outputs",
-  workers: "text problems site transcript entities mentions posts taxonomies outputs pages publish search",
+  publish: "text layouts mentions posts outputs",
+  workers:
+    "text layouts problems site transcript entities mentions posts taxonomies outputs pages publish search",
   browser: "text search",
 };
 const ALL = ["eleventy", "cli"];

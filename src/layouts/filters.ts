@@ -1,0 +1,17 @@
+import { createHref } from "../text/href.ts";
+
+/** What layouts may do with a value, by name. All of it is plain text in, plain text out. */
+export interface Filters {
+  href(url: string): string;
+  number(value: number): string;
+}
+
+/** @param pathPrefix begins and ends with `/`. */
+export function createFilters(pathPrefix: string): Filters {
+  return { href: createHref(pathPrefix), number: toNumber };
+}
+
+/** `1234567` → `1,234,567`, without asking the machine's locale. */
+function toNumber(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
