@@ -1,9 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
+import { layoutTools } from "./src/eleventy/layout-tools.ts";
 import { lifecycle } from "./src/eleventy/lifecycle.ts";
 import { readBuildOptions } from "./src/eleventy/options.ts";
 import { preview } from "./src/eleventy/preview.ts";
-import { createFilters } from "./src/layouts/filters.ts";
-import { createOnceTag } from "./src/layouts/once-tag.ts";
 
 /** The site, in the order data passes. */
 export default function duizhao(eleventyConfig: UserConfig) {
@@ -12,9 +11,7 @@ export default function duizhao(eleventyConfig: UserConfig) {
   eleventyConfig.setTemplateFormats(["njk"]);
 
   // Layouts: what they may do with a value.
-  for (const [name, filter] of Object.entries(createFilters(options.pathPrefix)))
-    eleventyConfig.addFilter(name, filter);
-  eleventyConfig.addNunjucksTag("once", createOnceTag);
+  eleventyConfig.addPlugin(layoutTools, options);
 
   // The build: read, lay out, publish.
   eleventyConfig.addPlugin(lifecycle, options);

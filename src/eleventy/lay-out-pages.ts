@@ -76,7 +76,7 @@ function layOutPage(
   notes.takeLayout(page.layout, layout);
   const claim = publisher.claim(page.file, fingerprint);
   if (claim === "taken") return claim;
-  return claim === "write" ? publisher.write(render(publisher.isBusy)) : undefined;
+  return claim === "write" ? publisher.write(render(publisher.writer.isBusy)) : undefined;
 }
 
 /** Where the published files of a kind stand, if none needs to be looked at but those of pages that changed. */

@@ -268,8 +268,7 @@ export class SiteBuild {
     this.report.count({ ...counts, pages: this.#publisher.pages });
     this.report.end();
     if (this.#folders.isLasting) this.#kept?.keepSite(this.#options);
-    const hashes = new Map(this.#entries.map((entry) => [entry.path, entry.hash]));
-    recordBuild(this.#options, this.report.toLastBuild(), this.#inputs, hashes);
+    recordBuild(this.#options, this.report.toLastBuild(), this.#inputs, this.#entries);
     await this.#release();
   }
 

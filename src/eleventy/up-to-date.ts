@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { Entry } from "../posts/entry.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { digestInputs, type InputState, isUntouched, readInputState } from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
@@ -85,18 +86,18 @@ function isBusy(output: string): boolean {
  * Notes a build that was published.
  *
  * @param before its inputs, as they were before any was read.
- * @param posts content hashes of the posts as they were read, by path below the content folder.
+ * @param posts what was read: content hashes, and paths below the content folder.
  */
 export function recordBuild(
   options: BuildOptions,
   last: LastBuild,
   before: InputState,
-  posts: ReadonlyMap<string, string>,
+  posts: readonly Pick<Entry, "path" | "hash">[],
 ): void {
   if (!options.useCache || before.touched === undefined) return;
   const { touched, sizes } = before;
   const record: BuildRecord = { ...last, touched, sizes, options: toWord(options) };
-  const known = new Map([...posts].map(([name, hash]) => [`${contentRoot}/${name}`, hash]));
+  const known = new Map(posts.map(({ path: name, hash }) => [`${contentRoot}/${name}`, hash]));
   // What was touched while the build went on may not be what it was made from. Of posts it is known what was read.
   if (before.files.every((file) => known.has(file.name) || isUntouched(file))) {
     const content = digestInputs(before, known);

@@ -40,7 +40,7 @@ const mostLooked = 1000;
 const batchBytes = 1 << 20;
 const batchPages = 256;
 /** Pages after which threads are heard: without it a batch that is written would count as under way, and the next would not begin. */
-const breath = 32;
+const breath = 8;
 
 /**
  * Collects laid-out shells into batches and hands them to the workers, which join them with their bodies and create the files

@@ -34,7 +34,7 @@ export class Publisher {
   readonly #manifest: Manifest;
   readonly #worker: FileWorker;
   readonly #stage: Stage;
-  readonly #writer: PageWriter;
+  readonly writer: PageWriter;
   /** Every file of this build. */
   readonly #files: AnnouncedFiles;
   #staged: string[] = [];
@@ -53,7 +53,7 @@ export class Publisher {
     this.#owned = manifest.isEmpty ? findOwnFiles(output) : manifest.names;
     this.#worker = worker;
     this.#stage = new Stage(output);
-    this.#writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
+    this.writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
       const [fingerprint] = this.#look(file);
       if (mark) {
         this.#staged.push(file);
@@ -180,17 +180,12 @@ export class Publisher {
     this.#stage.show(shown);
   }
 
-  /** Whether enough is under way: what is laid out here and now is written no later. */
-  get isBusy(): boolean {
-    return this.#writer.isBusy;
-  }
-
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
     const row = this.#findIntact(file.file);
-    if (row === undefined) return this.#writer.add(file);
+    if (row === undefined) return this.writer.add(file);
     const [, ...known] = this.#manifest.look(row);
-    return this.#writer.add({ ...file, known });
+    return this.writer.add({ ...file, known });
   }
 
   /** Claims and stages a file that is made already. */
@@ -248,8 +243,8 @@ export class Publisher {
 
   /** From here on the links of written pages are collected, see `PageWriter.links`. */
   collectLinks(site: SiteRoot): ReadonlyMap<string, Url> {
-    this.#writer.site = site;
-    return this.#writer.links;
+    this.writer.site = site;
+    return this.writer.links;
   }
 
   /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
@@ -264,7 +259,7 @@ export class Publisher {
   }
 
   flush(): Promise<void> {
-    return this.#writer.flush();
+    return this.writer.flush();
   }
 
   /** Files of ours that this build has not, and that are still there. */

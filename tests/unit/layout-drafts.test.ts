@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import nunjucks from "nunjucks";
+import { compileSheet } from "../../src/eleventy/compile-sheet.ts";
+import type { Environment } from "../../src/eleventy/layouts.ts";
+import { cutPage, toPlaces } from "../../src/layouts/cut-page.ts";
+import { createFilters } from "../../src/layouts/filters.ts";
+import { openSheet, type PageDraft } from "../../src/layouts/lay-out-drafts.ts";
+import { createOnceTag } from "../../src/layouts/once-tag.ts";
+
+const base = `<title>{{ page.title }} · {{ site.title }}</title>
+{% once "top " ~ page.kind %}<nav>{{ "/tags/" | href }}</nav>{% endonce %}{% block main %}{% endblock %}`;
+const sources: Record<string, string> = {
+  "base.njk": base,
+  "row.njk": "{% for c in posts %}{{ loop.index }}. {{ c.title }}{% endfor %}",
+  "post.njk": `{% extends "base.njk" %}{% block main %}<h1>{{ view.n | number }}</h1>{{ body | safe }}<hr>{% endblock %}`,
+  "term.njk": `{% extends "base.njk" %}{% block main %}{% set posts = view.posts %}{% include "row.njk" %}
+{{ passages.about | safe }}|{{ passages.said | safe }}!{% endblock %}`,
+  "own-filter.njk": "{{ page.title | shout }}",
+  "own-upper.njk": "{{ page.title | upper }}",
+  "own-global.njk": "{{ weather }}",
+  "by-name.njk": "{% include view.partial %}",
+};
+const includes: Record<string, string[]> = {
+  "post.njk": ["base.njk"],
+  "term.njk": ["base.njk", "row.njk"],
+};
+
+class Sources extends nunjucks.Loader implements nunjucks.ILoader {
+  getSource(name: string): nunjucks.LoaderSource {
+    return { src: sources[name]!, path: name, noCache: false };
+  }
+}
+
+function createEnvironment(): Environment {
+  const environment = new nunjucks.Environment(new Sources(), { autoescape: true });
+  for (const [name, filter] of Object.entries(createFilters("/p/"))) environment.addFilter(name, filter);
+  environment.addExtension("once", createOnceTag() as unknown as nunjucks.Extension);
+  environment.addFilter("shout", (text: string) => `${text}!`);
+  environment.addFilter("upper", (text: string) => `${text}!`);
+  environment.addGlobal("weather", "rain");
+  return environment as unknown as Environment;
+}
+
+const shared = { site: { title: "对照 <&>" }, ui: {} };
+const layouts = new Map(
+  ["post.njk", "term.njk", "own-filter.njk", "own-upper.njk", "own-global.njk", "by-name.njk"].map((file) => [
+    file,
+    new Map([file, ...(includes[file] ?? [])].map((name) => [name, sources[name]!])),
+  ]),
+);
+
+test("threads lay out as the configuration would, to the byte", async () => {
+  const environment = createEnvironment();
+  const { sheet } = compileSheet(layouts, environment, { pathPrefix: "/p/", shared });
+  // As it comes to another thread.
+  const layOut = await openSheet(structuredClone(sheet));
+  const pointer = { file: "p", offset: 1, length: 2, crc: 3 };
+  const pages: PageDraft[] = [
+    { layout: "post.njk", context: { page: { title: "甲 & 乙", kind: "post" }, view: { n: 1234567 } } },
+    {
+      layout: "term.njk",
+      context: {
+        page: { title: "<丙>", kind: "term" },
+        view: { posts: [{ title: "一" }, { title: "'二'" }] },
+      },
+      passages: { about: [pointer], said: [] },
+    },
+  ];
+  for (const draft of [...pages, ...pages]) {
+    const { layout, context, passages } = draft;
+    const html = environment
+      .getTemplate(layout, true)
+      .render({ ...shared, ...context, ...toPlaces(passages) });
+    assert.deepEqual(layOut(draft, true), cutPage(html, true, passages));
+  }
+  const [post, term] = pages.map((draft) => layOut(draft, true));
+  assert.deepEqual(post, {
+    before: "<title>甲 &amp; 乙 · 对照 &lt;&amp;&gt;</title>\n<nav>/p/tags/</nav><h1>1,234,567</h1>",
+    after: "<hr>",
+  });
+  assert.deepEqual(term!.rest, [
+    { pieces: [pointer], after: "|" },
+    { pieces: [], after: "!" },
+  ]);
+});
+
+test("a layout with what only the configuration knows is laid out there", () => {
+  const { files } = compileSheet(layouts, createEnvironment(), { pathPrefix: "/", shared });
+  assert.deepEqual([...files], ["post.njk", "term.njk"]);
+});
+
+test("a page without a place for its body is one piece", () => {
+  assert.deepEqual(cutPage("<p>x", true, undefined), { before: "<p>x" });
+  const { body } = toPlaces(undefined);
+  assert.deepEqual(cutPage(`<p>${body}`, false, undefined), { before: `<p>${body}` });
+  assert.deepEqual(cutPage(`<p>${body}`, true, undefined), { before: "<p>", after: "" });
+});
