@@ -8,17 +8,18 @@ const mostTogether = 8;
 /** The people, companies, products and works that a term's posts list most often beside it, in at least two posts. */
 export function createSeenTogether(taxonomies: readonly Taxonomy[]): (term: Term) => CountedTermLink[] {
   const named = taxonomies.filter(({ key }) => namedTaxonomies.some((one) => one === key));
-  const made = new WeakMap<Post, Set<Term>>();
-  const termsOf = (post: Post): Set<Term> => {
+  const made = new WeakMap<Post, Term[]>();
+  const termsOf = (post: Post): Term[] => {
     let terms = made.get(post);
     if (!terms) {
-      terms = new Set();
+      const found = new Set<Term>();
       for (const taxonomy of named) {
         for (const name of post.terms[taxonomy.key] ?? []) {
           const term = taxonomy.find(name);
-          if (term) terms.add(term);
+          if (term) found.add(term);
         }
       }
+      terms = [...found];
       made.set(post, terms);
     }
     return terms;
