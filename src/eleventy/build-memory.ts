@@ -16,7 +16,8 @@ export interface StoredMemory extends BuildMemory {
  * @param code what made the values, see `digestCode`.
  */
 export function openMemory(folder: string | undefined, code: string): StoredMemory {
-  const found = new Map<string, [key: string, value: unknown]>();
+  /** JSON as bytes: of a hundred thousand posts the values themselves are hundreds of megabytes that nobody asks for again. */
+  const found = new Map<string, Uint8Array>();
   const recalled = new Map<string, [key: string, value: unknown]>();
   const prepared = new Map<string, Remembered>();
   const readNow = (name: string) => (folder === undefined ? nothing : read(path.join(folder, name), code));
@@ -33,14 +34,15 @@ export function openMemory(folder: string | undefined, code: string): StoredMemo
     },
     remember(name, key, value) {
       const [knownKey, knownValue] = recalled.get(name) ?? [];
-      if (knownKey !== key || knownValue !== value) found.set(name, [key, value]);
+      if (knownKey === key && knownValue === value) return;
+      if (folder !== undefined) found.set(name, Buffer.from(JSON.stringify([key, value])));
     },
     save() {
       if (folder === undefined || found.size === 0) return;
       // Earlier builds left a file here.
       if (fs.statSync(folder, { throwIfNoEntry: false })?.isFile()) fs.rmSync(folder);
       // What this build did not ask for stays: a page that has not changed is not drawn.
-      for (const [name, entry] of found) writeKeptFile(path.join(folder, name), code, JSON.stringify(entry));
+      for (const [name, entry] of found) writeKeptFile(path.join(folder, name), code, entry);
     },
   };
 }
