@@ -13,7 +13,8 @@ export class AnnouncedFiles {
   /** By row, what is known of files that do not stay as they are. */
   readonly #changed = new Map<number, Published>();
   readonly #places = new Map<string, number>();
-  readonly #new: { file: string; known: Published }[] = [];
+  /** New files in columns, of marks the three numbers side by side: of a first build that is all files, with nothing else in memory. */
+  readonly #new = { files: [] as string[], prints: [] as string[], marks: [] as number[] };
   #size = 0;
 
   constructor(manifest: Pick<Manifest, "names" | "find" | "sizeOf">) {
@@ -34,7 +35,14 @@ export class AnnouncedFiles {
     const row = this.#manifest.find(file);
     if (row !== undefined) return this.#rows[row] === 1 ? (this.#changed.get(row) ?? row) : undefined;
     const place = this.#places.get(file);
-    return place === undefined ? undefined : this.#new[place]!.known;
+    return place === undefined ? undefined : this.#knownOf(place);
+  }
+
+  /** What is known of a new file; `undefined` where it is none. */
+  #knownOf(place: number): Published | undefined {
+    const { prints, marks } = this.#new;
+    if (place < 0) return undefined;
+    return [prints[place]!, marks[3 * place]!, marks[3 * place + 1]!, marks[3 * place + 2]!];
   }
 
   /** Announces a file, or tells something else of one that is announced. @param known a row only where it is the file's own. */
@@ -47,14 +55,15 @@ export class AnnouncedFiles {
       return;
     }
     if (typeof known === "number") throw new RangeError(`${file} has no row`);
-    const place = this.#places.get(file);
-    if (place !== undefined) this.#new[place]!.known = known;
-    else {
-      this.#places.set(file, this.#new.length);
-      this.#order.push(this.#rows.length + this.#new.length);
-      this.#new.push({ file, known });
+    const { files, prints, marks } = this.#new;
+    let place = this.#places.get(file);
+    if (place === undefined) {
+      place = files.push(file) - 1;
+      this.#places.set(file, place);
+      this.#order.push(this.#rows.length + place);
       this.#size++;
     }
+    [prints[place], marks[3 * place], marks[3 * place + 1], marks[3 * place + 2]] = known;
   }
 
   #announce(row: number): void {
@@ -94,7 +103,7 @@ export class AnnouncedFiles {
   *runs(): Generator<PublishedRun> {
     let [from, to] = [0, 0];
     for (const at of this.#order) {
-      const known = this.#changed.get(at) ?? this.#new[at - this.#rows.length]?.known;
+      const known = this.#changed.get(at) ?? this.#knownOf(at - this.#rows.length);
       if (!known && at === to) {
         to++;
         continue;
@@ -108,7 +117,7 @@ export class AnnouncedFiles {
 
   #nameOf(at: number): string {
     const { names } = this.#manifest;
-    return names[at] ?? this.#new[at - names.length]!.file;
+    return names[at] ?? this.#new.files[at - names.length]!;
   }
 
   /** Every file with its size in bytes. */
@@ -125,7 +134,7 @@ export class AnnouncedFiles {
   sumSizes(): number {
     let sum = 0;
     for (const at of this.#order) {
-      const known = this.#changed.get(at) ?? this.#new[at - this.#rows.length]?.known;
+      const known = this.#changed.get(at) ?? this.#knownOf(at - this.#rows.length);
       sum += known ? known[2] : this.#manifest.sizeOf(at);
     }
     return sum;
