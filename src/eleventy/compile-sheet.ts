@@ -37,7 +37,7 @@ export interface CompiledSheet {
 export function compileSheet(
   layouts: ReadonlyMap<string, ReadonlyMap<string, string>>,
   environment: Environment,
-  more: Pick<SheetContent, "pathPrefix" | "shared">,
+  more: Pick<SheetContent, "root" | "pathPrefix" | "shared">,
 ): CompiledSheet {
   const inside = nunjucks as unknown as Inside;
   const bare = new inside.Environment([]);

@@ -130,7 +130,8 @@ export class Layouter {
   #openSheet(): CompiledSheet {
     const sources = this.#layouts.listSources();
     if (this.#sheet?.layouts !== sources.size) {
-      const more = { pathPrefix: this.#pathPrefix, shared: this.#shared };
+      const root = path.join(projectRoot, "package.json");
+      const more = { root, pathPrefix: this.#pathPrefix, shared: this.#shared };
       this.#sheet = compileSheet(sources, this.#environment, more);
     }
     return this.#sheet;

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { cutPage, type LaidOut, type Passages, toPlaces } from "./cut-page.ts";
 import { createFilters } from "./filters.ts";
 import { createOnceTag } from "./once-tag.ts";
@@ -10,6 +11,8 @@ export interface LayoutSheet {
 }
 
 export interface SheetContent {
+  /** A file of the project: libraries are found from there. Code of threads has no place of its own. */
+  root: string;
   /** Layouts as Nunjucks compiles them, by file name. */
   code: Record<string, string>;
   options: { autoescape: boolean };
@@ -27,20 +30,33 @@ export interface PageDraft {
   passages?: Passages;
 }
 
+/** Nunjucks without its compiler, as far as it is needed: a part of the package without declared types. */
+interface NunjucksSlim {
+  PrecompiledLoader: new (compiled: Record<string, object>) => object;
+  Environment: new (
+    loader: object,
+    options: { autoescape: boolean },
+  ) => {
+    addFilter(name: string, filter: unknown): void;
+    addExtension(name: string, extension: unknown): void;
+    getTemplate(name: string): { render(context: object): string };
+  };
+}
+
 /** Lays out one draft. @param hasBody whether there is a body to go in. */
 export type LayOut = (draft: PageDraft, hasBody: boolean) => LaidOut;
 
 let last: { id: string; layOut: LayOut } | undefined;
 
 /** Lays out as the sheet says; a thread keeps the last one it was given. */
-export async function openSheet({ id, text }: LayoutSheet): Promise<LayOut> {
-  if (last?.id !== id) last = { id, layOut: await createLayOut(JSON.parse(text) as SheetContent) };
+export function openSheet({ id, text }: LayoutSheet): LayOut {
+  if (last?.id !== id) last = { id, layOut: createLayOut(JSON.parse(text) as SheetContent) };
   return last.layOut;
 }
 
-async function createLayOut({ code, options, pathPrefix, shared }: SheetContent): Promise<LayOut> {
+function createLayOut({ root, code, options, pathPrefix, shared }: SheetContent): LayOut {
   // Not needed to read posts, and no part of the bundle: with it there, threads took a fifth longer to read.
-  const { default: nunjucks } = await import("nunjucks/browser/nunjucks-slim.js");
+  const nunjucks: NunjucksSlim = createRequire(root)("nunjucks/browser/nunjucks-slim.js");
   const compiled = Object.entries(code).map(([name, source]) => [name, new Function(source)() as object]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
   const environment = new nunjucks.Environment(loader, options);

@@ -57,7 +57,6 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     minifySyntax: true,
     legalComments: "none",
     plugins: [plainFields],
-    external: ["nunjucks/*"],
     write: false,
     logLevel: "silent",
   });

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { openSheet } from "../layouts/lay-out-drafts.ts";
 import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
-import { type PageBatch, type PagesWritten, writePages } from "../publish/page-files.ts";
+import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { type RecordPlace, verifyRecord } from "../publish/verify-record.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
@@ -43,7 +43,7 @@ function answer(job: Job): unknown {
     case "scan":
       return scanBatch(job.files);
     case "write":
-      return write(job.batch);
+      return writePages(job.batch, reader, job.batch.sheet && openSheet(job.batch.sheet));
     case "verify":
       return verifyFiles(job.batch);
     case "verify-record":
@@ -53,10 +53,6 @@ function answer(job: Job): unknown {
     case "draw":
       return drawNetwork(job.batch);
   }
-}
-
-async function write(batch: PageBatch): Promise<PagesWritten> {
-  return writePages(batch, reader, batch.sheet && (await openSheet(batch.sheet)));
 }
 
 parentPort!.on("message", async (message: Job | Opening) => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
 import nunjucks from "nunjucks";
 import { compileSheet } from "../../src/eleventy/compile-sheet.ts";
@@ -42,6 +43,7 @@ function createEnvironment(): Environment {
   return environment as unknown as Environment;
 }
 
+const root = join(import.meta.dirname, "../../package.json");
 const shared = { site: { title: "对照 <&>" }, ui: {} };
 const layouts = new Map(
   ["post.njk", "term.njk", "own-filter.njk", "own-upper.njk", "own-global.njk", "by-name.njk"].map((file) => [
@@ -50,11 +52,11 @@ const layouts = new Map(
   ]),
 );
 
-test("threads lay out as the configuration would, to the byte", async () => {
+test("threads lay out as the configuration would, to the byte", () => {
   const environment = createEnvironment();
-  const { sheet } = compileSheet(layouts, environment, { pathPrefix: "/p/", shared });
+  const { sheet } = compileSheet(layouts, environment, { root, pathPrefix: "/p/", shared });
   // As it comes to another thread.
-  const layOut = await openSheet(structuredClone(sheet));
+  const layOut = openSheet(structuredClone(sheet));
   const pointer = { file: "p", offset: 1, length: 2, crc: 3 };
   const pages: PageDraft[] = [
     { layout: "post.njk", context: { page: { title: "甲 & 乙", kind: "post" }, view: { n: 1234567 } } },
@@ -86,7 +88,7 @@ test("threads lay out as the configuration would, to the byte", async () => {
 });
 
 test("a layout with what only the configuration knows is laid out there", () => {
-  const { files } = compileSheet(layouts, createEnvironment(), { pathPrefix: "/", shared });
+  const { files } = compileSheet(layouts, createEnvironment(), { root, pathPrefix: "/", shared });
   assert.deepEqual([...files], ["post.njk", "term.njk"]);
 });
 
