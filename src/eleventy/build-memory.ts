@@ -16,7 +16,7 @@ export interface StoredMemory extends BuildMemory {
  * @param code what made the values, see `digestCode`.
  */
 export function openMemory(folder: string | undefined, code: string): StoredMemory {
-  /** JSON as bytes: of a hundred thousand posts the values themselves are hundreds of megabytes that nobody asks for again. */
+  /** JSON as bytes: nobody asks for the values again, and until the build ends they would stay among what is collected. */
   const found = new Map<string, Uint8Array>();
   const recalled = new Map<string, [key: string, value: unknown]>();
   const prepared = new Map<string, Remembered>();

@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
 import nunjucks from "nunjucks";
+import { createFilters } from "../layouts/filters.ts";
 import type { LayoutSheet, SheetContent } from "../layouts/lay-out-drafts.ts";
+import { createOnceTag } from "../layouts/once-tag.ts";
 import type { Environment } from "./layouts.ts";
 
 /** The inside of Nunjucks, as far as it is needed here: its declared types leave it out. */
@@ -18,8 +20,8 @@ interface Inside {
 }
 
 /** Tags of our own, and filters: threads know them. */
-const ownTags = new Set(["once"]);
-const ownFilters = new Set(["href", "number"]);
+const ownTags = new Set(createOnceTag().tags);
+const ownFilters = new Set(Object.keys(createFilters("/")));
 
 /** A sheet, the files of the layouts in it, and how many it was made from. */
 export interface CompiledSheet {

@@ -73,7 +73,7 @@ function readPost(post: Post, taxonomies: readonly Taxonomy[], spoken: SpokenTer
     }
   }
   for (const term of spoken.by(post)) text += `\n${term ? `${term.url} ${term.name}` : ""}`;
-  // Of a hundred thousand posts: a list takes a quarter of the memory of a set.
+  // A list of 25 takes 256 bytes, a set 718, and every post has one.
   return { seen: toDigest(text), terms: [...terms] };
 }
 

@@ -13,7 +13,7 @@ export class AnnouncedFiles {
   /** By row, what is known of files that do not stay as they are. */
   readonly #changed = new Map<number, Published>();
   readonly #places = new Map<string, number>();
-  /** New files in columns, of marks the three numbers side by side: of a first build that is all files, with nothing else in memory. */
+  /** New files, in a first build all of them: in columns, which take less memory than an object each; of marks three numbers side by side. */
   readonly #new = { files: [] as string[], prints: [] as string[], marks: [] as number[] };
   #size = 0;
 

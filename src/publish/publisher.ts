@@ -34,6 +34,7 @@ export class Publisher {
   readonly #manifest: Manifest;
   readonly #worker: FileWorker;
   readonly #stage: Stage;
+  /** For asking whether it is busy; files are written by `write`. */
   readonly writer: PageWriter;
   /** Every file of this build. */
   readonly #files: AnnouncedFiles;
@@ -236,7 +237,6 @@ export class Publisher {
     return this.#files.has(file);
   }
 
-  /** Where files are staged. */
   get stage(): string {
     return this.#stage.folder;
   }
