@@ -19,13 +19,13 @@ export interface Layout {
   digest: string;
 }
 
-/** The layouts of a folder, compiled once a build. */
+/** The layouts of a folder, each compiled when it first prints: most of an edit's pages stay as they are. */
 export class Layouts {
   readonly #folder: string;
   readonly #environment: Environment;
   readonly #shared: string;
   readonly #assets: Record<string, string>;
-  readonly #compiled = new Map<string, Layout | undefined>();
+  readonly #found = new Map<string, Layout | undefined>();
   readonly #sources = new Map<string, ReadonlyMap<string, string>>();
 
   /**
@@ -41,8 +41,8 @@ export class Layouts {
 
   /** The layout of that name (`post` for `post.njk`), or `undefined` when there is no such file. */
   find(name: string): Layout | undefined {
-    if (!this.#compiled.has(name)) this.#compiled.set(name, this.#compile(`${name}.njk`));
-    return this.#compiled.get(name);
+    if (!this.#found.has(name)) this.#found.set(name, this.#open(`${name}.njk`));
+    return this.#found.get(name);
   }
 
   /** By file name of each layout that was asked for, the sources of it and of all that it includes, by theirs. */
@@ -50,16 +50,19 @@ export class Layouts {
     return this.#sources;
   }
 
-  #compile(file: string): Layout | undefined {
+  #open(file: string): Layout | undefined {
     if (!/^[\w-]+\.njk$/.test(file) || !fs.existsSync(path.join(this.#folder, file))) return undefined;
     const sources = new Map<string, string>();
     this.#collect(file, sources);
-    const template = this.#environment.getTemplate(file, true);
     const text = [...sources.values()].join("\n");
     const used = Object.entries(this.#assets).filter(([name]) => text.includes(`"${name}"`));
     this.#sources.set(file, sources);
+    let template: ReturnType<Environment["getTemplate"]> | undefined;
     return {
-      render: (context) => template.render(context),
+      render: (context) => {
+        template ??= this.#environment.getTemplate(file, true);
+        return template.render(context);
+      },
       digest: hash("sha1", JSON.stringify([this.#shared, used, [...sources]])),
     };
   }

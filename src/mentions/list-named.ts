@@ -3,6 +3,11 @@ import type { TermNames } from "../model.ts";
 /** Taxonomies whose names are looked for in the text. Tags are subjects: a text is about them, it does not name them. */
 export const namedTaxonomies = ["people", "companies", "products", "media"] as const;
 
+/** Whether names of that taxonomy are looked for in the text. */
+export function isNamed(taxonomy: string): boolean {
+  return namedTaxonomies.some((one) => one === taxonomy);
+}
+
 /** A name of a post's front matter. */
 export interface Named {
   taxonomy: string;

@@ -1,4 +1,4 @@
-import { namedTaxonomies } from "../mentions/list-named.ts";
+import { isNamed } from "../mentions/list-named.ts";
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import type { CountedTermLink } from "./views.ts";
@@ -7,7 +7,7 @@ const mostTogether = 8;
 
 /** The people, companies, products and works that a term's posts list most often beside it, in at least two posts. */
 export function createSeenTogether(taxonomies: readonly Taxonomy[]): (term: Term) => CountedTermLink[] {
-  const named = taxonomies.filter(({ key }) => namedTaxonomies.some((one) => one === key));
+  const named = taxonomies.filter(({ key }) => isNamed(key));
   const made = new WeakMap<Post, Term[]>();
   const termsOf = (post: Post): Term[] => {
     let terms = made.get(post);

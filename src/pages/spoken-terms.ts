@@ -38,6 +38,7 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
   return {
     by,
     in(term) {
+      if (term.taxonomy !== people?.key) return [];
       places ??= findPlaces();
       return places.get(term) ?? [];
     },

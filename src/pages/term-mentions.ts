@@ -1,4 +1,4 @@
-import { createFindNamed } from "../mentions/list-named.ts";
+import { createFindNamed, isNamed } from "../mentions/list-named.ts";
 import { readCounts } from "../mentions/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
@@ -44,6 +44,7 @@ export function createTermMentions(taxonomies: readonly Taxonomy[], listed: read
     in: countIn,
     count,
     total(term) {
+      if (!isNamed(term.taxonomy)) return 0;
       summed += term.posts.length;
       if (!totals && summed < listed.length)
         return term.posts.reduce((sum, post) => sum + count(term, post), 0);

@@ -1,4 +1,4 @@
-import { listNamed } from "../mentions/list-named.ts";
+import { isNamed, listNamed } from "../mentions/list-named.ts";
 import { readRows, sumLengths } from "../mentions/mention-rows.ts";
 import type { PackPointer, Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
@@ -40,7 +40,7 @@ export function createTermPassages(
   );
   return (term) => {
     const about: Candidate[] = [];
-    for (const post of term.posts) {
+    for (const post of isNamed(term.taxonomy) ? term.posts : []) {
       const { mentions } = post;
       const terms = mentions ? termsOf(post) : [];
       if (!mentions || !terms.includes(term)) continue;

@@ -71,7 +71,7 @@ export class Manifest {
     if (names[this.#next - 1] === file) return this.#next - 1;
     if (names[this.#next] === file) return this.#next++;
     if (names.length === 0) return undefined;
-    this.#table ??= new NameTable(names);
+    this.#table ??= new NameTable(names, this.#nameBytes.bytes);
     const found = this.#table.find(file);
     if (found !== undefined) this.#next = found + 1;
     return found;
