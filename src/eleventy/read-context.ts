@@ -69,9 +69,11 @@ export function prepareReading(
       }),
     );
     const evidence = new Map(twins);
-    for (const [path, entry] of entries) if (!evidence.has(path)) evidence.set(path, entry.twins ?? []);
+    for (const [path, entry] of entries)
+      if (entry.twins && !evidence.has(path)) evidence.set(path, entry.twins);
     const recordNames = toRecordNames(records);
-    const lines = [...evidence.values()].map((seen) => seen.join("\n"));
+    // Sorted: whichever was read first, the same posts tell the same.
+    const lines = [...evidence.values()].flatMap((seen) => (seen.length > 0 ? [seen.join("\n")] : [])).sort();
     const source = hash("sha1", `${JSON.stringify(recordNames)}\n${lines.join("\0")}`);
     // An edit that explains no name leaves all names as they were.
     const names = before?.source === source ? before : gatherNames(recordNames, evidence.values(), source);

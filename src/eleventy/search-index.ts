@@ -6,11 +6,13 @@ import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
-import type { IndexInput } from "../search/index/build-index.ts";
+import type { IndexedPost } from "../search/index/build-index.ts";
 import type { IndexedName } from "../search/index/build-names.ts";
 import { searchFolder } from "../search/paths.ts";
+import type { Large, LargeGiven } from "../workers/build-search.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 import { later } from "./later.ts";
+import type { SiteChanges } from "./site-notes.ts";
 
 /** A search index under way. */
 export interface SearchUnderWay {
@@ -29,8 +31,7 @@ export interface SearchParts {
   output: string;
   publisher: Publisher;
   pool: WorkerPool;
-  /** See `Library`. */
-  structure: string;
+  changes: SiteChanges;
 }
 
 /** Starts building the index in a worker; pages are laid out meanwhile. */
@@ -39,26 +40,37 @@ export function startSearch(
   entries: readonly Entry[],
   parts: SearchParts,
 ): SearchUnderWay {
-  const { key, stateFile, output, publisher, pool, structure } = parts;
-  const postings = new Map(entries.map(({ post, postings }) => [post, postings]));
-  const listPosts = (): IndexInput["posts"] =>
-    published.filter(isIndexed).flatMap((post) => {
-      const pointer = postings.get(post);
-      if (!pointer) return [];
-      const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
-      const names = voices.length > 0 ? voices : (post.terms.people ?? []);
-      const { url, hash, title, date, counts } = post;
-      return [{ url, hash, title, date, names: names.slice(0, 4), turns: counts.turns, postings: pointer }];
-    });
+  const { key, stateFile, output, publisher, pool, changes } = parts;
   const state = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
   const { port1, port2 } = new MessageChannel();
+  const lists: Record<Large, (() => unknown) | undefined> = {
+    posts: () => listPosts(published, entries),
+    names: undefined,
+  };
+  const [asked, given] = [new Set<Large>(), new Set<Large>()];
+  const give = (what: Large): void => {
+    if (given.has(what) || !lists[what]) return;
+    given.add(what);
+    const json = toBytes(lists[what]());
+    port1.postMessage({ what, json } satisfies LargeGiven, [json.buffer as ArrayBuffer]);
+  };
+  const { structure, changed, postsKey, postsKeyBefore } = changes;
+  // Where nothing else has changed, the index knows the other posts.
+  const since = state && changed ? postsKeyBefore : undefined;
+  port1.on("message", (what: Large) => {
+    asked.add(what);
+    give(what);
+  });
+  port1.unref();
+  if (since === undefined) give("posts");
   const built = later(
     pool.search({
       key,
       // The structure decides what terms there are.
       namesKey: structure,
-      posts: toBytes(listPosts()),
-      names: port2,
+      postsKey,
+      ...(since === undefined ? {} : { changed: { since, posts: listPosts([...changed!.keys()], entries) } }),
+      port: port2,
       ...(state ? { state } : {}),
       output,
       stage: publisher.stage,
@@ -67,14 +79,9 @@ export function startSearch(
   let after = "";
   return {
     takeNames(taxonomies, isNew) {
-      const give = (): void => {
-        const names = toBytes(listNames(taxonomies));
-        port1.postMessage(names, [names.buffer as ArrayBuffer]);
-      };
+      lists.names = () => listNames(taxonomies);
       // Forty thousand names take longer to hand over than most edits take to index, and those need none.
-      if (isNew) give();
-      else port1.once("message", give);
-      port1.unref();
+      if (isNew || asked.has("names")) give("names");
     },
     async finish() {
       const result = await built;
@@ -87,6 +94,20 @@ export function startSearch(
       writeCacheFile(stateFile, after);
     },
   };
+}
+
+/** Those of the posts that are searched. */
+function listPosts(posts: readonly Post[], entries: readonly Entry[]): IndexedPost[] {
+  const wanted = new Set(posts.filter(isIndexed));
+  return entries.flatMap((entry) => {
+    const { post } = entry;
+    if (!post || !wanted.has(post) || !entry.postings) return [];
+    const voices = post.speakers.filter(({ generic }) => !generic).map(({ key }) => key);
+    const names = voices.length > 0 ? voices : (post.terms.people ?? []);
+    const { url, hash, title, date, counts } = post;
+    const { turns } = counts;
+    return [{ url, hash, title, date, names: names.slice(0, 4), turns, postings: entry.postings }];
+  });
 }
 
 function listNames(taxonomies: Library["taxonomies"]): IndexedName[] {

@@ -162,7 +162,7 @@ export class SiteBuild {
         output,
         publisher: this.#publisher,
         pool: this.#pool,
-        structure: changes.structure,
+        changes,
       });
     if (options.search && !this.canGoOn) this.#search = search();
     const found = {
@@ -245,8 +245,8 @@ export class SiteBuild {
     const { skip, pathPrefix, strict } = this.#options;
     this.#stageAssets();
     if (!skip.includes("feeds")) {
-      const parts = { library: this.#library, publisher: this.#publisher, pathPrefix, code: this.#code };
-      await writeOutputs(this.#entries, parts);
+      const parts = { library: this.#library, publisher: this.#publisher, notes: this.#notes };
+      await writeOutputs(this.#entries, { ...parts, pathPrefix, code: this.#code });
     }
     await this.#publisher.flush();
     this.report.begin("search");

@@ -23,7 +23,7 @@ interface Notes {
   /** By address of a post the links in it that led nowhere. */
   dead: Record<Url, string[]>;
   /** Where the files of a kind of pages stand among all files, in the order in which they were announced. */
-  places: Partial<Record<PageKind, Places>>;
+  places: Partial<Record<PageKind | "feed", Places>>;
 }
 
 const nothing: Notes = {
@@ -43,6 +43,9 @@ export interface SiteChanges {
   structureBefore: string | undefined;
   /** See `traceChanges`. */
   changed: ReadonlyMap<Post, Shown> | undefined;
+  /** One word for what was read of all posts; that of the published site, where which pages there are is the same. */
+  postsKey: string;
+  postsKeyBefore: string | undefined;
 }
 
 /**
@@ -79,7 +82,15 @@ export class SiteNotes {
     this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
     const { made: word, structure, paths, posts } = this.#now;
     const before = this.#before;
-    if (before.made !== word) return { structure, structureBefore: undefined, changed: undefined };
+    const postsKey = toPostsKey(this.#now);
+    if (before.made !== word)
+      return {
+        structure,
+        structureBefore: undefined,
+        changed: undefined,
+        postsKey,
+        postsKeyBefore: undefined,
+      };
     const findPlace = createFindPlace(before.paths, paths);
     const changed = new Map<Post, Shown>();
     for (const [index, { post }] of entries.entries()) {
@@ -88,7 +99,8 @@ export class SiteNotes {
       if (place !== undefined && before.posts[place] === posts[index]) this.#now.shown[index] = shown ?? null;
       else if (post) changed.set(post, shown ?? nothingShown);
     }
-    return { structure, structureBefore: before.structure, changed };
+    const postsKeyBefore = before.structure === structure ? toPostsKey(before) : undefined;
+    return { structure, structureBefore: before.structure, changed, postsKey, postsKeyBefore };
   }
 
   /** Notes what is known once there is a library. @param dead the links of posts that lead nowhere, by address. */
@@ -117,7 +129,7 @@ export class SiteNotes {
   }
 
   /** Notes where all files of a kind of pages stand. */
-  takePlaces(kind: PageKind, places: Places): void {
+  takePlaces(kind: PageKind | "feed", places: Places): void {
     this.#now.places[kind] = places;
   }
 
@@ -136,9 +148,18 @@ export class SiteNotes {
     return this.#before.places[kind];
   }
 
+  /** Where the published feeds of terms stand. */
+  get feedPlaces(): Places | undefined {
+    return this.#before.places.feed;
+  }
+
   toText(): string {
     return JSON.stringify(this.#now);
   }
+}
+
+function toPostsKey({ structure, posts }: Notes): string {
+  return hash("sha1", `${structure}\n${posts.join("\n")}`).slice(0, 16);
 }
 
 /** Where a path stood, by its place now: mostly the same, or a little further on. */

@@ -14,31 +14,37 @@ import type { Library } from "../pages/library.ts";
 import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import type { Publisher } from "../publish/publisher.ts";
+import type { SiteNotes } from "./site-notes.ts";
 
 /** What is written from the same values as the pages: one function an output. */
 interface OutputParts {
   library: Library;
   publisher: Publisher;
+  notes: SiteNotes;
   pathPrefix: string;
   /** One word for the code that writes. */
   code: string;
   /** Where each post's Markdown twin lies, by address. */
   twins: ReadonlyMap<Url, PackPointer>;
+  withTwins: boolean;
 }
 
 /** Writes feeds, sitemaps, twins, and what tells of them. @param entries where each post's Markdown twin lies. */
 export async function writeOutputs(
   entries: readonly Entry[],
-  given: Omit<OutputParts, "twins">,
+  given: Omit<OutputParts, "twins" | "withTwins">,
 ): Promise<void> {
-  const twins = new Map(entries.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])));
-  const parts = { ...given, twins };
+  const { settings, published } = given.library;
+  const withTwins = hasTwins(settings.exports.markdown, published.length);
+  const found = withTwins ? entries.map(({ post, twin }) => [post?.url, twin] as const) : [];
+  const twins = new Map(found.flatMap(([url, twin]) => (url && twin ? [[url, twin]] : [])));
+  const parts = { ...given, twins, withTwins };
   await writeFeeds(parts);
   await writeDiscovery(parts);
 }
 
 /** `/feed.xml`, `/feed.json`, and a feed for each term with posts enough. */
-async function writeFeeds({ library, publisher, pathPrefix, code }: OutputParts): Promise<void> {
+async function writeFeeds({ library, publisher, notes, pathPrefix, code }: OutputParts): Promise<void> {
   const { settings, listed, taxonomies, changes } = library;
   const site = { ...settings, pathPrefix };
   const whole = { site, page: "/" as Url, title: settings.title, limit: settings.exports.feedPosts };
@@ -48,7 +54,12 @@ async function writeFeeds({ library, publisher, pathPrefix, code }: OutputParts)
   const limit = Math.min(termFeedPosts, whole.limit);
   const { url, title, description, author } = site;
   const shared = JSON.stringify([code, url, pathPrefix, title, description, author, limit]);
+  const { announced } = publisher;
+  const { feedPlaces } = notes;
+  // Of the same terms, those of the others stay as a whole.
+  const places = feedPlaces && !changes.structure && publisher.areIntact(feedPlaces) ? feedPlaces : undefined;
   for (const term of taxonomies.flatMap(({ terms }) => terms)) {
+    if (places && !changes.term(term)) continue;
     if (!hasTermFeed(term.posts.length, settings.exports.termFeeds)) continue;
     const feed = toFeedUrl(term.url);
     if (!changes.term(term) && publisher.retain(feed.slice(1)) === "keep") continue;
@@ -66,15 +77,16 @@ async function writeFeeds({ library, publisher, pathPrefix, code }: OutputParts)
     };
     await publisher.write({ file: feed.slice(1), before: toAtom(posts, options, entries) });
   }
+  if (places) publisher.retainPlaces(places, new Set());
+  notes.takePlaces("feed", { from: announced, to: publisher.announced });
 }
 
 /** `/sitemap.xml`, `/robots.txt`, `/llms.txt`, and the Markdown twins. */
 async function writeDiscovery(parts: OutputParts): Promise<void> {
-  const { library, publisher, pathPrefix, twins } = parts;
+  const { library, publisher, pathPrefix, twins, withTwins } = parts;
   const { settings, ui, published, taxonomies } = library;
   const site = { ...settings, pathPrefix };
   const indexed = published.filter(isIndexed);
-  const withTwins = hasTwins(settings.exports.markdown, published.length);
   await writeSitemaps(parts);
   publisher.emit("robots.txt", toRobots(site));
   const indexes = taxonomies

@@ -1,3 +1,4 @@
+import { isNamed } from "../mentions/list-named.ts";
 import type { Post, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
@@ -56,9 +57,9 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
       if (!isChanged && onlyChanged) continue;
       for (const slice of toSlices(term.posts, termSize, term.url)) {
         const open = () => openSlice(slice, term, { key, taxonomyUrl });
-        // Pages after the first show cards and no more.
-        const showsSame = () => !changes.structure && !slice.items.some(changes.card);
-        const isSame = !isChanged || (slice.pager.number > 1 && showsSame());
+        // Pages after the first show cards and no more; the first shows besides what no text tells, where no text is searched for the name.
+        const showsCards = slice.pager.number > 1 || !isNamed(key);
+        const isSame = !isChanged || (showsCards && !changes.structure && !slice.items.some(changes.card));
         if (!isSame) yield open();
         else if (!onlyChanged) yield leaveUnchanged("term", slice.url, open);
       }

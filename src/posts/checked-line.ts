@@ -1,13 +1,22 @@
 import { crc32 } from "node:zlib";
 
-/** JSON as one line with its checksum before it. */
-export function toLine(json: string): string {
-  return `${crc32(json).toString(16).padStart(8, "0")} ${json}\n`;
+/** A text without line ends, JSON mostly, as one line with its checksum before it. */
+export function toLine(text: string): string {
+  return `${crc32(text).toString(16).padStart(8, "0")} ${text}\n`;
 }
 
-/** The value of one line, its end or not, or `undefined` when its checksum does not match. */
+/** Bytes of a line before its text. */
+export const checksumLength = 9;
+
+/** The bytes of one line's text, the line's end given or not; `undefined` when its checksum does not match. */
+export function checkLine(line: Buffer): Buffer | undefined {
+  const text = line.at(-1) === 10 ? line.subarray(checksumLength, -1) : line.subarray(checksumLength);
+  const checksum = `${crc32(text).toString(16).padStart(8, "0")} `;
+  return line.toString("latin1", 0, checksumLength) === checksum ? text : undefined;
+}
+
+/** The value of one line of JSON, or `undefined`, see `checkLine`. */
 export function readLine<T>(line: Buffer): T | undefined {
-  const json = line.at(-1) === 10 ? line.subarray(9, -1) : line.subarray(9);
-  if (line.toString("latin1", 0, 9) !== `${crc32(json).toString(16).padStart(8, "0")} `) return undefined;
-  return JSON.parse(json.toString("utf8")) as T;
+  const json = checkLine(line);
+  return json && (JSON.parse(json.toString("utf8")) as T);
 }

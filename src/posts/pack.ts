@@ -109,6 +109,11 @@ export class PackReader {
     return bytes;
   }
 
+  /** Whether there is a pack of that name. */
+  has(file: string): boolean {
+    return fs.existsSync(path.join(this.#folder, file));
+  }
+
   close(): void {
     for (const fd of this.#open.values()) fs.closeSync(fd);
     this.#open.clear();

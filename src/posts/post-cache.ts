@@ -3,13 +3,12 @@ import path from "node:path";
 import type { PackPointer } from "../model.ts";
 import { readLine, toLine } from "./checked-line.ts";
 import type { Entry } from "./entry.ts";
+import { parseEntry, readEntryIndex, writeEntry } from "./entry-index.ts";
 import { sumLengths, toPointers } from "./entry-pointers.ts";
 import { readFileState } from "./file-state.ts";
 import { LineSpool } from "./line-spool.ts";
 import type { NamesKnown } from "./names-known.ts";
 import { PackReader, PackWriter } from "./pack.ts";
-import { type CommonEntry, joinEntry } from "./rare-fields.ts";
-import { readLines } from "./read-lines.ts";
 import { writeAll } from "./write-all.ts";
 import { writeCacheFile } from "./write-cache-file.ts";
 
@@ -22,7 +21,7 @@ const smallShare = 1 / 16;
 /**
  * What earlier builds read, by path and content hash. One folder:
  *
- *     index     a log: the key of the cache, then one line an entry, `<crc-32> <json>`; later lines win
+ *     index     a log: the key of the cache, then one line an entry, `<crc-32> <text>` (see `toEntryText`); later lines win
  *     names     what was known of names when the entries were read
  *     stats     path → size, times, inode at the time of reading: spares reading files that nobody touched
  *     *.pack    bodies, and what few builds ask for
@@ -49,6 +48,7 @@ export class PostCache {
   #state = "";
   /** For what is read when somebody asks for it. */
   readonly #packs: PackReader;
+  readonly #readPack = (pointer: PackPointer): Buffer => this.#packs.read(pointer);
 
   /** Nothing of it is read before `load`. */
   constructor(folder: string) {
@@ -111,21 +111,17 @@ export class PostCache {
     }
   }
 
-  /** @param json an entry as whoever read it gives it: whole, or as `splitEntry` leaves it. */
-  set(json: string): void {
-    const entry = JSON.parse(json) as Entry | CommonEntry;
-    this.#put(entry, toPointers(entry));
-    this.#added.add(toLine(json));
+  /** @param text an entry as whoever read it gives it: whole, as JSON, or as `toEntryText` leaves it. */
+  set(text: string): void {
+    const entry = parseEntry(text, this.#readPack);
+    this.#put(entry, sumLengths(toPointers(entry)));
+    this.#added.add(toLine(text));
   }
 
-  #put(entry: Entry | CommonEntry, pointers: readonly PackPointer[]): void {
+  #put(entry: Entry, bytes: number): void {
     this.#forget(entry.path);
-    this.entries.set(entry.path, this.#join(entry));
-    this.#used += sumLengths(pointers);
-  }
-
-  #join(entry: Entry | CommonEntry): Entry {
-    return "problems" in entry ? entry : joinEntry(entry, (pointer) => this.#packs.read(pointer));
+    this.entries.set(entry.path, entry);
+    this.#used += bytes;
   }
 
   #drop(path: string): void {
@@ -191,28 +187,18 @@ export class PostCache {
       const stat = fs.statSync(path.join(this.folder, name));
       if (name.endsWith(".pack") && stat.isFile()) packBytes.set(name, stat.size);
     }
-    const reachable = (pointer: PackPointer): boolean =>
-      pointer.offset + pointer.length <= (packBytes.get(pointer.file) ?? -1);
-    let isOurs = false;
-    try {
-      this.#valid = readLines(index, (line) => {
-        if (!isOurs) {
-          isOurs = line.toString("utf8") === this.#key;
-          return isOurs;
-        }
-        const entry = readLine<Entry | CommonEntry>(line);
-        // What follows a damaged line may belong to an older state of the same path: trust nothing after it.
-        if (!entry) return false;
+    const isReachable = (file: string, end: number): boolean => end <= (packBytes.get(file) ?? -1);
+    const valid = readEntryIndex(
+      index,
+      { key: this.#key, isReachable, read: this.#readPack },
+      ({ path, entry, bytes }) => {
         this.#lines++;
-        const pointers = toPointers(entry);
-        if (entry.hash === "" || !pointers.every(reachable)) this.#drop(entry.path);
-        else this.#put(entry, pointers);
-        return true;
-      });
-    } catch {
-      return false;
-    }
-    if (!isOurs) return false;
+        if (entry) this.#put(entry, bytes);
+        else this.#drop(path);
+      },
+    );
+    if (valid === undefined) return false;
+    this.#valid = valid;
     try {
       const line = fs.readFileSync(path.join(this.folder, "names"));
       this.names = readLine<NamesKnown>(line);
@@ -262,7 +248,7 @@ export class PostCache {
     const file = path.join(this.folder, "index");
     this.#added.clear();
     this.#added.add(`${this.#key}\n`);
-    for (const entry of this.entries.values()) this.#added.add(toLine(JSON.stringify(entry)));
+    for (const entry of this.entries.values()) this.#added.add(toLine(writeEntry(entry)));
     writeCacheFile(file, this.#added.read());
     this.#added.clear();
     this.#valid = fs.statSync(file).size;
@@ -284,7 +270,7 @@ export class PostCache {
     for (const entry of this.entries.values()) {
       const moved = toPointers(entry).filter(({ file }) => gone.has(file));
       for (const pointer of moved) Object.assign(pointer, writer.append([reader.read(pointer)]));
-      if (moved.length > 0 && !isWasteful) this.#added.add(toLine(JSON.stringify(entry)));
+      if (moved.length > 0 && !isWasteful) this.#added.add(toLine(writeEntry(entry)));
     }
     writer.close();
     reader.close();

@@ -4,11 +4,15 @@ import fs from "node:fs";
  * Hands over a file line by line, with the place at which the next one begins. The bytes are good until the next line: they lie in one
  * small buffer, since to fill new memory takes ten times as long as to read the file.
  *
- * @param take returns whether to go on.
+ * @param take told a line and where in the file it begins; returns whether to go on.
  * @returns the number of bytes of all whole lines that were taken. What follows the last line's end is no line.
  * @throws when the file cannot be read.
  */
-export function readLines(file: string, take: (line: Buffer) => boolean, chunk = 1 << 20): number {
+export function readLines(
+  file: string,
+  take: (line: Buffer, at: number) => boolean,
+  chunk = 1 << 20,
+): number {
   const fd = fs.openSync(file, "r");
   try {
     let buffer = Buffer.allocUnsafeSlow(chunk);
@@ -22,7 +26,7 @@ export function readLines(file: string, take: (line: Buffer) => boolean, chunk =
       const filled = used + read;
       let at = 0;
       for (let end = buffer.indexOf(10, used); end !== -1 && end < filled; end = buffer.indexOf(10, at)) {
-        if (!take(buffer.subarray(at, end))) return taken;
+        if (!take(buffer.subarray(at, end), taken)) return taken;
         taken += end + 1 - at;
         at = end + 1;
       }

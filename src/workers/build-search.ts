@@ -1,24 +1,32 @@
-import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import type { MessagePort } from "node:worker_threads";
 import type { PackReader } from "../posts/pack.ts";
 import { type FileMark, markFile } from "../publish/page-files.ts";
-import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
+import { buildIndex, type IndexedPost, type IndexInput } from "../search/index/build-index.ts";
 import { searchFolder } from "../search/paths.ts";
 
 export interface SearchJob {
   key: string;
   namesKey: string;
-  /** Posts of the `IndexInput` as JSON, handed over: fifty thousand small objects take far longer to cross a thread. */
-  posts: Uint8Array;
-  /** Gives its names in the same way, by itself or once it is asked by any message. */
-  names: MessagePort;
+  postsKey: string;
+  changed?: { since: string; posts: readonly IndexedPost[] };
+  /** Gives what is large, by itself or once it is asked for it (`Large`). */
+  port: MessagePort;
   /** As bytes for the same reason. */
   state?: Uint8Array;
   /** The published site, and where this build stages its files. */
   output: string;
   stage: string;
+}
+
+/** Lists of the `IndexInput` that are given apart. */
+export type Large = "posts" | "names";
+
+/** One of them as JSON, handed over: fifty thousand small objects take far longer to cross a thread. */
+export interface LargeGiven {
+  what: Large;
+  json: Uint8Array;
 }
 
 /** What became of the index. Files are named below the site. */
@@ -31,30 +39,24 @@ export interface SearchBuilt {
 
 /** Builds the search index, or updates the published one, into the stage. */
 export async function buildSearch(
-  { key, namesKey, posts, names, state: known, output, stage }: SearchJob,
+  { key, namesKey, postsKey, changed, port, state: known, output, stage }: SearchJob,
   packs: PackReader,
 ): Promise<SearchBuilt> {
-  const askNames = async () => {
-    names.postMessage("names");
-    const [bytes] = (await once(names, "message")) as [Uint8Array];
-    return parse<Awaited<ReturnType<IndexInput["names"]>>>(bytes);
-  };
-  // They are given once.
-  let given: ReturnType<typeof askNames> | undefined;
+  const ask = openQuestions(port);
   const input: IndexInput = {
     key,
     namesKey,
-    posts: parse<IndexInput["posts"]>(posts),
-    names: () => {
-      given ??= askNames();
-      return given;
-    },
+    postsKey,
+    posts: () => ask("posts"),
+    names: () => ask("names"),
     state: known && toText(known),
+    ...(changed ? { changed } : {}),
   };
   const marks = new Map<string, FileMark>();
   const made = new Set<string>();
-  const { state, files, written, updated } = await buildIndex(input, {
+  const built = buildIndex(input, {
     readPostings: (pointer) => packs.read(pointer),
+    hasPack: (file) => packs.has(file),
     readFile: (file) => {
       try {
         return fs.readFileSync(path.join(output, searchFolder, file));
@@ -71,7 +73,7 @@ export async function buildSearch(
       marks.set(file, markFile(at, bytes));
     },
   });
-  names.close();
+  const { state, files, written, updated } = await built.finally(() => port.close());
   const fresh = new Set(written);
   return {
     state,
@@ -81,10 +83,23 @@ export async function buildSearch(
   };
 }
 
-function toText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+/** Asks for lists that are not there yet. Each is given once. */
+function openQuestions(port: MessagePort): <T>(what: Large) => Promise<T> {
+  const given = new Map<Large, Uint8Array>();
+  const waiting = new Map<Large, () => void>();
+  port.on("message", ({ what, json }: LargeGiven) => {
+    given.set(what, json);
+    waiting.get(what)?.();
+  });
+  return async <T>(what: Large) => {
+    if (!given.has(what)) {
+      port.postMessage(what);
+      await new Promise<void>((resolve) => waiting.set(what, resolve));
+    }
+    return JSON.parse(toText(given.get(what)!)) as T;
+  };
 }
 
-function parse<T>(json: Uint8Array): T {
-  return JSON.parse(toText(json)) as T;
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }

@@ -80,9 +80,8 @@ export class WorkerPool {
 
   /** Hands over the batch's bytes and its port: they cannot be used afterwards. */
   search(batch: SearchJob): Promise<SearchBuilt> {
-    const { posts, names, state } = batch;
-    const bytes = [posts, state].filter((one) => one !== undefined);
-    return this.#run({ kind: "search", batch }, [names, ...bytes.map(({ buffer }) => buffer as ArrayBuffer)]);
+    const { port, state } = batch;
+    return this.#run({ kind: "search", batch }, [port, ...(state ? [state.buffer as ArrayBuffer] : [])]);
   }
 
   draw(batch: NetworkJob): Promise<NetworkDrawing> {

@@ -7,6 +7,7 @@ import { readPageLinks } from "../outputs/page-links.ts";
 import { toContentHash } from "../posts/content-hash.ts";
 import { digestStructure } from "../posts/digest-structure.ts";
 import type { Entry } from "../posts/entry.ts";
+import { toEntryText } from "../posts/entry-text.ts";
 import { readEvidence } from "../posts/evidence.ts";
 import { FileReader } from "../posts/file-reader.ts";
 import { readGlossRows, writeGlossRows } from "../posts/gloss-rows.ts";
@@ -28,7 +29,7 @@ export interface ReadBatch {
 
 const reader = new FileReader();
 
-/** One line a file, in the order asked: an Entry as JSON, or `""` when the bytes are those the cache knows. */
+/** One text a file, in the order asked: an entry as `PostCache.set` takes it, or `""` when the bytes are those the cache knows. */
 export type ReadReply = string[];
 
 /** Reads files; what is large (body, search terms, twin) goes into the pack, and what few ask for. */
@@ -44,7 +45,8 @@ export function readBatch({ files, options, records }: ReadBatch, pack: PackWrit
     const hash = toContentHash(bytes);
     if (hash === file.known) return "";
     const entry = readEntry(bytes, hash, file, options, findRecord, pack);
-    return JSON.stringify(options.body ? splitEntry(entry, (json) => pack.append([json])) : entry);
+    if (!options.body) return JSON.stringify(entry);
+    return toEntryText(splitEntry(entry, (json) => pack.append([json])));
   });
   pack.flush();
   return reply;

@@ -99,6 +99,7 @@ const reader = new PackReader(join(folder, "packs"));
 const made = new Set<string>();
 const source = {
   readPostings: (pointer: PackPointer) => reader.read(pointer),
+  hasPack: (file: string) => reader.has(file),
   readFile(path: string) {
     try {
       return readFileSync(join(folder, "index", path));
@@ -117,7 +118,7 @@ const source = {
 const all = [...names.values()];
 const coldBegin = process.cpuUsage();
 const cold = await buildIndex(
-  { posts, names: () => all, namesKey: "", key: "bench", state: undefined },
+  { posts: () => posts, postsKey: "", names: () => all, namesKey: "", key: "bench", state: undefined },
   source,
 );
 const mergeSeconds = seconds(coldBegin);
@@ -131,12 +132,19 @@ async function edit(change: (body: string) => string): Promise<{ seconds: number
   writer.flush();
   const begin = process.cpuUsage();
   const after = await buildIndex(
-    { posts: posts.with(at, changed), names: () => all, namesKey: "", key: "bench", state: cold.state },
+    {
+      posts: () => posts.with(at, changed),
+      postsKey: "",
+      names: () => all,
+      namesKey: "",
+      key: "bench",
+      state: cold.state,
+    },
     source,
   );
   const cost = { seconds: seconds(begin), written: after.written.length };
   const back = await buildIndex(
-    { posts, names: () => all, namesKey: "", key: "bench", state: after.state },
+    { posts: () => posts, postsKey: "", names: () => all, namesKey: "", key: "bench", state: after.state },
     source,
   );
   if (!after.updated || back.state !== cold.state)

@@ -52,6 +52,8 @@ export class TestIndex {
   readonly #names: readonly IndexedName[];
   posts: readonly TestPost[] = [];
   built!: IndexBuilt;
+  /** How often all posts were asked for. */
+  asked = 0;
   /** What was read since it was last emptied. */
   read: { path: string; bytes: number }[] = [];
   #index!: Promise<SearchIndex>;
@@ -61,8 +63,8 @@ export class TestIndex {
     this.#names = names;
   }
 
-  /** Builds the index, or updates it. */
-  async build(posts: readonly TestPost[], state?: string): Promise<IndexBuilt> {
+  /** Builds the index, or updates it. @param changed addresses of the posts that are others, where only they are told. */
+  async build(posts: readonly TestPost[], state?: string, changed?: string[]): Promise<IndexBuilt> {
     this.posts = posts;
     const input = posts.map(({ post, turns }) => {
       let record = this.#records.get(post.hash);
@@ -75,9 +77,23 @@ export class TestIndex {
       return { url, hash, title, date, names: [], turns: turns.length, postings };
     });
     this.built = await buildIndex(
-      { posts: input, names: () => this.#names, namesKey: "", key: "test", state },
+      {
+        posts: () => {
+          this.asked++;
+          return input;
+        },
+        postsKey: "",
+        ...(changed
+          ? { changed: { since: "", posts: input.filter(({ url }) => changed.includes(url)) } }
+          : {}),
+        names: () => this.#names,
+        namesKey: "",
+        key: "test",
+        state,
+      },
       {
         readPostings: ({ file }) => this.#records.get(file)!,
+        hasPack: (file) => this.#records.has(file),
         readFile: (path) => this.files.get(path),
         writeFile: (path, bytes) => this.files.set(path, bytes),
       },

@@ -3,8 +3,10 @@ import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Post } from "../../src/model.ts";
+import { toEntryText } from "../../src/posts/entry-text.ts";
 import { PackReader, PackWriter } from "../../src/posts/pack.ts";
 import { PostCache } from "../../src/posts/post-cache.ts";
+import { splitEntry } from "../../src/posts/rare-fields.ts";
 import { openTemp } from "../support/build.ts";
 
 test("threads that create their packs at one time get packs of their own", (t) => {
@@ -64,5 +66,49 @@ test("packs that are mostly garbage are written anew", (t) => {
   const packs = new PackReader(folder);
   assert.equal(packs.read(entries.get("small.md")!.post!.body).toString(), "small");
   assert.equal(packs.read(entries.get("large.md")!.post!.body)[0], 51);
+  packs.close();
+});
+
+/** One build that reads one post anew and takes its entry apart. */
+function addApart(folder: string, path: string, tag: string): void {
+  const cache = PostCache.open(folder, "key");
+  const writer = new PackWriter(folder, cache.toPackName(0));
+  const body = writer.append([Buffer.alloc(1 << 19, tag)]);
+  const post = {
+    url: `/${path}/`,
+    title: tag,
+    summary: tag,
+    terms: { tags: [tag] },
+    body,
+  } as unknown as Post;
+  const entry = { path, hash: tag, problems: [], post };
+  const text = toEntryText(splitEntry(entry, (json) => writer.append([json])));
+  writer.close();
+  cache.set(text);
+  cache.save();
+}
+
+test("what is read late is what was there when the index was read, also when packs and index are written anew meanwhile", (t) => {
+  const folder = join(openTemp(t, "cache"), "posts");
+  addApart(folder, "kept.md", "一");
+  addApart(folder, "changed.md", "二");
+  const early = PostCache.open(folder, "key");
+  const inode = statSync(join(folder, "index")).ino;
+  for (let round = 0; round < 200; round++) addApart(folder, "changed.md", `${round}`);
+  assert.notEqual(statSync(join(folder, "index")).ino, inode);
+  assert.deepEqual(early.entries.get("kept.md")!.post!.terms, { tags: ["一"] });
+  assert.deepEqual(early.entries.get("changed.md")!.post!.terms, { tags: ["二"] });
+
+  const late = PostCache.open(folder, "key").entries;
+  assert.equal(late.get("changed.md")!.post!.title, "199");
+  const packs = new PackReader(folder);
+  for (const [path, tag] of [
+    ["kept.md", "一"],
+    ["changed.md", "199"],
+  ] as const) {
+    const { post } = late.get(path)!;
+    assert.deepEqual([post!.terms, post!.summary], [{ tags: [tag] }, tag]);
+    assert.ok(packs.read(post!.body).toString().startsWith(tag));
+  }
   packs.close();
 });

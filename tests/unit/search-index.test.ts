@@ -133,6 +133,19 @@ test("one edit in a larger index updates it and touches few shards; a damaged fi
     `${terms(second.written)} of ${terms(second.files)}`,
   );
   assert.deepEqual([...(await index.turns("崭新的一段"))], ["/posts/p7/#t-new"]);
+
+  // Told only of the post that changed, it does the same.
+  const told = new TestIndex();
+  await told.build(posts);
+  await told.build(edited, first.state, ["/posts/p7/"]);
+  assert.equal(told.asked, 1);
+  assert.equal(told.built.state, second.state);
+  assert.deepEqual(told.files, index.files);
+  told.files.clear();
+  assert.equal((await told.build(posts, second.state, ["/posts/p7/"])).updated, false);
+  assert.equal(told.asked, 2);
+  assert.equal(told.built.state, first.state);
+
   const nothing = await index.build(edited, second.state);
   assert.deepEqual(nothing.written, []);
   // Every shard is damaged, so the next edit cannot but notice.

@@ -10,7 +10,14 @@ import { type IndexedName, writeNames } from "./build-names.ts";
 import { buildShards, updateShards } from "./build-shards.ts";
 import { writeHanTable } from "./han-table.ts";
 import { IndexFiles, type IndexStore, StaleIndex } from "./index-files.ts";
-import { type IndexState, readIndexState, type ShardState, writeIndexState } from "./index-state.ts";
+import {
+  type IndexState,
+  readIndexState,
+  type ShardState,
+  toIndexedPost,
+  toPostState,
+  writeIndexState,
+} from "./index-state.ts";
 import { readSounds } from "./read-sounds.ts";
 
 /** A post as the index needs it. */
@@ -29,8 +36,15 @@ export interface IndexedPost {
 }
 
 export interface IndexInput {
-  /** Every post that the search may show (no drafts that are hidden, nothing excluded, no `noindex`), in any order. */
-  posts: readonly IndexedPost[];
+  /**
+   * Every post that the search may show (no drafts that are hidden, nothing excluded, no `noindex`), in any order; asked for where
+   * `changed` does not tell.
+   */
+  posts(): readonly IndexedPost[] | Promise<readonly IndexedPost[]>;
+  /** One word for `posts`. */
+  postsKey: string;
+  /** What is other than in the posts that had the word `since`, if no other address has come or gone. */
+  changed?: { since: string; posts: readonly IndexedPost[] };
   /** Every term with a page, for suggestions and filters; asked for last, and where `namesKey` is another than the last time. */
   names(): readonly IndexedName[] | Promise<readonly IndexedName[]>;
   /** One word for `names`. */
@@ -44,6 +58,8 @@ export interface IndexInput {
 export interface IndexSource extends IndexStore {
   /** Bytes of `readPostings`. @throws when the pack is damaged or gone. */
   readPostings(pointer: PackPointer): Uint8Array;
+  /** Whether there is still a pack of that name. */
+  hasPack(file: string): boolean;
 }
 
 export interface IndexBuilt {
@@ -65,34 +81,94 @@ const mostChanged = 0.2;
  * Keeps its thread busy: for a worker. Memory is bounded (about 256 MB of postings at a time).
  */
 export async function buildIndex(input: IndexInput, source: IndexSource): Promise<IndexBuilt> {
-  const posts = [...input.posts].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const before = readIndexState(input.state, input.key);
+  const merged = before && mergeChanged(before, input, source);
+  const table = merged ?? placePosts(await input.posts());
+  const updated = before && (await updateFrom(before, table, input, source));
+  if (updated) return updated;
+  // Where not all were given, some of them may lie elsewhere by now.
+  return buildAnew(merged ? placePosts(await input.posts()) : table, before, input, source);
+}
+
+/** The table of all posts, if those that were indexed and those that changed tell them. */
+function mergeChanged(
+  { size, posts, postsKey }: IndexState,
+  { changed }: IndexInput,
+  source: IndexSource,
+): PostTable | undefined {
+  if (!changed || changed.since !== postsKey) return undefined;
+  const packs = new Set(posts.map(([, , , { file }]) => file));
+  if (![...packs].every((file) => source.hasPack(file))) return undefined;
+  const others = new Map(changed.posts.map((post) => [post.url, post]));
+  const placed = posts.map((state) => ({
+    ...(others.get(state[1]) ?? toIndexedPost(state)),
+    place: state[0],
+  }));
+  return { size, placed, changed: new Set(others.keys()) };
+}
+
+type PlacedPost = IndexedPost & { place: number };
+
+/** Posts in the order of their places, and the number of places. */
+interface PostTable {
+  size: number;
+  placed: readonly PlacedPost[];
+  /** Addresses of those that may be other than before, where that is known. */
+  changed?: ReadonlySet<string>;
+}
+
+function placePosts(posts: readonly IndexedPost[]): PostTable {
+  const sorted = [...posts].sort((a, b) => (a.url < b.url ? -1 : 1));
   const { size, places } = placeByHash(
-    posts.map(({ url }) => url),
+    sorted.map(({ url }) => url),
     2,
   );
-  const placed = posts
-    .map((post, index) => ({ ...post, place: places[index]! }))
-    .sort((a, b) => a.place - b.place);
-  const before = readIndexState(input.state, input.key);
-  // Most edits change no name and no title, and names take as long as everything else.
-  const namesCrc = crc32(JSON.stringify([input.namesKey, placed.map(({ title, url }) => [title, url])]));
-  const isSame = before?.namesCrc === namesCrc;
-  const sounds = await readSounds(posts, before?.sounds ?? []);
-  const all = { key: input.key, size, posts: placed, sounds, namesCrc };
-  if (before && before.size === size) {
-    const files = new IndexFiles(source, new Map(before.files));
-    try {
-      const shards = await updateIndex(before, placed, source, files);
-      if (shards) {
-        const names = isSame ? undefined : await input.names();
-        return { ...(await finish({ ...all, shards, files, names })), updated: true };
-      }
-    } catch (error) {
-      if (!(error instanceof StaleIndex)) throw error;
-      // What it still writes must not come after what is written anew.
-      await files.flush();
-    }
+  const placed = sorted.map((post, index) => ({ ...post, place: places[index]! }));
+  return { size, placed: placed.sort((a, b) => a.place - b.place) };
+}
+
+/** Most edits change no name and no title, and names take as long as everything else. */
+function toNamesCrc({ namesKey }: IndexInput, placed: readonly PlacedPost[]): number {
+  return crc32(JSON.stringify([namesKey, placed.map(({ title, url }) => [title, url])]));
+}
+
+/** @returns `undefined` where building anew is quicker, or the only way. */
+async function updateFrom(
+  before: IndexState,
+  table: PostTable,
+  input: IndexInput,
+  source: IndexSource,
+): Promise<IndexBuilt | undefined> {
+  const { placed } = table;
+  if (before.size !== table.size) return undefined;
+  const namesCrc = toNamesCrc(input, placed);
+  const sounds = await readSounds(placed, before.sounds);
+  const files = new IndexFiles(source, new Map(before.files));
+  try {
+    const shards = await updateIndex(before, placed, source, files);
+    if (!shards) return undefined;
+    const names = before.namesCrc === namesCrc ? undefined : await input.names();
+    return {
+      ...(await finish({ input, table, sounds, namesCrc, shards, files, names })),
+      updated: true,
+    };
+  } catch (error) {
+    if (!(error instanceof StaleIndex)) throw error;
+    // What it still writes must not come after what is written anew.
+    await files.flush();
+    return undefined;
   }
+}
+
+async function buildAnew(
+  table: PostTable,
+  before: IndexState | undefined,
+  input: IndexInput,
+  source: IndexSource,
+): Promise<IndexBuilt> {
+  const { placed } = table;
+  const namesCrc = toNamesCrc(input, placed);
+  const sounds = await readSounds(placed, before?.sounds ?? []);
   const files = new IndexFiles(source, new Map());
   const records = placed.map(({ place, postings }) => ({
     place,
@@ -100,10 +176,12 @@ export async function buildIndex(input: IndexInput, source: IndexSource): Promis
     read: () => source.readPostings(postings),
   }));
   const shards = await buildShards(records, files);
-  return { ...(await finish({ ...all, shards, files, names: await input.names() })), updated: false };
+  const names = await input.names();
+  return {
+    ...(await finish({ input, table, sounds, namesCrc, shards, files, names })),
+    updated: false,
+  };
 }
-
-type PlacedPost = IndexedPost & { place: number };
 
 async function updateIndex(
   before: IndexState,
@@ -137,9 +215,8 @@ async function updateIndex(
 
 /** What an index is finished from. */
 interface IndexParts {
-  key: string;
-  size: number;
-  posts: readonly PlacedPost[];
+  input: IndexInput;
+  table: PostTable;
   sounds: Map<string, string[]>;
   shards: ShardState[][];
   files: IndexFiles;
@@ -148,37 +225,44 @@ interface IndexParts {
   namesCrc: number;
 }
 
-async function finish({ key, size, posts, sounds, shards, files, names, namesCrc }: IndexParts) {
+async function finish({ input, table, sounds, shards, files, names, namesCrc }: IndexParts) {
+  const { size, placed, changed } = table;
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
   const days = new Uint16Array(size);
   const cards = new Map<string, unknown[]>();
-  for (const { place, url, title, date, names: shown, turns } of posts) {
+  const others = new Set<string>();
+  for (const { place, url, title, date, names: shown, turns } of placed) {
     months[place] = toMonth(date);
     lengths[place] = Math.max(1, 32 - Math.clz32(turns));
     days[place] = toDay(date);
     const path = toCardPath(place);
     if (!cards.has(path)) cards.set(path, []);
     cards.get(path)!.push([place % cardPlaces, url, title, date, turns, ...shown.slice(0, 4)]);
+    if (!changed || changed.has(url)) others.add(path);
   }
-  for (const [path, rows] of cards) files.write(path, Buffer.from(JSON.stringify(rows)));
+  for (const [path, rows] of cards) {
+    if (others.has(path)) files.write(path, Buffer.from(JSON.stringify(rows)));
+    else files.keep(path);
+  }
   const dates = new ByteWriter(size * 2);
   for (const day of days) dates.number(day);
   files.write(datesPath, dates.view());
-  const titles = posts.map(({ title, url }) => ({ title, url, sounds: sounds.get(title) ?? [] }));
+  const titles = placed.map(({ title, url }) => ({ title, url, sounds: sounds.get(title) ?? [] }));
   if (names) writeNames(new Fold(foldHan), names, titles, files);
   else files.keepFolder(namesFolder);
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   const han = writeHanTable(foldHan);
   const ages = toAges(months);
-  const manifest = { version, size, posts: posts.length, han, lengths, ages };
+  const manifest = { version, size, posts: placed.length, han, lengths, ages };
   files.write(manifestPath, writeManifest(manifest, firsts));
   await files.flush();
   const state = writeIndexState({
-    key,
+    key: input.key,
     size,
-    posts: posts.map(({ place, url, hash, postings }) => [place, url, hash, postings]),
+    posts: placed.map((post) => toPostState(post.place, post)),
+    postsKey: input.postsKey,
     shards,
     sounds: [...sounds],
     namesCrc,

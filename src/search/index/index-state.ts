@@ -1,7 +1,29 @@
 import type { PackPointer } from "../../model.ts";
+import type { IndexedPost } from "./build-index.ts";
 
 /** A shard as laid out, enough to lay out its neighbours without opening it. */
 export type ShardState = [first: string, size: number, inner: number];
+
+/** A post as it was indexed. */
+export type PostState = [
+  place: number,
+  url: string,
+  hash: string,
+  postings: PackPointer,
+  title: string,
+  date: string,
+  turns: number,
+  names: string[],
+];
+
+export function toPostState(place: number, post: IndexedPost): PostState {
+  const { url, hash, postings, title, date, turns, names } = post;
+  return [place, url, hash, postings, title, date, turns, names];
+}
+
+export function toIndexedPost([, url, hash, postings, title, date, turns, names]: PostState): IndexedPost {
+  return { url, hash, postings, title, date, turns, names };
+}
 
 /** What the next build must know to update an index. Kept in the cache, as JSON. */
 export interface IndexState {
@@ -9,7 +31,9 @@ export interface IndexState {
   key: string;
   /** Size of the table of posts. */
   size: number;
-  posts: [place: number, url: string, hash: string, postings: PackPointer][];
+  posts: PostState[];
+  /** See `IndexInput.postsKey`. */
+  postsKey: string;
   /** One list a range. */
   shards: ShardState[][];
   /** Pinyin of titles. */

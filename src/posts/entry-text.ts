@@ -1,0 +1,84 @@
+import type { Entry } from "./entry.ts";
+import { toPointers } from "./entry-pointers.ts";
+import type { CommonEntry, CommonMentions, CommonPost } from "./rare-fields.ts";
+
+/** What every build asks of every post. */
+const postHead = [
+  "folder",
+  "url",
+  "aliases",
+  "layout",
+  "title",
+  "date",
+  "updated",
+  "draft",
+  "exclude",
+  "noindex",
+  "speakers",
+] as const satisfies (keyof CommonPost)[];
+const postRest = ["stem", "language", "terms", "counts", "body"] as const satisfies (keyof CommonPost)[];
+
+/** Bytes of an entry in one pack: the end of the last of them, and how many. */
+type PackUse = [file: string, end: number, bytes: number];
+
+/** The first part of an entry's text: all that a build asks of posts whose pages stay as they are. */
+export type EntryHead = Pick<
+  Entry,
+  "path" | "hash" | "structure" | "tally" | "links" | "twins" | "glosses"
+> & {
+  packs: PackUse[];
+  /** `wordings` stands for mentions, too: without them there is none. */
+  post?: Pick<CommonPost, (typeof postHead)[number]> & { wordings?: string };
+};
+
+/** The second part. */
+export type EntryRest = Pick<CommonEntry, "postings" | "twin" | "rare"> & {
+  post?: Pick<CommonPost, (typeof postRest)[number]> & { mentions?: Omit<CommonMentions, "wordings"> };
+};
+
+/** Parts two texts that are JSON: neither has one inside. */
+const tab = "\t";
+
+/**
+ * An entry without its rare fields as text: first what a build asks of all posts, then what it asks of those whose pages or cards it
+ * makes. Most builds parse less than half of what they know.
+ */
+export function toEntryText(entry: CommonEntry): string {
+  const { path, hash, structure, tally, links, twins, glosses, postings, twin, rare, post } = entry;
+  const head: EntryHead = {
+    path,
+    hash,
+    ...{ structure, tally, links, twins, glosses },
+    packs: sumPacks(entry),
+  };
+  const rest: EntryRest = { ...{ postings, twin }, rare };
+  if (post) {
+    const { mentions } = post;
+    head.post = pick(post, postHead);
+    rest.post = pick(post, postRest);
+    if (mentions) {
+      const { wordings, about, said, passages } = mentions;
+      head.post.wordings = wordings;
+      rest.post.mentions = { about, said, ...{ passages } };
+    }
+  }
+  return `${JSON.stringify(head)}${tab}${JSON.stringify(rest)}`;
+}
+
+function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, K>;
+}
+
+function sumPacks(entry: CommonEntry): PackUse[] {
+  const uses = new Map<string, PackUse>();
+  for (const { file, offset, length } of toPointers(entry)) {
+    const [, end, bytes] = uses.get(file) ?? [file, 0, 0];
+    uses.set(file, [file, Math.max(end, offset + length), bytes + length]);
+  }
+  return [...uses.values()];
+}
+
+/** Where the second part of an entry's text begins; -1 for the text of a whole entry, which has no parts. */
+export function findRest(text: string | Uint8Array): number {
+  return (typeof text === "string" ? text.indexOf(tab) : text.indexOf(tab.charCodeAt(0))) + 1 || -1;
+}
