@@ -12,13 +12,16 @@ import { writeHanTable } from "./han-table.ts";
 import { IndexFiles, type IndexStore, StaleIndex } from "./index-files.ts";
 import {
   type IndexState,
+  type PlacedPost,
+  type PostState,
   readIndexState,
   type ShardState,
-  toIndexedPost,
+  toPlacedPost,
+  toPostings,
   toPostState,
   writeIndexState,
 } from "./index-state.ts";
-import { readSounds } from "./read-sounds.ts";
+import { readSounds, splitSounds } from "./read-sounds.ts";
 
 /** A post as the index needs it. */
 export interface IndexedPost {
@@ -97,17 +100,18 @@ function mergeChanged(
   source: IndexSource,
 ): PostTable | undefined {
   if (!changed || changed.since !== postsKey) return undefined;
-  const packs = new Set(posts.map(([, , , { file }]) => file));
+  const packs = new Set(posts.map(([, , , file]) => file));
   if (![...packs].every((file) => source.hasPack(file))) return undefined;
   const others = new Map(changed.posts.map((post) => [post.url, post]));
-  const placed = posts.map((state) => ({
-    ...(others.get(state[1]) ?? toIndexedPost(state)),
-    place: state[0],
-  }));
-  return { size, placed, changed: new Set(others.keys()) };
+  let areTitlesSame = true;
+  const placed = posts.map((state) => {
+    const known = toPlacedPost(state);
+    const other = others.get(known.url);
+    if (other && other.title !== known.title) areTitlesSame = false;
+    return other ? { ...other, place: known.place } : known;
+  });
+  return { size, placed, changed: new Set(others.keys()), areTitlesSame };
 }
-
-type PlacedPost = IndexedPost & { place: number };
 
 /** Posts in the order of their places, and the number of places. */
 interface PostTable {
@@ -115,6 +119,8 @@ interface PostTable {
   placed: readonly PlacedPost[];
   /** Addresses of those that may be other than before, where that is known. */
   changed?: ReadonlySet<string>;
+  /** Whether addresses and titles, and so what else can be suggested, are those of the index before. */
+  areTitlesSame: boolean;
 }
 
 function placePosts(posts: readonly IndexedPost[]): PostTable {
@@ -124,7 +130,7 @@ function placePosts(posts: readonly IndexedPost[]): PostTable {
     2,
   );
   const placed = sorted.map((post, index) => ({ ...post, place: places[index]! }));
-  return { size, placed: placed.sort((a, b) => a.place - b.place) };
+  return { size, placed: placed.sort((a, b) => a.place - b.place), areTitlesSame: false };
 }
 
 /** Most edits change no name and no title, and names take as long as everything else. */
@@ -139,10 +145,10 @@ async function updateFrom(
   input: IndexInput,
   source: IndexSource,
 ): Promise<IndexBuilt | undefined> {
-  const { placed } = table;
+  const { placed, areTitlesSame } = table;
   if (before.size !== table.size) return undefined;
-  const namesCrc = toNamesCrc(input, placed);
-  const sounds = await readSounds(placed, before.sounds);
+  const namesCrc = areTitlesSame ? before.namesCrc : toNamesCrc(input, placed);
+  const sounds = areTitlesSame ? before.sounds : await readSounds(placed, before.sounds);
   const files = new IndexFiles(source, new Map(before.files));
   try {
     const shards = await updateIndex(before, placed, source, files);
@@ -199,15 +205,15 @@ async function updateIndex(
   if (changed.length > 8 && changed.length > mostChanged * posts.length) return undefined;
   const read = (pointer: PackPointer | undefined): Uint8Array | undefined =>
     pointer && source.readPostings(pointer);
-  const readOld = (pointer: PackPointer | undefined): Uint8Array | undefined => {
+  const readOld = (state: PostState | undefined): Uint8Array | undefined => {
     try {
-      return read(pointer);
+      return state && source.readPostings(toPostings(state));
     } catch {
       throw new StaleIndex("the postings of a post that changed are gone");
     }
   };
   const changes = changed.map((place) => {
-    const [earlier, later] = [readOld(old.get(place)?.[3]), read(now.get(place)?.postings)];
+    const [earlier, later] = [readOld(old.get(place)), read(now.get(place)?.postings)];
     return { place, ...(earlier ? { before: earlier } : {}), ...(later ? { after: later } : {}) };
   });
   return updateShards(before.shards, changes, files);
@@ -217,7 +223,7 @@ async function updateIndex(
 interface IndexParts {
   input: IndexInput;
   table: PostTable;
-  sounds: Map<string, string[]>;
+  sounds: IndexState["sounds"];
   shards: ShardState[][];
   files: IndexFiles;
   /** `undefined` where those of the index before are still right. */
@@ -226,31 +232,24 @@ interface IndexParts {
 }
 
 async function finish({ input, table, sounds, shards, files, names, namesCrc }: IndexParts) {
-  const { size, placed, changed } = table;
+  const { size, placed } = table;
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
   const days = new Uint16Array(size);
-  const cards = new Map<string, unknown[]>();
-  const others = new Set<string>();
-  for (const { place, url, title, date, names: shown, turns } of placed) {
+  for (const { place, date, turns } of placed) {
     months[place] = toMonth(date);
     lengths[place] = Math.max(1, 32 - Math.clz32(turns));
     days[place] = toDay(date);
-    const path = toCardPath(place);
-    if (!cards.has(path)) cards.set(path, []);
-    cards.get(path)!.push([place % cardPlaces, url, title, date, turns, ...shown.slice(0, 4)]);
-    if (!changed || changed.has(url)) others.add(path);
   }
-  for (const [path, rows] of cards) {
-    if (others.has(path)) files.write(path, Buffer.from(JSON.stringify(rows)));
-    else files.keep(path);
-  }
+  writeCards(table, files);
   const dates = new ByteWriter(size * 2);
   for (const day of days) dates.number(day);
   files.write(datesPath, dates.view());
-  const titles = placed.map(({ title, url }) => ({ title, url, sounds: sounds.get(title) ?? [] }));
-  if (names) writeNames(new Fold(foldHan), names, titles, files);
-  else files.keepFolder(namesFolder);
+  if (names) {
+    const known = new Map(sounds);
+    const titles = placed.map(({ title, url }) => ({ title, url, sounds: splitSounds(known.get(title)) }));
+    writeNames(new Fold(foldHan), names, titles, files);
+  } else files.keepFolder(namesFolder);
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   const han = writeHanTable(foldHan);
@@ -261,12 +260,30 @@ async function finish({ input, table, sounds, shards, files, names, namesCrc }: 
   const state = writeIndexState({
     key: input.key,
     size,
-    posts: placed.map((post) => toPostState(post.place, post)),
+    posts: placed.map(toPostState),
     postsKey: input.postsKey,
     shards,
-    sounds: [...sounds],
+    sounds,
     namesCrc,
     files: [...files.after],
   });
   return { state, files: [...files.after.keys()].sort(), written: files.written };
+}
+
+/** What a search shows of posts, in files of a few each. */
+function writeCards({ placed, changed }: PostTable, files: IndexFiles): void {
+  const others =
+    changed && new Set(placed.filter(({ url }) => changed.has(url)).map(({ place }) => toCardPath(place)));
+  const cards = new Map<string, unknown[]>();
+  for (const { place, url, title, date, turns, names } of placed) {
+    const path = toCardPath(place);
+    const rows = cards.get(path) ?? [];
+    cards.set(path, rows);
+    if (!others || others.has(path))
+      rows.push([place % cardPlaces, url, title, date, turns, ...names.slice(0, 4)]);
+  }
+  for (const [path, rows] of cards) {
+    if (rows.length > 0) files.write(path, Buffer.from(JSON.stringify(rows)));
+    else files.keep(path);
+  }
 }

@@ -4,25 +4,38 @@ import type { IndexedPost } from "./build-index.ts";
 /** A shard as laid out, enough to lay out its neighbours without opening it. */
 export type ShardState = [first: string, size: number, inner: number];
 
-/** A post as it was indexed. */
+/** A post and its place in the table of posts. */
+export type PlacedPost = IndexedPost & { place: number };
+
+/** A post as it was indexed: one list without others inside, since every update reads them all. */
 export type PostState = [
   place: number,
   url: string,
   hash: string,
-  postings: PackPointer,
+  file: string,
+  offset: number,
+  length: number,
+  crc: number,
   title: string,
   date: string,
   turns: number,
-  names: string[],
+  ...names: string[],
 ];
 
-export function toPostState(place: number, post: IndexedPost): PostState {
-  const { url, hash, postings, title, date, turns, names } = post;
-  return [place, url, hash, postings, title, date, turns, names];
+export function toPostState(post: PlacedPost): PostState {
+  const { place, url, hash, postings, title, date, turns, names } = post;
+  const { file, offset, length, crc } = postings;
+  return [place, url, hash, file, offset, length, crc, title, date, turns, ...names];
 }
 
-export function toIndexedPost([, url, hash, postings, title, date, turns, names]: PostState): IndexedPost {
-  return { url, hash, postings, title, date, turns, names };
+export function toPlacedPost(state: PostState): PlacedPost {
+  const [place, url, hash, , , , , title, date, turns, ...names] = state;
+  return { place, url, hash, postings: toPostings(state), title, date, turns, names };
+}
+
+/** Where its postings were. */
+export function toPostings([, , , file, offset, length, crc]: PostState): PackPointer {
+  return { file, offset, length, crc };
 }
 
 /** What the next build must know to update an index. Kept in the cache, as JSON. */
@@ -36,8 +49,8 @@ export interface IndexState {
   postsKey: string;
   /** One list a range. */
   shards: ShardState[][];
-  /** Pinyin of titles. */
-  sounds: [title: string, syllables: string[]][];
+  /** Pinyin of titles, see `splitSounds`. */
+  sounds: (readonly [title: string, syllables: string])[];
   /** CRC-32 of what suggestions are made from. */
   namesCrc: number;
   /** Path → CRC-32 before compression. */
