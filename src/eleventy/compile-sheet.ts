@@ -3,19 +3,11 @@ import nunjucks from "nunjucks";
 import { createFilters } from "../layouts/filters.ts";
 import type { LayoutSheet, SheetContent } from "../layouts/lay-out-drafts.ts";
 import { createOnceTag } from "../layouts/once-tag.ts";
+import type { CompiledLayouts } from "./compiled-layouts.ts";
 import type { Environment } from "./layouts.ts";
 
 /** The inside of Nunjucks, as far as it is needed here: its declared types leave it out. */
 interface Inside {
-  compiler: {
-    compile(
-      source: string,
-      asyncFilters: unknown[],
-      extensions: unknown[],
-      name: string,
-      options: object,
-    ): string;
-  };
   Environment: new (loaders: unknown[]) => Pick<Environment, "filters" | "globals" | "tests">;
 }
 
@@ -38,28 +30,21 @@ export interface CompiledSheet {
  */
 export function compileSheet(
   layouts: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  compiled: Pick<CompiledLayouts, "compile">,
   environment: Environment,
   more: Pick<SheetContent, "root" | "pathPrefix" | "shared">,
 ): CompiledSheet {
   const inside = nunjucks as unknown as Inside;
   const bare = new inside.Environment([]);
-  const compiled = new Map<string, string>();
-  const { asyncFilters, extensionsList, opts } = environment;
-  const compile = ([name, source]: [string, string]): string => {
-    const code =
-      compiled.get(name) ?? inside.compiler.compile(source, asyncFilters, extensionsList, name, opts);
-    compiled.set(name, code);
-    return code;
-  };
   const code: Record<string, string> = {};
   const files = new Set<string>();
   for (const [file, sources] of layouts) {
-    const all = [...sources].map((source) => [source[0], compile(source)] as const);
+    const all = [...sources].map(([name, source]) => [name, compiled.compile(name, source)] as const);
     if (!all.every(([, text]) => isPortable(text, environment, bare))) continue;
     for (const [name, text] of all) code[name] = text;
     files.add(file);
   }
-  const content: SheetContent = { code, options: { autoescape: opts.autoescape }, ...more };
+  const content: SheetContent = { code, options: { autoescape: environment.opts.autoescape }, ...more };
   const text = JSON.stringify(content);
   return { sheet: { id: hash("sha1", text), text }, files, layouts: layouts.size };
 }

@@ -10,6 +10,7 @@ import type { SiteView } from "../pages/views.ts";
 import type { NewFile } from "../publish/page-writer.ts";
 import { createHref } from "../text/href.ts";
 import { type CompiledSheet, compileSheet } from "./compile-sheet.ts";
+import { CompiledLayouts } from "./compiled-layouts.ts";
 import { type Environment, type Layout, Layouts } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { createHeads, type PageHead } from "./page-head.ts";
@@ -35,6 +36,7 @@ export class Layouter {
   readonly #site: SiteView;
   readonly #assets: Record<string, string>;
   readonly #layouts: Layouts;
+  readonly #compiled: CompiledLayouts;
   readonly #environment: Environment;
   readonly #pathPrefix: string;
   readonly #toHref: (url: string) => string;
@@ -77,7 +79,8 @@ export class Layouter {
     );
     const twins = hasTwins(settings.exports.markdown, library.published.length);
     const shared = hash("sha1", JSON.stringify([this.#site, settings, twins, ui, pathPrefix, made]));
-    this.#layouts = new Layouts(path.join(projectRoot, "layouts"), environment, shared, this.#assets);
+    this.#compiled = new CompiledLayouts(environment, library.memory);
+    this.#layouts = new Layouts(path.join(projectRoot, "layouts"), this.#compiled, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
     const named = new Map([...library.published].reverse().map((post) => [post.layout, post]));
     for (const [layout, post] of named)
@@ -132,7 +135,7 @@ export class Layouter {
     if (this.#sheet?.layouts !== sources.size) {
       const root = path.join(projectRoot, "package.json");
       const more = { root, pathPrefix: this.#pathPrefix, shared: this.#shared };
-      this.#sheet = compileSheet(sources, this.#environment, more);
+      this.#sheet = compileSheet(sources, this.#compiled, this.#environment, more);
     }
     return this.#sheet;
   }

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { CompiledLayouts } from "./compiled-layouts.ts";
 
 /** The part of Nunjucks that layouts need. */
 export interface Environment {
@@ -11,6 +12,7 @@ export interface Environment {
   asyncFilters: unknown[];
   extensionsList: unknown[];
   opts: { autoescape: boolean };
+  loaders: object[];
 }
 
 /** One layout: how to render it, and a digest of all that decides how a view prints. */
@@ -22,7 +24,7 @@ export interface Layout {
 /** The layouts of a folder, each compiled when it first prints: most of an edit's pages stay as they are. */
 export class Layouts {
   readonly #folder: string;
-  readonly #environment: Environment;
+  readonly #compiled: CompiledLayouts;
   readonly #shared: string;
   readonly #assets: Record<string, string>;
   readonly #found = new Map<string, Layout | undefined>();
@@ -32,9 +34,9 @@ export class Layouts {
    * @param shared digest of what every page sees.
    * @param assets addresses by name; a layout's digest holds those that its sources name.
    */
-  constructor(folder: string, environment: Environment, shared: string, assets: Record<string, string>) {
+  constructor(folder: string, compiled: CompiledLayouts, shared: string, assets: Record<string, string>) {
     this.#folder = folder;
-    this.#environment = environment;
+    this.#compiled = compiled;
     this.#shared = shared;
     this.#assets = assets;
   }
@@ -60,7 +62,7 @@ export class Layouts {
     let template: ReturnType<Environment["getTemplate"]> | undefined;
     return {
       render: (context) => {
-        template ??= this.#environment.getTemplate(file, true);
+        template ??= this.#compiled.open(this.#folder, file, sources);
         return template.render(context);
       },
       digest: hash("sha1", JSON.stringify([this.#shared, used, [...sources]])),

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import nunjucks from "nunjucks";
 import { compileSheet } from "../../src/eleventy/compile-sheet.ts";
+import { CompiledLayouts } from "../../src/eleventy/compiled-layouts.ts";
 import type { Environment } from "../../src/eleventy/layouts.ts";
 import { cutPage, toPlaces } from "../../src/layouts/cut-page.ts";
 import { createFilters } from "../../src/layouts/filters.ts";
 import { openSheet, type PageDraft } from "../../src/layouts/lay-out-drafts.ts";
 import { createOnceTag } from "../../src/layouts/once-tag.ts";
+import type { BuildMemory } from "../../src/pages/build-memory.ts";
 
 const base = `<title>{{ page.title }} · {{ site.title }}</title>
 {% once "top " ~ page.kind %}<nav>{{ "/tags/" | href }}</nav>{% endonce %}{% block main %}{% endblock %}`;
@@ -43,6 +45,17 @@ function createEnvironment(): Environment {
   return environment as unknown as Environment;
 }
 
+/** A memory of what was remembered before, as JSON. */
+function openMemory(known: Map<string, string> = new Map()): BuildMemory {
+  return {
+    recall<T>(name: string, key: string) {
+      const [knownKey, value] = JSON.parse(known.get(name) ?? "[]") as [string, T];
+      return knownKey === key ? value : undefined;
+    },
+    remember: (name, key, value) => known.set(name, JSON.stringify([key, value])),
+  };
+}
+
 const root = join(import.meta.dirname, "../../package.json");
 const shared = { site: { title: "对照 <&>" }, ui: {} };
 const layouts = new Map(
@@ -54,7 +67,8 @@ const layouts = new Map(
 
 test("threads lay out as the configuration would, to the byte", () => {
   const environment = createEnvironment();
-  const { sheet } = compileSheet(layouts, environment, { root, pathPrefix: "/p/", shared });
+  const compiled = new CompiledLayouts(environment, openMemory());
+  const { sheet } = compileSheet(layouts, compiled, environment, { root, pathPrefix: "/p/", shared });
   // As it comes to another thread.
   const layOut = openSheet(structuredClone(sheet));
   const pointer = { file: "p", offset: 1, length: 2, crc: 3 };
@@ -87,8 +101,31 @@ test("threads lay out as the configuration would, to the byte", () => {
   ]);
 });
 
+test("a layout that was compiled before is not compiled again, prints the same, and says where it is wrong", () => {
+  const known = new Map<string, string>();
+  const open = (file: string, all: Record<string, string> = sources) => {
+    const environment = createEnvironment();
+    const files = [file, ...(includes[file] ?? [])];
+    const compiled = new CompiledLayouts(environment, openMemory(known));
+    return compiled.open("layouts", file, new Map(files.map((name) => [name, all[name]!])));
+  };
+  const context = { ...shared, page: { title: "甲", kind: "post" }, view: { n: 7 }, body: "…" };
+  const first = open("post.njk").render(context);
+  const [key, compiled] = JSON.parse(known.get("layouts")!) as [string, Record<string, [string, string]>];
+  assert.deepEqual(Object.keys(compiled), ["post.njk", "base.njk"]);
+  compiled["post.njk"]![1] = compiled["post.njk"]![1].replace("<h1>", "<h1 class=kept>");
+  known.set("layouts", JSON.stringify([key, compiled]));
+  assert.equal(open("post.njk").render(context), first.replace("<h1>", "<h1 class=kept>"));
+  const other = { ...sources, "post.njk": sources["post.njk"]!.replace("<hr>", "<p>") };
+  assert.equal(open("post.njk", other).render(context), first.replace("<hr>", "<p>"));
+  sources["wrong.njk"] = "a\n{% if %}";
+  assert.throws(() => open("wrong.njk"), /wrong\.njk.*\n.*Line 2|wrong\.njk\) \[Line 2/);
+});
+
 test("a layout with what only the configuration knows is laid out there", () => {
-  const { files } = compileSheet(layouts, createEnvironment(), { root, pathPrefix: "/", shared });
+  const environment = createEnvironment();
+  const compiled = new CompiledLayouts(environment, openMemory());
+  const { files } = compileSheet(layouts, compiled, environment, { root, pathPrefix: "/", shared });
   assert.deepEqual([...files], ["post.njk", "term.njk"]);
 });
 

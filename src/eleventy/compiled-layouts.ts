@@ -1,0 +1,85 @@
+import { hash } from "node:crypto";
+import path from "node:path";
+import nunjucks from "nunjucks";
+import type { BuildMemory } from "../pages/build-memory.ts";
+import type { Environment } from "./layouts.ts";
+
+/** The inside of Nunjucks, as far as it is needed here: its declared types leave it out. */
+interface Inside {
+  compiler: {
+    compile(
+      source: string,
+      asyncFilters: unknown[],
+      extensions: unknown[],
+      name: string,
+      options: object,
+    ): string;
+  };
+}
+
+/** By file name the digest of a layout's source, and the JavaScript that it was compiled to. */
+type Compiled = Record<string, readonly [digest: string, code: string]>;
+
+/** What Nunjucks asks for layouts. */
+interface Loader {
+  cache: object;
+  getSource(name: string): { src: { type: "code"; obj: object }; path: string } | null;
+}
+
+const remembered = "layouts";
+
+/**
+ * Layouts as Nunjucks compiles them, remembered from build to build: an edit prints few pages, and to compile what prints them would take
+ * as long as that.
+ */
+export class CompiledLayouts {
+  readonly #environment: Environment;
+  readonly #memory: BuildMemory;
+  /** All that decides what a source is compiled to, besides this project's code. */
+  readonly #key: string;
+  readonly #known: Compiled;
+  readonly #loadable = new Map<string, { src: { type: "code"; obj: object }; path: string }>();
+
+  constructor(environment: Environment, memory: BuildMemory) {
+    this.#environment = environment;
+    this.#memory = memory;
+    const { asyncFilters, extensionsList, opts } = environment;
+    const tags = extensionsList.map((extension) => (extension as { tags?: string[] }).tags);
+    this.#key = JSON.stringify([tags, asyncFilters, opts]);
+    this.#known = { ...memory.recall<Compiled>(remembered, this.#key) };
+    const loader: Loader = { cache: {}, getSource: (name) => this.#loadable.get(name) ?? null };
+    environment.loaders = [loader, ...environment.loaders.filter((other) => !ours.has(other))];
+    ours.add(loader);
+  }
+
+  /** @throws what Nunjucks says of the source. */
+  compile(name: string, source: string): string {
+    const digest = hash("sha1", source);
+    const known = this.#known[name];
+    if (known?.[0] === digest) return known[1];
+    const { asyncFilters, extensionsList, opts } = this.#environment;
+    const { compiler } = nunjucks as unknown as Inside;
+    const code = compiler.compile(source, asyncFilters, extensionsList, name, opts);
+    this.#known[name] = [digest, code];
+    this.#memory.remember(remembered, this.#key, { ...this.#known });
+    return code;
+  }
+
+  /** The template of a file. @param sources of it and of all that it includes, by file name below `folder`. */
+  open(folder: string, file: string, sources: ReadonlyMap<string, string>) {
+    try {
+      for (const [name, source] of sources) {
+        if (this.#loadable.has(name)) continue;
+        const obj = new Function(this.compile(name, source))() as object;
+        this.#loadable.set(name, { src: { type: "code", obj }, path: path.join(folder, name) });
+      }
+    } catch {
+      // Nunjucks, left to itself, says where the mistake is.
+      this.#loadable.clear();
+    }
+    return this.#environment.getTemplate(file, true);
+  }
+}
+
+/** Those that builds of this process have put before the environment's own. */
+const ours = new WeakSet<object>();
