@@ -20,9 +20,10 @@ interface Inside {
 /** By file name the digest of a layout's source, and the JavaScript that it was compiled to. */
 type Compiled = Record<string, readonly [digest: string, code: string]>;
 
-/** What Nunjucks asks for layouts. */
+/** What Nunjucks asks for layouts, and what Eleventy looks into when a file is saved. */
 interface Loader {
   cache: object;
+  pathsToNames: Record<string, string>;
   getSource(name: string): { src: { type: "code"; obj: object }; path: string } | null;
 }
 
@@ -38,6 +39,8 @@ export class CompiledLayouts {
   /** All that decides what a source is compiled to, besides this project's code. */
   readonly #key: string;
   readonly #known: Compiled;
+  /** By path. */
+  readonly #names: Record<string, string> = {};
   readonly #loadable = new Map<string, { src: { type: "code"; obj: object }; path: string }>();
 
   constructor(environment: Environment, memory: BuildMemory) {
@@ -47,7 +50,8 @@ export class CompiledLayouts {
     const tags = extensionsList.map((extension) => (extension as { tags?: string[] }).tags);
     this.#key = JSON.stringify([tags, asyncFilters, opts]);
     this.#known = { ...memory.recall<Compiled>(remembered, this.#key) };
-    const loader: Loader = { cache: {}, getSource: (name) => this.#loadable.get(name) ?? null };
+    const getSource = (name: string) => this.#loadable.get(name) ?? null;
+    const loader: Loader = { cache: {}, pathsToNames: this.#names, getSource };
     environment.loaders = [loader, ...environment.loaders.filter((other) => !ours.has(other))];
     ours.add(loader);
   }
@@ -71,7 +75,9 @@ export class CompiledLayouts {
       for (const [name, source] of sources) {
         if (this.#loadable.has(name)) continue;
         const obj = new Function(this.compile(name, source))() as object;
-        this.#loadable.set(name, { src: { type: "code", obj }, path: path.join(folder, name) });
+        const at = path.join(folder, name);
+        this.#loadable.set(name, { src: { type: "code", obj }, path: at });
+        this.#names[at] = name;
       }
     } catch {
       // Nunjucks, left to itself, says where the mistake is.

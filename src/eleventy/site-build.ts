@@ -33,7 +33,7 @@ import { type BuildOptions, projectRoot, toSettingsFolder } from "./options.ts";
 import { prepareReading, toReadOptions } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
-import { SiteNotes } from "./site-notes.ts";
+import { isSmall, SiteNotes } from "./site-notes.ts";
 import { Turns } from "./turns.ts";
 import { forgetBuild, recordBuild } from "./up-to-date.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -116,6 +116,7 @@ export class SiteBuild {
     const readers = kept ?? openReaders(code, packs, inputs.files.length);
     this.#cache = readers.cache;
     this.#pool = readers.pool;
+    this.#pool.limit = this.#pool.size;
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
     const manifest = record ?? Manifest.open(cache, output, projectRoot);
     // Where a site is published, most posts are in the cache.
@@ -141,12 +142,13 @@ export class SiteBuild {
     const meanwhile = () => kept || this.#memory.prepare("taxonomies");
     const read = await readPosts(files, this.#cache, this.#pool, options, progress, context, meanwhile);
     this.#entries = read.entries;
-    // From here on there is work for all.
-    this.#pool.start();
     this.report.begin("taxonomies");
     const visible = publishPosts(read, settings, this.#options);
     const made = [this.#code, this.#reading, settings, authorities.records];
     const changes = this.#notes.findChanges(this.#entries, visible.published, made);
+    const isRenamed = changes.structure !== changes.structureBefore;
+    // From here on there is work for all, if much has changed.
+    if (!isSmall(changes)) this.#pool.start();
     this.report.addRead(this.#entries, settings.rules);
     this.#add(visible.problems);
     this.report.count(visible.counts);
@@ -173,7 +175,9 @@ export class SiteBuild {
       ...changes,
     };
     this.#library = buildLibrary(visible, settings, authorities, this.#options, found);
-    const isRenamed = changes.structure !== changes.structureBefore;
+    // Who mentions what is drawn anew beside the search.
+    if (this.#library.changes.namings) this.#pool.start();
+    else if (isSmall(changes)) this.#pool.limit = 1;
     this.startSearch = () => {
       if (options.search) this.#search ??= search();
       this.#search?.takeNames(this.#library.taxonomies, isRenamed);

@@ -6,6 +6,7 @@ import type { UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import type { Places } from "../publish/publisher.ts";
+import { fewChanged } from "./large-reads.ts";
 
 /** What a published site was made from; kept with the record of its files, as JSON. */
 interface Notes {
@@ -46,6 +47,11 @@ export interface SiteChanges {
   /** One word for what was read of all posts; that of the published site, where which pages there are is the same. */
   postsKey: string;
   postsKeyBefore: string | undefined;
+}
+
+/** Whether one thread does all that is left to do in a moment: of the same pages few posts are others. */
+export function isSmall({ structure, structureBefore, changed }: SiteChanges): boolean {
+  return structure === structureBefore && changed !== undefined && changed.size <= fewChanged;
 }
 
 /**

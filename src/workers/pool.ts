@@ -30,6 +30,8 @@ interface Slot {
  */
 export class WorkerPool {
   readonly size = threadCount;
+  /** Threads that may be started; those that are there stay. To start one takes a core for longer than to write a hundred pages. */
+  limit = threadCount;
   readonly #code: WorkerCode;
   readonly #packFolder: string;
   readonly #packName: (index: number) => string;
@@ -57,7 +59,7 @@ export class WorkerPool {
 
   /** Starts the threads before there is work for them. */
   start(): void {
-    while (this.#workers.length < this.size) this.#start();
+    while (this.#workers.length < this.limit) this.#start();
   }
 
   read(batch: ReadBatch): Promise<ReadReply> {
@@ -107,7 +109,7 @@ export class WorkerPool {
     while (this.#queue.length + this.#later.length > 0) {
       let free = this.#workers.find(({ current }) => current === undefined);
       if (!free) {
-        if (this.#workers.length >= this.size) return;
+        if (this.#workers.length >= this.limit) return;
         free = this.#start();
         if (free.current) {
           // One that is at work is free sooner than another has started.
