@@ -46,7 +46,7 @@ export async function startPreview(
     throw new Error(`${what}\n${said}`);
   };
   const url = await until(() => /Server at (http:\/\/localhost:\d+)/.exec(said)?.[1], "It does not serve.");
-  // Its watcher looks at all files once before it tells of any: what is saved in that moment nobody hears of.
+  // Its watcher looks at all files before it tells of any, and may not have ended: what is saved meanwhile nobody hears of.
   await sleep(500);
   return {
     url,
