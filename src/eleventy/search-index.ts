@@ -6,7 +6,7 @@ import type { Entry } from "../posts/entry.ts";
 import { isIndexed } from "../posts/visibility.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
-import type { IndexedPost } from "../search/index/build-index.ts";
+import type { IndexedPost, IndexInput } from "../search/index/build-index.ts";
 import type { IndexedName } from "../search/index/build-names.ts";
 import { searchFolder } from "../search/paths.ts";
 import type { Large, LargeGiven } from "../workers/build-search.ts";
@@ -54,22 +54,21 @@ export function startSearch(
     const json = toBytes(lists[what]());
     port1.postMessage({ what, json } satisfies LargeGiven, [json.buffer as ArrayBuffer]);
   };
-  const { structure, changed, postsKey, postsKeyBefore } = changes;
-  // Where nothing else has changed, the index knows the other posts.
-  const since = state && changed ? postsKeyBefore : undefined;
+  const { structure, postsKey } = changes;
+  const changed = state && listChanged(published, entries, changes);
   port1.on("message", (what: Large) => {
     asked.add(what);
     give(what);
   });
   port1.unref();
-  if (since === undefined) give("posts");
+  if (!changed) give("posts");
   const built = later(
     pool.search({
       key,
       // The structure decides what terms there are.
       namesKey: structure,
       postsKey,
-      ...(since === undefined ? {} : { changed: { since, posts: listPosts([...changed!.keys()], entries) } }),
+      ...(changed ? { changed } : {}),
       port: port2,
       ...(state ? { state } : {}),
       output,
@@ -94,6 +93,17 @@ export function startSearch(
       writeCacheFile(stateFile, after);
     },
   };
+}
+
+/** Where nothing else has changed, the index knows the other posts. Those without a page are none of its. */
+function listChanged(
+  published: readonly Post[],
+  entries: readonly Entry[],
+  { changed, postsKeyBefore }: SiteChanges,
+): IndexInput["changed"] {
+  if (!changed || postsKeyBefore === undefined) return undefined;
+  const others = published.filter((post) => changed.has(post));
+  return { since: postsKeyBefore, posts: listPosts(others, entries) };
 }
 
 /** Those of the posts that are searched. */

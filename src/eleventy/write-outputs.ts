@@ -36,8 +36,10 @@ export async function writeOutputs(
 ): Promise<void> {
   const { settings, published } = given.library;
   const withTwins = hasTwins(settings.exports.markdown, published.length);
-  const found = withTwins ? entries.map(({ post, twin }) => [post?.url, twin] as const) : [];
-  const twins = new Map(found.flatMap(([url, twin]) => (url && twin ? [[url, twin]] : [])));
+  // A post without a page may claim the address of one that has one.
+  const pages = new Set(withTwins ? published : []);
+  const paged = entries.filter(({ post }) => post && pages.has(post));
+  const twins = new Map(paged.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])));
   const parts = { ...given, twins, withTwins };
   await writeFeeds(parts);
   await writeDiscovery(parts);

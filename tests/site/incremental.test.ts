@@ -257,3 +257,22 @@ test("a cache restored elsewhere, with other times, gives the same site", async 
   await buildAgain(moved, ["--stats", stats]);
   assert.deepEqual(compareTrees(readTree(site.output), readTree(moved.output)), []);
 });
+
+test("an edit of a post without a page changes nothing of the post whose address it claims", async (t) => {
+  const twin = (text: string) =>
+    toPost({ title: "后来的一篇", slug: "three", tags: ["甲"] }, `**嘉宾**: ${text}`);
+  const draft = (text: string) =>
+    toPost({ title: "草稿一篇", slug: "two", draft: true }, `**嘉宾**: ${text}`);
+  const site = createMiniSite(t, {
+    ...FILES,
+    "posts/z-twin.md": twin("这句话没有页面。"),
+    "posts/a-draft.md": draft("这句话还没发表。"),
+  });
+  await buildAgain(site);
+  for (const round of ["一", "二"]) {
+    site.write("posts/z-twin.md", twin(`第${round}次改了没有页面的话。`));
+    site.write("posts/a-draft.md", draft(`第${round}次改了没发表的话。`));
+    await buildAgain(site);
+    assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), [], round);
+  }
+});

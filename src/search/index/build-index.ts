@@ -47,7 +47,7 @@ export interface IndexInput {
   /** One word for `posts`. */
   postsKey: string;
   /** What is other than in the posts that had the word `since`, if no other address has come or gone. */
-  changed?: { since: string; posts: readonly IndexedPost[] };
+  changed?: { since: string; posts: readonly IndexedPost[] } | undefined;
   /** Every term with a page, for suggestions and filters; asked for last, and where `namesKey` is another than the last time. */
   names(): readonly IndexedName[] | Promise<readonly IndexedName[]>;
   /** One word for `names`. */
