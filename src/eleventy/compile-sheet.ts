@@ -3,8 +3,7 @@ import nunjucks from "nunjucks";
 import { createFilters } from "../layouts/filters.ts";
 import type { LayoutSheet, SheetContent } from "../layouts/lay-out-drafts.ts";
 import { createOnceTag } from "../layouts/once-tag.ts";
-import type { CompiledLayouts } from "./compiled-layouts.ts";
-import type { Environment } from "./layouts.ts";
+import type { CompiledLayouts, Environment } from "./compiled-layouts.ts";
 
 /** The inside of Nunjucks, as far as it is needed here: its declared types leave it out. */
 interface Inside {

@@ -2,7 +2,6 @@ import { hash } from "node:crypto";
 import path from "node:path";
 import nunjucks from "nunjucks";
 import type { BuildMemory } from "../pages/build-memory.ts";
-import type { Environment } from "./layouts.ts";
 
 /** The inside of Nunjucks, as far as it is needed here: its declared types leave it out. */
 interface Inside {
@@ -15,6 +14,18 @@ interface Inside {
       options: object,
     ): string;
   };
+}
+
+/** The part of Nunjucks that layouts need. */
+export interface Environment {
+  getTemplate(name: string, eager: boolean): { render(context: object): string };
+  filters: Record<string, unknown>;
+  globals: Record<string, unknown>;
+  tests: Record<string, unknown>;
+  asyncFilters: unknown[];
+  extensionsList: unknown[];
+  opts: { autoescape: boolean };
+  loaders: object[];
 }
 
 /** By file name the digest of a layout's source, and the JavaScript that it was compiled to. */

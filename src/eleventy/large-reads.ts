@@ -2,8 +2,6 @@ import v8 from "node:v8";
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
 export const manyRead = 1000;
-/** Posts up to which one thread does all that an edit needs. */
-export const fewChanged = 16;
 /** Posts beyond which memory counts more than the time it takes to collect what is dead in it. */
 const vastlyMany = 30_000;
 

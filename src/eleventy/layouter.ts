@@ -10,8 +10,8 @@ import type { SiteView } from "../pages/views.ts";
 import type { NewFile } from "../publish/page-writer.ts";
 import { createHref } from "../text/href.ts";
 import { type CompiledSheet, compileSheet } from "./compile-sheet.ts";
-import { CompiledLayouts } from "./compiled-layouts.ts";
-import { type Environment, type Layout, Layouts } from "./layouts.ts";
+import { CompiledLayouts, type Environment } from "./compiled-layouts.ts";
+import { type Layout, Layouts } from "./layouts.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { createHeads, type PageHead } from "./page-head.ts";
 

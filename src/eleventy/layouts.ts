@@ -1,19 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { CompiledLayouts } from "./compiled-layouts.ts";
-
-/** The part of Nunjucks that layouts need. */
-export interface Environment {
-  getTemplate(name: string, eager: boolean): { render(context: object): string };
-  filters: Record<string, unknown>;
-  globals: Record<string, unknown>;
-  tests: Record<string, unknown>;
-  asyncFilters: unknown[];
-  extensionsList: unknown[];
-  opts: { autoescape: boolean };
-  loaders: object[];
-}
+import type { CompiledLayouts, Environment } from "./compiled-layouts.ts";
 
 /** One layout: how to render it, and a digest of all that decides how a view prints. */
 export interface Layout {

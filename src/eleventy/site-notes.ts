@@ -6,7 +6,6 @@ import type { UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import type { Places } from "../publish/publisher.ts";
-import { fewChanged } from "./large-reads.ts";
 
 /** What a published site was made from; kept with the record of its files, as JSON. */
 interface Notes {
@@ -48,6 +47,9 @@ export interface SiteChanges {
   postsKey: string;
   postsKeyBefore: string | undefined;
 }
+
+/** Posts up to which one thread does all that an edit needs. */
+const fewChanged = 16;
 
 /** Whether one thread does all that is left to do in a moment: of the same pages few posts are others. */
 export function isSmall({ structure, structureBefore, changed }: SiteChanges): boolean {

@@ -1,8 +1,16 @@
-import type { Entry } from "./entry.ts";
 import { toPointers } from "./entry-pointers.ts";
 import type { CommonEntry, CommonMentions, CommonPost } from "./rare-fields.ts";
 
 /** What every build asks of every post. */
+const entryHead = [
+  "path",
+  "hash",
+  "structure",
+  "tally",
+  "links",
+  "twins",
+  "glosses",
+] as const satisfies (keyof CommonEntry)[];
 const postHead = [
   "folder",
   "url",
@@ -16,23 +24,24 @@ const postHead = [
   "noindex",
   "speakers",
 ] as const satisfies (keyof CommonPost)[];
+/** What a build asks of posts whose page, card or term it makes. */
+const entryRest = ["postings", "twin", "rare"] as const satisfies (keyof CommonEntry)[];
 const postRest = ["stem", "language", "terms", "counts", "body"] as const satisfies (keyof CommonPost)[];
+
+const mentionsRest = ["about", "said", "passages"] as const satisfies (keyof CommonMentions)[];
 
 /** Bytes of an entry in one pack: the end of the last of them, and how many. */
 type PackUse = [file: string, end: number, bytes: number];
 
 /** The first part of an entry's text: all that a build asks of posts whose pages stay as they are. */
-export type EntryHead = Pick<
-  Entry,
-  "path" | "hash" | "structure" | "tally" | "links" | "twins" | "glosses"
-> & {
+export type EntryHead = Pick<CommonEntry, (typeof entryHead)[number]> & {
   packs: PackUse[];
   /** `wordings` stands for mentions, too: without them there is none. */
   post?: Pick<CommonPost, (typeof postHead)[number]> & { wordings?: string };
 };
 
 /** The second part. */
-export type EntryRest = Pick<CommonEntry, "postings" | "twin" | "rare"> & {
+export type EntryRest = Pick<CommonEntry, (typeof entryRest)[number]> & {
   post?: Pick<CommonPost, (typeof postRest)[number]> & { mentions?: Omit<CommonMentions, "wordings"> };
 };
 
@@ -44,22 +53,16 @@ const tab = "\t";
  * makes. Most builds parse less than half of what they know.
  */
 export function toEntryText(entry: CommonEntry): string {
-  const { path, hash, structure, tally, links, twins, glosses, postings, twin, rare, post } = entry;
-  const head: EntryHead = {
-    path,
-    hash,
-    ...{ structure, tally, links, twins, glosses },
-    packs: sumPacks(entry),
-  };
-  const rest: EntryRest = { ...{ postings, twin }, rare };
+  const { post } = entry;
+  const head: EntryHead = { ...pick(entry, entryHead), packs: sumPacks(entry) };
+  const rest: EntryRest = pick(entry, entryRest);
   if (post) {
     const { mentions } = post;
     head.post = pick(post, postHead);
     rest.post = pick(post, postRest);
     if (mentions) {
-      const { wordings, about, said, passages } = mentions;
-      head.post.wordings = wordings;
-      rest.post.mentions = { about, said, ...{ passages } };
+      head.post.wordings = mentions.wordings;
+      rest.post.mentions = pick(mentions, mentionsRest);
     }
   }
   return `${JSON.stringify(head)}${tab}${JSON.stringify(rest)}`;
@@ -79,6 +82,7 @@ function sumPacks(entry: CommonEntry): PackUse[] {
 }
 
 /** Where the second part of an entry's text begins; -1 for the text of a whole entry, which has no parts. */
-export function findRest(text: string | Uint8Array): number {
-  return (typeof text === "string" ? text.indexOf(tab) : text.indexOf(tab.charCodeAt(0))) + 1 || -1;
+export function findRest(text: string | Buffer): number {
+  const at = text.indexOf(tab);
+  return at === -1 ? -1 : at + tab.length;
 }

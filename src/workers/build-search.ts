@@ -3,7 +3,8 @@ import path from "node:path";
 import type { MessagePort } from "node:worker_threads";
 import type { PackReader } from "../posts/pack.ts";
 import { type FileMark, markFile } from "../publish/page-files.ts";
-import { buildIndex, type IndexedPost, type IndexInput } from "../search/index/build-index.ts";
+import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
+import type { IndexedPost } from "../search/index/index-state.ts";
 import { searchFolder } from "../search/paths.ts";
 
 export interface SearchJob {

@@ -7,8 +7,9 @@ import { basename, dirname, join } from "node:path";
 import type { PackPointer } from "../../src/model.ts";
 import { PackReader, PackWriter } from "../../src/posts/pack.ts";
 import { readPost } from "../../src/posts/read-post.ts";
-import { buildIndex, type IndexedPost } from "../../src/search/index/build-index.ts";
+import { buildIndex } from "../../src/search/index/build-index.ts";
 import type { IndexedName } from "../../src/search/index/build-names.ts";
+import type { IndexedPost } from "../../src/search/index/index-state.ts";
 import { readPostings } from "../../src/search/postings/read-postings.ts";
 import { listFiles } from "../support/trees.ts";
 

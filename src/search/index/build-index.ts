@@ -11,6 +11,7 @@ import { buildShards, updateShards } from "./build-shards.ts";
 import { writeHanTable } from "./han-table.ts";
 import { IndexFiles, type IndexStore, StaleIndex } from "./index-files.ts";
 import {
+  type IndexedPost,
   type IndexState,
   type PlacedPost,
   type PostState,
@@ -22,21 +23,6 @@ import {
   writeIndexState,
 } from "./index-state.ts";
 import { readSounds, splitSounds } from "./read-sounds.ts";
-
-/** A post as the index needs it. */
-export interface IndexedPost {
-  url: string;
-  /** `Post.hash`: an equal hash at an equal address stands for equal postings. */
-  hash: string;
-  title: string;
-  /** `YYYY-MM-DD` or `""`. */
-  date: string;
-  /** Who speaks, or the people of the post; at most four are shown. */
-  names: string[];
-  /** Number of turns. */
-  turns: number;
-  postings: PackPointer;
-}
 
 export interface IndexInput {
   /**

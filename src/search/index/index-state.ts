@@ -1,8 +1,22 @@
 import type { PackPointer } from "../../model.ts";
-import type { IndexedPost } from "./build-index.ts";
 
 /** A shard as laid out, enough to lay out its neighbours without opening it. */
 export type ShardState = [first: string, size: number, inner: number];
+
+/** A post as the index needs it. */
+export interface IndexedPost {
+  url: string;
+  /** `Post.hash`: an equal hash at an equal address stands for equal postings. */
+  hash: string;
+  title: string;
+  /** `YYYY-MM-DD` or `""`. */
+  date: string;
+  /** Who speaks, or the people of the post; at most four are shown. */
+  names: string[];
+  /** Number of turns. */
+  turns: number;
+  postings: PackPointer;
+}
 
 /** A post and its place in the table of posts. */
 export type PlacedPost = IndexedPost & { place: number };
