@@ -1,4 +1,5 @@
 /** A corpus of any size from a folder of real posts: some of them, or all of them several times over with names of their own. */
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles } from "../support/trees.ts";
@@ -7,7 +8,7 @@ import { siteSettings } from "./site-settings.ts";
 
 /**
  * Writes `count` posts below `folder`. Fewer than `from` holds: a draw of them, the same each time. More: further rounds, in
- * which file names, titles, sources and the names that `from` uses once are new, so that terms grow as they do in life.
+ * which file names, titles, sources and most of the names that `from` uses once are new, so that terms grow as they do in life.
  */
 export function deriveCorpus(from: string, folder: string, count: number): void {
   const posts = listFiles(from).filter((file) => file.endsWith(".md") && file.includes("/"));
@@ -62,8 +63,10 @@ function renew(text: string, round: number, single: Set<string>): string {
   const lines = head.split("\n").map((line) => {
     const [, dash, name] = ITEM.exec(line) ?? [];
     // Inside the closing quote where there is one.
-    if (dash && name && single.has(name))
-      return `${dash}${name.replace(/(["']?)$/, `${toNumeral(round)}$1`)}`;
+    if (dash && name && single.has(name)) {
+      const from = chooseRound(name, round);
+      return from === 0 ? line : `${dash}${name.replace(/(["']?)$/, `${toNumeral(from)}$1`)}`;
+    }
     if (line.startsWith("source:"))
       return line.replace(
         /(v=|youtu\.be\/)(\w{2})/,
@@ -72,6 +75,15 @@ function renew(text: string, round: number, single: Set<string>): string {
     return line;
   });
   return `${lines.join("\n")}${rest}`;
+}
+
+/**
+ * The round whose form of a name this round has: its own in seven of ten, else one before it. Ten thousand real posts have four
+ * times the terms of 1,500, of which seven in ten are used once; with new names only they would be six times and nearly all.
+ */
+function chooseRound(name: string, round: number): number {
+  const draw = createHash("sha256").update(`${name}\n${round}`).digest();
+  return draw.readUInt16LE(0) < 0.7 * 65536 ? round : draw.readUInt16LE(2) % round;
 }
 
 /** A round as letters, since bare digits would look like versions of one name. */
