@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
+import { regexpLiterals } from "../workers/regexp-literals.ts";
 
 /** The browser's files: what to publish, and the names layouts use. */
 export interface Assets {
@@ -41,6 +42,7 @@ export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promi
       minify: true,
       format,
       target: ["es2022", "chrome109", "firefox115", "safari16"],
+      supported: regexpLiterals,
       charset: "utf8",
       loader: { ".svg": "copy" },
       write: false,

@@ -66,7 +66,8 @@ export function findSounding(
     if (sounds.length < 3) continue;
     const most = Math.max(strictness.lost * sounds.length, strictness.trifle);
     let best: { name: string; cost: number } | undefined;
-    for (let start = 0; start < text.length; start++) {
+    const { length } = text;
+    for (let start = 0; start < length; start++) {
       if (!mayBegin(text.charCodeAt(start), sounds)) continue;
       const heard = hearName(text, start, sounds, most);
       if (!heard || !isAlike(heard, sounds.length, strictness)) continue;
@@ -106,9 +107,10 @@ export function isForeignName(name: string): boolean {
 /** What of a text may be foreign names, with lines between: three characters and more that such names are written with. */
 export function listForeign(text: string): string {
   let foreign = "";
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     let end = at;
-    while (end < text.length && isForeign(text.charCodeAt(end))) end++;
+    while (end < length && isForeign(text.charCodeAt(end))) end++;
     if (end - at >= 3) foreign += `${text.slice(at, end)}\n`;
     at = end + 1;
   }

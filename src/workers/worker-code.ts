@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
+import { regexpLiterals } from "./regexp-literals.ts";
 import { toAscii } from "./to-ascii.ts";
 
 /** The worker as one plain script, and the hash that stands for all the code in it, dependencies included. */
@@ -50,6 +51,7 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     bundle: true,
     platform: "node",
     target: "node20",
+    supported: regexpLiterals,
     format: "cjs",
     // Every thread takes the code apart: without blanks it is a fifth shorter, and in ASCII half as many bytes.
     charset: "ascii",
