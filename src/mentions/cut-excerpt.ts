@@ -52,14 +52,13 @@ export function alignPlace(text: string, start: number, other: string): number {
 /** Where sentences begin. */
 export function listSentences(text: string): number[] {
   const starts = [0];
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isPlain(code)) continue;
     const end = code === 10 ? at + 1 : isSentenceEnd(text, at);
-    if (end === 0 || end >= length) continue;
+    if (end === 0 || end >= text.length) continue;
     const next = /[ \n]/.test(text[end]!) ? end + 1 : end;
-    if (next < length) starts.push(next);
+    if (next < text.length) starts.push(next);
     at = next - 1;
   }
   return starts;

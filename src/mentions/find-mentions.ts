@@ -139,17 +139,16 @@ function takeTable(names: Names): void {
 
 function findAll(text: string, names: Names, onMention: OnMention): void {
   if (owner !== names) takeTable(names);
-  // Strings come in many kinds, and of each V8 looks up anew how long it is: asked once.
-  const { length } = text;
-  for (let start = findBeginning(text, length, 0); start < length; ) {
-    const end = findAt(text, length, start, names);
+  for (let start = findBeginning(text, 0); start < text.length; ) {
+    const end = findAt(text, start, names);
     if (end > 0 && tellAll(start, end, onMention)) return;
-    start = findBeginning(text, length, end > 0 ? end : start + 1);
+    start = findBeginning(text, end > 0 ? end : start + 1);
   }
 }
 
 /** The next place where a name may begin. No name begins inside a word: most letters of English need no further look. */
-function findBeginning(text: string, length: number, from: number): number {
+function findBeginning(text: string, from: number): number {
+  const { length } = text;
   let before = from > 0 ? text.charCodeAt(from - 1) : 0;
   for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at);
@@ -163,7 +162,7 @@ function findBeginning(text: string, length: number, from: number): number {
 const accepted: Entry[] = [];
 
 /** Looks for a name at one place. @returns its end, 0 for none. */
-function findAt(text: string, length: number, start: number, { nodes, places, pairs }: Names): number {
+function findAt(text: string, start: number, { nodes, places, pairs }: Names): number {
   const code = text.charCodeAt(start);
   const first = foldCharacter(code);
   if (begins[code] === 0) {
@@ -171,7 +170,7 @@ function findAt(text: string, length: number, start: number, { nodes, places, pa
     begins[code] = places.has(first) ? 2 : 1;
     if (begins[code] === 1) return 0;
   }
-  const second = start + 1 < length ? foldCharacter(text.charCodeAt(start + 1)) : 10;
+  const second = start + 1 < text.length ? foldCharacter(text.charCodeAt(start + 1)) : 10;
   if (!hasPair(pairs, first, second)) return 0;
   return findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
 }

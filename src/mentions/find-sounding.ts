@@ -66,8 +66,7 @@ export function findSounding(
     if (sounds.length < 3) continue;
     const most = Math.max(strictness.lost * sounds.length, strictness.trifle);
     let best: { name: string; cost: number } | undefined;
-    const { length } = text;
-    for (let start = 0; start < length; start++) {
+    for (let start = 0; start < text.length; start++) {
       if (!mayBegin(text.charCodeAt(start), sounds)) continue;
       const heard = hearName(text, start, sounds, most);
       if (!heard || !isAlike(heard, sounds.length, strictness)) continue;
@@ -107,10 +106,9 @@ export function isForeignName(name: string): boolean {
 /** What of a text may be foreign names, with lines between: three characters and more that such names are written with. */
 export function listForeign(text: string): string {
   let foreign = "";
-  const { length } = text;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < text.length; ) {
     let end = at;
-    while (end < length && isForeign(text.charCodeAt(end))) end++;
+    while (end < text.length && isForeign(text.charCodeAt(end))) end++;
     if (end - at >= 3) foreign += `${text.slice(at, end)}\n`;
     at = end + 1;
   }

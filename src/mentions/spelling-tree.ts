@@ -58,29 +58,28 @@ export function findLongest<T>(
   accepted: T[],
 ): number {
   const { list, next, depth } = node;
-  const end = text.length;
-  if (next !== undefined && at < end) {
+  if (next !== undefined && at < text.length) {
     let step = at;
     // What is common to all may end in a space.
     if (foldCharacter(text.charCodeAt(at - 1)) === 32)
-      while (step < end && foldCharacter(text.charCodeAt(step)) === 32) step++;
-    const child = step < end ? next.get(foldCharacter(text.charCodeAt(step))) : undefined;
+      while (step < text.length && foldCharacter(text.charCodeAt(step)) === 32) step++;
+    const child = step < text.length ? next.get(foldCharacter(text.charCodeAt(step))) : undefined;
     const found = child === undefined ? 0 : findLongest(child, text, start, step + 1, accept, accepted);
     if (found > 0) return found;
   }
   let longest = 0;
   let length = 0;
-  const code = at < end ? foldCharacter(text.charCodeAt(at)) : 10;
+  const code = at < text.length ? foldCharacter(text.charCodeAt(at)) : 10;
   // Letters that spellings do not go on with: nearly always.
   const isLetter = code > 58 && code !== 0xad;
   for (let index = 0; index < list.length; index++) {
     const { spelling, value } = list[index]!;
     if (longest > 0 && spelling.length < length) break;
     if (isLetter && spelling.length > depth && spelling.charCodeAt(depth) !== code) continue;
-    const stop = compareAt(text, at, spelling, depth);
-    if (stop === 0 || !accept(value, text, start, stop)) continue;
+    const end = compareAt(text, at, spelling, depth);
+    if (end === 0 || !accept(value, text, start, end)) continue;
     accepted.push(value);
-    longest = stop;
+    longest = end;
     length = spelling.length;
   }
   return longest;
@@ -90,10 +89,8 @@ export function findLongest<T>(
 function compareAt(text: string, from: number, spelling: string, depth: number): number {
   let at = from;
   let last = spelling.charCodeAt(depth - 1);
-  const end = text.length;
-  const { length } = spelling;
-  for (let index = depth; index < length; ) {
-    if (at >= end) return 0;
+  for (let index = depth; index < spelling.length; ) {
+    if (at >= text.length) return 0;
     const code = foldCharacter(text.charCodeAt(at++));
     if (code === 32 && last === 32) continue;
     if (code === spelling.charCodeAt(index)) {

@@ -55,14 +55,8 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
     for (const term of terms) {
       const isChanged = changes.term(term);
       if (!isChanged && onlyChanged) continue;
-      // Once for all pages of a hub.
-      let dated: string[] | undefined;
-      const listDates = () => {
-        dated ??= term.posts.map(({ date }) => date).filter((date) => date !== "");
-        return dated;
-      };
       for (const slice of toSlices(term.posts, termSize, term.url)) {
-        const open = () => openSlice(slice, term, { key, taxonomyUrl }, listDates);
+        const open = () => openSlice(slice, term, { key, taxonomyUrl });
         // Pages after the first show cards and no more; the first shows besides what no text tells, where no text is searched for the name.
         const showsCards = slice.pager.number > 1 || !isNamed(key);
         const isSame = !isChanged || (showsCards && !changes.structure && !slice.items.some(changes.card));
@@ -76,23 +70,22 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
     { url, items, pager }: Slice<Post>,
     term: Term,
     taxonomy: Pick<TermView, "key" | "taxonomyUrl">,
-    listDates: () => readonly string[],
   ): Page {
     const make = () => {
-      const dates = listDates();
+      const dated = term.posts.filter(({ date }) => date !== "");
       const view: TermView = {
         ...taxonomy,
         name: term.name,
         aliases: term.aliases,
         note: term.note,
         sameAs: term.sameAs,
-        first: dates.at(-1) ?? "",
-        last: dates[0] ?? "",
+        first: dated.at(-1)?.date ?? "",
+        last: dated[0]?.date ?? "",
         posts: items.map(toCard),
         pager,
       };
       if (pager.number > 1) return { view };
-      const { portrait, passages } = draw(term, dates);
+      const { portrait, passages } = draw(term, dated);
       return { view: { ...view, portrait }, passages };
     };
     const page = createPage("term", url, toSliceTitle(term.name, pager, ui), make);
@@ -100,9 +93,9 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
   }
 
   /** What the first page of a term shows besides its posts. */
-  function draw(term: Term, dates: readonly string[]) {
+  function draw(term: Term, dated: readonly Post[]) {
     const { about, said, turns, posts: spokenIn } = findPassages(term);
-    const timeline = buildTimeline(dates);
+    const timeline = buildTimeline(dated.map(({ date }) => date));
     const portrait: TermPortrait = {
       mentions: mentions.total(term),
       about: about.length,
