@@ -17,8 +17,8 @@ export function toSide(language: Language): 0 | 1 {
 /**
  * The first unit of each turn, in the order given; the second side is the next unit.
  *
- * At most every second number is taken: with three in four, a new turn moved so many others that an edit wrote hundreds of shards
- * anew. The index is a fortieth larger for it.
+ * At most every second number is taken: with three in four, a new turn moved so many others that an edit could write hundreds of
+ * shards anew. The index is a fortieth larger for it.
  */
 export function placeTurns(ids: readonly string[]): Uint32Array {
   return placeByHash(ids, 2).places.map((place) => firstTurnUnit + 2 * place);
