@@ -5,9 +5,14 @@
  * its beginning (headings, lists, rules, containers). Bare addresses stay: a reader that links them does a kindness.
  */
 export function escapeMarkdown(line: string): string {
-  return line
-    .trim()
-    .replaceAll(/[\\`*_[\]<>~|]|&(?=[#A-Za-z])/g, "\\$&")
-    .replace(/^(?:[#+=-]|:::)/, "\\$&")
-    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+  const text = line.trim();
+  // Nearly no line of a transcript has any: to look is cheaper than to replace nothing.
+  const inner = markup.test(text) ? text.replaceAll(allMarkup, "\\$&") : text;
+  const first = inner.charCodeAt(0);
+  // Letters, Chinese characters and quotation marks begin nothing.
+  if (first > 0x3d || first < 0x23) return inner;
+  return inner.replace(/^(?:[#+=-]|:::)/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }
+
+const markup = /[\\`*_[\]<>~|]|&(?=[#A-Za-z])/;
+const allMarkup = new RegExp(markup, "g");

@@ -1,5 +1,4 @@
 /** A post → its Markdown twin: one clean file for copying, downloading and programs that read. */
-import { stringify } from "yaml";
 import type { Heading, Post, Turn } from "../model.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
@@ -22,46 +21,55 @@ export function toMarkdownTwin(
   site: SiteAddress,
 ): string {
   const source = toWebAddress(post.source);
-  const data = {
-    title: post.title.toWellFormed(),
-    ...(post.date === "" ? {} : { date: post.date }),
-    ...(post.author === "" ? {} : { author: post.author.toWellFormed() }),
-    ...(source === "" ? {} : { source }),
-    url: toAddress(site, post.url),
-    language: post.language,
-  };
-  const blocks = [`---\n${stringify(data, { lineWidth: 0 })}---`, `# ${line(post.title)}`];
+  const data = [
+    `title: ${toScalar(post.title)}`,
+    ...(post.date === "" ? [] : [`date: ${post.date}`]),
+    ...(post.author === "" ? [] : [`author: ${toScalar(post.author)}`]),
+    ...(source === "" ? [] : [`source: ${toScalar(source)}`]),
+    `url: ${toScalar(toAddress(site, post.url))}`,
+    `language: ${toScalar(post.language)}`,
+  ];
+  const blocks = [`---\n${data.join("\n")}\n---`, `# ${line(post.title)}`];
   if (post.summary !== "") blocks.push(line(post.summary));
   let next = 0;
   for (const turn of transcript.turns) {
     // A heading with no turn of its own still stands in its place.
     for (; next <= turn.heading; next += 1) blocks.push(toHeading(transcript.headings[next]));
-    blocks.push(...toBlocks(turn));
+    addBlocks(turn, blocks);
   }
   for (; next < transcript.headings.length; next += 1) blocks.push(toHeading(transcript.headings[next]));
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** A text as YAML has it: between the quotation marks of JSON, which is YAML as far as its characters can be printed. */
+function toScalar(text: string): string {
+  return JSON.stringify(text.toWellFormed()).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function toHeading(heading: Heading | undefined): string {
   return heading ? `${"#".repeat(heading.level)} ${line(heading.text)}` : "";
 }
 
-function toBlocks(turn: Turn): string[] {
-  const blocks: string[] = [];
+function addBlocks(turn: Turn, blocks: string[]): void {
   let label = turn.speakerLabel ? `**${line(turn.speakerLabel)}**: ` : "";
   for (const { role, text } of turn.segments) {
     const quote = role === "original" ? "> " : "";
-    const paragraphs = text
-      .toWellFormed()
-      .split("\n")
-      .map(escapeMarkdown)
-      .filter((paragraph) => paragraph !== "");
-    if (paragraphs.length === 0) continue;
-    blocks.push(quote + label + paragraphs.join(`\n${quote.trim()}\n${quote}`));
+    const whole = text.toWellFormed();
+    const words = whole.includes("\n")
+      ? whole
+          .split("\n")
+          .map(escapeMarkdown)
+          .filter((paragraph) => paragraph !== "")
+          .join(quote === "" ? "\n\n" : "\n>\n> ")
+      : escapeMarkdown(whole);
+    if (words === "") continue;
+    blocks.push(quote + label + words);
     // The label is printed once, before the turn's first words.
     label = "";
   }
-  return blocks;
 }
 
 function line(text: string): string {

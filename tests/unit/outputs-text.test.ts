@@ -138,6 +138,32 @@ test("a twin holds the post's data, its headings, its turns and their originals"
   );
 });
 
+test("whatever a title is made of, YAML reads it back from a twin", () => {
+  const unit = fc.constantFrom(
+    "甲",
+    "b",
+    " ",
+    '"',
+    "\\",
+    "\u0085",
+    "\u009f",
+    "\u2028",
+    "\ufeff",
+    "\ufffe",
+    "\t",
+    "😀",
+    "\ud800",
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { minLength: 1, maxLength: 12 }), (units) => {
+      const title = units.join("");
+      const twin = toMarkdownTwin(createSamplePost("p", { title }), { turns: [], headings: [] }, sampleSite);
+      const data = parse(/^---\n([\s\S]*?)\n---\n/.exec(twin)![1]!);
+      assert.equal(data.title, title.toWellFormed());
+    }),
+  );
+});
+
 test("no word of a turn is lost between twin and reader", () => {
   const text = fc.array(
     fc.constantFrom("甲", "b", " ", "\n", "*", "#", "- ", "1. ", "[x](y)", "<p>", "`", "    "),
