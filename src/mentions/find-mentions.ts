@@ -73,7 +73,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   const nodes: SpellingNode<Entry>[] = [];
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
-  const pairs = new Uint8Array(2048);
+  const heads = new Uint8Array(4096);
   for (const { id, name, cased, short, own = [], kind, quoted, stem } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
@@ -93,13 +93,17 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
         place = nodes.push({ depth: 1, list: [], next: undefined }) - 1;
         places.set(first, place);
       }
-      if (spelling.length === 1) pairs.fill(255);
-      else setPair(pairs, first, spelling.charCodeAt(1));
+      if (spelling.length === 1) heads.fill(255);
+      else {
+        const second = spelling.charCodeAt(1);
+        setHead(heads, first, second, anything);
+        setHead(heads, first, second, spelling.length === 2 ? nothingMore : spelling.charCodeAt(2));
+      }
       insertSpelling(nodes[place]!, spelling, entry);
     }
   }
   if (nodes.length === 0) return () => {};
-  const all = { nodes, places, pairs };
+  const all = { nodes, places, heads };
   return (text, onMention) => findAll(text, all, onMention);
 }
 
@@ -118,22 +122,34 @@ function isLoose(rule: NameRule): boolean {
 interface Names {
   nodes: SpellingNode<Entry>[];
   places: Map<number, number>;
-  /** One bit for each first two characters, by a hash of both: few words that begin like a name go on like it. */
-  pairs: Uint8Array;
+  /** One bit for each first two characters, and one for the first three: few words that begin like a name go on like it. */
+  heads: Uint8Array;
 }
 
+/** Stand for a third character. */
+const anything = 1;
+const nothingMore = 2;
+
 /**
- * For each character whether a name begins with it: 0 not yet known, 1 no, 2 yes. One table for all, and small, since nearly
- * all of a text is passed over by a look into it; whoever used it last is its owner.
+ * What each character is: 0 not yet known, else the sum of 1 when no name begins with it, 2 when one does, and 4 for a letter of
+ * English. One table for all, and small, since nearly all of a text is passed over by a look into it; whoever used it last is
+ * its owner.
  */
-const begins = new Uint8Array(65_536);
-/** What the table says for no names at all: 1 for characters seen before, in whatever post. */
-const nothing = new Uint8Array(65_536);
+const kinds = new Uint8Array(65_536);
+/** What the table says for no names at all: for characters seen before, in whatever post. */
+const usual = new Uint8Array(65_536);
 let owner: Names | undefined;
 
+for (let code = 65; code <= 122; code++) {
+  if (code > 90 && code < 97) continue;
+  foldCharacter(code);
+  usual[code] = 5;
+}
+
 function takeTable(names: Names): void {
-  begins.set(nothing);
-  for (const first of names.places.keys()) for (const code of listUnfolded(first)) begins[code] = 2;
+  kinds.set(usual);
+  for (const first of names.places.keys())
+    for (const code of listUnfolded(first)) kinds[code] = 2 | (kinds[code]! & 4);
   owner = names;
 }
 
@@ -149,11 +165,11 @@ function findAll(text: string, names: Names, onMention: OnMention): void {
 /** The next place where a name may begin. No name begins inside a word: most letters of English need no further look. */
 function findBeginning(text: string, from: number): number {
   const { length } = text;
-  let before = from > 0 ? text.charCodeAt(from - 1) : 0;
+  let before = from > 0 ? kinds[text.charCodeAt(from - 1)]! : 0;
   for (let at = from; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (begins[code] !== 1 && !(isLetter(code) && isLetter(before))) return at;
-    before = code;
+    const kind = kinds[text.charCodeAt(at)]!;
+    if ((kind & 1) === 0 && (kind & before & 4) === 0) return at;
+    before = kind;
   }
   return length;
 }
@@ -162,16 +178,19 @@ function findBeginning(text: string, from: number): number {
 const accepted: Entry[] = [];
 
 /** Looks for a name at one place. @returns its end, 0 for none. */
-function findAt(text: string, start: number, { nodes, places, pairs }: Names): number {
+function findAt(text: string, start: number, { nodes, places, heads }: Names): number {
   const code = text.charCodeAt(start);
   const first = foldCharacter(code);
-  if (begins[code] === 0) {
-    nothing[code] = 1;
-    begins[code] = places.has(first) ? 2 : 1;
-    if (begins[code] === 1) return 0;
+  if (kinds[code] === 0) {
+    usual[code] = 1;
+    kinds[code] = places.has(first) ? 2 : 1;
+    if (kinds[code] === 1) return 0;
   }
   const second = start + 1 < text.length ? foldCharacter(text.charCodeAt(start + 1)) : 10;
-  if (!hasPair(pairs, first, second)) return 0;
+  if (!hasHead(heads, first, second, anything)) return 0;
+  const third = start + 2 < text.length ? foldCharacter(text.charCodeAt(start + 2)) : 10;
+  if (isLetter(third) && !hasHead(heads, first, second, third) && !hasHead(heads, first, second, nothingMore))
+    return 0;
   return findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
 }
 
@@ -182,14 +201,18 @@ function tellAll(start: number, end: number, onMention: OnMention): boolean {
   return false;
 }
 
-function setPair(pairs: Uint8Array, first: number, second: number): void {
-  const hash = (Math.imul(first, 31) + second) & 16383;
-  pairs[hash >> 3]! |= 1 << (hash & 7);
+function setHead(heads: Uint8Array, first: number, second: number, third: number): void {
+  const hash = hashHead(first, second, third);
+  heads[hash >> 3]! |= 1 << (hash & 7);
 }
 
-function hasPair(pairs: Uint8Array, first: number, second: number): boolean {
-  const hash = (Math.imul(first, 31) + second) & 16383;
-  return ((pairs[hash >> 3]! >> (hash & 7)) & 1) === 1;
+function hasHead(heads: Uint8Array, first: number, second: number, third: number): boolean {
+  const hash = hashHead(first, second, third);
+  return ((heads[hash >> 3]! >> (hash & 7)) & 1) === 1;
+}
+
+function hashHead(first: number, second: number, third: number): number {
+  return (Math.imul(Math.imul(first, 31) + second, 31) + third) & 32_767;
 }
 
 function toIds(entries: readonly Entry[]): number[] {
@@ -197,9 +220,9 @@ function toIds(entries: readonly Entry[]): number[] {
   return [...new Set(entries.map(({ id }) => id))].sort((a, b) => a - b);
 }
 
+/** Whether a folded character is compared as it is: spaces, points and soft hyphens are not, see `findLongest`. */
 function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
+  return code > 58 && code !== 0xad;
 }
 
 /** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */

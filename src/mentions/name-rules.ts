@@ -116,10 +116,9 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     return closing !== undefined && text[end] === closing;
   }
   if (rule === "lower-in-captions" || rule === "lower-among-others") {
-    const place = text.slice(start, end);
+    for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
     return (
-      /[A-Z]/.test(place) ||
-      hasCapital(toLetters(place)) ||
+      hasCapital(toLetters(text.slice(start, end))) ||
       (rule === "lower-among-others" && isAmongHan(text, start, end)) ||
       isCaption(text, start, end)
     );
@@ -146,6 +145,11 @@ function isHanOrMark(text: string, from: number, step: number): boolean {
   let at = from + step;
   while (text[at] === " ") at += step;
   return at >= 0 && at < text.length && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text[at]!);
+}
+
+/** A capital of English. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function hasCapital(letters: string): boolean {

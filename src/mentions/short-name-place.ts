@@ -17,10 +17,12 @@ const titles = new Set(
 
 /** Whether somebody else's name begins or ends beside a whole name, or a thought's: `Donald Trump Jr.`, `小布什`, `马克思主义`. */
 export function isNamesakeAt(text: string, start: number, end: number): boolean {
-  if (text.startsWith("主义", end)) return true;
-  if (/^,? (?:Jr|Sr|II|III)\b/.test(text.slice(end, end + 6))) return true;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  if (after === 0x4e3b && text.startsWith("主义", end)) return true;
+  if ((after === 32 || after === 44) && /^,? (?:Jr|Sr|II|III)\b/.test(text.slice(end, end + 6))) return true;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   return (
-    /[小老]/.test(text[start - 1] ?? "") &&
+    (before === 0x5c0f || before === 0x8001) &&
     /\p{Script=Han}/u.test(text[start]!) &&
     !/[大从]/.test(text[start - 2] ?? "")
   );
@@ -33,10 +35,12 @@ export function isNamesakeAt(text: string, start: number, end: number): boolean 
  * @param own all parts of the person's names.
  */
 export function isPartAt(text: string, start: number, end: number, own: readonly string[] = []): boolean {
-  const middleDot = /[·•‧・]/;
-  if (middleDot.test(text[start - 1] ?? "") || middleDot.test(text[end] ?? "")) return true;
-  const after = /^[ -]([\p{Lu}][\p{L}'’]*)/u.exec(text.slice(end, end + 24));
-  if (after && !titles.has(after[1]!)) return true;
+  if (isMiddleDot(text.charCodeAt(start - 1)) || isMiddleDot(text.charCodeAt(end))) return true;
+  if (isGap(text.charCodeAt(end)) && !isSmall(text.charCodeAt(end + 1))) {
+    const after = /^[ -]([\p{Lu}][\p{L}'’]*)/u.exec(text.slice(end, end + 24));
+    if (after && !titles.has(after[1]!)) return true;
+  }
+  if (!mayFollowCapital(text, start)) return false;
   const head = text.slice(Math.max(0, start - 24), start);
   const before = /([^\s]?)(\s*)(?<![\p{L}'’])(\p{Lu}[\p{L}'’]*\.?)[ -]$/u.exec(head);
   if (!before) return false;
@@ -53,6 +57,37 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   if (begins && bare.length > 1) return false;
   // `Ada Ada went`: said twice.
   return bare !== text.slice(start, end) && findSpelt(text, start, end, own) === undefined;
+}
+
+/** `·` in its kinds. */
+function isMiddleDot(code: number): boolean {
+  return code === 0xb7 || code === 0x2022 || code === 0x2027 || code === 0x30fb;
+}
+
+/** A space or a hyphen: what parts a name. */
+function isGap(code: number): boolean {
+  return code === 32 || code === 45;
+}
+
+/** A small letter of English. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/**
+ * Whether the word before a place may have a capital, told by its letters: most words of a text are in small letters, and what is
+ * asked of the others costs a hundred times as much. A letter that is not English may be one.
+ */
+function mayFollowCapital(text: string, start: number): boolean {
+  if (!isGap(text.charCodeAt(start - 1))) return false;
+  let at = start - 2;
+  if (text.charCodeAt(at) === 46) at--;
+  for (; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (!isSmall(code) && code !== 39 && code !== 45 && code !== 0x2019) break;
+  }
+  const code = at < 0 ? 32 : text.charCodeAt(at);
+  return code >= 0x80 || (code >= 65 && code <= 90);
 }
 
 /** What may stand before a point that ends a sentence: no initials, and no `Jr` or `St`. */
@@ -82,6 +117,7 @@ export function findSpelt(
   end: number,
   own: readonly string[],
 ): string | undefined {
+  if (!mayFollowCapital(text, start)) return undefined;
   const head = text.slice(Math.max(0, start - 64), start);
   const words = /(?<![\p{L}'’.])(?:\p{Lu}[\p{L}'’-]*\.? ){1,2}$/u.exec(head)?.[0].trim().split(" ") ?? [];
   const surname = text.slice(start, end);
@@ -111,6 +147,7 @@ export function findMisspelt(
   end: number,
   own: readonly string[],
 ): string | undefined {
+  if (text.charCodeAt(end) !== 32) return undefined;
   const [, word, next] =
     /^ (\p{Lu}\p{Ll}{3,})(?![\p{L}'’])(?: (\p{Lu}[\p{L}'’-]+))?/u.exec(text.slice(end, end + 48)) ?? [];
   if (word === undefined) return undefined;

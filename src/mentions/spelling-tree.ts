@@ -1,11 +1,18 @@
 import { foldCharacter } from "./fold-character.ts";
 
+/** A spelling, what it stands for, and the character behind what all of its list have in common; 0 when nothing is. */
+interface Spelt<T> {
+  spelling: string;
+  value: T;
+  code: number;
+}
+
 /** Spellings that begin alike: a short list, and what does not fit in it by the next character. */
 export interface SpellingNode<T> {
   /** Characters that all spellings here have in common. */
   depth: number;
   /** Longest first. */
-  list: { spelling: string; value: T }[];
+  list: Spelt<T>[];
   next: Map<number, SpellingNode<T>> | undefined;
 }
 
@@ -18,8 +25,9 @@ export function insertSpelling<T>(root: SpellingNode<T>, spelling: string, value
   while (node.next !== undefined && spelling.length > node.depth) node = findChild(node, node.next, spelling);
   let at = node.list.length;
   while (at > 0 && node.list[at - 1]!.spelling.length < spelling.length) at--;
-  if (at === node.list.length) node.list.push({ spelling, value });
-  else node.list.splice(at, 0, { spelling, value });
+  const code = spelling.length > node.depth ? spelling.charCodeAt(node.depth) : 0;
+  if (at === node.list.length) node.list.push({ spelling, value, code });
+  else node.list.splice(at, 0, { spelling, value, code });
   if (node.list.length <= mostInList || node.next !== undefined) return;
   const { list } = node;
   node.list = list.filter((one) => one.spelling.length === node.depth);
@@ -73,9 +81,10 @@ export function findLongest<T>(
   // Letters that spellings do not go on with: nearly always.
   const isLetter = code > 58 && code !== 0xad;
   for (let index = 0; index < list.length; index++) {
-    const { spelling, value } = list[index]!;
+    const one = list[index]!;
+    if (isLetter && one.code !== code && one.code !== 0) continue;
+    const { spelling, value } = one;
     if (longest > 0 && spelling.length < length) break;
-    if (isLetter && spelling.length > depth && spelling.charCodeAt(depth) !== code) continue;
     const end = compareAt(text, at, spelling, depth);
     if (end === 0 || !accept(value, text, start, end)) continue;
     accepted.push(value);
