@@ -113,28 +113,18 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const variants: string[] = [];
   const words = name.split(isAddress.test(name) ? "-" : " ");
   const last = words.at(-1)!;
+  const isCompany = taxonomy === "companies";
   // `The Sweet Spot` without its article is a phrase.
   if (words[0] === "The" && words.length > (taxonomy === "media" ? 3 : 2))
     variants.push(words.slice(1).join(" "));
-  if (/^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
+  if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   const kind = words.length > 1 ? kinds[last.toLowerCase()] : undefined;
   const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, -1);
   if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));
-  variants.push(...listShort(name, taxonomy), ...listUnpointed(name, taxonomy));
-  if (taxonomy === "companies") variants.push(...listDepartments(name), ...listStates(words));
-  // `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`.
-  const short =
-    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies|Capital)$/.exec(name)?.[1] ??
-    /^([a-z]{3,5})-(?:bank|group|capital)$/.exec(name)?.[1]?.toUpperCase() ??
-    /^(\p{Lu}\S* (?:\p{Lu}\S* )*(?:Center|Centre|Institute|School|Laborator(?:y|ies)|Project|Initiative|Council)) (?:for|at|on) /u.exec(
-      name,
-    )?.[1] ??
-    /^(\p{Lu}\p{Ll}{5,}), .* (?:&|and) /u.exec(name)?.[1];
-  if (taxonomy === "companies" && short !== undefined && !isCommonWord(short)) variants.push(short);
-  // `Apollo` for `Apollo Global Management`, which no word of English is.
-  const manager = /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1];
-  if (taxonomy === "companies" && manager !== undefined && isTelling(manager)) variants.push(manager);
-  if (taxonomy === "companies" && words.length > 1 && trades.test(last)) {
+  if (/[^\x00-\x7f]/.test(name)) variants.push(...listShort(name, taxonomy));
+  variants.push(...listUnpointed(name, taxonomy));
+  if (isCompany) variants.push(...listDepartments(name), ...listStates(words), ...listFirms(name));
+  if (isCompany && words.length > 1 && trades.test(last)) {
     const rest = words.slice(0, -1).join(" ");
     // `Google AI` is a part of Google.
     const isPart = !forms.test(last) && listKnownNames(rest, taxonomy).length > 0;
@@ -154,7 +144,9 @@ export function listVariants(name: string, taxonomy: string): string[] {
   }
   if (listKnownNames(name, taxonomy).length === 0) variants.push(...listMakers(words));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
-  const owned = /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1];
+  const owned = /['’]/.test(name)
+    ? /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1]
+    : undefined;
   if (owned !== undefined) variants.push(owned);
   if (taxonomy === "companies" && /^\p{Lu}\p{L}{3,}[^su']s(?: [Bb]ank)?$/u.test(name))
     variants.push(name.replace(/s(?= |$)/, "'s"));
@@ -162,6 +154,27 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const address = /^([a-z0-9]+(?:-[a-z0-9]+)*)-(io|ai|com|dev|app|org|js|net)$/.exec(name);
   if (address) variants.push(`${address[1]}.${address[2]}`);
   return variants;
+}
+
+/**
+ * `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`; `Apollo` for
+ * `Apollo Global Management`, which no word of English is.
+ */
+function listFirms(name: string): string[] {
+  const firms: string[] = [];
+  const short =
+    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies|Capital)$/.exec(name)?.[1] ??
+    /^([a-z]{3,5})-(?:bank|group|capital)$/.exec(name)?.[1]?.toUpperCase() ??
+    /^(\p{Lu}\S* (?:\p{Lu}\S* )*(?:Center|Centre|Institute|School|Laborator(?:y|ies)|Project|Initiative|Council)) (?:for|at|on) /u.exec(
+      name,
+    )?.[1] ??
+    /^(\p{Lu}\p{Ll}{5,}), .* (?:&|and) /u.exec(name)?.[1];
+  if (short !== undefined && !isCommonWord(short)) firms.push(short);
+  const manager = name.endsWith(" Management")
+    ? /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1]
+    : undefined;
+  if (manager !== undefined && isTelling(manager)) firms.push(manager);
+  return firms;
 }
 
 /** `谷歌 DeepMind` for `Google DeepMind`, and `DeepMind` alone. */

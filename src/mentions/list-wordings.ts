@@ -28,7 +28,12 @@ const lists = new Map<string, (name: string) => readonly string[]>();
 function makeWordings(name: string, taxonomy: string): string[] {
   const whole = name.trim();
   const wordings = new Set([whole]);
-  const bracketed = /^(.{2,80}?)\s*[（(]([^()（）]{2,60})[)）]$/u.exec(whole);
+  // Three of four names stand in one post: what each is asked is told first by its ends.
+  const first = whole.charCodeAt(0);
+  const last = whole.charCodeAt(whole.length - 1);
+  const isEastern = first >= 0x2e80;
+  const bracketed =
+    (last === 41 || last === 0xff09) && /^(.{2,80}?)\s*[（(]([^()（）]{2,60})[)）]$/u.exec(whole);
   if (bracketed) {
     const [, outer, inner] = bracketed as unknown as [string, string, string];
     wordings.add(outer);
@@ -36,8 +41,9 @@ function makeWordings(name: string, taxonomy: string): string[] {
     if ((isHan(outer) !== isHan(inner) || isInitials(outer, inner)) && !qualifier.test(inner))
       wordings.add(inner);
   }
-  for (const part of whole.split(/\s+[/|]\s+|\s*／\s*/u))
-    if (part !== "" && !/[（(]/u.test(part)) wordings.add(part);
+  if (/[/|／]/.test(whole))
+    for (const part of whole.split(/\s+[/|]\s+|\s*／\s*/u))
+      if (part !== "" && !/[（(]/u.test(part)) wordings.add(part);
   for (const known of listKnownNames(whole, taxonomy)) wordings.add(known);
   if (taxonomy === "companies") {
     for (const wording of [...wordings]) {
@@ -48,19 +54,25 @@ function makeWordings(name: string, taxonomy: string): string[] {
   }
   for (const wording of listVariants(whole, taxonomy)) wordings.add(wording);
   // `豆包Seed 2.1 Pro` is `Seed 2.1 Pro` as well.
-  const tail = /^\p{Script=Han}{2,6}\s?(\p{Script=Latin}[\p{Script=Latin}.-]+[\s-]?\d.*)$/u.exec(whole)?.[1];
+  const tail = isEastern
+    ? /^\p{Script=Han}{2,6}\s?(\p{Script=Latin}[\p{Script=Latin}.-]+[\s-]?\d.*)$/u.exec(whole)?.[1]
+    : undefined;
   if (tail) wordings.add(tail);
   // `《海伯利安》系列` is written in as many ways as its marks allow, and its first book bears its name.
-  const series = /^[《“]?([^《》“”]{2,40}?)[》”]?\s?(?:系列|三部曲|四部曲)$/u.exec(whole)?.[1];
+  const series =
+    last === 0x5217 || last === 0x66f2
+      ? /^[《“]?([^《》“”]{2,40}?)[》”]?\s?(?:系列|三部曲|四部曲)$/u.exec(whole)?.[1]
+      : undefined;
   if (series && (taxonomy === "media" || taxonomy === "products")) wordings.add(series);
   // `张三 San Zhang`, `San 张三`: either is the name.
   if (
     taxonomy === "people" &&
+    (isEastern || last >= 0x2e80) &&
     /^\p{Script=Han}{2,} \p{Lu}\p{Script=Latin}|^\p{Lu}\p{Script=Latin}.* \p{Script=Han}{2,}$/u.test(whole)
   )
     for (const part of whole.split(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/u)) wordings.add(part);
   // A product's as well, unless its Chinese words are its maker.
-  const both = /^(\p{Script=Han}{3,}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)$/u.exec(whole);
+  const both = isEastern && /^(\p{Script=Han}{3,}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)$/u.exec(whole);
   if (both && taxonomy === "products" && listKnownNames(both[1]!, "companies").length === 0)
     for (const part of both.slice(1)) wordings.add(part);
   // Names as addresses have them: `mike-krieger`.

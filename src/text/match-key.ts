@@ -18,6 +18,8 @@ const meaningful = /[+&%=×÷±°\p{Sc}\p{So}]/u;
 export function toMatchKey(name: string): string {
   // Most Chinese names are nothing but Han characters: they keep them all. Most English ones are letters and what is left out.
   if (/^[\u4e00-\u9fff]+$/.test(name)) return foldHan(name);
+  if (/^[\u4e00-\u9fff][\u4e00-\u9fff·]+$/.test(name)) return foldHan(name.replaceAll("·", ""));
+  if (/^《[\u4e00-\u9fff]+》$/.test(name)) return foldHan(name.slice(1, -1));
   if (/^[a-z][a-z '-]*$/i.test(name)) return name.toLowerCase().replace(/[ '-]+/g, "");
   const text = fold(name);
   let key = "";
