@@ -8,6 +8,7 @@ import { stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
+import { listAddresses } from "./surname-titles.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
 export interface Gathered {
@@ -124,5 +125,7 @@ export function listNames(
     // `Derek` is `Derek Vale`, who is here, too.
     for (const name of labels) if (!parts.has(name)) people.push({ id: -1 - index, name });
   }
+  for (const address of listAddresses(things, speakers, own))
+    names.push({ ...address, kind: "person", address: true });
   return names.concat(listShortNames(people, taken).filter(({ id }) => id >= 0));
 }
