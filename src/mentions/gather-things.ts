@@ -42,6 +42,7 @@ export function gatherThings(
   const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);
   for (const { taxonomy, wordings } of things) {
+    if (taxonomy === "companies") addPeoples(wordings);
     if (taxonomy !== "people") continue;
     addJuniors(wordings);
     for (const wording of wordings) {
@@ -65,6 +66,17 @@ function addJuniors(wordings: Set<string>): void {
   for (const wording of wordings) isJunior ||= wording.endsWith(" Jr.") || wording.endsWith(" Jr");
   if (!isJunior) return;
   for (const wording of [...wordings]) if (/^\p{Script=Han}{2}/u.test(wording)) wordings.add(`小${wording}`);
+}
+
+/** `青石人` for `青石族`: those who are a people. Kinds of people have no such name: `少数民族`, `上班族`. */
+function addPeoples(wordings: Set<string>): void {
+  for (const wording of wordings) {
+    if (!/[族落e]$/.test(wording)) continue;
+    const name =
+      /^(\p{Script=Han}{2,}?)(?:(?<![民种家贵氏宗皇王亲班光头老水])族|部落)$/u.exec(wording)?.[1] ??
+      /^(\p{Lu}\p{Ll}{2,}) (?:[Tt]ribe|[Pp]eople)$/u.exec(wording)?.[1];
+    if (name !== undefined) wordings.add(`${name}人`);
+  }
 }
 
 const kinds: Record<string, "person" | "product" | "work"> = {
