@@ -72,3 +72,44 @@ test("a speaker of that surname", () => {
   assert.deepEqual(find(li, ["李教授来了。"], ["李明", "Host"]), []);
   assert.deepEqual(find(li, ["李教授来了。"], ["李思远", "陈明"]), ["李教授"]);
 });
+
+const lamp = { media: ["The Quiet Lamp Is True"] };
+
+const titles: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "a title before a bracket with the original in quotation marks",
+    lamp,
+    ["论文《静灯之书是真的》（“The Quiet Lamp Is True”）。《静灯之书是真的》很短，静灯之书很长。"],
+    ["静灯之书是真的", "The Quiet Lamp Is True", "静灯之书是真的"],
+  ],
+  [
+    "a title of many words in straight quotation marks, and of few characters",
+    { media: ["A Lamp That Nobody Ever Saw Before It Was Lit"] },
+    ['读《灯》 ("A Lamp That Nobody Ever Saw Before It Was Lit": 一本书)。《灯》很短，灯很亮。'],
+    ["灯", "A Lamp That Nobody Ever Saw Before It Was Lit", "灯"],
+  ],
+  ["another title in the bracket", lamp, ["《静灯之书》（“The Loud Lamp”）很长。《静灯之书》。"], []],
+  [
+    "a sentence in the bracket",
+    { media: ["静灯之书"] },
+    [
+      "《静灯之书》（“This is what nobody ever said before, I think”）。This is what nobody ever said before.",
+    ],
+    ["静灯之书"],
+  ],
+  [
+    "a sentence behind a firm",
+    { companies: ["静灯公司"] },
+    ["静灯公司（“We make lamps for all and everybody”）。We make lamps for all and everybody."],
+    ["静灯公司"],
+  ],
+  [
+    "no marks around the title: the bracket tells it as before",
+    lamp,
+    ["静灯之书（“The Quiet Lamp Is True”）和静灯之书。"],
+    ["静灯之书", "The Quiet Lamp Is True", "静灯之书"],
+  ],
+];
+
+for (const [title, terms, texts, expected] of titles)
+  test(title, () => assert.deepEqual(find(terms, texts as string[]), expected));
