@@ -153,6 +153,10 @@ export function listVariants(name: string, taxonomy: string): string[] {
     if (rest.length > 6 && listKnownNames(maker!, "companies").length > 0) variants.push(rest);
   }
   if (listKnownNames(name, taxonomy).length === 0) variants.push(...listMakers(words));
+  const isMade =
+    taxonomy === "products" && others.length > 0 && listKnownNames(maker!, "companies").length > 0;
+  // What is named alone leaves its maker a place of its own.
+  if (isMade && !variants.includes(others.join(" "))) variants.push(...listOwned(maker!, others));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
   const owned = /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1];
   if (owned !== undefined) variants.push(owned);
@@ -176,6 +180,14 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
   if (trade !== undefined) return trade.split("|").flatMap((one) => names.map((name) => name + one));
   const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
   return [...names.flatMap((name) => [`${name}${rest}`, `${name}的${rest}`]), ...(isOwn ? [rest] : [])];
+}
+
+/** `Google's LMP` for `Google LMP`, where nothing but a product is written so; `the company's cloud` is any. */
+function listOwned(maker: string, others: readonly string[]): string[] {
+  const [first] = others;
+  return /^[A-Z]{3,}s?$|\p{Ll}\p{Lu}|^(?=.*\p{L}).*\d/u.test(first!)
+    ? [`${maker}'s ${others.join(" ")}`]
+    : [];
 }
 
 /** What well-known firms have besides their names, and how Chinese texts say it. */

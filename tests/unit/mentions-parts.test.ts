@@ -198,9 +198,13 @@ test("other wordings of offices, kinds and brackets", () => {
     ["Glimmer VPN", "companies", "Glimmer"],
     ["Glimmer Asset Management", "companies", "Glimmer"],
     ["Axolotl (AXL)", "products", "AXL"],
+    ["Google LMP", "products", "Google's LMP"],
+    ["Apple LumenPad 2", "products", "Apple's LumenPad 2"],
   ];
   for (const [name, taxonomy, wording] of list)
     assert.ok(listWordings(name, taxonomy).includes(wording), `${name}: ${wording}`);
+  for (const name of ["Google Lamp", "Norden LMP"])
+    assert.ok(!listWordings(name, "products").some((wording) => wording.includes("'s")), name);
   assert.ok(!listWordings("Lumen (CEO)", "products").includes("CEO"));
   assert.ok(listKnownNames("UAE", "companies").includes("阿联酋"));
   assert.ok(listKnownNames("S&P 500", "products").includes("标普"));
