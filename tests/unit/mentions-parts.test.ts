@@ -199,10 +199,15 @@ test("other wordings of offices, kinds and brackets", () => {
     ["Glimmer Asset Management", "companies", "Glimmer"],
     ["Axolotl (AXL)", "products", "AXL"],
     ["Google LMP", "products", "Google's LMP"],
+    ["Google TPUs", "products", "TPU"],
+    ["Amazon Trainium", "products", "Trainium"],
+    ["NVIDIA CUDA", "products", "CUDA"],
     ["Apple LumenPad 2", "products", "Apple's LumenPad 2"],
   ];
   for (const [name, taxonomy, wording] of list)
     assert.ok(listWordings(name, taxonomy).includes(wording), `${name}: ${wording}`);
+  assert.ok(!listWordings("Nvidia GPU", "products").includes("GPU"));
+  assert.ok(!listWordings("Norden TPU", "products").includes("TPU"));
   for (const name of ["Google Lamp", "Norden LMP"])
     assert.ok(!listWordings(name, "products").some((wording) => wording.includes("'s")), name);
   assert.ok(!listWordings("Lumen (CEO)", "products").includes("CEO"));
