@@ -1,7 +1,7 @@
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
-import { findNotBefore } from "./not-before.ts";
+import { findNotBefore, findNotBehind } from "./not-before.ts";
 import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
 import { isAddressAt } from "./surname-titles.ts";
@@ -44,6 +44,8 @@ interface Entry {
   address: boolean;
   /** What may not stand behind it. */
   notBefore: RegExp | undefined;
+  /** What it may not stand behind. */
+  notBehind: RegExp | undefined;
 }
 
 /** Told of each mention in turn; `true` ends the search. */
@@ -90,6 +92,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
       person: kind === "person",
       address: address === true,
       notBefore: findNotBefore(spelt.inner, kind === "person", stem === true),
+      notBehind: findNotBehind(spelt.inner),
     };
     for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);
@@ -214,13 +217,14 @@ export const misspelt = new Map<string, number>();
 const longestBehind = 12;
 
 function isEntryAt(
-  { id, name, rule, short, person, address, notBefore }: Entry,
+  { id, name, rule, short, person, address, notBefore, notBehind }: Entry,
   text: string,
   start: number,
   end: number,
 ): boolean {
   if (!isNameAt(text, start, end, name, rule)) return false;
   if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
+  if (notBehind?.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (address && !isAddressAt(text, start, end)) return false;
   if (short && isPartAt(text, start, end, short)) {
     const whole = findMisspelt(text, start, end, short);

@@ -4,7 +4,7 @@ import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
-import { stripQuotes } from "./name-rules.ts";
+import { isScripture, stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
@@ -107,7 +107,8 @@ export function listNames(
     const [first] = wordings;
     const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
     for (const name of wordings) {
-      const quoted = kind === "work" && isQuotedIn(turns, stripQuotes(name));
+      const title = stripQuotes(name);
+      const quoted = kind === "work" && !isScripture(title) && isQuotedIn(turns, title);
       const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
       // What front matter and post never put in marks is named without them, unless it is a word of two characters.
       const isBare =

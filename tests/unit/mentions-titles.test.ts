@@ -75,6 +75,26 @@ test("a speaker of that surname", () => {
 
 const lamp = { media: ["The Quiet Lamp Is True"] };
 
+const scriptures: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "scriptures stand without marks",
+    { media: ["The Bible"] },
+    ["《圣经》很长。他读圣经，聖經說。圣经带很大，神圣经历、神圣经典也是。"],
+    ["圣经", "圣经", "聖經"],
+  ],
+  [
+    "what a trade reads is no scripture",
+    { media: ["圣经"] },
+    ["这是灯匠的圣经，行业圣经，产品圣经，创业圣经，灯匠的“圣经”。"],
+    [],
+  ],
+  ["others", { media: ["可兰经", "道德经"] }, ["他读古兰经和可兰经。"], ["古兰经", "可兰经"]],
+  ["a part of other words", { media: ["《道德经》"] }, ["道德经济不是道德经。"], ["道德经"]],
+];
+
+for (const [title, terms, texts, expected] of scriptures)
+  test(title, () => assert.deepEqual(find(terms, texts as string[]), expected));
+
 const titles: [string, TermNames, (string | [string, string])[], string[]][] = [
   [
     "a title before a bracket with the original in quotation marks",
