@@ -71,7 +71,8 @@ function addJuniors(wordings: Set<string>): void {
 /** `青石人` for `青石族`: those who are a people. Kinds of people have no such name: `少数民族`, `上班族`. */
 function addPeoples(wordings: Set<string>): void {
   for (const wording of wordings) {
-    if (!/[族落e]$/.test(wording)) continue;
+    // Told by the last character: few end in one of these.
+    if (!"族落e".includes(wording.at(-1)!)) continue;
     const name =
       /^(\p{Script=Han}{2,}?)(?:(?<![民种家贵氏宗皇王亲班光头老水])族|部落)$/u.exec(wording)?.[1] ??
       /^(\p{Lu}\p{Ll}{2,}) (?:[Tt]ribe|[Pp]eople)$/u.exec(wording)?.[1];
@@ -107,8 +108,8 @@ export function listNames(
     const [first] = wordings;
     const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
     for (const name of wordings) {
-      const title = stripQuotes(name);
-      const quoted = kind === "work" && !isScripture(title) && isQuotedIn(turns, title);
+      const title = kind === "work" ? stripQuotes(name) : "";
+      const quoted = title !== "" && !isScripture(title) && isQuotedIn(turns, title);
       const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
       // What front matter and post never put in marks is named without them, unless it is a word of two characters.
       const isBare =
@@ -138,7 +139,7 @@ export function listNames(
     // `Derek` is `Derek Vale`, who is here, too.
     for (const name of labels) if (!parts.has(name)) people.push({ id: -1 - index, name });
   }
-  for (const address of listAddresses(things, speakers, own))
+  for (const address of listAddresses(things, turns, speakers, own))
     names.push({ ...address, kind: "person", address: true });
   return names.concat(listShortNames(people, taken).filter(({ id }) => id >= 0));
 }

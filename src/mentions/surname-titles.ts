@@ -1,7 +1,7 @@
-import type { Speaker } from "../model.ts";
+import type { Speaker, Turn } from "../model.ts";
 import type { Thing } from "./find-twins.ts";
-import { foldText } from "./fold-character.ts";
-import { bearsSurname, sharesSurname, toChineseSurname } from "./surnames.ts";
+import { foldCharacter, foldText } from "./fold-character.ts";
+import { bearsSurname, listForms, sharesSurname, toChineseSurname } from "./surnames.ts";
 
 /** Titles that stand behind a surname. */
 const titles =
@@ -9,6 +9,8 @@ const titles =
   所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 大夫 律师 法官 议员 委员 大使 司令 将军 上校 工`.split(
     /\s+/,
   );
+
+const firsts = new Set(titles.map((title) => title.charCodeAt(0)));
 
 /** Surnames that are words, or that words end in. */
 const wordlike = /^[高何马于余程丁叶钟田任方石金白康江史龙段钱易常武文谢曾许温]/;
@@ -50,6 +52,7 @@ interface Address {
  */
 export function listAddresses(
   things: readonly Thing[],
+  turns: readonly Turn[],
   speakers: readonly Speaker[],
   own: ReadonlySet<string>,
 ): Address[] {
@@ -68,10 +71,28 @@ export function listAddresses(
   for (const [surname, id] of owners) {
     if (isShared(surname, id, things, speakers, own)) continue;
     const fits = /^[任曾]/.test(surname) ? personal : wordlike.test(surname) ? unlike : undefined;
-    for (const title of titles)
+    for (const title of listTitles(surname, turns))
       if (fits === undefined || fits.test(title)) addresses.push({ id, name: surname + title });
   }
   return addresses;
+}
+
+/** The titles that stand behind a surname somewhere: to look for all of them takes longer. */
+function listTitles(surname: string, turns: readonly Turn[]): Set<string> {
+  const found = new Set<string>();
+  for (const form of listForms(surname)) {
+    for (const { segments } of turns) {
+      for (const { text } of segments) {
+        for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at)) {
+          at += form.length;
+          if (!firsts.has(foldCharacter(text.charCodeAt(at)))) continue;
+          const behind = foldText(text.slice(at, at + 3));
+          for (const title of titles) if (behind.startsWith(title)) found.add(title);
+        }
+      }
+    }
+  }
+  return found;
 }
 
 function isAddress(name: string, surname: string): boolean {

@@ -28,6 +28,17 @@ for (const row of compounds.split("|")) {
   latin.set(surname!, words);
 }
 
+/** Traditional forms, each before its Simplified one. */
+const traditional =
+  "張张劉刘陳陈楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧鄧邓許许呂吕蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟譚谭鄒邹陸陆顧顾龍龙錢钱湯汤賀贺賴赖龔龚習习溫温喬乔歐欧陽阳諸诸";
+
+/** How a surname is written in a text. */
+export const listForms = remember((surname): readonly string[] => {
+  let other = "";
+  for (const character of surname) other += traditional[traditional.indexOf(character) - 1] ?? character;
+  return other === surname ? [surname] : [surname, other];
+});
+
 /** Japanese surnames that begin like Chinese ones. */
 const japanese =
   /^(?:高[市桥木田野岛松]|石[破原川田井桥]|安[倍藤]|金[子田]|江[口崎]|田[中村边原]|白[石川鸟])/;
