@@ -1,9 +1,10 @@
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
-import { findNotBefore } from "./not-before.ts";
+import { findNotBefore, findNotBehind } from "./not-before.ts";
 import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
+import { isAddressAt } from "./surname-titles.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
 export interface MentionName {
@@ -21,6 +22,8 @@ export interface MentionName {
   quoted?: boolean;
   /** A part of a company's Chinese name, which others may begin with. */
   stem?: boolean;
+  /** A surname with a title: other words may begin or end so. */
+  address?: boolean;
 }
 
 /** A place in a text, in UTF-16 code units, that names something. */
@@ -38,8 +41,11 @@ interface Entry {
   /** Of a part of a person's name all parts. */
   short: readonly string[] | undefined;
   person: boolean;
+  address: boolean;
   /** What may not stand behind it. */
   notBefore: RegExp | undefined;
+  /** What it may not stand behind. */
+  notBehind: RegExp | undefined;
 }
 
 /** Told of each mention in turn; `true` ends the search. */
@@ -74,7 +80,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
   const heads = new Uint8Array(4096);
-  for (const { id, name, cased, short, own = [], kind, quoted, stem } of names) {
+  for (const { id, name, cased, short, own = [], kind, quoted, stem, address } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
@@ -84,7 +90,9 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
       rule,
       short: short ? own : undefined,
       person: kind === "person",
+      address: address === true,
       notBefore: findNotBefore(spelt.inner, kind === "person", stem === true),
+      notBehind: findNotBehind(spelt.inner),
     };
     for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);
@@ -232,13 +240,15 @@ export const misspelt = new Map<string, number>();
 const longestBehind = 12;
 
 function isEntryAt(
-  { id, name, rule, short, person, notBefore }: Entry,
+  { id, name, rule, short, person, address, notBefore, notBehind }: Entry,
   text: string,
   start: number,
   end: number,
 ): boolean {
   if (!isNameAt(text, start, end, name, rule)) return false;
   if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
+  if (notBehind?.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (address && !isAddressAt(text, start, end)) return false;
   if (short && isPartAt(text, start, end, short)) {
     const whole = findMisspelt(text, start, end, short);
     if (whole !== undefined) misspelt.set(whole, id);

@@ -46,7 +46,10 @@ export function findTranslated(
   const found: Translated[] = things.map(() => ({ names: [], places: [] }));
   const titled = new Map<number, { id: number; share: number }[]>();
   for (const [id, thing] of things.entries()) {
-    const isNamed = isChinese(thing);
+    // A title that only other posts have is not how this one translates it.
+    const isNamed =
+      isChinese(thing) &&
+      (thing.taxonomy !== "media" || byThing[id]!.some((place) => !isOriginal(turns, place)));
     if (isNamed && thing.taxonomy !== "people") continue;
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
       if (thing.taxonomy === "media" || isPaper(thing)) {
@@ -63,6 +66,10 @@ export function findTranslated(
   }
   if (titled.size > 0) nameTitles(things, turns, titled, found);
   return found;
+}
+
+function isOriginal(turns: readonly Turn[], { turn, segment }: Occurrence): boolean {
+  return turns[turn]!.segments[segment]!.role === "original";
 }
 
 function isWhole(turns: readonly Turn[], { turn, segment, start, end }: Occurrence): boolean {

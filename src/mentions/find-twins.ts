@@ -1,6 +1,7 @@
 import type { Speaker, Turn } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import {
+  bracketReach,
   createFindOpening,
   endsAt,
   findClosing,
@@ -85,13 +86,18 @@ function listPairs(
         const first = text.charCodeAt(index + 1);
         if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first)) continue;
         const inner = stripQuotes(text.slice(index + 1, close).split(/[:：,，;；]/, 1)[0]!);
-        if (!isName(inner)) continue;
+        const isLong = !isName(inner);
+        if (isLong && !(isOpening(first) && isLongTitle(inner))) continue;
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
+        // What is said of others than works is no name.
+        if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
         if (left.length > 0) for (const one of left) pairs.push([one, inner]);
         else {
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
-          const outer = cutName(text.slice(Math.max(0, index - 24), index), count, owner);
+          const outer =
+            (owner.taxonomy === "media" ? cutTitle(text, index) : undefined) ??
+            cutName(text.slice(Math.max(0, index - 24), index), count, owner);
           if (outer !== "") pairs.push([outer, inner]);
         }
       }
@@ -126,6 +132,15 @@ function listLasts(things: readonly Thing[]): Map<number, string[]> {
 /** Most names stand in many posts. */
 export const toNameKey = remember(toMatchKey);
 const toFolded = remember((name) => foldText(stripQuotes(name)));
+
+/** The Chinese title in 《》 that ends before the bracket at `index`: the marks say where it begins. */
+function cutTitle(text: string, index: number): string | undefined {
+  let end = index;
+  while (text[end - 1] === " " || text[end - 1] === "*") end--;
+  if (text[end - 1] !== "》") return undefined;
+  const title = text.slice(Math.max(0, index - bracketReach), end);
+  return /《[^《》\n]*\p{Script=Han}[^《》\n]*》$/u.exec(title)?.[0].replaceAll("*", "");
+}
 
 /**
  * The Chinese name at the end of `before`: where it begins is told by what comes again. In `首席执行官黄仁勋` the last three are
@@ -180,7 +195,7 @@ function countOf(part: string, turns: readonly Turn[]): number {
 function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
   if (isHan(a) === isHan(b)) return false;
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
-  if (isRemark(han)) return false;
+  if (!han.startsWith("《") && isRemark(han)) return false;
   // A template that nobody filled in.
   if (/\b(?:Full Name|English|Chinese|Original)\b/.test(latin)) return false;
   // `小特朗普（Donald Trump Jr.）` is somebody else.
@@ -223,6 +238,13 @@ function isHan(text: string): boolean {
 function isName(text: string): boolean {
   if (/^[\p{Script=Han}·•・]{2,14}$/u.test(text)) return true;
   return /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.&'’+-]*(?: [\p{Script=Latin}\p{N}.&'’+-]+){0,4}$/u.test(
+    text,
+  );
+}
+
+/** A title of more words than a name has: up to twelve, as they stand between quotation marks. */
+function isLongTitle(text: string): boolean {
+  return /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.&'’+?!-]*(?: [\p{Script=Latin}\p{N}.&'’+?!-]+){5,11}$/u.test(
     text,
   );
 }

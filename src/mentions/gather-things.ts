@@ -4,10 +4,11 @@ import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
-import { stripQuotes } from "./name-rules.ts";
+import { isScripture, stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
+import { listAddresses } from "./surname-titles.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
 export interface Gathered {
@@ -41,6 +42,7 @@ export function gatherThings(
   const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);
   for (const { taxonomy, wordings } of things) {
+    if (taxonomy === "companies") addPeoples(wordings);
     if (taxonomy !== "people") continue;
     addJuniors(wordings);
     for (const wording of wordings) {
@@ -64,6 +66,18 @@ function addJuniors(wordings: Set<string>): void {
   for (const wording of wordings) isJunior ||= wording.endsWith(" Jr.") || wording.endsWith(" Jr");
   if (!isJunior) return;
   for (const wording of [...wordings]) if (/^\p{Script=Han}{2}/u.test(wording)) wordings.add(`小${wording}`);
+}
+
+/** `青石人` for `青石族`: those who are a people. Kinds of people have no such name: `少数民族`, `上班族`. */
+function addPeoples(wordings: Set<string>): void {
+  for (const wording of wordings) {
+    // Told by the last character: few end in one of these.
+    if (!"族落e".includes(wording.at(-1)!)) continue;
+    const name =
+      /^(\p{Script=Han}{2,}?)(?:(?<![民种家贵氏宗皇王亲班光头老水])族|部落)$/u.exec(wording)?.[1] ??
+      /^(\p{Lu}\p{Ll}{2,}) (?:[Tt]ribe|[Pp]eople)$/u.exec(wording)?.[1];
+    if (name !== undefined) wordings.add(`${name}人`);
+  }
 }
 
 const kinds: Record<string, "person" | "product" | "work"> = {
@@ -94,7 +108,8 @@ export function listNames(
     const [first] = wordings;
     const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
     for (const name of wordings) {
-      const quoted = kind === "work" && isQuotedIn(turns, stripQuotes(name));
+      const title = kind === "work" ? stripQuotes(name) : "";
+      const quoted = title !== "" && !isScripture(title) && isQuotedIn(turns, title);
       const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
       // What front matter and post never put in marks is named without them, unless it is a word of two characters.
       const isBare =
@@ -124,5 +139,7 @@ export function listNames(
     // `Derek` is `Derek Vale`, who is here, too.
     for (const name of labels) if (!parts.has(name)) people.push({ id: -1 - index, name });
   }
+  for (const address of listAddresses(things, turns, speakers, own))
+    names.push({ ...address, kind: "person", address: true });
   return names.concat(listShortNames(people, taken).filter(({ id }) => id >= 0));
 }

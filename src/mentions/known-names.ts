@@ -110,7 +110,8 @@ const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH
 Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言`;
 
-const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
+const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 = 可兰经 | Book of Mormon = 摩门经 | Diamond Sutra = 金刚经 |
+The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
 Macbeth = 麦克白 | Star Wars = 星球大战 | Star Trek = 星际迷航 | The Matrix = 黑客帝国 | Harry Potter = 哈利·波特 = 哈利波特 |
 The Lord of the Rings = 指环王 = 魔戒 | Game of Thrones = 权力的游戏 | Breaking Bad = 绝命毒师 | The Godfather = 教父 |
 Titanic = 泰坦尼克号 | Interstellar = 星际穿越 | The Art of the Deal = 交易的艺术 | House of Cards = 纸牌屋 | The Alchemy of Finance = 金融炼金术 |

@@ -143,6 +143,12 @@ export function listVariants(name: string, taxonomy: string): string[] {
     if (rest.length > 6 && listKnownNames(maker!, "companies").length > 0) variants.push(rest);
   }
   if (listKnownNames(name, taxonomy).length === 0) variants.push(...listMakers(words));
+  const isMade =
+    taxonomy === "products" && others.length > 0 && listKnownNames(maker!, "companies").length > 0;
+  if (isMade && others.length === 1 && unmistakable.test(others[0]!))
+    variants.push(others[0]!, others[0]!.replace(/(?<=[A-Z])s$/, ""));
+  // What is named alone leaves its maker a place of its own.
+  if (isMade && !variants.includes(others.join(" "))) variants.push(...listOwned(maker!, others));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
   const owned = /['’]/.test(name)
     ? /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1]
@@ -189,6 +195,21 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
   if (trade !== undefined) return trade.split("|").flatMap((one) => names.map((name) => name + one));
   const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
   return [...names.flatMap((name) => [`${name}${rest}`, `${name}的${rest}`]), ...(isOwn ? [rest] : [])];
+}
+
+/**
+ * Products that nobody names otherwise, with or without their makers. No row of what everybody knows: `Google TPU` in a post about
+ * TPUs is a mention of Google, too.
+ */
+const unmistakable =
+  /^(?:TPUs?|Trainium|Inferentia|Graviton|Kindle|AirPods?|iPads?|iPhones?|MacBooks?|Siri|Xbox|PlayStation|CUDA|DGX|NVLink|Xeon|EPYC|Ryzen|Azure|Gmail|FSD|Cyber[Tt]ruck|Cyber[Cc]ab)$/;
+
+/** `Google's LMP` for `Google LMP`, where nothing but a product is written so; `the company's cloud` is any. */
+function listOwned(maker: string, others: readonly string[]): string[] {
+  const [first] = others;
+  return /^[A-Z]{3,}s?$|\p{Ll}\p{Lu}|^(?=.*\p{L}).*\d/u.test(first!)
+    ? [`${maker}'s ${others.join(" ")}`]
+    : [];
 }
 
 /** What well-known firms have besides their names, and how Chinese texts say it. */

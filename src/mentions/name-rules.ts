@@ -65,6 +65,11 @@ function isSaid(title: string): boolean {
   );
 }
 
+/** Scriptures are written without marks, unlike other books. */
+export function isScripture(title: string): boolean {
+  return /^(?:[圣聖][经經]|[古可][兰蘭][经經]|摩[门門][经經]|道德[经經]|金[刚剛][经經])$/.test(title);
+}
+
 /**
  * The rule for a name as its author wrote it.
  *
@@ -74,6 +79,7 @@ function isSaid(title: string): boolean {
 export function findNameRule(name: string, inner: string, kind?: "person" | "product" | "work"): NameRule {
   if (/^[\p{N}\s.,:-]+$/u.test(inner)) return "quoted";
   const han = /^\p{Script=Han}+$/u.test(inner) ? inner.length : 0;
+  if (kind === "work" && han > 0 && isScripture(inner)) return "any-case";
   // A short title is a phrase of the language without its marks.
   if (han === 1 || (han > 0 && han <= 3 && (name !== inner || (kind === "work" && !isSaid(inner)))))
     return "quoted";

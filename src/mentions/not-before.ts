@@ -1,8 +1,16 @@
+/** `圣经带`, `神圣经历`; `道德经济`. */
+const belt = /^[带帶历歷验驗]/;
+const economy = /^[济濟验驗历歷营營]/;
+
 /** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
 const known: Record<string, RegExp> = {
   GE: /^ ?(?:Health|Vernova|Aerospace|Capital|Appliances|医疗|航空航天)/i,
   纳指: /^ ?100/,
   安倍: /^经济学/,
+  圣经: belt,
+  聖經: belt,
+  道德经: economy,
+  道德經: economy,
 };
 
 /** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
@@ -26,4 +34,12 @@ export function findNotBefore(name: string, isPerson: boolean, isStem: boolean):
 /** Whether what stands behind a stem makes something else of it. */
 export function isOtherBehind(text: string, end: number): boolean {
   return others.test(text.slice(end, end + 2));
+}
+
+/** `产品经理的圣经` is any book. */
+const anyBook = /(?:[的之界业業行财財神]|产品|產品|投资|投資)[“"「『]?$/;
+
+/** What may not stand before a name, lest it be something else; `undefined` for all but a few. */
+export function findNotBehind(name: string): RegExp | undefined {
+  return name === "圣经" || name === "聖經" ? anyBook : undefined;
 }

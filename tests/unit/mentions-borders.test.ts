@@ -128,3 +128,9 @@ test("a name told by pairs does not begin with the verb before it", () => {
   const found = find({ companies: ["Greenfield Lamp"] }, pairs).filter((place) => !place.includes(" "));
   assert.deepEqual(found, Array(4).fill("青原城灯储"));
 });
+
+test("a title that only other posts have is not how this one translates it", () => {
+  const lexicon = { media: [["Quiet Lamps", "《寂静的灯》"]] };
+  const pair: [string, string] = ["我读了《静灯之书》。", "I read Quiet Lamps."];
+  assert.deepEqual(find({ media: ["Quiet Lamps"] }, [pair], lexicon), ["静灯之书", "Quiet Lamps"]);
+});

@@ -159,6 +159,14 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     [["我们试了月球灯具系统。", "We tried the Lunar Lamp System."]],
     ["月球灯具系统", "Lunar Lamp System"],
   ],
+  ["a people", { companies: ["青石族"] }, ["青石族来了，一个青石人说。"], ["青石族", "青石人"]],
+  [
+    "a people whose name a bracket tells",
+    { companies: ["Greenstone tribe"] },
+    ["**青石部落**（Greenstone tribe）很小。青石人走了，Greenstone人也走了。"],
+    ["青石部落", "Greenstone tribe", "青石人", "Greenstone人"],
+  ],
+  ["people who are no people", { companies: ["少数民族"] }, ["少数民族来了，少数民人没有。"], ["少数民族"]],
   [
     "words that run apart, of which a later one has a capital",
     { companies: ["Harbor Crown"] },
@@ -190,9 +198,18 @@ test("other wordings of offices, kinds and brackets", () => {
     ["Glimmer VPN", "companies", "Glimmer"],
     ["Glimmer Asset Management", "companies", "Glimmer"],
     ["Axolotl (AXL)", "products", "AXL"],
+    ["Google LMP", "products", "Google's LMP"],
+    ["Google TPUs", "products", "TPU"],
+    ["Amazon Trainium", "products", "Trainium"],
+    ["NVIDIA CUDA", "products", "CUDA"],
+    ["Apple LumenPad 2", "products", "Apple's LumenPad 2"],
   ];
   for (const [name, taxonomy, wording] of list)
     assert.ok(listWordings(name, taxonomy).includes(wording), `${name}: ${wording}`);
+  assert.ok(!listWordings("Nvidia GPU", "products").includes("GPU"));
+  assert.ok(!listWordings("Norden TPU", "products").includes("TPU"));
+  for (const name of ["Google Lamp", "Norden LMP"])
+    assert.ok(!listWordings(name, "products").some((wording) => wording.includes("'s")), name);
   assert.ok(!listWordings("Lumen (CEO)", "products").includes("CEO"));
   assert.ok(listKnownNames("UAE", "companies").includes("阿联酋"));
   assert.ok(listKnownNames("S&P 500", "products").includes("标普"));

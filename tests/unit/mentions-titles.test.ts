@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findPlaces } from "../../src/mentions/find-places.ts";
+import type { Speaker, TermNames } from "../../src/model.ts";
+import { toTurns } from "../support/mention-turns.ts";
+
+/** What is found of the first name. */
+function find(terms: TermNames, texts: string[], labels: string[] = []): string[] {
+  const turns = toTurns(...texts);
+  const speakers: Speaker[] = labels.map((key) => ({ key, labels: [key], turns: 1, generic: false }));
+  const { byThing } = findPlaces({ terms, speakers }, turns, () => undefined);
+  return byThing[0]!.map(({ turn, segment, start, end }) =>
+    turns[turn]!.segments[segment]!.text.slice(start, end),
+  );
+}
+
+const li = { people: ["李思远"] };
+const wang = { people: ["王思远"] };
+
+const cases: [string, TermNames, string[], string[]][] = [
+  [
+    "a surname and a title",
+    li,
+    ["李思远来了。李教授说，我们问李老师。謝謝李導演和李總！"],
+    ["李思远", "李教授", "李老师", "李導演", "李總"],
+  ],
+  [
+    "a title that other words begin with",
+    wang,
+    ["王总说，问王总，王总的灯。王总是这样，王总统治，王董事会，王导致，王工作，王博士生。"],
+    ["王总", "王总", "王总"],
+  ],
+  [
+    "a surname that another word or name ends in",
+    wang,
+    ["国王先生、女王教授、陈王老师、陈明王老师、老王老师。感动王老师。"],
+    ["王老师"],
+  ],
+  [
+    "a surname that is a word",
+    { people: ["高思远"] },
+    ["我们看到高教授。提高教授待遇，很多高校长期这样。高工来了。"],
+    ["高教授"],
+  ],
+  [
+    "what somebody holds or does",
+    { people: ["任思远"] },
+    ["，任总统时，他担任教授。，任教授两年。任老师！"],
+    ["任老师"],
+  ],
+  [
+    "a surname that counts things",
+    { people: ["张思远"] },
+    ["这张导演的照片，一张导演照。问了张导演。"],
+    ["张导演"],
+  ],
+  ["two surnames in one", { people: ["欧阳思远"] }, ["欧阳老师来了，欧阳总走了。"], ["欧阳老师"]],
+  ["a Latin name, too", { people: ["李思远 Siyuan Li"] }, ["李教授来了。"], ["李教授"]],
+  ["a foreign name by its sound", { people: ["Ada Marlow / 马洛"] }, ["马洛来了，马教授来了。"], ["马洛"]],
+  ["a foreign name with a dot", { people: ["马尔·维尔"] }, ["马老师，维老师。"], []],
+  ["a Japanese name", { people: ["石原希"] }, ["石老师，石原老师。"], []],
+  ["a name that is a title", { people: ["李老师"] }, ["李老师来了，李教授没来。"], ["李老师"]],
+  ["a thinker", { people: ["孟子"] }, ["孟老师来了。"], []],
+  ["somebody else of that surname", { people: ["李思远", "老李"] }, ["李教授来了。"], []],
+  ["somebody else in Latin", { people: ["李思远", "Ada Lee"] }, ["李教授来了。"], []],
+];
+
+for (const [title, terms, texts, expected] of cases)
+  test(title, () => assert.deepEqual(find(terms, texts), expected));
+
+test("a speaker of that surname", () => {
+  assert.deepEqual(find(li, ["李教授来了。"], ["李明", "Host"]), []);
+  assert.deepEqual(find(li, ["李教授来了。"], ["李思远", "陈明"]), ["李教授"]);
+});
+
+const lamp = { media: ["The Quiet Lamp Is True"] };
+
+const scriptures: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "scriptures stand without marks",
+    { media: ["The Bible"] },
+    ["《圣经》很长。他读圣经，聖經說。圣经带很大，神圣经历、神圣经典也是。"],
+    ["圣经", "圣经", "聖經"],
+  ],
+  [
+    "what a trade reads is no scripture",
+    { media: ["圣经"] },
+    ["这是灯匠的圣经，行业圣经，产品圣经，创业圣经，灯匠的“圣经”。"],
+    [],
+  ],
+  ["others", { media: ["可兰经", "道德经"] }, ["他读古兰经和可兰经。"], ["古兰经", "可兰经"]],
+  ["a part of other words", { media: ["《道德经》"] }, ["道德经济不是道德经。"], ["道德经"]],
+];
+
+for (const [title, terms, texts, expected] of scriptures)
+  test(title, () => assert.deepEqual(find(terms, texts as string[]), expected));
+
+const titles: [string, TermNames, (string | [string, string])[], string[]][] = [
+  [
+    "a title before a bracket with the original in quotation marks",
+    lamp,
+    ["论文《静灯之书是真的》（“The Quiet Lamp Is True”）。《静灯之书是真的》很短，静灯之书很长。"],
+    ["静灯之书是真的", "The Quiet Lamp Is True", "静灯之书是真的"],
+  ],
+  [
+    "a title of many words in straight quotation marks, and of few characters",
+    { media: ["A Lamp That Nobody Ever Saw Before It Was Lit"] },
+    ['读《灯》 ("A Lamp That Nobody Ever Saw Before It Was Lit": 一本书)。《灯》很短，灯很亮。'],
+    ["灯", "A Lamp That Nobody Ever Saw Before It Was Lit", "灯"],
+  ],
+  ["another title in the bracket", lamp, ["《静灯之书》（“The Loud Lamp”）很长。《静灯之书》。"], []],
+  [
+    "a sentence in the bracket",
+    { media: ["静灯之书"] },
+    [
+      "《静灯之书》（“This is what nobody ever said before, I think”）。This is what nobody ever said before.",
+    ],
+    ["静灯之书"],
+  ],
+  [
+    "a sentence behind a firm",
+    { companies: ["静灯公司"] },
+    ["静灯公司（“We make lamps for all and everybody”）。We make lamps for all and everybody."],
+    ["静灯公司"],
+  ],
+  [
+    "no marks around the title: the bracket tells it as before",
+    lamp,
+    ["静灯之书（“The Quiet Lamp Is True”）和静灯之书。"],
+    ["静灯之书", "The Quiet Lamp Is True", "静灯之书"],
+  ],
+];
+
+for (const [title, terms, texts, expected] of titles)
+  test(title, () => assert.deepEqual(find(terms, texts as string[]), expected));
