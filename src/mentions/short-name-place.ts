@@ -80,15 +80,19 @@ function isSmall(code: number): boolean {
  */
 function mayFollowCapital(text: string, start: number): boolean {
   if (!isGap(text.charCodeAt(start - 1))) return false;
+  const from = Math.max(0, start - longestWord);
   let at = start - 2;
   if (text.charCodeAt(at) === 46) at--;
-  for (; at >= 0; at--) {
+  for (; at >= from; at--) {
     const code = text.charCodeAt(at);
-    if (!isSmall(code) && code !== 39 && code !== 45 && code !== 0x2019) break;
+    if (!isSmall(code) && code !== 39 && code !== 45 && code !== 0x2019)
+      return code >= 0x80 || (code >= 65 && code <= 90);
   }
-  const code = at < 0 ? 32 : text.charCodeAt(at);
-  return code >= 0x80 || (code >= 65 && code <= 90);
+  return from > 0;
 }
+
+/** Longer words are left to whoever looks at them: else a text that is one word would take its length squared. */
+const longestWord = 64;
 
 /** What may stand before a point that ends a sentence: no initials, and no `Jr` or `St`. */
 const sentenceEnd = /^(?:\p{L}{3,}|\p{Lu}{2})$/u;

@@ -121,6 +121,10 @@ test("hostile texts and names cost no more than their length", () => {
   const [chinese, latin] = [createMatcher(names), createMatcher([{ id: 1, name: "a a a a a b" }])];
   assertLinear("Chinese", 400_000, (size) => assert.equal(chinese("人".repeat(size)).length, 0));
   assertLinear("Latin", 400_000, (size) => assert.equal(latin("a ".repeat(size)).length, 0));
+  const surname = { id: 1, name: "Vantongarden", own: ["Ada", "Vantongarden"] };
+  const person = createMatcher([{ ...surname, cased: true, short: true, kind: "person" }]);
+  // One word, and in it a surname whose every place is asked what stands before it.
+  assertLinear("surnames", 20_000, (size) => assert.equal(person("vantongarden-".repeat(size)).length, size));
 });
 
 test("a title of one long word is a title where it has its capital, or where nothing has", () => {
