@@ -3,7 +3,7 @@ import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
 import { findNotBefore, findNotBehind } from "./not-before.ts";
 import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
-import { findLongest, insertSpelling, type SpellingNode } from "./spelling-tree.ts";
+import { findLongest, insertSpelling, isCompared, type SpellingNode } from "./spelling-tree.ts";
 import { isAddressAt } from "./surname-titles.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
@@ -197,7 +197,11 @@ function findAt(text: string, start: number, { nodes, places, heads }: Names): n
   const second = start + 1 < text.length ? foldCharacter(text.charCodeAt(start + 1)) : 10;
   if (!hasHead(heads, first, second, anything)) return 0;
   const third = start + 2 < text.length ? foldCharacter(text.charCodeAt(start + 2)) : 10;
-  if (isLetter(third) && !hasHead(heads, first, second, third) && !hasHead(heads, first, second, nothingMore))
+  if (
+    isCompared(third) &&
+    !hasHead(heads, first, second, third) &&
+    !hasHead(heads, first, second, nothingMore)
+  )
     return 0;
   return findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
 }
@@ -226,11 +230,6 @@ function hashHead(first: number, second: number, third: number): number {
 function toIds(entries: readonly Entry[]): number[] {
   if (entries.length === 1) return [entries[0]!.id];
   return [...new Set(entries.map(({ id }) => id))].sort((a, b) => a - b);
-}
-
-/** Whether a folded character is compared as it is: spaces, points and soft hyphens are not, see `findLongest`. */
-function isLetter(code: number): boolean {
-  return code > 58 && code !== 0xad;
 }
 
 /** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */

@@ -79,7 +79,7 @@ export function findLongest<T>(
   let length = 0;
   const code = at < text.length ? foldCharacter(text.charCodeAt(at)) : 10;
   // Letters that spellings do not go on with: nearly always.
-  const isLetter = code > 58 && code !== 0xad;
+  const isLetter = isCompared(code);
   for (let index = 0; index < list.length; index++) {
     const one = list[index]!;
     if (isLetter && one.code !== code && one.code !== 0) continue;
@@ -92,6 +92,11 @@ export function findLongest<T>(
     length = spelling.length;
   }
   return longest;
+}
+
+/** Whether a folded character is compared as it is: spaces, points and soft hyphens are not, see `compareAt`. */
+export function isCompared(code: number): boolean {
+  return code > 58 && code !== 0xad;
 }
 
 /** Where the spelling ends that goes on like the text, 0 when it does not. */
