@@ -57,14 +57,12 @@ function addBlocks(turn: Turn, blocks: string[]): void {
   let label = turn.speakerLabel ? `**${line(turn.speakerLabel)}**: ` : "";
   for (const { role, text } of turn.segments) {
     const quote = role === "original" ? "> " : "";
-    const whole = text.toWellFormed();
-    const words = whole.includes("\n")
-      ? whole
-          .split("\n")
-          .map(escapeMarkdown)
-          .filter((paragraph) => paragraph !== "")
-          .join(quote === "" ? "\n\n" : "\n>\n> ")
-      : escapeMarkdown(whole);
+    const words = text
+      .toWellFormed()
+      .split("\n")
+      .map(escapeMarkdown)
+      .filter((paragraph) => paragraph !== "")
+      .join(quote === "" ? "\n\n" : "\n>\n> ");
     if (words === "") continue;
     blocks.push(quote + label + words);
     // The label is printed once, before the turn's first words.
