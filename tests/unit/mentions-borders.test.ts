@@ -1,23 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPlaces } from "../../src/mentions/find-places.ts";
 import { createFindRecord } from "../../src/mentions/record-wordings.ts";
 import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { TermNames } from "../../src/model.ts";
-import { toTurns } from "../support/mention-turns.ts";
-
-/** What is found of the first name. */
-function find(
-  terms: TermNames,
-  texts: (string | [string, string])[],
-  lexicon: Record<string, string[][]> = {},
-): string[] {
-  const turns = toTurns(...texts);
-  const { byThing } = findPlaces({ terms, speakers: [] }, turns, createFindRecord({}, lexicon));
-  return byThing[0]!.map(({ turn, segment, start, end }) =>
-    turns[turn]!.segments[segment]!.text.slice(start, end),
-  );
-}
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 test("no bracket gives a name to the end of a word, nor to what a title is", () => {
   const scan = (field: string, name: string, body: string) =>
@@ -29,7 +15,7 @@ test("no bracket gives a name to the end of a word, nor to what a title is", () 
 
 const ada = { people: ["Ada Vale"] };
 
-const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
+const cases: [string, TermNames, TurnText[], string[]][] = [
   [
     "other firms that begin like one, and longer words",
     { companies: ["瑞丰咖啡"] },
@@ -109,11 +95,13 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
 ];
 
 for (const [title, terms, texts, expected] of cases)
-  test(title, () => assert.deepEqual(find(terms, texts), expected));
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
 
 test("a name with a dot that another post has is no beginning of a longer one", () => {
-  const lexicon = { people: [["Ada Vale", "艾达·维"]] };
-  assert.deepEqual(find({ people: ["Ada Vale"] }, ["艾达·维尔来了，艾达·维走了。"], lexicon), ["艾达·维"]);
+  const findRecord = createFindRecord({}, { people: [["Ada Vale", "艾达·维"]] });
+  assert.deepEqual(findFirst({ people: ["Ada Vale"] }, ["艾达·维尔来了，艾达·维走了。"], { findRecord }), [
+    "艾达·维",
+  ]);
 });
 
 test("a name told by pairs does not begin with the verb before it", () => {
@@ -125,12 +113,15 @@ test("a name told by pairs does not begin with the verb before it", () => {
     ["最大的是青原城灯储。", "The largest is Greenfield Lamp."],
     ["说话的是青原城灯储。", "It was Greenfield Lamp that spoke."],
   ];
-  const found = find({ companies: ["Greenfield Lamp"] }, pairs).filter((place) => !place.includes(" "));
+  const found = findFirst({ companies: ["Greenfield Lamp"] }, pairs).filter((place) => !place.includes(" "));
   assert.deepEqual(found, Array(4).fill("青原城灯储"));
 });
 
 test("a title that only other posts have is not how this one translates it", () => {
-  const lexicon = { media: [["Quiet Lamps", "《寂静的灯》"]] };
+  const findRecord = createFindRecord({}, { media: [["Quiet Lamps", "《寂静的灯》"]] });
   const pair: [string, string] = ["我读了《静灯之书》。", "I read Quiet Lamps."];
-  assert.deepEqual(find({ media: ["Quiet Lamps"] }, [pair], lexicon), ["静灯之书", "Quiet Lamps"]);
+  assert.deepEqual(findFirst({ media: ["Quiet Lamps"] }, [pair], { findRecord }), [
+    "静灯之书",
+    "Quiet Lamps",
+  ]);
 });

@@ -1,25 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPlaces } from "../../src/mentions/find-places.ts";
 import { listKnownNames } from "../../src/mentions/known-names.ts";
 import { listWordings } from "../../src/mentions/list-wordings.ts";
 import { toSoundKey } from "../../src/mentions/sound-key.ts";
 import type { TermNames } from "../../src/model.ts";
-import { toTurns } from "../support/mention-turns.ts";
-
-/** What is found of the first name. */
-function find(terms: TermNames, ...texts: (string | [string, string])[]): string[] {
-  const turns = toTurns(...texts);
-  const { byThing } = findPlaces({ terms, speakers: [] }, turns, () => undefined);
-  return byThing[0]!.map(({ turn, segment, start, end }) =>
-    turns[turn]!.segments[segment]!.text.slice(start, end),
-  );
-}
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 const ada = { people: ["Ada Q. Vale"] };
 const brandt = { people: ["Terence Brandt"] };
 
-const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
+const cases: [string, TermNames, TurnText[], string[]][] = [
   [
     "a sentence ends before a surname",
     ada,
@@ -176,7 +166,7 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
 ];
 
 for (const [title, terms, texts, expected] of cases)
-  test(title, () => assert.deepEqual(find(terms, ...texts), expected));
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
 
 test("other wordings of offices, kinds and brackets", () => {
   const list: [string, string, string][] = [

@@ -1,23 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPlaces } from "../../src/mentions/find-places.ts";
 import type { Speaker, TermNames } from "../../src/model.ts";
-import { toTurns } from "../support/mention-turns.ts";
-
-/** What is found of the first name. */
-function find(terms: TermNames, texts: string[], labels: string[] = []): string[] {
-  const turns = toTurns(...texts);
-  const speakers: Speaker[] = labels.map((key) => ({ key, labels: [key], turns: 1, generic: false }));
-  const { byThing } = findPlaces({ terms, speakers }, turns, () => undefined);
-  return byThing[0]!.map(({ turn, segment, start, end }) =>
-    turns[turn]!.segments[segment]!.text.slice(start, end),
-  );
-}
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 const li = { people: ["李思远"] };
 const wang = { people: ["王思远"] };
 
-const cases: [string, TermNames, string[], string[]][] = [
+const cases: [string, TermNames, TurnText[], string[]][] = [
   [
     "a surname and a title",
     li,
@@ -66,16 +55,19 @@ const cases: [string, TermNames, string[], string[]][] = [
 ];
 
 for (const [title, terms, texts, expected] of cases)
-  test(title, () => assert.deepEqual(find(terms, texts), expected));
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
+
+const toSpeakers = (...keys: string[]): Speaker[] =>
+  keys.map((key) => ({ key, labels: [key], turns: 1, generic: false }));
 
 test("a speaker of that surname", () => {
-  assert.deepEqual(find(li, ["李教授来了。"], ["李明", "Host"]), []);
-  assert.deepEqual(find(li, ["李教授来了。"], ["李思远", "陈明"]), ["李教授"]);
+  assert.deepEqual(findFirst(li, ["李教授来了。"], { speakers: toSpeakers("李明", "Host") }), []);
+  assert.deepEqual(findFirst(li, ["李教授来了。"], { speakers: toSpeakers("李思远", "陈明") }), ["李教授"]);
 });
 
 const lamp = { media: ["The Quiet Lamp Is True"] };
 
-const scriptures: [string, TermNames, (string | [string, string])[], string[]][] = [
+const scriptures: [string, TermNames, TurnText[], string[]][] = [
   [
     "scriptures stand without marks",
     { media: ["The Bible"] },
@@ -93,9 +85,9 @@ const scriptures: [string, TermNames, (string | [string, string])[], string[]][]
 ];
 
 for (const [title, terms, texts, expected] of scriptures)
-  test(title, () => assert.deepEqual(find(terms, texts as string[]), expected));
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
 
-const titles: [string, TermNames, (string | [string, string])[], string[]][] = [
+const titles: [string, TermNames, TurnText[], string[]][] = [
   [
     "a title before a bracket with the original in quotation marks",
     lamp,
@@ -132,4 +124,4 @@ const titles: [string, TermNames, (string | [string, string])[], string[]][] = [
 ];
 
 for (const [title, terms, texts, expected] of titles)
-  test(title, () => assert.deepEqual(find(terms, texts as string[]), expected));
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
