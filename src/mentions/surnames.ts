@@ -1,3 +1,4 @@
+import { listTraditional } from "../text/match-key-han.ts";
 import { isForeignName } from "./find-sounding.ts";
 import { foldText } from "./fold-character.ts";
 import { remember } from "./remember.ts";
@@ -28,15 +29,18 @@ for (const row of compounds.split("|")) {
   latin.set(surname!, words);
 }
 
-/** Traditional forms, each before its Simplified one. */
-const traditional =
-  "張张劉刘陳陈楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧鄧邓許许呂吕蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟譚谭鄒邹陸陆顧顾龍龙錢钱湯汤賀贺賴赖龔龚習习溫温喬乔歐欧陽阳諸诸";
+/** Made when a surname is first looked for. */
+let traditional: Map<string, string[]> | undefined;
 
 /** How a surname is written in a text. */
 export const listForms = remember((surname): readonly string[] => {
-  let other = "";
-  for (const character of surname) other += traditional[traditional.indexOf(character) - 1] ?? character;
-  return other === surname ? [surname] : [surname, other];
+  traditional ??= listTraditional([...latin.keys()].join(""));
+  let forms = [""];
+  for (const character of surname) {
+    const written = [character, ...(traditional.get(character) ?? [])];
+    forms = forms.flatMap((form) => written.map((one) => form + one));
+  }
+  return forms;
 });
 
 /** Japanese surnames that begin like Chinese ones. */

@@ -14,17 +14,34 @@ let firstUnits: Uint8Array | undefined;
  */
 export function foldHan(text: string): string {
   if (!/[\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(text)) return text;
+  const characters = openTable();
+  firstUnits ??= listFirstUnits(characters);
+  if (!needsFolding(text, firstUnits)) return text;
+  let folded = "";
+  for (const character of text) folded += characters.get(character) ?? character;
+  return folded;
+}
+
+/** The Traditional forms of each Simplified character of a text that has any: `钟` → `鍾`, `鐘`. Looks through the whole table. */
+export function listTraditional(text: string): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [traditional, simplified] of openTable()) {
+    if (!text.includes(simplified)) continue;
+    const known = forms.get(simplified);
+    if (known) known.push(traditional);
+    else forms.set(simplified, [traditional]);
+  }
+  return forms;
+}
+
+function openTable(): Map<string, string> {
   table ??= new Map(
     pairs.split("|").map((pair) => {
       const space = pair.indexOf(" ");
       return [pair.slice(0, space), pair.slice(space + 1)];
     }),
   );
-  firstUnits ??= listFirstUnits(table);
-  if (!needsFolding(text, firstUnits)) return text;
-  let folded = "";
-  for (const character of text) folded += table.get(character) ?? character;
-  return folded;
+  return table;
 }
 
 function listFirstUnits(characters: ReadonlyMap<string, string>): Uint8Array {
