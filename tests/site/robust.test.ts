@@ -139,10 +139,14 @@ async function fillDisk(disk: string, cold: string): Promise<void> {
       );
     }
     rmSync(join(disk, "filler"));
+    const records = listFiles(join(site.cache, "published"));
     const next = await buildSite(site);
     assert.equal(next.status, 0, next.text);
     before = readTree(site.output);
-    assert.deepEqual(compareTrees(after, before), [], `round ${round}: the next build is right`);
+    // A file too many may come from either build, or from a record that is gone: all that is known of them.
+    const story = `records ${records}; the full disk gave ${failed.status}: ${failed.text}; then ${next.text}`;
+    const wrong = compareTrees(after, before);
+    assert.ok(wrong.length === 0, `round ${round}: the next build is right, but ${wrong}; ${story}`);
   }
   assert.ok(full > 0, "the disk was full at least once");
 }
