@@ -44,7 +44,8 @@ export function findTranslated(
   byThing: readonly (readonly Occurrence[])[],
 ): Translated[] {
   const found: Translated[] = things.map(() => ({ names: [], places: [] }));
-  const titled = new Map<number, { id: number; share: number }[]>();
+  const titled: Titled = new Map();
+  const games: Titled = new Map();
   for (const [id, thing] of things.entries()) {
     // A title that only other posts have is not how this one translates it.
     const isNamed =
@@ -52,21 +53,39 @@ export function findTranslated(
       (thing.taxonomy !== "media" || byThing[id]!.some((place) => !isOriginal(turns, place)));
     if (isNamed && thing.taxonomy !== "people") continue;
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
-      if (thing.taxonomy === "media" || isPaper(thing)) {
-        const list = titled.get(one.turn);
-        if (list) list.push({ id, share: one.share });
-        else titled.set(one.turn, [{ id, share: one.share }]);
-      } else {
+      if (thing.taxonomy === "media" || isPaper(thing)) addTitled(titled, one, id);
+      else {
         // Of a person with a Chinese name it is the other part that is told.
         if (isNamed && isWhole(turns, one.place)) continue;
         const place = findPlace(turns[one.turn]!, one, thing.taxonomy);
         if (place) found[id]!.places.push(place);
+        else if (thing.taxonomy === "products") addTitled(games, one, id);
       }
     }
   }
-  if (titled.size > 0) nameTitles(things, turns, titled, found);
+  if (titled.size > 0) nameTitles(things, turns, titled, found, anywhere);
+  if (games.size > 0) nameTitles(things, turns, games, found, close);
   return found;
 }
+
+/** By turn the works that only its original names, and how far into it. */
+type Titled = Map<number, { id: number; share: number }[]>;
+
+function addTitled(titled: Titled, { turn, share }: OneSided, id: number): void {
+  const list = titled.get(turn);
+  if (list) list.push({ id, share });
+  else titled.set(turn, [{ id, share }]);
+}
+
+/** How far from its place in the original a title may stand, as a share of the text and in characters. */
+interface Reach {
+  share: number;
+  characters: number;
+}
+
+const anywhere: Reach = { share: 0.4, characters: 80 };
+/** Of products only games have titles: one has to stand where the other does. */
+const close: Reach = { share: 0.25, characters: 30 };
 
 function isOriginal(turns: readonly Turn[], { turn, segment }: Occurrence): boolean {
   return turns[turn]!.segments[segment]!.role === "original";
@@ -94,19 +113,21 @@ function isPaper({ wordings }: Named): boolean {
 function nameTitles(
   things: readonly Named[],
   turns: readonly Turn[],
-  titled: ReadonlyMap<number, { id: number; share: number }[]>,
+  titled: Titled,
   found: Translated[],
+  reach: Reach,
 ): void {
   const owners = new Map<string, number>();
   const isClaimed = (title: string) =>
-    things.some(({ wordings }) => wordings.has(title) || wordings.has(`《${title}》`));
+    things.some(({ wordings }) => wordings.has(title) || wordings.has(`《${title}》`)) ||
+    (reach === close && found.some(({ names }) => names.includes(`《${title}》`)));
   for (const [turn, works] of titled) {
     const titles = listTitles(turns[turn]!).filter(({ title }) => !isKnown(title) && !isClaimed(title));
     works.sort((a, b) => a.share - b.share);
     for (const [index, { id, share }] of works.entries()) {
       const near = titles.filter((one) => Math.abs(one.share - share) < Math.max(0.3, 60 / one.length));
       const title = titles.length === works.length ? titles[index] : near.length === 1 ? near[0] : undefined;
-      if (title === undefined || Math.abs(title.share - share) > Math.min(0.4, 80 / title.length)) continue;
+      if (title === undefined || Math.abs(title.share - share) > Math.min(reach.share, reach.characters / title.length)) continue;
       const owner = owners.get(title.title);
       if (owner !== undefined && owner !== id) continue;
       owners.set(title.title, id);

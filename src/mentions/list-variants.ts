@@ -118,6 +118,8 @@ export function listVariants(name: string, taxonomy: string): string[] {
   if (words[0] === "The" && words.length > (taxonomy === "media" ? 3 : 2))
     variants.push(words.slice(1).join(" "));
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
+  // `nfts`: no word has so few vowels.
+  else if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(name)) variants.push(name.slice(0, -1).toUpperCase());
   const kind = words.length > 1 ? kinds[last.toLowerCase()] : undefined;
   const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, -1);
   if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));

@@ -119,7 +119,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   if (rule === "any-case") return true;
   if (rule === "quoted") {
     const closing = quotes[text[start - 1] ?? ""];
-    return closing !== undefined && text[end] === closing;
+    return (closing !== undefined && text[end] === closing) || isInBracket(text, start, end);
   }
   if (rule === "lower-in-captions" || rule === "lower-among-others") {
     for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
@@ -140,6 +140,15 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     );
   if (found === wanted) return true;
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
+}
+
+/** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */
+function isInBracket(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || !/[（(]/.test(text[start - 1] ?? "") || !/[）):：]/.test(text[end] ?? "")) return false;
+  return (
+    /\p{Script=Latin}[》”"*]{0,4} ?$/u.test(text.slice(Math.max(0, start - 7), start - 1)) &&
+    /^\p{Script=Han}+$/u.test(text.slice(start, end))
+  );
 }
 
 /** Words of another script are names there, or terms. */

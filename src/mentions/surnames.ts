@@ -15,7 +15,10 @@ const table = `王汪 wang wong | 李 li lee | 张章 zhang chang cheung | 刘 l
 陆 lu luk | 郝 hao | 孔 kong kung hung | 白 bai pai | 崔 cui tsui choi | 康 kang hong | 毛 mao mo | 邱 qiu chiu yau | 秦 qin chin |
 史 shi shih | 顾 gu ku koo | 侯 hou hau | 邵 shao siu | 孟 meng mang | 龙 long lung | 段 duan tuan | 雷 lei lui | 钱 qian chien chin |
 汤 tang tong | 尹 yin yun yoon | 黎 li lai | 易 yi | 常 chang | 武 wu | 乔 qiao chiao kiu | 贺 he ho | 赖 lai | 龚 gong kung |
-文 wen man moon | 习 xi hsi | 朴 park piao | 温 wen wan | 柴 chai`;
+文 wen man moon | 习 xi hsi | 朴 park piao | 温 wen wan | 柴 chai |
+庄 zhuang chuang chong | 倪 ni ngai | 严 yan yen yim | 翁 weng yung | 聂 nie nieh | 洪 hong hung | 阮 ruan juan yuen | 骆 luo lo lok |
+翟 zhai chai | 岳 yue yueh ngok | 闫 yan yen | 裴 pei | 凌 ling | 殷 yin yan | 葛 ge ko kot | 童 tong tung | 霍 huo fok |
+詹 zhan chan chim | 柯 ke ko or | 耿 geng keng | 鲁 lu lo | 梅 mei mui`;
 const compounds = `欧阳 ouyang auyeung | 司马 sima | 诸葛 zhuge chuko | 上官 shangguan | 司徒 situ szeto | 慕容 murong | 令狐 linghu`;
 
 /** By surname, in Simplified characters. */

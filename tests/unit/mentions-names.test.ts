@@ -65,6 +65,7 @@ const wordings: [string, string, string[]][] = [
   ["The Long Way Home", "media", ["The Long Way Home", "Long Way Home"]],
   ["tesla-lamps", "companies", ["tesla-lamps", "特斯拉lamps", "特斯拉的lamps"]],
   ["WPUs", "products", ["WPUs", "WPU"]],
+  ["wpks", "products", ["wpks", "WPK"]],
   ["lamp-io", "products", ["lamp-io", "lamp.io"]],
   ["Google DeepLamp", "companies", ["Google DeepLamp", "谷歌DeepLamp", "谷歌的DeepLamp", "DeepLamp"]],
   ["Ministry of Health", "companies", ["Ministry of Health", "MOH", "卫生部"]],

@@ -43,6 +43,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["这张导演的照片，一张导演照。问了张导演。"],
     ["张导演"],
   ],
+  [
+    "a rarer surname, in Traditional characters",
+    { people: ["莊明"] },
+    ["有人问庄总，莊老师说。村庄老师。"],
+    ["庄总", "莊老师"],
+  ],
   ["two surnames in one", { people: ["欧阳思远"] }, ["欧阳老师来了，欧阳总走了。"], ["欧阳老师"]],
   ["a Latin name, too", { people: ["李思远 Siyuan Li"] }, ["李教授来了。"], ["李教授"]],
   ["a foreign name by its sound", { people: ["Ada Marlow / 马洛"] }, ["马洛来了，马教授来了。"], ["马洛"]],
@@ -114,6 +120,41 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     { companies: ["静灯公司"] },
     ["静灯公司（“We make lamps for all and everybody”）。We make lamps for all and everybody."],
     ["静灯公司"],
+  ],
+  [
+    "a title of few characters in the bracket behind the original",
+    { media: ["Quiet Lamp (静灯)"] },
+    ["读《Quiet Lamp》（静灯）和Quiet Lamp (静灯: 一本书)。房间静灯（静灯），他（静灯）。"],
+    ["Quiet Lamp", "静灯", "Quiet Lamp", "静灯"],
+  ],
+  [
+    "what the bracket says of a title",
+    { media: ["《Quiet Lamp》"] },
+    ["《Quiet Lamp》（中译：静灯之书）。中译很好。"],
+    ["Quiet Lamp"],
+  ],
+  [
+    "a game, where the translation has a title",
+    { products: ["Lampfall"] },
+    [["他们整夜玩《落灯》。", "All night they played Lampfall."], "《落灯》很难，落灯很美。"],
+    ["落灯", "Lampfall", "落灯"],
+  ],
+  [
+    "a game far from the title",
+    { products: ["Lampfall"] },
+    [
+      [
+        `${"他们整夜玩着游戏。".repeat(8)}后来读了《落灯》。`,
+        `They played Lampfall. ${"All night they played on. ".repeat(8)}`,
+      ],
+    ],
+    ["Lampfall"],
+  ],
+  [
+    "a game beside a book: the title is the book's",
+    { products: ["Lampfall"], media: ["The Quiet Lamp"] },
+    [["《静灯》里有人玩游戏。", "In The Quiet Lamp somebody plays Lampfall."]],
+    ["Lampfall"],
   ],
   [
     "no marks around the title: the bracket tells it as before",
