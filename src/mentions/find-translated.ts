@@ -127,7 +127,11 @@ function nameTitles(
     for (const [index, { id, share }] of works.entries()) {
       const near = titles.filter((one) => Math.abs(one.share - share) < Math.max(0.3, 60 / one.length));
       const title = titles.length === works.length ? titles[index] : near.length === 1 ? near[0] : undefined;
-      if (title === undefined || Math.abs(title.share - share) > Math.min(reach.share, reach.characters / title.length)) continue;
+      if (
+        title === undefined ||
+        Math.abs(title.share - share) > Math.min(reach.share, reach.characters / title.length)
+      )
+        continue;
       const owner = owners.get(title.title);
       if (owner !== undefined && owner !== id) continue;
       owners.set(title.title, id);

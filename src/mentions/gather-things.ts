@@ -93,6 +93,11 @@ function isQuotedIn(turns: readonly Turn[], title: string): boolean {
   return turns.some(({ segments }) => segments.some(({ text }) => text.includes(marked)));
 }
 
+/** Whether a word is no English one, or a long one: originals have no 《》, a capital says there that it is the title. */
+function looksLatin(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{6,}$/u.test(name) || (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && /[^ -~]/.test(name));
+}
+
 /** The names to look for, by place in `things`: every wording, and the parts of people's names that name them alone. */
 export function listNames(
   things: Gathered["things"],
@@ -110,20 +115,21 @@ export function listNames(
     for (const name of wordings) {
       const title = kind === "work" ? stripQuotes(name) : "";
       const quoted = title !== "" && !isScripture(title) && isQuotedIn(turns, title);
-      const isLatin = quoted && /^\p{Lu}\p{Ll}{6,}$/u.test(name);
+      const isLatin = quoted && looksLatin(name);
+      // `The Lamp List`: without its article it is a phrase in small letters.
+      const isRest = kind === "work" && /^\S+ \S+$/.test(name) && wordings.has(`The ${name}`);
       // What front matter and post never put in marks is named without them, unless it is a word of two characters.
       const isBare =
         kind === "work" &&
         !quoted &&
         name === first &&
         /^\p{Script=Han}{2}[^会會\P{Script=Han}]$/u.test(name);
-      // Originals have no 《》: a long word with a capital is the title there.
       names.push({
         id,
         name,
         ...(kind && !isBare ? { kind } : {}),
         ...(stems?.has(name) ? { stem: true } : {}),
-        ...(isLatin ? { cased: true } : quoted ? { quoted } : {}),
+        ...(isLatin || isRest ? { cased: true } : quoted ? { quoted } : {}),
       });
       if (taxonomy !== "people") taken.add(name);
       else {

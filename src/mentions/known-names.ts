@@ -93,7 +93,13 @@ Massachusetts Institute of Technology = MIT = 麻省理工学院 = 麻省理工 
 Columbia University = 哥伦比亚大学 | New York University = NYU = 纽约大学 |
 University of Pennsylvania = UPenn = 宾夕法尼亚大学 = 宾大 |
 UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 = 加州大学柏克莱分校 = 柏克莱 | Caltech = 加州理工学院 = 加州理工 |
-University of Toronto = 多伦多大学 | Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大`;
+University of Toronto = 多伦多大学 | Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大 |
+Fudan University = 复旦大学 = 复旦 | Zhejiang University = 浙江大学 = 浙大 | University of Hong Kong = HKU = 香港大学 = 港大 |
+Hong Kong University of Science and Technology = HKUST = 香港科技大学 = 港科大 | Chinese University of Hong Kong = CUHK = 香港中文大学 = 港中文 |
+Shanghai Jiao Tong University = 上海交通大学 = 上海交大 | University of Science and Technology of China = USTC = 中国科学技术大学 = 中科大 |
+Beijing Normal University = 北京师范大学 = 北师大 | National University of Singapore = NUS = 新加坡国立大学 |
+Carnegie Mellon University = Carnegie Mellon = CMU = 卡内基梅隆大学 = 卡内基梅隆 | UCLA = 加州大学洛杉矶分校 |
+Imperial College London = Imperial College = 帝国理工学院 = 帝国理工`;
 
 const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 |
 Financial Times = 金融时报 | The Economist = 经济学人 | The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 |

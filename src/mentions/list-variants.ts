@@ -114,9 +114,8 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const words = name.split(isAddress.test(name) ? "-" : " ");
   const last = words.at(-1)!;
   const isCompany = taxonomy === "companies";
-  // `The Sweet Spot` without its article is a phrase.
-  if (words[0] === "The" && words.length > (taxonomy === "media" ? 3 : 2))
-    variants.push(words.slice(1).join(" "));
+  // `The Sweet Spot` without its article is a phrase unless both words have capitals, which the matcher asks for.
+  if (words[0] === "The" && words.length > 2) variants.push(words.slice(1).join(" "));
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   // `nfts`: no word has so few vowels.
   else if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(name)) variants.push(name.slice(0, -1).toUpperCase());

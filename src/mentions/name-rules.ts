@@ -144,7 +144,8 @@ export function isNameAt(text: string, start: number, end: number, name: string,
 
 /** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */
 function isInBracket(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || !/[（(]/.test(text[start - 1] ?? "") || !/[）):：]/.test(text[end] ?? "")) return false;
+  if (end - start < 2 || !/[（(]/.test(text[start - 1] ?? "") || !/[）):：]/.test(text[end] ?? ""))
+    return false;
   return (
     /\p{Script=Latin}[》”"*]{0,4} ?$/u.test(text.slice(Math.max(0, start - 7), start - 1)) &&
     /^\p{Script=Han}+$/u.test(text.slice(start, end))

@@ -11,6 +11,8 @@ const known: Record<string, RegExp> = {
   聖經: belt,
   道德经: economy,
   道德經: economy,
+  亚历山大: /^(?:港|里亚)/,
+  北大: /^(?:西洋|荒|[营營])/,
 };
 
 /** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
@@ -39,7 +41,15 @@ export function isOtherBehind(text: string, end: number): boolean {
 /** `产品经理的圣经` is any book. */
 const anyBook = /(?:[的之界业業行财財神]|产品|產品|投资|投資)[“"「『]?$/;
 
+const heads: Record<string, RegExp> = {
+  圣经: anyBook,
+  聖經: anyBook,
+  港大: /香$/,
+  亚历山大: /^(?:港|里亚)/,
+  北大: /[湖河东東]$/,
+};
+
 /** What may not stand before a name, lest it be something else; `undefined` for all but a few. */
 export function findNotBehind(name: string): RegExp | undefined {
-  return name === "圣经" || name === "聖經" ? anyBook : undefined;
+  return Object.hasOwn(heads, name) ? heads[name] : undefined;
 }

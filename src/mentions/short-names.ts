@@ -69,6 +69,9 @@ function makeParts(name: string): readonly string[] {
     /^(?:Pope |King |Queen |Prince )?(\p{Lu}\p{Ll}{2,}) [IVX]+$/u.exec(name)?.[1] ??
     /^(?:教皇|教宗|国王|女王)?(\p{Script=Han}{2,5}?)[一二三四五六七八九十]+世$/u.exec(name)?.[1];
   if (reigning !== undefined) return [reigning];
+  // `Ada the Great`, `艾达大帝`.
+  const great = /^(\p{Lu}\p{Ll}{2,}) the \p{Lu}|^(\p{Script=Han}{2,6})大帝$/u.exec(name);
+  if (great) return [great[1] ?? great[2]!];
   const words = name.split(/\s+/);
   if (words.length < 2 || !words.every((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word))) return [];
   const parts = words.filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !noNames.has(word));

@@ -61,7 +61,7 @@ const wordings: [string, string, string[]][] = [
     "media",
     ["Mira Holm documentary", "Mira Holm纪录片", "Mira Holm的纪录片", "Mira纪录片"],
   ],
-  ["The Sweet Spot", "media", ["The Sweet Spot"]],
+  ["The Sweet Spot", "media", ["The Sweet Spot", "Sweet Spot"]],
   ["The Long Way Home", "media", ["The Long Way Home", "Long Way Home"]],
   ["tesla-lamps", "companies", ["tesla-lamps", "特斯拉lamps", "特斯拉的lamps"]],
   ["WPUs", "products", ["WPUs", "WPU"]],

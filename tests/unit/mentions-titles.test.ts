@@ -49,6 +49,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["有人问庄总，莊老师说。村庄老师。"],
     ["庄总", "莊老师"],
   ],
+  [
+    "who is called the Great",
+    { people: ["Alexander the Great (亚历山大大帝)"] },
+    [["亚历山大大帝来了。亚历山大走了，从亚历山大港。", "Alexander came, the Great lamp burned."]],
+    ["亚历山大大帝", "亚历山大", "Alexander"],
+  ],
   ["two surnames in one", { people: ["欧阳思远"] }, ["欧阳老师来了，欧阳总走了。"], ["欧阳老师"]],
   ["a Latin name, too", { people: ["李思远 Siyuan Li"] }, ["李教授来了。"], ["李教授"]],
   ["a foreign name by its sound", { people: ["Ada Marlow / 马洛"] }, ["马洛来了，马教授来了。"], ["马洛"]],
@@ -155,6 +161,23 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     { products: ["Lampfall"], media: ["The Quiet Lamp"] },
     [["《静灯》里有人玩游戏。", "In The Quiet Lamp somebody plays Lampfall."]],
     ["Lampfall"],
+  ],
+  [
+    "a list without its article",
+    { media: ["The Lamp List"] },
+    [
+      [
+        "“灯光榜单”（Lamp List: 一份名单）。灯光榜单很长。",
+        "The Lamp List is out, our Lamp List. A lamp list is a list of lamps.",
+      ],
+    ],
+    ["灯光榜单", "Lamp List", "灯光榜单", "The Lamp List", "Lamp List"],
+  ],
+  [
+    "a word of another language, which originals have without marks",
+    { media: ["Skær"] },
+    [["书名是《Skær》。", "It is a Skær, and skær is a glow."]],
+    ["Skær", "Skær"],
   ],
   [
     "no marks around the title: the bracket tells it as before",
