@@ -1,13 +1,14 @@
 import type { Segment, Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { anywhere, besideIt, findSounding, listForeign } from "./find-sounding.ts";
+import { findPinyinName } from "./pinyin-names.ts";
 
 /** Turns in which a name is listened for, and characters of each on either side of where it should be. */
 const mostHeard = 4;
 const earshot = 250;
 
 /**
- * Tells the Chinese name of a thing with a Latin one by its sound: first in the translations of what names the thing, then in all
+ * Tells the Chinese name of a thing with a Latin one: of a person by its pinyin, of others by its sound, first in the translations of what names the thing, then in all
  * of the post. Nothing is told of a thing that a translation names already.
  *
  * @returns a function of the places of one thing.
@@ -19,6 +20,8 @@ export function createListener(
   return (places, wordings, isPerson) => {
     if (places.some(({ turn, segment }) => turns[turn]!.segments[segment]!.role !== "original"))
       return isPerson ? undefined : findStem(turns, places, wordings);
+    const spelt = isPerson ? findPinyinName(turns, wordings) : undefined;
+    if (spelt !== undefined) return spelt;
     for (const place of places.slice(0, mostHeard)) {
       const text = cutTranslation(turns[place.turn]!.segments, place);
       for (const wording of text === "" ? [] : wordings) {

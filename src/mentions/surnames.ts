@@ -32,6 +32,11 @@ for (const row of compounds.split("|")) {
   latin.set(surname!, words);
 }
 
+/** The surnames, in Simplified characters, that a Latin word spells: `于`, `余` and `俞` for `yu`. */
+export const listSurnames = remember((word): readonly string[] =>
+  [...latin].flatMap(([surname, words]) => (words.includes(word) ? [surname] : [])),
+);
+
 /** Made when a surname is first looked for. */
 let traditional: Map<string, string[]> | undefined;
 

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TermNames } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
+
+const cases: [string, TermNames, TurnText[], string[]][] = [
+  ["surname first", { people: ["Shen Siyuan"] }, ["沈思远来了。問沈思遠，沈思明。"], ["沈思远", "沈思遠"]],
+  ["surname last", { people: ["Siyuan Shen"] }, ["沈思远来了，思远沈。"], ["沈思远"]],
+  ["as addresses have it", { people: ["shen-si-yuan"] }, ["沈思远来了。"], ["沈思远"]],
+  ["Traditional characters", { people: ["Zhang Siyuan"] }, ["張思遠來了。"], ["張思遠"]],
+  ["a surname of two characters", { people: ["Ouyang Si"] }, ["问欧阳思。"], ["欧阳思"]],
+  [
+    "two that are read so: the one that stands there oftener",
+    { people: ["Shen Siyuan"] },
+    ["沈斯远。沈思远，沈思远。"],
+    ["沈思远", "沈思远"],
+  ],
+  ["a part of what is read so", { people: ["Shen Siyua"] }, ["沈思远来了。"], []],
+  ["one character behind a surname that words begin with", { people: ["Ma Shang"] }, ["他马上来。"], []],
+  ["one character, surname last", { people: ["Jin Chen"] }, ["陈近南来了。"], []],
+  ["one character", { people: ["Shen Si"] }, ["沈思来了。"], ["沈思"]],
+  ["another Chinese name", { people: ["Nora Shen"] }, ["沈阿达来了。"], []],
+  [
+    "a Chinese name that it has already",
+    { people: ["Shen Siyuan (沈思源)"] },
+    ["沈思远来了，沈思源。"],
+    ["沈思源"],
+  ],
+  ["a firm", { companies: ["Shen Siyuan"] }, ["沈思远来了。"], []],
+  [
+    "an original that has it, too",
+    { people: ["Shen Siyuan"] },
+    [["沈思远来了。", "Shen Siyuan came."]],
+    ["沈思远", "Shen Siyuan"],
+  ],
+];
+
+for (const [title, terms, texts, expected] of cases)
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
+
+test("surnames that are all there is cost no more than their length", () =>
+  assertLinear("沈思", 40_000, (size) => findFirst({ people: ["Shen Siyuan"] }, ["沈思".repeat(size)])));
