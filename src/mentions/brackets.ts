@@ -39,6 +39,8 @@ export function endsAt(text: string, index: number, folded: string): boolean {
   if (start < from) return false;
   for (let at = 0; at < folded.length; at++)
     if (foldCharacter(text.charCodeAt(start + at)) !== folded.charCodeAt(at)) return false;
+  // `阿达·维尔` is not `维尔`, whoever that is.
+  if (text[start - 1] === "·") return false;
   // `age` does not end in `GE`.
   return start === 0 || !isLatin(folded.charCodeAt(0)) || !isLatin(foldCharacter(text.charCodeAt(start - 1)));
 }

@@ -1,6 +1,7 @@
 import type { Turn } from "../model.ts";
 import { isForeignName } from "./find-sounding.ts";
 import type { Thing } from "./find-twins.ts";
+import { isPlace } from "./known-names.ts";
 import { isOtherBehind } from "./not-before.ts";
 import { remember } from "./remember.ts";
 
@@ -35,7 +36,7 @@ const address =
 
 const toStem = remember((name): string | undefined => {
   const stem = firm.exec(name)?.[1];
-  if (stem === undefined || general.test(stem)) return undefined;
+  if (stem === undefined || general.test(stem) || isPlace(stem)) return undefined;
   // `自来水公司` is what it says.
   return name.endsWith("公司") && !isForeignName(stem) ? undefined : stem;
 });

@@ -1,0 +1,69 @@
+/** Newspapers, agencies and stations. */
+export const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 | Financial Times = 金融时报 | The Economist = 经济学人 |
+The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 | New York Times Book Review = 纽约时报书评 |
+New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 | Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 |
+Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 | Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 |
+ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 | The Atlantic = 大西洋月刊 |
+The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
+Fox News = 福克斯新闻 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = 新华社 |
+People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报 | USA Today = 今日美国报 = 今日美国 | New York Post = 纽约邮报 | Daily Mail = 每日邮报 | Newsweek = 新闻周刊 |
+National Geographic = 国家地理 | Global Times = 环球时报 | Barron's = 巴伦周刊 = 巴伦 | Axios = 阿克西奥斯 | CCTV = 中央电视台 = 央视 | Agence France-Presse = AFP = 法新社 |
+Kyodo News = 共同社 | NHK = 日本放送协会 | TASS = 塔斯社 | The Times of London = 泰晤士报 | Daily Telegraph = 每日电讯报 | Bloomberg Businessweek = 彭博商业周刊 | MSNBC = 微软全国广播公司 |
+Scientific American = 科学美国人`;
+
+/** Books, films and series. */
+export const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 = 可兰经 | Book of Mormon = 摩门经 | Diamond Sutra = 金刚经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
+Macbeth = 麦克白 | Star Wars = 星球大战 | Star Trek = 星际迷航 | The Matrix = 黑客帝国 | Harry Potter = 哈利·波特 = 哈利波特 | The Lord of the Rings = 指环王 = 魔戒 |
+Game of Thrones = 权力的游戏 | Breaking Bad = 绝命毒师 | The Godfather = 教父 | Titanic = 泰坦尼克号 | Interstellar = 星际穿越 | The Art of the Deal = 交易的艺术 |
+House of Cards = 纸牌屋 | The Alchemy of Finance = 金融炼金术 | Friends = 老友记 | The Simpsons = 辛普森一家 | Pride and Prejudice = 傲慢与偏见 | Jujutsu Kaisen = 咒术回战 |
+Succession = 继承之战 | The Hunger Games = Hunger Games = 饥饿游戏 | The Origins of Totalitarianism = 极权主义的起源 | The Prince = 君主论 |
+Capital in the Twenty-First Century = 21世纪资本论 = 二十一世纪资本论 | The Wealth of Nations = 国富论 | Animal Farm = 动物农场 = 动物庄园 | The Black Swan = 黑天鹅 |
+Antifragile = 反脆弱 | Principles = 原则 | Security Analysis = 证券分析 | The Intelligent Investor = 聪明的投资者 | Man's Search for Meaning = 活出生命的意义 |
+The Selfish Gene = 自私的基因 | Faust = 浮士德 | The Divine Comedy = 神曲 | The Decameron = 十日谈 | The Trial = 审判 | The Stranger = 局外人 | The Plague = 鼠疫 |
+Being and Time = 存在与时间 | Inception = 盗梦空间 | Casablanca = 卡萨布兰卡 | Citizen Kane = 公民凯恩 | Forrest Gump = 阿甘正传 | Gone with the Wind = 乱世佳人 = 飘 |
+The Shawshank Redemption = Shawshank Redemption = 肖申克的救赎 | Schindler's List = 辛德勒的名单 | Frankenstein = 弗兰肯斯坦 | Back to the Future = 回到未来 | Iron Man = 钢铁侠 |
+The Lion King = 狮子王 | Toy Story = 玩具总动员 | Squid Game = 鱿鱼游戏 | Parasite = 寄生虫 | Spirited Away = 千与千寻 | Mad Men = 广告狂人 | The Wire = 火线 |
+The West Wing = West Wing = 白宫风云 | Black Panther = 黑豹 | Avatar = 阿凡达 | Moby-Dick = Moby Dick = 白鲸记 | Walden = 瓦尔登湖 | Les Misérables = 悲惨世界 |
+Anna Karenina = 安娜·卡列尼娜 | Robinson Crusoe = 鲁滨逊漂流记 | Blade Runner = 银翼杀手 | The Terminator = Terminator = 终结者 | Jurassic Park = 侏罗纪公园 | Oppenheimer = 奥本海默 |
+Dune = 沙丘 | Foundation = 基地 | Black Mirror = 黑镜 | The Three-Body Problem = Three-Body Problem = 三体 | Sapiens = 人类简史 | Homo Deus = 未来简史 |
+Thinking, Fast and Slow = 思考，快与慢 | The Art of War = 孙子兵法 | Tao Te Ching = Dao De Jing = 道德经 | I Ching = Book of Changes = 易经 |
+The Analects = Analects = 论语 | Dream of the Red Chamber = 红楼梦 | Journey to the West = 西游记 | Zero to One = 从0到1 = 从零到一 | Atomic Habits = 掌控习惯 = 原子习惯 |
+Deep Work = 深度工作 | Poor Charlie's Almanack = 穷查理宝典 | Das Kapital = 资本论 | The Republic = 理想国 | Don Quixote = 堂吉诃德 |
+War and Peace = 战争与和平 | Crime and Punishment = 罪与罚 | The Great Gatsby = 了不起的盖茨比 | One Hundred Years of Solitude = 百年孤独 | The Little Prince = 小王子 |
+Brave New World = 美丽新世界 | Meditations = 沉思录 | The Innovator's Dilemma = Innovator's Dilemma = 创新者的窘境 | The Lean Startup = 精益创业 |
+Guns, Germs, and Steel = 枪炮、病菌与钢铁 | On the Origin of Species = 物种起源 | The Wolf of Wall Street = 华尔街之狼 | The Big Short = 大空头 |
+The Social Network = 社交网络 | Ex Machina = 机械姬 | 2001: A Space Odyssey = 2001太空漫游 | WALL-E = 机器人总动员 | Finding Nemo = 海底总动员 | Inside Out = 头脑特工队 |
+Frozen = 冰雪奇缘 | Coco = 寻梦环游记 | The Truman Show = Truman Show = 楚门的世界 | Fight Club = 搏击俱乐部 | Pulp Fiction = 低俗小说 | The Dark Knight = 黑暗骑士 |
+Spider-Man = 蜘蛛侠 | The Avengers = Avengers = 复仇者联盟 | Top Gun = 壮志凌云 | Mission: Impossible = Mission Impossible = 碟中谍 | Kung Fu Panda = 功夫熊猫 |
+Zootopia = 疯狂动物城 | Everything Everywhere All at Once = 瞬息全宇宙 | Gladiator = 角斗士 | Good Will Hunting = 心灵捕手 | A Beautiful Mind = 美丽心灵 |
+The Imitation Game = 模仿游戏 | Whiplash = 爆裂鼓手 | La La Land = 爱乐之城 | Downton Abbey = 唐顿庄园 | The Big Bang Theory = Big Bang Theory = 生活大爆炸 |
+Stranger Things = 怪奇物语 | Westworld = 西部世界 | Severance = 人生切割术 | The White Lotus = White Lotus = 白莲花度假村 | How I Met Your Mother = 老爸老妈的浪漫史 |
+Prison Break = 越狱 | The Walking Dead = 行尸走肉 | Attack on Titan = 进击的巨人 | One Piece = 海贼王 | Naruto = 火影忍者 | Dragon Ball = 龙珠 | Demon Slayer = 鬼灭之刃 |
+The Power of Habit = 习惯的力量 | The 7 Habits of Highly Effective People = 高效能人士的七个习惯 | How to Win Friends and Influence People = 人性的弱点 |
+Rich Dad Poor Dad = 富爸爸穷爸爸 = 穷爸爸富爸爸 | The Psychology of Money = 金钱心理学 | The Almanack of Naval Ravikant = 纳瓦尔宝典 | Influence = 影响力 | Flow = 心流 | Grit = 坚毅 |
+Mindset = 终身成长 | Outliers = 异类 | The Tipping Point = 引爆点 | Freakonomics = 魔鬼经济学 | Nudge = 助推 | Predictably Irrational = 怪诞行为学 |
+The Hard Thing About Hard Things = 创业维艰 | Good to Great = 从优秀到卓越 | Built to Last = 基业长青 | Crossing the Chasm = 跨越鸿沟 |
+High Output Management = 高产出管理 = 格鲁夫给经理人的第一课 | Shoe Dog = 鞋狗 | The Everything Store = 一网打尽 | Chip War = 芯片战争 | The Coming Wave = 浪潮将至 | Life 3.0 = 生命3.0 |
+Superintelligence = 超级智能 | The Singularity Is Near = 奇点临近 | Gödel, Escher, Bach = 哥德尔、艾舍尔、巴赫 | The Mythical Man-Month = 人月神话 | Clean Code = 代码整洁之道 |
+Design Patterns = 设计模式 | The Pragmatic Programmer = 程序员修炼之道 | The Design of Everyday Things = 设计心理学 | The Structure of Scientific Revolutions = 科学革命的结构 |
+Democracy in America = 论美国的民主 | The Federalist Papers = Federalist Papers = 联邦党人文集 | The Communist Manifesto = Communist Manifesto = 共产党宣言 |
+The Road to Serfdom = 通往奴役之路 | Atlas Shrugged = 阿特拉斯耸耸肩 | The Fountainhead = 源泉 | Catch-22 = 第二十二条军规 | To Kill a Mockingbird = 杀死一只知更鸟 |
+Fahrenheit 451 = 华氏451 | Lord of the Flies = 蝇王 | The Catcher in the Rye = 麦田里的守望者 | The Old Man and the Sea = 老人与海 | Ulysses = 尤利西斯 |
+Jane Eyre = 简·爱 = 简爱 | Wuthering Heights = 呼啸山庄 | Great Expectations = 远大前程 | A Tale of Two Cities = 双城记 | Oliver Twist = 雾都孤儿 |
+The Handmaid's Tale = 使女的故事 | The Alchemist = 牧羊少年奇幻之旅 | Romance of the Three Kingdoms = 三国演义 | Water Margin = 水浒传 | Records of the Grand Historian = 史记 |
+Zhuangzi = 庄子 | Thus Spoke Zarathustra = 查拉图斯特拉如是说 | Critique of Pure Reason = 纯粹理性批判 | Leviathan = 利维坦 | The Social Contract = 社会契约论 | Utopia = 乌托邦 |
+Why Nations Fail = 国家为什么会失败 | The Better Angels of Our Nature = 人性中的善良天使 | Mahabharata = 摩诃婆罗多 | Upanishads = 奥义书 | Bhagavad Gita = 薄伽梵歌 | Talmud = 塔木德 |
+Book of Job = 约伯记 | Heart Sutra = 心经`;
+
+/** Works to some authors, products to others. */
+export const games = `Tetris = 俄罗斯方块 | Minecraft = 我的世界 | Fortnite = 堡垒之夜 | Call of Duty = COD = 使命召唤 | Grand Theft Auto = GTA = 侠盗猎车手 | League of Legends = LoL = 英雄联盟 |
+World of Warcraft = WoW = 魔兽世界 | StarCraft = 星际争霸 | Honor of Kings = 王者荣耀 | Genshin Impact = 原神 |
+Black Myth: Wukong = Black Myth Wukong = 黑神话：悟空 = 黑神话·悟空 = 黑神话 | Super Mario = 超级马里奥 | Pokémon = 宝可梦 | The Legend of Zelda = 塞尔达传说 = 塞尔达 |
+Angry Birds = 愤怒的小鸟 | Candy Crush = 糖果传奇 | Plants vs. Zombies = 植物大战僵尸 | Elden Ring = 艾尔登法环 | Monopoly = 大富翁`;
+
+export const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
+Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipay = 支付宝 | Taobao = 淘宝 | Tmall = 天猫 | Kuaishou = 快手 | Xiaohongshu = RedNote = Red Note = 小红书 |
+QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
+Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
+International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
+Metformin = 二甲双胍 | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助`;

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as bodies from "../../src/mentions/known-bodies.ts";
+import { isPlace, listKnownNames } from "../../src/mentions/known-names.ts";
+import { people } from "../../src/mentions/known-people.ts";
+import * as works from "../../src/mentions/known-works.ts";
+import type { TermNames } from "../../src/model.ts";
+import { toMatchKey } from "../../src/text/match-key.ts";
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
+
+test("each row of what is known names one thing in several ways, and has its own first name", () => {
+  for (const [list, table] of Object.entries({ ...bodies, ...works, people })) {
+    const firsts = new Set<string>();
+    for (const row of table.split("|")) {
+      const names = row.split("=").map((name) => name.trim());
+      assert.ok(names.length > 1 && !names.includes(""), `${list}: ${row}`);
+      const keys = names.map(toMatchKey);
+      assert.equal(new Set(names).size, names.length, `${list}: ${row}`);
+      assert.ok(!firsts.has(keys[0]!), `${list}: ${row} stands twice`);
+      firsts.add(keys[0]!);
+    }
+  }
+});
+
+test("what some call a firm others call a product or a work", () => {
+  for (const taxonomy of ["companies", "products"])
+    assert.ok(listKnownNames("WeChat", taxonomy).includes("微信"), taxonomy);
+  for (const taxonomy of ["media", "products"])
+    assert.ok(listKnownNames("Minecraft", taxonomy).includes("我的世界"), taxonomy);
+  assert.deepEqual(listKnownNames("Minecraft", "people"), []);
+});
+
+test("countries in either language", () => {
+  assert.ok(isPlace("加拿大") && isPlace("Canada"));
+  assert.ok(!isPlace("谷歌"));
+});
+
+const cases: [string, TermNames, TurnText[], string[]][] = [
+  [
+    "a firm is not its country",
+    { companies: ["Air Canada"] },
+    ["加拿大航空来了。加拿大很大。"],
+    ["加拿大航空"],
+  ],
+  [
+    "who bears a known surname, and another first name, is somebody else",
+    { people: ["Gavin Newsom"] },
+    ["詹妮弗·西贝尔·纽森（Jennifer Siebel Newsom）来了。Jennifer Siebel Newsom left, Gavin Newsom came."],
+    ["纽森", "Gavin Newsom"],
+  ],
+  ["no first name in a longer word", { people: ["马克·维尔"] }, ["马克来了。马克杯和马克思主义。"], ["马克"]],
+  ["no army in its paper", { companies: ["解放军"] }, ["解放军来了，《解放军报》说。"], ["解放军"]],
+];
+
+for (const [title, terms, texts, expected] of cases)
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
