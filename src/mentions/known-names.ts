@@ -8,7 +8,7 @@ import { games, press, products, works } from "./known-works.ts";
  * is hardly ever anything else.
  */
 
-/** By taxonomy. Newspapers stand among companies as well as among works. */
+/** By taxonomy, the likeliest list first. Newspapers stand among companies as well as among works. */
 const tables: Record<string, readonly string[]> = {
   companies: [places, institutions, firms, press, indices, products],
   products: [products, games, indices, firms],
@@ -16,22 +16,41 @@ const tables: Record<string, readonly string[]> = {
   people: [people],
 };
 
-/** By taxonomy and match key; made when a name of the taxonomy is first asked for. */
-const groups = new Map<string, Map<string, readonly string[]>>();
+/** All names of a thing by the key of each. */
+type Known = ReadonlyMap<string, readonly string[]>;
+
+/** By list; each is read when a name of a taxonomy that has it is first asked for. */
+const lists = new Map<string, Known>();
 
 /** All names of something known to everybody; none for all else. */
 export function listKnownNames(name: string, taxonomy: string): readonly string[] {
-  let known = groups.get(taxonomy);
-  if (known === undefined) {
-    known = new Map();
-    for (const row of (tables[taxonomy] ?? []).flatMap((table) => table.split("|"))) {
-      const names = row.split("=").map((one) => one.trim());
-      const whole = taxonomy === "people" ? names.filter((one) => !isSurname(one, names)) : names;
-      for (const one of names) known.set(toKey(one), whole);
-    }
-    groups.set(taxonomy, known);
+  const tablesOfIt = tables[taxonomy];
+  if (tablesOfIt === undefined) return [];
+  const key = toKey(name);
+  for (const table of tablesOfIt) {
+    const names = openList(table).get(key);
+    if (names !== undefined) return names;
   }
-  return known.get(toKey(name)) ?? [];
+  return [];
+}
+
+function openList(table: string): Known {
+  let known = lists.get(table);
+  if (known === undefined) {
+    known = readList(table);
+    lists.set(table, known);
+  }
+  return known;
+}
+
+function readList(table: string): Known {
+  const known = new Map<string, readonly string[]>();
+  for (const row of table.split("|")) {
+    const names = row.split("=").map((one) => one.trim());
+    const whole = table === people ? names.filter((one) => !isSurname(one, names)) : names;
+    for (const one of names) known.set(toKey(one), whole);
+  }
+  return known;
 }
 
 let placeNames: Set<string> | undefined;
