@@ -93,6 +93,23 @@ function isQuotedIn(turns: readonly Turn[], title: string): boolean {
   return turns.some(({ segments }) => segments.some(({ text }) => text.includes(marked)));
 }
 
+/** `the Times` for the `New York Times`, where no other paper of the post is called so. */
+function listPapers(things: Gathered["things"]): MentionName[] {
+  const owners = new Map<string, number | undefined>();
+  for (const [id, { wordings }] of things.entries()) {
+    const lasts = new Set<string>();
+    for (const wording of wordings) {
+      const last =
+        /^(?:The )?(?:New York|Los Angeles|Financial|Washington|Wall Street) (Times|Post|Journal)$/.exec(
+          wording,
+        )?.[1];
+      if (last !== undefined) lasts.add(last);
+    }
+    for (const last of lasts) owners.set(last, owners.has(last) ? undefined : id);
+  }
+  return [...owners].flatMap(([name, id]) => (id === undefined ? [] : [{ id, name, cased: true }]));
+}
+
 /** Whether a word is no English one, or a long one: originals have no 《》, a capital says there that it is the title. */
 function looksLatin(name: string): boolean {
   return /^\p{Lu}\p{Ll}{6,}$/u.test(name) || (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && /[^ -~]/.test(name));
@@ -138,6 +155,7 @@ export function listNames(
       }
     }
   }
+  names.push(...listPapers(things));
   const parts = new Set(people.flatMap(({ name }) => splitName(name)));
   // Others who speak share their parts: `David` is nobody's while two Davids talk.
   for (const [index, { labels, generic }] of speakers.entries()) {

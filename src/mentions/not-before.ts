@@ -2,6 +2,9 @@
 const belt = /^[带帶历歷验驗]/;
 const economy = /^[济濟验驗历歷营營]/;
 
+/** Behind the last word of a paper's name: another name. */
+const noPaper = /^(?: (?:Square|Office|Malone)|[-’']?(?:[A-Z]|it))/;
+
 /** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
 const known: Record<string, RegExp> = {
   GE: /^ ?(?:Health|Vernova|Aerospace|Capital|Appliances|医疗|航空航天)/i,
@@ -22,6 +25,9 @@ const known: Record<string, RegExp> = {
   埃里克: /^森/,
   富兰克林: /^[·•]/,
   北大: /^(?:西洋|荒|[营營])/,
+  Times: noPaper,
+  Post: noPaper,
+  Journal: noPaper,
 };
 
 /** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
@@ -50,6 +56,9 @@ export function isOtherBehind(text: string, end: number): boolean {
 /** `产品经理的圣经` is any book. */
 const anyBook = /(?:[的之界业業行财財神]|产品|產品|投资|投資)[“"「『]?$/;
 
+/** A paper is `the Times`; `Modern Times` and `New Times` are something else. */
+const unannounced = /^(?!he $)./s;
+
 const heads: Record<string, RegExp> = {
   圣经: anyBook,
   聖經: anyBook,
@@ -65,6 +74,9 @@ const heads: Record<string, RegExp> = {
   埃里克: /^森/,
   富兰克林: /^[·•]/,
   北大: /[湖河东東]$/,
+  Times: unannounced,
+  Post: unannounced,
+  Journal: unannounced,
 };
 
 /** What may not stand before a name, lest it be something else; `undefined` for all but a few. */

@@ -49,6 +49,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["纽森", "Gavin Newsom"],
   ],
   ["no first name in a longer word", { people: ["马克·维尔"] }, ["马克来了。马克杯和马克思主义。"], ["马克"]],
+  [
+    "the last word of a paper's name",
+    { companies: ["The New York Times"] },
+    ["The Times said so, and the Times again. In the times of Modern Times, the Times Square. the NYT"],
+    ["Times", "Times", "NYT"],
+  ],
+  [
+    "two papers with one last word",
+    { companies: ["New York Times"], media: ["Financial Times"] },
+    ["The Times said so, not the Financial Times."],
+    [],
+  ],
   ["no army in its paper", { companies: ["解放军"] }, ["解放军来了，《解放军报》说。"], ["解放军"]],
 ];
 
