@@ -57,6 +57,7 @@ function createThread({ code }: WorkerCode, youngMegabytes: number): Worker {
   const worker = new Worker(code, {
     eval: true,
     execArgv: [],
+    workerData: import.meta.url,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     env: { ...process.env, NODE_OPTIONS: "" },
   });

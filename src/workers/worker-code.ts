@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
@@ -53,6 +54,12 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
     target: "node20",
     supported: regexpLiterals,
     format: "cjs",
+    // A thread's code has no place of its own: it is told where the project's packages are. What it loads from there when a post
+    // needs it is named, lest a new version leave the hash as it was.
+    define: { "import.meta": "here" },
+    banner: {
+      js: `const here={url:require("node:worker_threads").workerData};/* pinyin-pro ${findVersion("pinyin-pro")} */`,
+    },
     // Every thread takes the code apart: without blanks it is a fifth shorter, and in ASCII half as many bytes.
     charset: "ascii",
     minifyWhitespace: true,
@@ -66,6 +73,11 @@ export async function buildWorkerCode(keep?: KeptCode): Promise<WorkerCode> {
   const bytes = Buffer.from(code, "latin1");
   if (keep) writeKeptFile(keep.file, keep.code, bytes);
   return { code, hash: toHash(bytes) };
+}
+
+function findVersion(name: string): string {
+  const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string };
+  return version;
 }
 
 function toHash(code: Uint8Array): string {

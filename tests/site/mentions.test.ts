@@ -193,3 +193,16 @@ test("what two posts explain is found in a third, whichever comes first", async 
   assert.equal((await site.build()).status, 0);
   assert.doesNotMatch(site.read("posts/b/index.html"), /<a href=\/people/, "and gone with its witness");
 });
+
+test("a name in pinyin is read in threads, which have no place of their own", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": toPost(
+      { title: "其一", people: ["Shen Siyuan"] },
+      "**甲**: 今天沈思远来了，他带来了一盏灯和一本书。\n",
+    ),
+  });
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  assert.match(site.read("posts/a/index.html"), /<a href=\/people\/shen-siyuan\/>沈思远<\/a>/);
+});
