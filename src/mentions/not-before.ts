@@ -59,20 +59,11 @@ const anyBook = /(?:[的之界业業行财財神]|产品|產品|投资|投資)[�
 /** A paper is `the Times`; `Modern Times` and `New Times` are something else. */
 const unannounced = /^(?!he $)./s;
 
+/** The same before them. */
 const heads: Record<string, RegExp> = {
   圣经: anyBook,
   聖經: anyBook,
   港大: /香$/,
-  亚历山大: /^(?:港|里亚|里亞)/,
-  解放军: /^[报報]/,
-  马克: /^[思杯]/,
-  道格: /^拉/,
-  约翰: /^[逊遜内內]/,
-  彼得: /^[罗羅森]/,
-  杰克: /^[逊遜]/,
-  迈克: /^[尔爾]/,
-  埃里克: /^森/,
-  富兰克林: /^[·•]/,
   北大: /[湖河东東]$/,
   Times: unannounced,
   Post: unannounced,
