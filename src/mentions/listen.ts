@@ -8,8 +8,8 @@ const mostHeard = 4;
 const earshot = 250;
 
 /**
- * Tells the Chinese name of a thing with a Latin one: of a person by its pinyin, of others by its sound, first in the translations of what names the thing, then in all
- * of the post. Nothing is told of a thing that a translation names already.
+ * Tells the Chinese name of a thing with a Latin one: a person's by its pinyin, or else by its sound, first in the translations of
+ * what names the thing, then in all of the post. Nothing is told of a thing that a translation names already.
  *
  * @returns a function of the places of one thing.
  */

@@ -1,7 +1,7 @@
 import type { Turn } from "../model.ts";
 import { toPinyin } from "../text/pinyin.ts";
 import { remember } from "./remember.ts";
-import { listForms, listSurnames } from "./surnames.ts";
+import { listForms, listSurnames, wordlike } from "./surnames.ts";
 
 /** A Chinese name in Latin letters: the surnames it may be, and how the rest is read. */
 interface Reading {
@@ -10,9 +10,6 @@ interface Reading {
   /** Whether the surname stands last, as in few such names. */
   isTurned: boolean;
 }
-
-/** Surnames that begin words: what has but one character more may be one. */
-const wordlike = /^[高何马于余程丁叶钟田任方石金白康江史龙段钱易常武文谢曾许温向]/;
 
 /** `Ren Zhengfei`, `Zhengfei Ren`, `ren-zhengfei`: either word may be the surname. */
 const listReadings = remember((name: string): readonly Reading[] => {
@@ -59,7 +56,7 @@ function countNames(
           if (role === "original") continue;
           for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
             const length = measureGiven(text, at + form.length, given);
-            // `陈近` for `Jin Chen` is in `陈近南`.
+            // `陈近` for `Jin Chen` is in `陈近南`, and `马上` is a word.
             if (length === 0 || (length === 1 && (isTurned || wordlike.test(surname)))) continue;
             const name = text.slice(at, at + form.length + length);
             counts.set(name, (counts.get(name) ?? 0) + 1);

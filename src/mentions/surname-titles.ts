@@ -1,7 +1,7 @@
 import type { Speaker, Turn } from "../model.ts";
 import type { Thing } from "./find-twins.ts";
 import { foldCharacter, foldText } from "./fold-character.ts";
-import { bearsSurname, listForms, sharesSurname, toChineseSurname } from "./surnames.ts";
+import { bearsSurname, listForms, sharesSurname, toChineseSurname, wordlike } from "./surnames.ts";
 
 /** Titles that stand behind a surname. */
 const titles =
@@ -12,8 +12,6 @@ const titles =
 
 const firsts = new Set(titles.map((title) => title.charCodeAt(0)));
 
-/** Surnames that are words, or that words end in. */
-const wordlike = /^[高何马于余程丁叶钟田任方石金白康江史龙段钱易常武文谢曾许温]/;
 /** `高导` and `金工` are words themselves. */
 const unlike = /^[^导工]|^导演/;
 /** Behind 任 and 曾 only what nobody holds or does: `任校长` says what somebody is. */

@@ -21,6 +21,9 @@ const table = `王汪 wang wong | 李 li lee | 张章 zhang chang cheung | 刘 l
 詹 zhan chan chim | 柯 ke ko or | 耿 geng keng | 鲁 lu lo | 梅 mei mui`;
 const compounds = `欧阳 ouyang auyeung | 司马 sima | 诸葛 zhuge chuko | 上官 shangguan | 司徒 situ szeto | 慕容 murong | 令狐 linghu`;
 
+/** Surnames that are words, or that words begin or end with. */
+export const wordlike = /^[高何马于余程丁叶钟田任方石金白康江史龙段钱易常武文谢曾许温]/;
+
 /** By surname, in Simplified characters. */
 const latin = new Map<string, readonly string[]>();
 for (const row of table.split("|")) {
