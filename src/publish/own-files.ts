@@ -7,22 +7,54 @@ const generator = '<meta name="generator" content="duizhao">';
 /** Folders that hold nothing else than what a build makes. */
 const ownFolders = new Set(["assets", "search"]);
 
+const feed = "feed.xml";
+
+/** What an Atom feed of ours says before its first entry, which stands within so many bytes. */
+const feedGenerator = "<generator>duizhao</generator>";
+const feedHead = 4096;
+
+/** `/sitemap.xml`, `/sitemap-1.xml` …: lists of the site's own pages, which nobody writes by hand. */
+const sitemap = /^sitemap(?:-\d+)?\.xml$/;
+
 /**
- * The files of an output folder that a build must have made, for an output whose record is lost with its cache: every page, and all
- * of `assets/` and `search/`, if the home page names this generator. Everything else may be someone's own.
+ * The files of an output folder that a build must have made, for an output whose record is lost with its cache: every page, its
+ * feed and its Markdown twin, sitemaps, and all of `assets/` and `search/`, if the home page names this generator. Everything else
+ * may be someone's own.
  */
 export function findOwnFiles(output: string): string[] {
   const home = path.join(output, "index.html");
   if (!fs.existsSync(home) || !fs.readFileSync(home, "utf8").includes(generator)) return [];
   const found: string[] = [];
   const walk = (below: string, whole: boolean): void => {
-    for (const entry of fs.readdirSync(path.join(output, below), { withFileTypes: true })) {
-      if (entry.name.startsWith(".")) continue;
-      const file = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(file, whole || ownFolders.has(file));
-      else if (whole || entry.name === "index.html") found.push(file);
+    const entries = fs.readdirSync(path.join(output, below), { withFileTypes: true });
+    const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+    const names = new Set(entries.map(({ name }) => name));
+    const isPage = (name: string): boolean =>
+      names.has(`${name}.html`) ||
+      (folders.has(name) && fs.existsSync(path.join(output, below, name, "index.html")));
+    const isOwn = (name: string, file: string): boolean =>
+      whole ||
+      name === "index.html" ||
+      (name === feed && names.has("index.html") && isOwnFeed(path.join(output, file))) ||
+      (below === "" && sitemap.test(name)) ||
+      (name.endsWith(".md") && isPage(name.slice(0, -".md".length)));
+    for (const { name } of entries) {
+      if (name.startsWith(".")) continue;
+      const file = below === "" ? name : `${below}/${name}`;
+      if (folders.has(name)) walk(file, whole || ownFolders.has(file));
+      else if (isOwn(name, file)) found.push(file);
     }
   };
   walk("", false);
   return found;
+}
+
+function isOwnFeed(file: string): boolean {
+  const fd = fs.openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(feedHead);
+    return bytes.toString("utf8", 0, fs.readSync(fd, bytes)).includes(feedGenerator);
+  } finally {
+    fs.closeSync(fd);
+  }
 }

@@ -12,11 +12,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Manifest } from "../../src/publish/manifest.ts";
 import { generateCorpus } from "../bench/generate-corpus.ts";
 import { buildSite, cli, openTemp, projectRoot, type SiteFolders, toPost } from "../support/build.ts";
 import { compareTrees, listFiles, readTree } from "../support/trees.ts";
@@ -139,16 +141,23 @@ async function fillDisk(disk: string, cold: string): Promise<void> {
       );
     }
     rmSync(join(disk, "filler"));
-    const records = listFiles(join(site.cache, "published"));
+    const records = tellRecords(site);
     const next = await buildSite(site);
     assert.equal(next.status, 0, next.text);
     before = readTree(site.output);
     // A file too many may come from either build, or from a record that is gone: all that is known of them.
-    const story = `records ${records}; the full disk gave ${failed.status}: ${failed.text}; then ${next.text}`;
+    const story = `records ${records}; the full disk gave ${failed.status}: ${failed.text}; then ${next.text}; records then ${tellRecords(site)}`;
     const wrong = compareTrees(after, before);
     assert.ok(wrong.length === 0, `round ${round}: the next build is right, but ${wrong}; ${story}`);
   }
   assert.ok(full > 0, "the disk was full at least once");
+}
+
+/** The records of published files: their sizes, and of how many files the site's own tells. */
+function tellRecords({ cache, output }: Required<SiteFolders>): string {
+  const folder = join(cache, "published");
+  const files = listFiles(folder).map((file) => `${file} of ${statSync(join(folder, file)).size} bytes`);
+  return `${files}, read as ${Manifest.open(cache, output, projectRoot).names.length} files`;
 }
 
 const DAMAGES: Record<string, (file: string, index: number) => void> = {
@@ -205,6 +214,34 @@ test("a damaged cache is found out and made again", async (t) => {
   renameSync(`${one}.x`, two!);
   await look("exchanged");
   assert.deepEqual(wrong, []);
+});
+
+test("where the cache is lost nothing of the old site stays behind, and what no build made does", async (t) => {
+  const site = await openSite(openTemp(t, "lost"));
+  const before = readTree(site.output);
+  const own = ["CNAME", "notes.md", "posts/readme.md", "posts/feed.txt", "feeds/feed.xml", "tags/feed.xml"];
+  for (const file of own) {
+    mkdirSync(join(site.output, file, ".."), { recursive: true });
+    writeFileSync(join(site.output, file), `own ${file}\n`);
+  }
+  // Without its address: no sitemap, no feeds of terms; and the first post goes, with its twin.
+  change(site.content, 1);
+  rmSync(site.cache, { recursive: true });
+  const built = await buildSite(site);
+  assert.equal(built.status, 0, built.text);
+  const after = await buildCold(site.content, join(site.output, "../cold"));
+  const gone = [...before.keys()].filter((file) => !after.has(file));
+  for (const like of [/^sitemap\.xml$/, /^posts\/.+\.md$/, /\/feed\.xml$/, /^tags\/.+\.html$/])
+    assert.ok(
+      gone.some((file) => like.test(file)),
+      `${like} is tried`,
+    );
+  const left = readTree(site.output);
+  for (const file of own) {
+    assert.equal(readFileSync(join(site.output, file), "utf8"), `own ${file}\n`);
+    left.delete(file);
+  }
+  assert.deepEqual(compareTrees(after, left), []);
 });
 
 test("of two builds of one site at once the second says so and stops", async (t) => {
