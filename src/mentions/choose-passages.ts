@@ -193,11 +193,11 @@ function toParts(
 
 function cut({ text: whole, language }: Segment, start: number, end: number): Excerpt & { language: string } {
   const limit = toLimit(language);
-  if (start < end) return { ...cutExcerpt(whole, start, end, limit), language };
+  if (start < end) return Object.assign(cutExcerpt(whole, start, end, limit), { language });
   // Where a place was only guessed, the next paragraph may be what is meant. No more of a long text is looked at than is shown.
   const from = Math.max(0, start - limit - margin);
   const text = whole.slice(from, start + limit + margin).replaceAll("\n", " ");
-  return { ...cutExcerpt(text, start - from, end - from, limit), language };
+  return Object.assign(cutExcerpt(text, start - from, end - from, limit), { language });
 }
 
 /** Characters beyond the limit that tell how an excerpt begins and ends. */

@@ -1,7 +1,8 @@
+import { readUnits } from "../text/code-units.ts";
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
-import { findNotBefore, findNotBehind } from "./not-before.ts";
+import { notBehindStem } from "./not-before.ts";
 import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, isCompared, type SpellingNode } from "./spelling-tree.ts";
 import { isAddressAt } from "./surname-titles.ts";
@@ -48,7 +49,7 @@ interface Entry {
   notBehind: RegExp | undefined;
 }
 
-/** Told of each mention in turn; `true` ends the search. */
+/** Told of each mention in turn, and looks for none itself; `true` ends the search. */
 export type OnMention = (id: number, start: number, end: number) => boolean | undefined;
 
 export type Matcher = (text: string, onMention: OnMention) => void;
@@ -91,8 +92,8 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
       short: short ? own : undefined,
       person: kind === "person",
       address: address === true,
-      notBefore: findNotBefore(spelt.inner, kind === "person", stem === true),
-      notBehind: findNotBehind(spelt.inner),
+      notBefore: stem ? notBehindStem : kind === "person" ? spelt.notBeforePerson : spelt.notBefore,
+      notBehind: spelt.notBehind,
     };
     for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);
@@ -163,19 +164,20 @@ function takeTable(names: Names): void {
 
 function findAll(text: string, names: Names, onMention: OnMention): void {
   if (owner !== names) takeTable(names);
-  for (let start = findBeginning(text, 0); start < text.length; ) {
+  const { length } = text;
+  const units = readUnits(text);
+  for (let start = findBeginning(units, 0, length); start < length; ) {
     const end = findAt(text, start, names);
     if (end > 0 && tellAll(start, end, onMention)) return;
-    start = findBeginning(text, end > 0 ? end : start + 1);
+    start = findBeginning(units, end > 0 ? end : start + 1, length);
   }
 }
 
 /** The next place where a name may begin. No name begins inside a word: most letters of English need no further look. */
-function findBeginning(text: string, from: number): number {
-  const { length } = text;
-  let before = from > 0 ? kinds[text.charCodeAt(from - 1)]! : 0;
+function findBeginning(units: Uint16Array, from: number, length: number): number {
+  let before = from > 0 ? kinds[units[from - 1]!]! : 0;
   for (let at = from; at < length; at++) {
-    const kind = kinds[text.charCodeAt(at)]!;
+    const kind = kinds[units[at]!]!;
     if ((kind & 1) === 0 && (kind & before & 4) === 0) return at;
     before = kind;
   }

@@ -1,3 +1,4 @@
+import { readUnits } from "../text/code-units.ts";
 import { remember } from "./remember.ts";
 import { hearName, type Likeness, listSounds, mayBegin } from "./sounds.ts";
 import { findSyllable } from "./syllables.ts";
@@ -9,12 +10,23 @@ const translated =
 const untold =
   /^(?:jr|sr|ii|iii|iv|dr|mr|mrs|ms|sir|prince|princess|king|queen|pope|president|mayor|senator|judge|general)\.?$/i;
 
-const toSounds = remember(listSounds);
+/** What of a name Chinese texts may write by its sound. */
+interface Sounded {
+  part: string;
+  sounds: ReturnType<typeof listSounds>;
+}
 
-/** The parts of a Latin name that Chinese texts may write by their sound: all of it, or a surname. */
-const listParts = remember((key: string): string[] => {
-  const isPerson = key.startsWith("p");
-  const name = key.slice(1).replace(/ University$/, "");
+const listPersonParts = remember((name) => listParts(name, true));
+const listOtherParts = remember((name) => listParts(name, false));
+
+function listParts(name: string, isPerson: boolean): Sounded[] {
+  return listSounded(name.replace(/ University$/, ""), isPerson)
+    .map((part) => ({ part, sounds: listSounds(part) }))
+    .filter(({ sounds }) => sounds.length >= 3);
+}
+
+/** The parts of a Latin name that are heard: all of it, or a surname. */
+function listSounded(name: string, isPerson: boolean): string[] {
   if (!/^[\p{Script=Latin}.'’ -]+$/u.test(name)) return [];
   const words = name.split(/[ -]+/).filter((word) => word.replace(".", "").length > 1 && !untold.test(word));
   if (
@@ -26,7 +38,7 @@ const listParts = remember((key: string): string[] => {
   // `University of Texas` is not `Texas`.
   if (!isPerson && words.some((word) => translated.test(word))) return [];
   return isPerson && words.length > 1 ? [words.join(" "), words.at(-1)!] : [words.join(" ")];
-});
+}
 
 /** How much of a Latin name has to be heard in a Chinese one. */
 export interface Strictness {
@@ -61,9 +73,7 @@ export function findSounding(
   strictness: Strictness,
 ): string | undefined {
   const isUniversity = name.endsWith(" University");
-  for (const part of listParts((isPerson ? "p" : "-") + name)) {
-    const sounds = toSounds(part);
-    if (sounds.length < 3) continue;
+  for (const { part, sounds } of isPerson ? listPersonParts(name) : listOtherParts(name)) {
     const most = Math.max(strictness.lost * sounds.length, strictness.trifle);
     let best: { name: string; cost: number } | undefined;
     for (let start = 0; start < text.length; start++) {
@@ -106,9 +116,11 @@ export function isForeignName(name: string): boolean {
 /** What of a text may be foreign names, with lines between: three characters and more that such names are written with. */
 export function listForeign(text: string): string {
   let foreign = "";
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  const units = readUnits(text);
+  for (let at = 0; at < length; ) {
     let end = at;
-    while (end < text.length && isForeign(text.charCodeAt(end))) end++;
+    while (end < length && isForeign(units[end]!)) end++;
     if (end - at >= 3) foreign += `${text.slice(at, end)}\n`;
     at = end + 1;
   }

@@ -11,8 +11,9 @@ import {
   trailing,
 } from "./brackets.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
-import { foldCharacter, foldText } from "./fold-character.ts";
+import { foldCharacter } from "./fold-character.ts";
 import { stripQuotes } from "./name-rules.ts";
+import { spellName } from "./name-spellings.ts";
 import { remember } from "./remember.ts";
 
 /** A thing of the post, and the names it goes by. */
@@ -117,7 +118,7 @@ function listLasts(things: readonly Thing[]): Map<number, string[]> {
   const lasts = new Map<number, string[]>();
   for (const { wordings } of things) {
     for (const wording of wordings) {
-      const folded = toFolded(wording);
+      const { folded } = spellName(wording);
       // `茶` ends many words that are other things.
       if (folded.length < 2) continue;
       const last = folded.charCodeAt(folded.length - 1);
@@ -131,7 +132,6 @@ function listLasts(things: readonly Thing[]): Map<number, string[]> {
 
 /** Most names stand in many posts. */
 export const toNameKey = remember(toMatchKey);
-const toFolded = remember((name) => foldText(stripQuotes(name)));
 
 /** The Chinese title in 《》 that ends before the bracket at `index`: the marks say where it begins. */
 function cutTitle(text: string, index: number): string | undefined {

@@ -2,6 +2,7 @@ import { toMatchKey } from "../text/match-key.ts";
 import { firms, indices, institutions, places } from "./known-bodies.ts";
 import { people } from "./known-people.ts";
 import { games, press, products, works } from "./known-works.ts";
+import { remember } from "./remember.ts";
 
 /*
  * What posts name and no bracket ever explains. A row has all names of one thing: where a post's front matter names it, each of them
@@ -19,26 +20,25 @@ const tables: Record<string, readonly string[]> = {
 /** All names of a thing by the key of each. */
 type Known = ReadonlyMap<string, readonly string[]>;
 
-/** By list; each is read when a name of a taxonomy that has it is first asked for. */
+/** By taxonomy; each is made when a name of it is first asked for. */
 const lists = new Map<string, Known>();
+
+const none: readonly string[] = [];
 
 /** All names of something known to everybody; none for all else. */
 export function listKnownNames(name: string, taxonomy: string): readonly string[] {
-  const tablesOfIt = tables[taxonomy];
-  if (tablesOfIt === undefined) return [];
-  const key = toKey(name);
-  for (const table of tablesOfIt) {
-    const names = openList(table).get(key);
-    if (names !== undefined) return names;
-  }
-  return [];
+  return openLists(taxonomy).get(toKey(name)) ?? none;
 }
 
-function openList(table: string): Known {
-  let known = lists.get(table);
+function openLists(taxonomy: string): Known {
+  let known = lists.get(taxonomy);
   if (known === undefined) {
-    known = readList(table);
-    lists.set(table, known);
+    const all = new Map<string, readonly string[]>();
+    // What several lists have is what the first of them says.
+    for (const table of [...(tables[taxonomy] ?? [])].reverse())
+      for (const [key, names] of readList(table)) all.set(key, names);
+    known = all;
+    lists.set(taxonomy, known);
   }
   return known;
 }
@@ -66,6 +66,5 @@ function isSurname(name: string, names: readonly string[]): boolean {
   return /^[A-Za-z-]+$/.test(name) && names.some((other) => other.endsWith(` ${name}`));
 }
 
-function toKey(name: string): string {
-  return toMatchKey(name.replace(/^The /i, ""));
-}
+/** The makers of products are asked for again and again. */
+const toKey = remember((name) => toMatchKey(name.replace(/^The /i, "")));

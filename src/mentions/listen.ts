@@ -29,7 +29,7 @@ export function createListener(
         if (name !== undefined) return name;
       }
     }
-    foreign ??= listForeign(joinTranslations(turns));
+    foreign ??= listForeignOf(turns);
     for (const wording of wordings) {
       const name = findSounding(foreign, wording, isPerson, anywhere);
       if (name !== undefined) return name;
@@ -73,9 +73,9 @@ function cutTranslation(segments: readonly Segment[], { segment, start }: Occurr
   return text.slice(Math.max(0, middle - earshot), middle + earshot);
 }
 
-function joinTranslations(turns: readonly Turn[]): string {
+function listForeignOf(turns: readonly Turn[]): string {
   let all = "";
   for (const { segments } of turns)
-    for (const { role, text } of segments) if (role !== "original") all += `${text}\n`;
+    for (const { role, text } of segments) if (role !== "original") all += listForeign(text);
   return all;
 }

@@ -109,6 +109,9 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
 /** A name without the marks around it: `《三体》` → `三体`. */
 export function stripQuotes(name: string): string {
   const trimmed = name.trim();
+  const first = trimmed.charCodeAt(0);
+  // Letters and Chinese characters: nearly every name.
+  if (first > 0x300e || (first > 39 && first < 0x2018)) return trimmed;
   const closing = quotes[trimmed[0] ?? ""];
   return trimmed.length > 1 && closing === trimmed.at(-1) ? trimmed.slice(1, -1).trim() : trimmed;
 }

@@ -31,26 +31,21 @@ const known: Record<string, RegExp> = {
 };
 
 /** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
-const others =
+export const notBehindStem =
   /^(?:期货|期貨|银行|銀行|保险|保險|基金|证券|證券|信托|信託|[士斯尔爾姆茨兹赫娜莉丝山县縣市区區镇鎮村省岛島河湖])/u;
 
 /** Behind the Chinese name of somebody who has a dot in it: no word begins so, but names go on so. */
 const syllables = /^[尔爾斯姆茨兹茲赫娜莉]/u;
 
-/**
- * What may not stand behind a name, lest it be the beginning of another; `undefined` when all may.
- *
- * @param isStem whether the name is the stem of a longer one, as `瑞丰` of `瑞丰咖啡`.
- */
-export function findNotBefore(name: string, isPerson: boolean, isStem: boolean): RegExp | undefined {
-  if (isStem) return others;
+/** What may not stand behind a name, lest it be the beginning of another; `undefined` when all may. */
+export function findNotBefore(name: string, isPerson: boolean): RegExp | undefined {
   if (Object.hasOwn(known, name)) return known[name];
   return isPerson && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(name) ? syllables : undefined;
 }
 
 /** Whether what stands behind a stem makes something else of it. */
 export function isOtherBehind(text: string, end: number): boolean {
-  return others.test(text.slice(end, end + 2));
+  return notBehindStem.test(text.slice(end, end + 2));
 }
 
 /** `产品经理的圣经` is any book. */

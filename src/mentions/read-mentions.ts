@@ -76,8 +76,10 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
   if (about.length === 0 && said.length === 0 && wordings === "") return undefined;
   const mentions: Mentions = { wordings, about: toRowNumbers(about), said: toRowNumbers(said) };
   if (pieces.length > 0) mentions.passages = options.append(pieces);
-  const marks = writeMarks(found.matched, { html, turns, sections: toSections(headings), match });
-  if (marks !== "") mentions.links = toNamed(marks, things);
+  // Things by their place in the front matter: what the main thread knows.
+  const numbers = things.map(({ index }) => index.toString(36));
+  const marks = writeMarks(found.matched, { html, turns, sections: toSections(headings), numbers, match });
+  if (marks !== "") mentions.links = marks;
   return mentions;
 }
 
@@ -116,12 +118,4 @@ function listSpeakers(speakers: readonly Speaker[]): { index: number; speaker: S
 function toSections(headings: readonly Heading[]): number[] {
   let section = -1;
   return headings.map(({ level }) => (level <= 2 ? ++section : section));
-}
-
-/** Marks name things by their place in the front matter: what the main thread knows. */
-function toNamed(marks: string, things: Gathered["things"]): string {
-  return marks
-    .split(" ")
-    .map((number, at) => (at % 3 === 2 ? things[Number.parseInt(number, 36)]!.index.toString(36) : number))
-    .join(" ");
 }

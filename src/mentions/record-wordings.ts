@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { TermNames } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import { listNamed, namedTaxonomies } from "./list-named.ts";
+import { namedTaxonomies } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
 
 /** All names of each record, by taxonomy: small, and fit to cross threads. The preferred name comes first. */
@@ -84,13 +84,15 @@ function toKeys(names: RecordNames, list: (names: string[]) => string[]): Map<st
 export function toWordingsDigest(terms: TermNames, find: FindRecord): string {
   let json = "";
   let some = false;
-  for (const { taxonomy, name } of listNamed(terms)) {
-    const wordings = find(taxonomy, name);
-    json += json === "" ? "[" : ",";
-    json += wordings === undefined ? "0" : toJson(wordings);
-    some ||= wordings !== undefined;
+  for (const taxonomy of namedTaxonomies) {
+    for (const name of terms[taxonomy] ?? []) {
+      const wordings = find(taxonomy, name);
+      json += json === "" ? "[" : ",";
+      json += wordings === undefined ? "0" : toJson(wordings);
+      some ||= wordings !== undefined;
+    }
   }
-  return some ? createHash("sha1").update(`${json}]`).digest("hex").slice(0, 12) : "";
+  return some ? hash("sha1", `${json}]`).slice(0, 12) : "";
 }
 
 /** What `find` gives is one and the same list each time. */

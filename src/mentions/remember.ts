@@ -6,14 +6,17 @@ const most = 20_000;
  * thread's memory.
  */
 export function remember<T>(make: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof nothing>();
   return (name) => {
-    let value = known.get(name);
-    if (value === undefined) {
-      value = make(name);
-      if (known.size >= most) known.clear();
-      known.set(name, value);
-    }
-    return value;
+    const value = known.get(name);
+    if (value === nothing) return undefined as T;
+    if (value !== undefined) return value;
+    const made = make(name);
+    if (known.size >= most) known.clear();
+    known.set(name, made === undefined ? nothing : made);
+    return made;
   };
 }
+
+/** Stands for an answer that is `undefined`: most names have no initials, no dot and no readings. */
+const nothing = Symbol("nothing");

@@ -10,6 +10,8 @@ export interface MarkedBody {
   turns: readonly Turn[];
   /** For each heading of the post, the number of the section it stands in. */
   sections: readonly number[];
+  /** How marks call each thing. */
+  numbers: readonly string[];
   match: Matcher;
 }
 
@@ -18,12 +20,13 @@ export interface MarkedBody {
  * is one. The body itself stays as it is, since only later, and elsewhere, is known which things have pages.
  *
  * @param occurrences by thing, in the order of the text.
- * @returns triples of numbers in base 36, in order: bytes from the end of the last place, bytes long, thing. `""` for none.
+ * @returns triples of numbers in base 36, in order: bytes from the end of the last place, bytes long, what `numbers` says of the
+ * thing. `""` for none.
  */
 export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body: MarkedBody): string {
   const { html, turns, match } = body;
   const wanted = findFirsts(occurrences, body);
-  const numbers: string[] = [];
+  const marks: string[] = [];
   // Bytes between the last place and the row at hand.
   let gap = 0;
   let row = 0;
@@ -35,13 +38,14 @@ export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body
     let last = 0;
     for (const [at, to, thing] of listPlaces(text, wanted.get(index)!, match)) {
       gap += Buffer.byteLength(text.slice(last, at));
-      numbers.push(gap.toString(36), Buffer.byteLength(text.slice(at, to)).toString(36), thing.toString(36));
+      const length = Buffer.byteLength(text.slice(at, to));
+      marks.push(gap.toString(36), length.toString(36), body.numbers[thing]!);
       gap = 0;
       last = to;
     }
     gap += Buffer.byteLength(text.slice(last));
   }
-  return numbers.join(" ");
+  return marks.join(" ");
 }
 
 /** The row that a turn is; -1 when there is none behind `from`. */

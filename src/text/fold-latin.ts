@@ -23,6 +23,8 @@ const letters: Record<string, string> = {
  * Takes lower-case text; gives NFC.
  */
 export function foldLatin(text: string): string {
+  // Letters of English and Chinese characters are what they are: nearly every name.
+  if (/^[\x00-\x7f\u4e00-\u9fff]*$/.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu, "$1")

@@ -77,6 +77,14 @@ for (const [title, names, text, expected] of cases) {
   test(title, () => assert.deepEqual(find(names, text), expected));
 }
 
+test("a text longer than any before is searched to its end", () => {
+  for (const length of [1000, 70_000, 200_000, 3000]) {
+    const text = `${"灯".repeat(length)}OpenAI`;
+    const [mention, ...more] = createMatcher([{ id: 0, name: "OpenAI" }])(text);
+    assert.deepEqual([mention?.start, mention?.end, more.length], [length, length + 6, 0]);
+  }
+});
+
 test("people are found by one name after their whole name is known", () => {
   const people = ["塞巴斯蒂安·布尔若", "Sam Altman", "Sam Harris", "王毅"].map((name, id) => ({ id, name }));
   const short = listShortNames(people);
