@@ -191,9 +191,22 @@ function countOf(part: string, turns: readonly Turn[]): number {
   return count;
 }
 
+/** Whether one of two names is the initials of the other, `LPU（Lamp Processing Unit）`, small words left out or not. */
+function isInitials(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!/^[A-Za-z]{3,6}$/.test(short)) return false;
+  const words = long.split(/[ -]+/);
+  const large = words.filter((word) => !/^(?:of|and|the|for|in|on|&)$/i.test(word));
+  const letters = short.toUpperCase();
+  return [words, large].some((some) => {
+    const initials = some.map((word) => word.charAt(0).toUpperCase()).join("");
+    return initials === letters || `${initials}S` === letters;
+  });
+}
+
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */
 function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
-  if (isHan(a) === isHan(b)) return false;
+  if (isHan(a) === isHan(b)) return taxonomy !== "people" && isInitials(a, b);
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
   if (!han.startsWith("《") && isRemark(han)) return false;
   // A template that nobody filled in.

@@ -94,6 +94,19 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["Norden: Norden"],
   ],
   [
+    "initials are spelt out in brackets, or the other way round",
+    { products: ["LPU"], companies: ["Lamp Safety Board"] },
+    [
+      "谷里的LPU（Lamp Processing Unit：处理灯光）和 LPU（Lantern Group Pro）。",
+      "灯具安全委员会（LSB: Lamp Safety Board）。Board of the Lamp（BTL）。",
+      "两个lamp processing unit 与 LPUs (Lamp Processing Units)。",
+    ],
+    [
+      "Lamp Safety Board: LSB, Lamp Safety Board",
+      "LPU: LPU, Lamp Processing Unit, LPU, lamp processing unit, LPU, Lamp Processing Unit",
+    ],
+  ],
+  [
     "part of a dotted name, and whose it is",
     { people: ["塞巴斯蒂安·布尔若"] },
     ["塞巴斯蒂安·布尔若来了，布尔若说。大卫·布尔若没来。"],

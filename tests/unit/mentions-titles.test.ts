@@ -38,6 +38,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["任老师"],
   ],
   [
+    "who governs",
+    { people: ["马思远"] },
+    ["马思远连任。马政府说，看到马当局。罗马政府没说。"],
+    ["马思远", "马政府", "马当局"],
+  ],
+  [
     "a surname that counts things",
     { people: ["张思远"] },
     ["这张导演的照片，一张导演照。问了张导演。"],
