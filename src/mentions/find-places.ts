@@ -82,9 +82,23 @@ function addName(things: Gathered["things"], { wordings }: Thing, name: string |
 function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
   const align = createAligner(turns);
   let some = false;
-  for (const [id, thing] of things.entries())
-    some = addName(things, thing, align(byThing[id]!, thing.taxonomy)) || some;
+  for (const [id, thing] of things.entries()) {
+    const name = align(byThing[id]!, thing.taxonomy);
+    if (!addName(things, thing, name)) continue;
+    addName(things, thing, parse(name!, thing.wordings));
+    some = true;
+  }
   return some;
+}
+
+/** `Robin Hood` where `Robin` stands for `Robinhood`: machines hear words. */
+function parse(name: string, wordings: ReadonlySet<string>): string | undefined {
+  for (const wording of wordings) {
+    const rest = wording.slice(name.length);
+    if (/^\p{Ll}{3,}$/u.test(rest) && wording.startsWith(name))
+      return `${name} ${rest[0]!.toUpperCase()}${rest.slice(1)}`;
+  }
+  return undefined;
 }
 
 /** Adds the names that Chinese texts write by their sound; whether there are any. */

@@ -57,7 +57,7 @@ Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
 export const firms = `Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 = 輝達 | Tesla = 特斯拉 | Facebook = 脸书 = 臉書 |
 Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = 甲骨文 | Intel = 英特尔 |
-Cisco = 思科 | Qualcomm = 高通 | Broadcom = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 | ASML = 阿斯麦 | Samsung = 三星 |
+Cisco = 思科 | Qualcomm = 高通 | Broadcom = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 = 台积 | ASML = 阿斯麦 | Samsung = 三星 |
 SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 | Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 |
 Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 | Airbus = 空中客车 = 空客 | Ford = 福特 | General Motors = GM = 通用汽车 | BMW = 宝马 |
 Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 | Volkswagen = 大众汽车 | Porsche = 保时捷 | Ferrari = 法拉利 | Walmart = 沃尔玛 | Costco = 好市多 = 开市客 | IKEA = 宜家 |
@@ -72,7 +72,7 @@ American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = �
 Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 | KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 |
 Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
 Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 |
-Baidu = 百度 | ByteDance = 字节跳动 | Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 | Bilibili = 哔哩哔哩 = B站 |
+Baidu = 百度 | ByteDance = 字节跳动 = 字节 | Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 | Bilibili = 哔哩哔哩 = B站 |
 NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 | Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |
 xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 = 联合航空 | Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 | Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 |
 HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 | Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 |

@@ -24,6 +24,7 @@ const known: Record<string, RegExp> = {
   迈克: /^[尔爾]/,
   埃里克: /^森/,
   富兰克林: /^[·•]/,
+  字节: /^[码數数序流对對组組级級大长長]/,
   北大: /^(?:西洋|荒|[营營])/,
   Times: noPaper,
   Post: noPaper,
@@ -58,6 +59,7 @@ const unannounced = /^(?!he $)./s;
 const heads: Record<string, RegExp> = {
   圣经: anyBook,
   聖經: anyBook,
+  字节: /[个個几幾多每半双雙单單\d]$|[\dKMGT] ?$/,
   港大: /香$/,
   北大: /[湖河东東]$/,
   Times: unannounced,

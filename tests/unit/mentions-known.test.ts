@@ -43,6 +43,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["加拿大航空"],
   ],
   [
+    "what is short for a firm is a word as well",
+    { companies: ["ByteDance"] },
+    ["字节的灯。去字节上班，共八个字节，64 字节，字节码。"],
+    ["字节", "字节"],
+  ],
+  [
     "who bears a known surname, and another first name, is somebody else",
     { people: ["Gavin Newsom"] },
     ["詹妮弗·西贝尔·纽森（Jennifer Siebel Newsom）来了。Jennifer Siebel Newsom left, Gavin Newsom came."],

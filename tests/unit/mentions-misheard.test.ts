@@ -55,6 +55,21 @@ test("what a machine heard instead of a name is found where the translation has 
     );
 });
 
+test("two words that a machine made of one name are found as two", () => {
+  const pairs: [string, string][] = [
+    ["Glimmerstone 涨了。", "Up went Glimmer today."],
+    ["Glimmerstone 几乎回来了。", "And Glimmer Stone is almost back to it."],
+    ["他们承认 Glimmerstone 贵。", "They think Glimmer Stone costs much."],
+    ["天气很好，今天没有风。", "It is warm and there is no wind today."],
+    ["我们去了山上，很高。", "We went up the hill and it was high."],
+  ];
+  assert.deepEqual(findInOriginals({ companies: ["Glimmerstone"] }, pairs), [
+    "Glimmer",
+    "Glimmer Stone",
+    "Glimmer Stone",
+  ]);
+});
+
 test("nothing is heard where the translation does not name it, nor where the original does", () => {
   const said: [string, string] = ["换了一家。", "We moved to Glimmerstown."];
   assert.deepEqual(findInOriginals({ companies: ["Glimmerstone"] }, [said]), []);
