@@ -86,7 +86,17 @@ function listPairs(
         const mayFollow = lasts.get(findLast(text, index));
         const first = text.charCodeAt(index + 1);
         if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first)) continue;
-        const inner = stripQuotes(text.slice(index + 1, close).split(/[:：,，;；]/, 1)[0]!);
+        const words = text.slice(index + 1, close);
+        const inner = stripQuotes(words.split(/[:：,，;；]/, 1)[0]!);
+        // `《解药：一本书》（Cures: A Book）`: marks that parts of titles have, too. What explains is Chinese.
+        if (inner.length < words.length && text.charCodeAt(close - 1) < 128) {
+          const whole = stripQuotes(words);
+          const title = isTitled(owners.get(toMatchKey(whole))) ? cutTitle(text, index) : undefined;
+          if (title !== undefined) {
+            pairs.push([title, whole]);
+            continue;
+          }
+        }
         const isLong = !isName(inner);
         if (isLong && !(isOpening(first) && isLongTitle(inner))) continue;
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
@@ -97,7 +107,7 @@ function listPairs(
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
           const outer =
-            (owner.taxonomy === "media" ? cutTitle(text, index) : undefined) ??
+            (isTitled(owner) ? cutTitle(text, index) : undefined) ??
             cutName(text.slice(Math.max(0, index - 24), index), count, owner);
           if (outer !== "") pairs.push([outer, inner]);
         }
@@ -105,6 +115,11 @@ function listPairs(
     }
   }
   return pairs;
+}
+
+/** Whether a thing's names may stand in 《》; books are products to some. */
+function isTitled(thing: Thing | undefined): boolean {
+  return thing?.taxonomy === "media" || thing?.taxonomy === "products";
 }
 
 /** Whether a name can be one of those whose keys begin with these characters: told by its first. */

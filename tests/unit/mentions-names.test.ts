@@ -107,6 +107,12 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ],
   ],
   [
+    "a title with a subtitle, and one that front matter takes for a product",
+    { media: ["Cures: A Book"], products: ["The Lamplighter"] },
+    ["新书《解药：一本书》（Cures: A Book），《点灯人》（The Lamplighter）是节目。点灯人走了。"],
+    ["The Lamplighter: 点灯人, The Lamplighter", "Cures: A Book: 解药：一本书, Cures: A Book"],
+  ],
+  [
     "part of a dotted name, and whose it is",
     { people: ["塞巴斯蒂安·布尔若"] },
     ["塞巴斯蒂安·布尔若来了，布尔若说。大卫·布尔若没来。"],
