@@ -16,15 +16,20 @@ export function createFindOpening(text: string): (from: number) => number {
   };
 }
 
-/** Where the bracket closes that opens at `open`; -1 when it holds too little or too much, another bracket or more than one line. */
+/**
+ * Where the bracket closes that opens at `open`, or the colon of one that goes on for long; -1 when it holds too little or too much,
+ * another bracket or more than one line.
+ */
 export function findClosing(text: string, open: number): number {
   const end = Math.min(text.length, open + longestBracket + 2);
+  let colon = -1;
   for (let at = open + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 41 || code === 0xff09) return at > open + 2 ? at : -1;
     if (code === 40 || code === 0xff08 || code === 10) return -1;
+    if (colon === -1 && (code === 58 || code === 0xff1a) && at > open + 2) colon = at;
   }
-  return -1;
+  return end < text.length ? colon : -1;
 }
 
 /** Marks that stand between a name and its bracket. */

@@ -53,8 +53,8 @@ export function addTwins(
   for (const [left, right] of listPairs(things, turns, owners, count)) {
     const a = owners.get(toMatchKey(left));
     const b = owners.get(toMatchKey(right));
-    if (a && !b && isTwin(left, right, a)) a.wordings.add(right);
-    else if (b && !a && isTwin(left, right, b)) b.wordings.add(left);
+    if (a && !b && isTwin(left, right, a, left)) a.wordings.add(right);
+    else if (b && !a && isTwin(left, right, b, right)) b.wordings.add(left);
   }
 }
 
@@ -220,12 +220,13 @@ function isInitials(a: string, b: string): boolean {
 }
 
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */
-function isTwin(a: string, b: string, { taxonomy }: Thing): boolean {
+function isTwin(a: string, b: string, { taxonomy }: Thing, own: string): boolean {
   if (isHan(a) === isHan(b)) return taxonomy !== "people" && isInitials(a, b);
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
-  if (!han.startsWith("《") && isRemark(han)) return false;
+  if (han !== own && !han.startsWith("《") && isRemark(han)) return false;
   // A template that nobody filled in.
-  if (/\b(?:Full Name|English|Chinese|Original)\b/.test(latin)) return false;
+  if (/\bFull Name\b|^(?:English|Chinese|Original)(?: \S+)?$|(?:English|Chinese|Original)$/.test(latin))
+    return false;
   // `小特朗普（Donald Trump Jr.）` is somebody else.
   if (taxonomy === "people" && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
   if (taxonomy === "people")

@@ -113,6 +113,17 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["The Lamplighter: 点灯人, The Lamplighter", "Cures: A Book: 解药：一本书, Cures: A Book"],
   ],
   [
+    "a name that reads like a remark, and a bracket that goes on for long",
+    { companies: ["中国灯塔院"], media: ["守灯人的酒"] },
+    [
+      `《守灯人的酒》（The Wine of the Keepers）。中国灯塔院（Academy of Chinese Lighthouses: ${"研究灯塔。".repeat(20)}）。`,
+    ],
+    [
+      "中国灯塔院: 中国灯塔院, Academy of Chinese Lighthouses",
+      "守灯人的酒: 守灯人的酒, The Wine of the Keepers",
+    ],
+  ],
+  [
     "part of a dotted name, and whose it is",
     { people: ["塞巴斯蒂安·布尔若"] },
     ["塞巴斯蒂安·布尔若来了，布尔若说。大卫·布尔若没来。"],
