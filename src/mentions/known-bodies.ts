@@ -17,7 +17,7 @@ Yale University = Yale = 耶鲁大学 = 耶鲁 | Stanford University = Stanford 
 Cornell University = Cornell = 康奈尔大学 = 康奈尔 | Oxford University = University of Oxford = 牛津大学 | Cambridge University = University of Cambridge = 剑桥大学`;
 
 export const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 | US Treasury = Treasury Department = Treasury = 财政部 | White House = 白宫 | Pentagon = 五角大楼 |
-Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 | House of Representatives = 众议院 | Academy Awards = Oscars = 奥斯卡金像奖 = 奥斯卡奖 = 奥斯卡 |
+Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 | House of Representatives = US House of Representatives = 众议院 | Academy Awards = Oscars = 奥斯卡金像奖 = 奥斯卡奖 = 奥斯卡 |
 Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 | Supreme Court = US Supreme Court = 最高法院 | Republican Party = Republicans = GOP = 共和党 |
 Democratic Party = Democrats = 民主党 | Trump administration = 特朗普政府 | Biden administration = 拜登政府 | Department of Justice = Justice Department = DOJ = 司法部 |
 Department of Defense = Defense Department = DoD = 国防部 | Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 | CIA = 中央情报局 = 中情局 |
