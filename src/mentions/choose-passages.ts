@@ -193,6 +193,7 @@ function toParts(
 
 function cut({ text: whole, language }: Segment, start: number, end: number): Excerpt & { language: string } {
   const limit = toLimit(language);
+  // No copy of it: a post has dozens.
   if (start < end) return Object.assign(cutExcerpt(whole, start, end, limit), { language });
   // Where a place was only guessed, the next paragraph may be what is meant. No more of a long text is looked at than is shown.
   const from = Math.max(0, start - limit - margin);

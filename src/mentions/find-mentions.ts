@@ -1,4 +1,4 @@
-import { readUnits } from "../text/code-units.ts";
+import { readCodeUnits } from "../text/code-units.ts";
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
@@ -165,7 +165,7 @@ function takeTable(names: Names): void {
 function findAll(text: string, names: Names, onMention: OnMention): void {
   if (owner !== names) takeTable(names);
   const { length } = text;
-  const units = readUnits(text);
+  const units = readCodeUnits(text);
   for (let start = findBeginning(units, 0, length); start < length; ) {
     const end = findAt(text, start, names);
     if (end > 0 && tellAll(start, end, onMention)) return;

@@ -85,14 +85,14 @@ function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing:
   for (const [id, thing] of things.entries()) {
     const name = align(byThing[id]!, thing.taxonomy);
     if (!addName(things, thing, name)) continue;
-    addName(things, thing, parse(name!, thing.wordings));
+    addName(things, thing, toTwoWords(name!, thing.wordings));
     some = true;
   }
   return some;
 }
 
 /** `Robin Hood` where `Robin` stands for `Robinhood`: machines hear words. */
-function parse(name: string, wordings: ReadonlySet<string>): string | undefined {
+function toTwoWords(name: string, wordings: ReadonlySet<string>): string | undefined {
   for (const wording of wordings) {
     const rest = wording.slice(name.length);
     if (/^\p{Ll}{3,}$/u.test(rest) && wording.startsWith(name))

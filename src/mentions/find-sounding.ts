@@ -1,4 +1,4 @@
-import { readUnits } from "../text/code-units.ts";
+import { readCodeUnits } from "../text/code-units.ts";
 import { remember } from "./remember.ts";
 import { hearName, type Likeness, listSounds, mayBegin } from "./sounds.ts";
 import { findSyllable } from "./syllables.ts";
@@ -117,7 +117,7 @@ export function isForeignName(name: string): boolean {
 export function listForeign(text: string): string {
   let foreign = "";
   const { length } = text;
-  const units = readUnits(text);
+  const units = readCodeUnits(text);
   for (let at = 0; at < length; ) {
     let end = at;
     while (end < length && isForeign(units[end]!)) end++;

@@ -2,7 +2,7 @@ import type { Speaker, TermNames, Turn } from "../model.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
-import { namedTaxonomies } from "./list-named.ts";
+import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
 import { isScripture, stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
@@ -26,23 +26,20 @@ export function gatherThings(
   speakers: readonly Speaker[],
   findRecord: FindRecord,
 ): Gathered {
-  const things: Gathered["things"] = [];
-  let index = 0;
-  for (const taxonomy of namedTaxonomies) {
-    const byKey = new Map<string, Gathered["things"][number]>();
-    const findNames = openNames(findRecord, taxonomy);
-    for (const name of terms[taxonomy] ?? []) {
-      const { key, wordings } = findNames(name);
-      const thing = byKey.get(key);
-      if (thing) for (const wording of wordings) thing.wordings.add(wording);
-      else {
-        const made = { taxonomy, index, wordings: new Set(wordings) };
-        byKey.set(key, made);
-        things.push(made);
-      }
-      index++;
+  const byKey = new Map<string, Gathered["things"][number]>();
+  for (const [index, { taxonomy, name }] of listNamed(terms).entries()) {
+    const record = findRecord(taxonomy, name);
+    const key = `${taxonomy}:${toNameKey(record?.[0] ?? name)}`;
+    let thing = byKey.get(key);
+    if (thing === undefined) {
+      thing = { taxonomy, index, wordings: new Set() };
+      byKey.set(key, thing);
     }
+    for (const wording of listWordings(name, taxonomy)) thing.wordings.add(wording);
+    for (const one of record ?? [])
+      for (const wording of listWordings(one, taxonomy)) thing.wordings.add(wording);
   }
+  const things = [...byKey.values()];
   if (things.length > 0) addTwins(things, turns, speakers);
   for (const { taxonomy, wordings } of things) {
     if (taxonomy === "companies") addPeoples(wordings);
@@ -55,35 +52,6 @@ export function gatherThings(
   }
   addChineseParts(things, turns);
   return { things, names: listNames(things, turns, speakers) };
-}
-
-/** What is known of a name before any text is read. */
-interface NamesOf {
-  /** What has the same key is the same thing. */
-  key: string;
-  /** Its own and its record's. */
-  wordings: ReadonlySet<string>;
-}
-
-/** By what finds records, and taxonomy. */
-const opened = new WeakMap<FindRecord, Map<string, (name: string) => NamesOf>>();
-
-function openNames(findRecord: FindRecord, taxonomy: string): (name: string) => NamesOf {
-  let byTaxonomy = opened.get(findRecord);
-  if (byTaxonomy === undefined) {
-    byTaxonomy = new Map();
-    opened.set(findRecord, byTaxonomy);
-  }
-  let find = byTaxonomy.get(taxonomy);
-  if (find === undefined) {
-    find = remember((name) => {
-      const record = findRecord(taxonomy, name) ?? [];
-      const all = [name, ...record].flatMap((one) => listWordings(one, taxonomy));
-      return { key: toNameKey(record[0] ?? name), wordings: new Set(all) };
-    });
-    byTaxonomy.set(taxonomy, find);
-  }
-  return find;
 }
 
 /** `Ada Vale` for `Ada Q. Vale`, `艾达·维尔` for `艾达·Q·维尔`. */
@@ -128,22 +96,14 @@ function createIsQuoted(turns: readonly Turn[]): (title: string) => boolean {
   };
 }
 
-/** What stands in 《》, the innermost where one is in another. */
+/** What stands in 《》, the innermost where one is in another; what is longer is no title. */
 function listQuoted(turns: readonly Turn[]): Set<string> {
   const quoted = new Set<string>();
-  for (const { segments } of turns) {
-    for (const { text } of segments) {
-      for (let close = text.indexOf("》"); close !== -1; close = text.indexOf("》", close + 1)) {
-        const open = text.lastIndexOf("《", close);
-        if (open !== -1 && close - open < longestTitle) quoted.add(text.slice(open + 1, close));
-      }
-    }
-  }
+  for (const { segments } of turns)
+    for (const { text } of segments)
+      for (const [, title] of text.matchAll(/《([^《》]{1,200})》/g)) quoted.add(title!);
   return quoted;
 }
-
-/** Longer names are no names but sentences. */
-const longestTitle = 200;
 
 /** `the Times` for the `New York Times`, where no other paper of the post is called so. */
 function listPapers(things: Gathered["things"]): MentionName[] {

@@ -1,4 +1,4 @@
-/** Characters that fit; grows with the longest text. */
+/** As large as the longest text so far. */
 let buffer = Buffer.alloc(1 << 17);
 let units = new Uint16Array(buffer.buffer, 0, buffer.length >> 1);
 
@@ -7,7 +7,7 @@ let units = new Uint16Array(buffer.buffer, 0, buffer.length >> 1);
  *
  * @returns a table that the next call overwrites; behind the text it holds anything.
  */
-export function readUnits(text: string): Uint16Array {
+export function readCodeUnits(text: string): Uint16Array {
   if (text.length > units.length) {
     buffer = Buffer.alloc(4 * text.length);
     units = new Uint16Array(buffer.buffer, 0, buffer.length >> 1);
