@@ -9,9 +9,11 @@ const ownFolders = new Set(["assets", "search"]);
 
 const feed = "feed.xml";
 
-/** What an Atom feed of ours says before its first entry, which stands within so many bytes. */
-const feedGenerator = "<generator>duizhao</generator>";
-const feedHead = 4096;
+/** What a feed of ours says before its first entry, and a twin in its front matter: who made it, where and in which language it is. */
+const ownFeed = /<generator>duizhao<\/generator>/;
+const ownTwin = /^---\ntitle: "[^\n]*"\n(?:[^\n]+\n)*url: "[^\n]*"\nlanguage: "/;
+/** Bytes at the beginning of a file in which that stands. */
+const headBytes = 4096;
 
 /** `/sitemap.xml`, `/sitemap-1.xml` …: lists of the site's own pages, which nobody writes by hand. */
 const sitemap = /^sitemap(?:-\d+)?\.xml$/;
@@ -35,9 +37,11 @@ export function findOwnFiles(output: string): string[] {
     const isOwn = (name: string, file: string): boolean =>
       whole ||
       name === "index.html" ||
-      (name === feed && names.has("index.html") && isOwnFeed(path.join(output, file))) ||
+      (name === feed && names.has("index.html") && holds(path.join(output, file), ownFeed)) ||
       (below === "" && sitemap.test(name)) ||
-      (name.endsWith(".md") && isPage(name.slice(0, -".md".length)));
+      (name.endsWith(".md") &&
+        isPage(name.slice(0, -".md".length)) &&
+        holds(path.join(output, file), ownTwin));
     for (const { name } of entries) {
       if (name.startsWith(".")) continue;
       const file = below === "" ? name : `${below}/${name}`;
@@ -49,11 +53,12 @@ export function findOwnFiles(output: string): string[] {
   return found;
 }
 
-function isOwnFeed(file: string): boolean {
+/** Whether a file begins with something that fits. */
+function holds(file: string, wanted: RegExp): boolean {
   const fd = fs.openSync(file, "r");
   try {
-    const bytes = Buffer.alloc(feedHead);
-    return bytes.toString("utf8", 0, fs.readSync(fd, bytes)).includes(feedGenerator);
+    const bytes = Buffer.alloc(headBytes);
+    return wanted.test(bytes.toString("utf8", 0, fs.readSync(fd, bytes)));
   } finally {
     fs.closeSync(fd);
   }
