@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Url } from "../model.ts";
+import { FileReader } from "../posts/file-reader.ts";
 import { AnnouncedFiles } from "./announced-files.ts";
 import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 import { findOwnFiles } from "./own-files.ts";
@@ -34,6 +35,7 @@ export class Publisher {
   readonly #manifest: Manifest;
   readonly #worker: FileWorker;
   readonly #stage: Stage;
+  readonly #reader = new FileReader();
   /** For asking whether it is busy; files are written by `write`. */
   readonly writer: PageWriter;
   /** Every file of this build. */
@@ -252,10 +254,10 @@ export class Publisher {
     return this.#files.sizes();
   }
 
-  /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. */
+  /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. Good until the next call. */
   read(file: string): Buffer {
     const staged = path.join(this.#stage.folder, file);
-    return fs.readFileSync(fs.existsSync(staged) ? staged : path.join(this.#output, file));
+    return this.#reader.read(fs.existsSync(staged) ? staged : path.join(this.#output, file));
   }
 
   flush(): Promise<void> {
