@@ -54,47 +54,6 @@ export function findDeadLinks(
   return { byPost, problems: toLinkProblems(broken, (url) => sources.get(url), "site.yaml") };
 }
 
-/** Links of layouts that lead nowhere, from the shells that were written: what a layout links to does not hang on one page. */
-export function checkShellLinks(
-  shells: ReadonlyMap<string, Url>,
-  publisher: Publisher,
-  pathPrefix: string,
-): Problem[] {
-  let last = "";
-  let ids = new Set<string>();
-  const broken = findBrokenLinks(toGroups(shells), {
-    pathPrefix,
-    has: (file) => publisher.has(file),
-    readIds: (file) => scanHtml(publisher.read(file)).ids,
-    hasId(file, id) {
-      if (file !== last) ids = listPlainIds(publisher.read(file));
-      last = file;
-      return ids.has(id);
-    },
-  });
-  return toLinkProblems(broken, () => undefined, "site.yaml");
-}
-
-/** Links to one page come together, since thousands lead to turns of posts: each page is read once. */
-function toGroups(links: ReadonlyMap<string, Url>): Map<string, [Url]> {
-  const groups = new Map<string, string[]>();
-  for (const link of links.keys()) {
-    const hash = link.indexOf("#");
-    const page = hash === -1 ? link : link.slice(0, hash);
-    const group = groups.get(page);
-    if (group) group.push(link);
-    else groups.set(page, [link]);
-  }
-  return new Map([...groups.values()].flat().map((link) => [link, [links.get(link)!]]));
-}
-
-/** Ids in ASCII as the layouts write them: a fifth of the cost of scanning the page, which is done where one is missing. */
-function listPlainIds(page: Buffer): Set<string> {
-  const ids = new Set<string>();
-  for (const [, id] of page.toString("latin1").matchAll(/ id="([!#-~]+)"/g)) ids.add(id!);
-  return ids;
-}
-
 /** Holds the site against the budgets of `site.yaml`. */
 export function checkSiteBudgets({ settings }: Library, publisher: Publisher): Problem[] {
   const homeElements = scanHtml(publisher.read("index.html")).elements;

@@ -22,7 +22,7 @@ import { buildLibrary, publishPosts } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { checkFolders, Unpublishable } from "./check-folders.ts";
 import type { Environment } from "./compiled-layouts.ts";
-import { checkShellLinks, checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
+import { checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { takeOver } from "./hand-over.ts";
 import { type Kept, openReaders } from "./kept.ts";
 import { limitHeap, manyRead } from "./large-reads.ts";
@@ -33,6 +33,7 @@ import { type BuildOptions, projectRoot, toSettingsFolder } from "./options.ts";
 import { prepareReading, toReadOptions } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
+import { startShellCheck } from "./shell-links.ts";
 import { isSmall, SiteNotes } from "./site-notes.ts";
 import { Turns } from "./turns.ts";
 import { forgetBuild, recordBuild } from "./up-to-date.ts";
@@ -75,7 +76,6 @@ export class SiteBuild {
   changed: readonly Url[] = [];
   #contentAssets: ContentAsset[] = [];
   #dead: ReadonlyMap<Url, string[]> = new Map();
-  #shells: ReadonlyMap<string, Url> = new Map();
 
   constructor(options: BuildOptions, kept?: Kept) {
     this.#options = options;
@@ -200,7 +200,7 @@ export class SiteBuild {
     this.#dead = dead.byPost;
     this.#notes.take(this.#entries, this.#library, dead.byPost);
     this.#assets = await assets;
-    this.#shells = this.#publisher.collectLinks({ url: settings.url, pathPrefix });
+    this.#publisher.writer.site = { url: settings.url, pathPrefix };
   }
 
   /** Problems count with the severities that the site gives their rules. */
@@ -248,6 +248,8 @@ export class SiteBuild {
     this.#add(this.#layouter?.problems ?? []);
     const { skip, pathPrefix, strict } = this.#options;
     this.#stageAssets();
+    await this.#publisher.flush();
+    const checkLinks = startShellCheck(this.#publisher, this.#pool, this.#options);
     if (!skip.includes("feeds")) {
       const parts = { library: this.#library, publisher: this.#publisher, notes: this.#notes };
       await writeOutputs(this.#entries, { ...parts, pathPrefix, code: this.#code });
@@ -257,9 +259,7 @@ export class SiteBuild {
     if (this.#search) await this.turns.until(this.#search.finish());
     this.turns.check();
     this.report.begin("guards");
-    if (!skip.includes("links")) {
-      this.#add(checkShellLinks(this.#shells, this.#publisher, pathPrefix));
-    }
+    this.#add(await checkLinks());
     const overweight = checkSiteBudgets(this.#library, this.#publisher);
     this.#add(overweight);
     if (overweight.length > 0) throw new Unpublishable(overweight.map(({ message }) => message).join("\n"));

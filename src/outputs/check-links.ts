@@ -21,6 +21,20 @@ export interface PublishedSite extends Pick<SiteAddress, "pathPrefix"> {
 }
 
 /**
+ * Where a link leads: a file below the site's root, and an id in it, `""` for none. `undefined` outside the path prefix.
+ *
+ * @param home the path of the site's first page, e.g. `/` or `/blog/`.
+ */
+export function toTarget(link: string, home: string): { file: string; id: string } | undefined {
+  const hash = link.indexOf("#");
+  const path = hash === -1 ? link : link.slice(0, hash);
+  if (!path.startsWith(home)) return undefined;
+  const below = decodePath(path.slice(home.length));
+  const file = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+  return { file, id: hash === -1 ? "" : link.slice(hash + 1) };
+}
+
+/**
  * Checks internal links: `links` holds each with the pages it stands on (see `readPageLinks`). Sorted by link. Linear in
  * the number of links.
  */
@@ -32,20 +46,17 @@ export function findBrokenLinks(
   const anchors = new Map<string, Set<string>>();
 
   function judge(link: string): BrokenLink["reason"] | undefined {
-    const hash = link.indexOf("#");
-    const path = hash === -1 ? link : link.slice(0, hash);
-    if (!path.startsWith(home)) return "outside the path prefix";
-    const below = decodePath(path.slice(home.length));
-    const file = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+    const target = toTarget(link, home);
+    if (!target) return "outside the path prefix";
+    const { file, id } = target;
     if (!site.has(file)) return site.has(`${file}/index.html`) ? "slash missing at the end" : "no such page";
-    if (hash === -1 || !file.endsWith(".html")) return undefined;
-    if (site.hasId?.(file, link.slice(hash + 1))) return undefined;
+    if (id === "" || !file.endsWith(".html") || site.hasId?.(file, id)) return undefined;
     let ids = anchors.get(file);
     if (!ids) {
       ids = new Set(site.readIds(file));
       anchors.set(file, ids);
     }
-    return isAnchor(link.slice(hash + 1), ids) ? undefined : "no such anchor";
+    return isAnchor(id, ids) ? undefined : "no such anchor";
   }
 
   const broken: BrokenLink[] = [];

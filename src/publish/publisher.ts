@@ -1,12 +1,10 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Url } from "../model.ts";
-import { FileReader } from "../posts/file-reader.ts";
 import { AnnouncedFiles } from "./announced-files.ts";
 import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 import { findOwnFiles } from "./own-files.ts";
-import { type FileMark, markFile, type SiteRoot } from "./page-files.ts";
+import { type FileMark, markFile } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
 import type { VerifyBatch } from "./verify-files.ts";
@@ -35,7 +33,6 @@ export class Publisher {
   readonly #manifest: Manifest;
   readonly #worker: FileWorker;
   readonly #stage: Stage;
-  readonly #reader = new FileReader();
   /** For asking whether it is busy; files are written by `write`. */
   readonly writer: PageWriter;
   /** Every file of this build. */
@@ -243,21 +240,20 @@ export class Publisher {
     return this.#stage.folder;
   }
 
-  /** From here on the links of written pages are collected, see `PageWriter.links`. */
-  collectLinks(site: SiteRoot): ReadonlyMap<string, Url> {
-    this.writer.site = site;
-    return this.writer.links;
-  }
-
   /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
   sizes(): Iterable<{ file: string; bytes: number }> {
     return this.#files.sizes();
   }
 
-  /** Bytes of a file of this build, from the stage or, where it did not change, from the published site. Good until the next call. */
-  read(file: string): Buffer {
+  /** Where a file of this build lies: in the stage or, where it did not change, in the published site. */
+  locate(file: string): string {
     const staged = path.join(this.#stage.folder, file);
-    return this.#reader.read(fs.existsSync(staged) ? staged : path.join(this.#output, file));
+    return fs.existsSync(staged) ? staged : path.join(this.#output, file);
+  }
+
+  /** Bytes of a file of this build. */
+  read(file: string): Buffer {
+    return fs.readFileSync(this.locate(file));
   }
 
   flush(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { MessagePort, Worker } from "node:worker_threads";
 import type { NetworkJob } from "../pages/explore/draw-network.ts";
 import type { NetworkDrawing } from "../pages/explore/explore-view.ts";
+import type { IdSearch } from "../publish/find-missing-ids.ts";
 import type { PageBatch, PagesWritten } from "../publish/page-files.ts";
 import type { VerifyBatch } from "../publish/verify-files.ts";
 import type { SearchBuilt, SearchJob } from "./build-search.ts";
@@ -84,6 +85,11 @@ export class WorkerPool {
   search(batch: SearchJob): Promise<SearchBuilt> {
     const { port, state } = batch;
     return this.#run({ kind: "search", batch }, [port, ...(state ? [state.buffer as ArrayBuffer] : [])]);
+  }
+
+  /** @returns see `findMissingIds`. */
+  findIds(searches: readonly IdSearch[]): Promise<string[][]> {
+    return this.#run({ kind: "find-ids", searches });
   }
 
   draw(batch: NetworkJob): Promise<NetworkDrawing> {

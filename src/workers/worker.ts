@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { openSheet } from "../layouts/lay-out-drafts.ts";
 import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
+import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { type RecordPlace, verifyRecord } from "../publish/verify-record.ts";
@@ -22,6 +23,7 @@ export type Job =
   | { kind: "write"; batch: PageBatch }
   | { kind: "verify"; batch: VerifyBatch }
   | EarlyJob
+  | { kind: "find-ids"; searches: readonly IdSearch[] }
   | { kind: "search"; batch: SearchJob }
   | { kind: "draw"; batch: NetworkJob };
 
@@ -48,6 +50,8 @@ function answer(job: Job): unknown {
       return verifyFiles(job.batch);
     case "verify-record":
       return verifyRecord(job.place);
+    case "find-ids":
+      return findMissingIds(job.searches);
     case "search":
       return buildSearch(job.batch, reader);
     case "draw":

@@ -1,0 +1,60 @@
+import type { Problem } from "../model.ts";
+import { findBrokenLinks, toLinkProblems, toTarget } from "../outputs/check-links.ts";
+import { scanHtml } from "../outputs/scan-html.ts";
+import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
+import type { Publisher } from "../publish/publisher.ts";
+import type { WorkerPool } from "../workers/pool.ts";
+import { later } from "./later.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** Pages looked through in one job; fewer are not worth a thread. */
+const batchPages = 128;
+
+/**
+ * Checks the links of the shells that were written: what a layout links to does not hang on one page. Thousands lead to turns of
+ * posts, so threads begin to look for those at once, in pages that have been written by now.
+ *
+ * @returns what waits for them and tells of links that lead nowhere: call it when all files are announced.
+ */
+export function startShellCheck(
+  publisher: Publisher,
+  pool: Pick<WorkerPool, "findIds">,
+  { pathPrefix, skip }: BuildOptions,
+): () => Promise<Problem[]> {
+  if (skip.includes("links")) return async () => [];
+  const { links } = publisher.writer;
+  const looking = later(findMissing(links.keys(), publisher, pathPrefix, pool));
+  return async () => {
+    const missing = await looking;
+    const broken = findBrokenLinks(new Map(Array.from(links, ([link, page]) => [link, [page]])), {
+      pathPrefix,
+      has: (file) => publisher.has(file),
+      readIds: (file) => scanHtml(publisher.read(file)).ids,
+      hasId: (file, id) => missing.get(file)?.has(id) === false,
+    });
+    return toLinkProblems(broken, () => undefined, "site.yaml");
+  };
+}
+
+/** By page that was looked at, the ids that were not found as layouts write them. */
+async function findMissing(
+  links: Iterable<string>,
+  publisher: Publisher,
+  pathPrefix: string,
+  pool: Pick<WorkerPool, "findIds">,
+): Promise<Map<string, Set<string>>> {
+  const wanted = new Map<string, string[]>();
+  for (const link of links) {
+    const { file, id } = toTarget(link, pathPrefix) ?? { file: "", id: "" };
+    if (id === "" || !file.endsWith(".html") || !publisher.has(file)) continue;
+    const ids = wanted.get(file);
+    if (ids) ids.push(id);
+    else wanted.set(file, [id]);
+  }
+  const searches = Array.from(wanted, ([file, ids]): IdSearch => ({ page: publisher.locate(file), ids }));
+  const batches: IdSearch[][] = [];
+  for (let at = 0; at < searches.length; at += batchPages) batches.push(searches.slice(at, at + batchPages));
+  const found = batches.length > 1 ? Promise.all(batches.map((batch) => pool.findIds(batch))) : undefined;
+  const missing = found ? (await found).flat() : findMissingIds(searches);
+  return new Map(Array.from(wanted.keys(), (file, index) => [file, new Set(missing[index])]));
+}
