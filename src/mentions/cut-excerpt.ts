@@ -6,9 +6,14 @@ export interface Excerpt {
   end: number;
 }
 
-const sentenceEnd = /[。！？!?…]/;
+const sentenceEnds = toCodes("。！？!?…");
+const closings = toCodes(`”’」』）)》"']`);
 const clauseEnd = /[，,、；;：:—]/;
-const closing = /[”’」』）)》"'\]]/;
+
+/** Characters as numbers: texts are looked through one by one, and a string for each costs more than the look. */
+function toCodes(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 /** Longest excerpts, in UTF-16 code units, by script. */
 export function toLimit(language: string): number {
@@ -57,7 +62,8 @@ export function listSentences(text: string): number[] {
     if (isPlain(code)) continue;
     const end = code === 10 ? at + 1 : isSentenceEnd(text, at);
     if (end === 0 || end >= text.length) continue;
-    const next = /[ \n]/.test(text[end]!) ? end + 1 : end;
+    const behind = text.charCodeAt(end);
+    const next = behind === 32 || behind === 10 ? end + 1 : end;
     if (next < text.length) starts.push(next);
     at = next - 1;
   }
@@ -70,9 +76,13 @@ function isSentenceEnd(text: string, at: number): number {
   if (isPlain(code)) return 0;
   if (code === 46) {
     // `3.5`, `U.S.`, `e.g.` go on.
-    if (at + 1 < text.length && !/[\s"”’)\]]/.test(text[at + 1]!)) return 0;
-    if (at >= 2 ? /(?:^|[\s.])\p{L}$/u.test(text.slice(at - 2, at)) : false) return 0;
-  } else if (!sentenceEnd.test(text[at]!)) return 0;
+    const behind = text.charCodeAt(at + 1);
+    if (behind !== 32 && at + 1 < text.length && !/[\s"”’)\]]/.test(text[at + 1]!)) return 0;
+    // Nearly always a small letter stands there.
+    const before = text.charCodeAt(at - 2);
+    const isWord = at < 2 || (before > 96 && before < 123);
+    if (!isWord && /(?:^|[\s.])\p{L}$/u.test(text.slice(at - 2, at))) return 0;
+  } else if (!sentenceEnds.has(code)) return 0;
   let end = at + 1;
   while (end < text.length && endsOrCloses(text, end)) end++;
   return end;
@@ -82,7 +92,7 @@ function isSentenceEnd(text: string, at: number): number {
 function endsOrCloses(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 32 || (code >= 0x4e00 && code < 0xa000)) return false;
-  return sentenceEnd.test(text[at]!) || closing.test(text[at]!);
+  return sentenceEnds.has(code) || closings.has(code);
 }
 
 /** Letters, Chinese characters and spaces, nearly everything: no sentence ends with them. */

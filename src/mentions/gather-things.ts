@@ -101,7 +101,8 @@ function listQuoted(turns: readonly Turn[]): Set<string> {
   const quoted = new Set<string>();
   for (const { segments } of turns)
     for (const { text } of segments)
-      for (const [, title] of text.matchAll(/《([^《》]{1,200})》/g)) quoted.add(title!);
+      if (text.includes("《"))
+        for (const [, title] of text.matchAll(/《([^《》]{1,200})》/g)) quoted.add(title!);
   return quoted;
 }
 
