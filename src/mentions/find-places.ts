@@ -4,7 +4,7 @@ import type { Occurrence } from "./choose-passages.ts";
 import { createVisitor, type Matcher, misspelt, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
-import { type Gathered, gatherThings, listNames } from "./gather-things.ts";
+import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
 
@@ -108,7 +108,9 @@ function addSounding(things: Gathered["things"], turns: readonly Turn[], byThing
   for (const [id, thing] of things.entries()) {
     const { taxonomy, wordings } = thing;
     if (taxonomy !== "people" && taxonomy !== "companies") continue;
-    some = addName(things, thing, hear(byThing[id]!, wordings, taxonomy === "people")) || some;
+    if (!addName(things, thing, hear(byThing[id]!, wordings, taxonomy === "people"))) continue;
+    if (taxonomy === "people") addJuniors(wordings);
+    some = true;
   }
   return some;
 }

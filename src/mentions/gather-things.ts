@@ -61,7 +61,7 @@ const dropInitials = remember((name): string | undefined => {
 });
 
 /** A Junior is `小` in Chinese. */
-function addJuniors(wordings: Set<string>): void {
+export function addJuniors(wordings: Set<string>): void {
   let isJunior = false;
   for (const wording of wordings) isJunior ||= wording.endsWith(" Jr.") || wording.endsWith(" Jr");
   if (!isJunior) return;

@@ -48,6 +48,14 @@ test("a name that only the translation writes by its sound is found in both lang
   assert.deepEqual(find({ people: ["Ada Kellman"] }, turns), [["凯尔曼", "Kellman", "凯尔曼"]]);
 });
 
+test("a Junior whom only the translation writes by his sound is the little one", () => {
+  const turns = toTurns(["小亚当·凯尔曼来了。", "Adam Kellman Jr. came."], ["亚当·凯尔曼来了。", "He came."]);
+  assert.deepEqual(find({ people: ["Adam Kellman Jr."] }, turns)[0]!.slice(0, 2), [
+    "小亚当·凯尔曼",
+    "Adam Kellman Jr.",
+  ]);
+});
+
 test("a company goes without the word for what it is", () => {
   const turns = toTurns(
     ["**诺登集团**（Norden）来了。", "Norden came."],
