@@ -6,6 +6,7 @@ import { readFileState } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { NameTable } from "./name-table.ts";
 import type { FileMark } from "./page-files.ts";
+import { sumParts } from "./sum-parts.ts";
 import { ColumnWriter, TextColumn } from "./text-column.ts";
 
 /** What is known of one published file: the fingerprint it was made from, and its mark on disk. */
@@ -151,10 +152,8 @@ export class Manifest {
     flushMarks();
     const columns = [names.finish(), fingerprints.finish(), [Buffer.from(note)]];
     const lengths = columns.map((pieces) => pieces.reduce((sum, { length }) => sum + length, 0));
-    // Of no bytes at a place that is none, zlib forgets the sum so far.
-    const parts = [...columns.flat(), ...numbers].filter(({ length }) => length > 0);
-    const crc = parts.reduce((sum, part) => crc32(part, sum), 0);
-    writeCacheFile(this.#file, [Buffer.from(`${crc} ${lengths.join(" ")}\n`), ...parts]);
+    const parts = [...columns.flat(), ...numbers];
+    writeCacheFile(this.#file, [Buffer.from(`${sumParts(parts)} ${lengths.join(" ")}\n`), ...parts]);
   }
 
   /** Writes this record with further files of which nothing is known. It does not hold them itself. */

@@ -8,6 +8,7 @@ import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts"
 import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
 import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
+import { sumParts } from "./sum-parts.ts";
 
 /** Where the site lives, for telling its own links from others. */
 export interface SiteRoot {
@@ -110,7 +111,7 @@ export function writePages(
     const finishBody = (pieces: Buffer[]): Buffer[] =>
       dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
     const parts = joinParts(page, shell, packs, finishBody);
-    const crc = parts.reduce((crc, part) => crc32(part, crc), 0);
+    const crc = sumParts(parts);
     const size = parts.reduce((sum, { length }) => sum + length, 0);
     if (known && known[0] === crc && known[1] === size) return undefined;
     const fd = createFile(folder, file);
