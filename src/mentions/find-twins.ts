@@ -102,7 +102,8 @@ function listPairs(
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
-        if (left.length > 0) for (const one of left) pairs.push([one, inner]);
+        if (left.length > 0)
+          for (const one of left) pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner]);
         else {
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
@@ -115,6 +116,17 @@ function listPairs(
     }
   }
   return pairs;
+}
+
+/** In marks, what is a title rather than a remark on one: `《Lamps for Ada》（给艾达的灯）`, not `（一本关于灯的书）`. */
+function toTitle(words: string): string {
+  const isTitle =
+    /^\p{Script=Han}[\p{Script=Han}\d]{1,14}$/u.test(words) &&
+    words.includes("的") &&
+    !/^[一某该这那即也又中原暂英其由同]|^(?:前|后)[作传]|^(?:来自|著名|作者|主演|关于)|的$|(?:书|小说|电影|作品|续集|作者|节目|游戏|播客|杂志|剧|传记|论文|报告|专辑|歌曲?|回忆录|文章|名字)$/u.test(
+      words,
+    );
+  return isTitle ? `《${words}》` : words;
 }
 
 /** Whether a thing's names may stand in 《》; books are products to some. */

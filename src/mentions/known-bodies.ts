@@ -55,7 +55,7 @@ export const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 
 Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 | Hang Seng Index = 恒生指数 = 恒指 |
 Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
-export const firms = `Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 = 輝達 | Tesla = 特斯拉 | Facebook = 脸书 = 臉書 |
+export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 = 輝達 | Tesla = 特斯拉 | Facebook = 脸书 = 臉書 |
 Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = 甲骨文 | Intel = 英特尔 |
 Cisco = 思科 | Qualcomm = 高通 | Broadcom = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 = 台积 | ASML = 阿斯麦 | Samsung = 三星 |
 SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 | Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 |

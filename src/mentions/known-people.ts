@@ -63,7 +63,7 @@ Søren Kierkegaard = Kierkegaard = 克尔凯郭尔 | Arthur Schopenhauer = Schop
 Kurt Gödel = 哥德尔 | Claude Shannon = Shannon = 香农 | Nikola Tesla = 尼古拉·特斯拉 | Erwin Schrödinger = 薛定谔 | Max Planck = Planck = 普朗克 |
 J. Robert Oppenheimer = Robert Oppenheimer = 奥本海默 | Linus Torvalds = 林纳斯·托瓦兹 | Marvin Minsky = Minsky = 明斯基 | Henry Ford = 亨利·福特 |
 John D. Rockefeller = Rockefeller = 洛克菲勒 | Lionel Messi = Messi = 梅西 | Michael Jordan = 迈克尔·乔丹 | Kobe Bryant = 科比·布莱恩特 = 科比 | LeBron James = 勒布朗·詹姆斯 |
-Roger Federer = Federer = 费德勒 | Tom Hanks = 汤姆·汉克斯 | Christopher Nolan = Nolan = 克里斯托弗·诺兰 = 诺兰 | Steven Spielberg = Spielberg = 斯皮尔伯格 |
+Roger Federer = Federer = 费德勒 | Leonardo DiCaprio = DiCaprio = 莱昂纳多·迪卡普里奥 = 莱昂纳多迪卡普里奥 = 小李子 | Tom Hanks = 汤姆·汉克斯 | Christopher Nolan = Nolan = 克里斯托弗·诺兰 = 诺兰 | Steven Spielberg = Spielberg = 斯皮尔伯格 |
 Oprah Winfrey = Oprah = 奥普拉·温弗瑞 = 奥普拉 | Charles Dickens = Dickens = 狄更斯 | Jane Austen = 简·奥斯汀 | Gabriel García Márquez = 加西亚·马尔克斯 = 马尔克斯 |
 Haruki Murakami = Murakami = 村上春树 | J.K. Rowling = J. K. Rowling = Rowling = J.K.罗琳 | Bruce Lee = 李小龙 | Jackie Chan = 成龙 | Richard Liu = 刘强东 |
 Pony Ma = 马化腾 | Robin Li = 李彦宏 | Colin Huang = 黄峥 | Joseph Tsai = Joe Tsai = 蔡崇信 | Terry Gou = 郭台铭 | Jerry Yang = 杨致远 | Jimmy Lai = 黎智英 |

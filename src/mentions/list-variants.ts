@@ -258,6 +258,8 @@ function listShort(name: string, taxonomy: string): string[] {
     const isLong = /^\p{Script=Han}+$/u.test(rest) ? rest.length >= 4 : isTelling(rest);
     if (isLong && !needed.test(kind)) names.push(rest);
   }
+  const rocket = /^(\p{Script=Han}{2,})号(?:运载)?火箭$/u.exec(bare)?.[1];
+  if (rocket !== undefined) names.push(`${rocket}火箭`, `${rocket}号`);
   if (taxonomy === "companies") {
     const [, country, body] =
       /^(日本|中国|美国|英国|德国|法国|韩国|台湾|俄罗斯|印度|以色列|加拿大|澳大利亚|伊朗)(\p{Script=Han}{2,}(?:党|黨|军|局|部|署|院|委员会|银行))$/u.exec(

@@ -17,7 +17,8 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
   const by = (post: Post) => {
     let found = persons.get(post);
     if (!found) {
-      found = post.speakers.map((speaker) => people && findPerson(people, speaker));
+      const own = new Set(people ? (post.terms.people ?? []).map((name) => people.find(name)) : []);
+      found = post.speakers.map((speaker) => people && findPerson(people, speaker, own));
       persons.set(post, found);
     }
     return found;
@@ -45,12 +46,25 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
   };
 }
 
-/** The person who speaks under any of these labels. */
-function findPerson(people: Taxonomy, { labels, generic }: Speaker): Term | undefined {
+/**
+ * The person who speaks under any of these labels. `Daniel` alone is somebody else in every post: a given name counts only where the
+ * post names that person itself.
+ *
+ * @param own the people that the post names.
+ */
+function findPerson(
+  people: Taxonomy,
+  { labels, generic }: Speaker,
+  own: ReadonlySet<Term | undefined>,
+): Term | undefined {
   if (generic) return undefined;
   for (const label of labels) {
     const term = people.find(label);
-    if (term) return term;
+    if (term && (own.has(term) || !isOneWord(label))) return term;
   }
   return undefined;
+}
+
+function isOneWord(label: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(label);
 }

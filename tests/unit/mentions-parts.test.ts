@@ -174,6 +174,8 @@ test("other wordings of offices, kinds and brackets", () => {
     ["青山市灯火局", "companies", "青山灯火局"],
     ["国家统计局", "companies", "统计局"],
     ["LMP rocket", "products", "LMP火箭"],
+    ["灯塔号运载火箭", "products", "灯塔火箭"],
+    ["灯塔号火箭", "products", "灯塔号"],
     ["The Lumen Report", "media", "Lumen报告"],
     ["Honda Motor", "companies", "本田汽车"],
     ["LMP Bank", "companies", "LMP"],

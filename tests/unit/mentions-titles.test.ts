@@ -118,6 +118,14 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     ['读《灯》 ("A Lamp That Nobody Ever Saw Before It Was Lit": 一本书)。《灯》很短，灯很亮。'],
     ["灯", "A Lamp That Nobody Ever Saw Before It Was Lit", "灯"],
   ],
+  [
+    "a title with a small word, and a remark",
+    { media: ["Lamps for Ada", "The Quiet Lamp"] },
+    [
+      "读《Lamps for Ada》（给艾达的灯）和《The Quiet Lamp》（一本关于灯的书）。给艾达的灯很长，一本关于灯的书。",
+    ],
+    ["Lamps for Ada", "给艾达的灯", "给艾达的灯"],
+  ],
   ["another title in the bracket", lamp, ["《静灯之书》（“The Loud Lamp”）很长。《静灯之书》。"], []],
   [
     "a sentence in the bracket",

@@ -50,10 +50,10 @@ function compare(before: readonly Post[], now: readonly Post[]) {
 }
 
 const posts = [
-  post("a", "2026-01-05", { tags: ["X"], people: ["Ann"] }),
+  post("a", "2026-01-05", { tags: ["X"], people: ["Ann Vale"] }),
   post("b", "2026-01-04", { tags: ["X", "Y"] }),
-  post("c", "2026-01-03", { tags: ["Y"] }, "Ann"),
-  post("d", "2026-01-02", { tags: ["Z"] }, "Bob"),
+  post("c", "2026-01-03", { tags: ["Y"] }, "Ann Vale"),
+  post("d", "2026-01-02", { tags: ["Z"] }, "Bob Oak"),
   post("e", "2026-01-01", { tags: ["Z"] }),
 ];
 
@@ -74,7 +74,7 @@ test("a new post reaches itself, its neighbours and its terms, and no other", ()
 
 test("a post that goes takes its terms with it, and its page", () => {
   const changes = compare(posts, posts.slice(1));
-  assert.deepEqual(changes.gone, ["people/ann/index.html", "posts/a/index.html", "tags/x/index.html"]);
+  assert.deepEqual(changes.gone, ["people/ann-vale/index.html", "posts/a/index.html", "tags/x/index.html"]);
   assert.deepEqual(changes.moved, ["b"]);
   // Ann spoke in «c», and has no page any more.
   assert.deepEqual(changes.posts, ["c"]);
@@ -83,9 +83,9 @@ test("a post that goes takes its terms with it, and its page", () => {
 });
 
 test("a name makes a person of a voice in other posts", () => {
-  const changes = compare(posts, [...posts, post("n", "2025-12-01", { people: ["Bob"] })]);
+  const changes = compare(posts, [...posts, post("n", "2025-12-01", { people: ["Bob Oak"] })]);
   assert.deepEqual(changes.posts, ["d", "n"]);
-  assert.deepEqual(changes.terms, ["Bob"]);
+  assert.deepEqual(changes.terms, ["Bob Oak"]);
 });
 
 test("a name that is spelt otherwise reaches the posts that show it", () => {
