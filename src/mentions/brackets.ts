@@ -76,3 +76,16 @@ export function isOpening(code: number): boolean {
 export function isWordUnit(code: number): boolean {
   return (code >= 0x3400 && code < 0xa000) || ((code | 32) >= 97 && (code | 32) <= 122);
 }
+
+/**
+ * The Chinese name of a body that explains its English one: `灯火管理局` in `（Lamp Agency: 美国灯火管理局）`. Whose it is goes, unless the
+ * rest is what any state has.
+ */
+export function findBodyTold(words: string): string | undefined {
+  const [, country, body] =
+    /[:：]\s*(美国|英国|中国|日本|德国|法国|韩国|加拿大|印度|俄罗斯|以色列|澳大利亚|欧盟)?(\p{Script=Han}{3,10}(?:局|署|委员会))$/u.exec(
+      words,
+    ) ?? [];
+  if (body === undefined || /的|^[一某该]|全球|负责|最|领先/.test(body)) return undefined;
+  return /^(?:国家|联邦|中央|证券|环境|司法)/.test(body) ? (country ?? "") + body : body;
+}

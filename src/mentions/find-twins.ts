@@ -4,6 +4,7 @@ import {
   bracketReach,
   createFindOpening,
   endsAt,
+  findBodyTold,
   findClosing,
   findLast,
   isOpening,
@@ -102,6 +103,8 @@ function listPairs(
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
+        const body = findBodyTold(words);
+        if (body !== undefined) for (const one of [...left, inner]) pairs.push([one, body]);
         if (left.length > 0)
           for (const one of left) pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner]);
         else {

@@ -107,6 +107,12 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ],
   ],
   [
+    "a body whose Chinese name explains the English one",
+    { companies: ["LMA"] },
+    ["LMA（Lamp Management Agency: 美国灯火管理局）来了。灯火管理局（一家管灯的局）说，美国灯火管理局。"],
+    ["LMA: LMA, Lamp Management Agency, 灯火管理局, 灯火管理局, 灯火管理局"],
+  ],
+  [
     "a title with a subtitle, and one that front matter takes for a product",
     { media: ["Cures: A Book"], products: ["The Lamplighter"] },
     ["新书《解药：一本书》（Cures: A Book），《点灯人》（The Lamplighter）是节目。点灯人走了。"],
