@@ -23,11 +23,8 @@ export function findMissingIds(searches: readonly IdSearch[]): string[][] {
 function listIds(page: string): Set<string> {
   const ids = new Set<string>();
   try {
-    for (const [, id] of reader
-      .read(page)
-      .toString("latin1")
-      .matchAll(/ id="([!#-~]+)"/g))
-      ids.add(id!);
+    const text = reader.read(page).toString("latin1");
+    for (const [, id] of text.matchAll(/ id="([!#-~]+)"/g)) ids.add(id!);
   } catch {
     // Whoever reads the page as a whole is told why it cannot be.
   }
