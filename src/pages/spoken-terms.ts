@@ -1,5 +1,6 @@
 import type { Post, Speaker } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import { toMatchKey } from "../text/match-key.ts";
 
 /** Who speaks where: the people whose names are labels of turns. */
 export interface SpokenTerms {
@@ -48,7 +49,7 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
 
 /**
  * The person who speaks under any of these labels. `Daniel` alone is somebody else in every post: a given name counts only where the
- * post names that person itself.
+ * post names that person itself, or a record says whose it is.
  *
  * @param own the people that the post names.
  */
@@ -60,11 +61,16 @@ function findPerson(
   if (generic) return undefined;
   for (const label of labels) {
     const term = people.find(label);
-    if (term && (own.has(term) || !isOneWord(label))) return term;
+    if (term && (own.has(term) || !isOneWord(label) || isRecorded(label, term))) return term;
   }
   return undefined;
 }
 
 function isOneWord(label: string): boolean {
   return /^\p{Script=Latin}+$/u.test(label);
+}
+
+/** Whether only a record can tell that the name is the term's: all else that a term is called has one match key. */
+function isRecorded(name: string, term: Term): boolean {
+  return toMatchKey(name) !== term.key;
 }

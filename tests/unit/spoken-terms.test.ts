@@ -4,6 +4,7 @@ import type { Authorities } from "../../src/entities/authorities.ts";
 import type { Post, Speaker, TermNames } from "../../src/model.ts";
 import { createSpokenTerms } from "../../src/pages/spoken-terms.ts";
 import { buildTaxonomies } from "../../src/taxonomies/build-taxonomies.ts";
+import { toMatchKey } from "../../src/text/match-key.ts";
 import { createSamplePost } from "../fixtures/outputs/sample-posts.ts";
 
 const none: Authorities = { records: {}, byKey: new Map() };
@@ -25,5 +26,24 @@ test("who speaks under a whole name is that person everywhere, under a given nam
   assert.deepEqual(
     posts.map((one) => spoken.by(one).map((term) => term?.name)),
     [["Ada"], [undefined], ["Ada Vale"], ["李思远"]],
+  );
+});
+
+test("a given name that a record has is that person's", () => {
+  const record = {
+    path: "people.yaml",
+    name: "艾达·维尔",
+    aliases: ["Ada Vale", "Ada"],
+    note: "",
+    sameAs: [],
+  };
+  const byKey = new Map([record.name, ...record.aliases].map((name) => [toMatchKey(name), record]));
+  const authorities = { records: { people: [record] }, byKey: new Map([["people", byKey]]) };
+  const posts = [post("a", { people: ["Ada Vale"] }, "Ada Vale"), post("b", {}, "Ada")];
+  const taxonomies = buildTaxonomies(posts, authorities as unknown as Authorities, { slugs: "pinyin" });
+  const spoken = createSpokenTerms(taxonomies, posts);
+  assert.deepEqual(
+    posts.map((one) => spoken.by(one).map((term) => term?.name)),
+    [["艾达·维尔"], ["艾达·维尔"]],
   );
 });
