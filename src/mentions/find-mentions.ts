@@ -6,6 +6,7 @@ import { notBehindStem } from "./not-before.ts";
 import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, isCompared, type SpellingNode } from "./spelling-tree.ts";
 import { isAddressAt } from "./surname-titles.ts";
+import { isVocativeAt } from "./vocative.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
 export interface MentionName {
@@ -25,6 +26,8 @@ export interface MentionName {
   stem?: boolean;
   /** A surname with a title: other words may begin or end so. */
   address?: boolean;
+  /** Two people bear it, and one of them speaks: that one is meant where somebody is spoken to, and nowhere else. */
+  vocative?: boolean;
 }
 
 /** A place in a text, in UTF-16 code units, that names something. */
@@ -43,6 +46,7 @@ interface Entry {
   short: readonly string[] | undefined;
   person: boolean;
   address: boolean;
+  vocative: boolean;
   /** What may not stand behind it. */
   notBefore: RegExp | undefined;
   /** What it may not stand behind. */
@@ -81,7 +85,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
   const heads = new Uint8Array(4096);
-  for (const { id, name, cased, short, own = [], kind, quoted, stem, address } of names) {
+  for (const { id, name, cased, short, own = [], kind, quoted, stem, address, vocative } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
@@ -92,6 +96,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
       short: short ? own : undefined,
       person: kind === "person",
       address: address === true,
+      vocative: vocative === true,
       notBefore: stem ? notBehindStem : kind === "person" ? spelt.notBeforePerson : spelt.notBefore,
       notBehind: spelt.notBehind,
     };
@@ -241,7 +246,7 @@ export const misspelt = new Map<string, number>();
 const longestBehind = 12;
 
 function isEntryAt(
-  { id, name, rule, short, person, address, notBefore, notBehind }: Entry,
+  { id, name, rule, short, person, address, vocative, notBefore, notBehind }: Entry,
   text: string,
   start: number,
   end: number,
@@ -250,6 +255,7 @@ function isEntryAt(
   if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
   if (notBehind?.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (address && !isAddressAt(text, start, end)) return false;
+  if (vocative && !isVocativeAt(text, start, end)) return false;
   if (short && isPartAt(text, start, end, short)) {
     const whole = findMisspelt(text, start, end, short);
     if (whole !== undefined) misspelt.set(whole, id);

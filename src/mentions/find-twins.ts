@@ -13,6 +13,7 @@ import {
 } from "./brackets.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
+import { cutInitials, isInitials } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { spellName } from "./name-spellings.ts";
 import { remember } from "./remember.ts";
@@ -113,7 +114,8 @@ function listPairs(
           const outer =
             (isTitled(owner) ? cutTitle(text, index) : undefined) ??
             cutName(text.slice(Math.max(0, index - 24), index), count, owner);
-          if (outer !== "") pairs.push([outer, inner]);
+          const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
+          if (twin !== "") pairs.push([twin, inner]);
         }
       }
     }
@@ -219,19 +221,6 @@ function countOf(part: string, turns: readonly Turn[]): number {
     }
   }
   return count;
-}
-
-/** Whether one of two names is the initials of the other, `LPU（Lamp Processing Unit）`, small words left out or not. */
-function isInitials(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!/^[A-Za-z]{3,6}$/.test(short)) return false;
-  const words = long.split(/[ -]+/);
-  const large = words.filter((word) => !/^(?:of|and|the|for|in|on|&)$/i.test(word));
-  const letters = short.toUpperCase();
-  return [words, large].some((some) => {
-    const initials = some.map((word) => word.charAt(0).toUpperCase()).join("");
-    return initials === letters || `${initials}S` === letters;
-  });
 }
 
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */

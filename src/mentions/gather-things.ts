@@ -138,6 +138,8 @@ export function listNames(
   const people: { id: number; name: string; isBare?: boolean }[] = [];
   const taken = new Set<string>();
   const own = new Set<string>();
+  const labels = new Set(speakers.flatMap((one) => (one.generic ? [] : one.labels)));
+  const speaking = new Set<number>();
   const isQuoted = createIsQuoted(turns);
   for (const [id, { taxonomy, wordings, stems }] of things.entries()) {
     const kind = kinds[taxonomy];
@@ -166,6 +168,7 @@ export function listNames(
       else {
         people.push({ id, name, isBare: bare?.has(name) ?? false });
         own.add(name);
+        if (labels.has(name)) speaking.add(id);
       }
     }
   }
@@ -176,8 +179,9 @@ export function listNames(
     if (generic || labels.some((label) => own.has(label))) continue;
     // `Derek` is `Derek Vale`, who is here, too.
     for (const name of labels) if (!parts.has(name)) people.push({ id: -1 - index, name });
+    speaking.add(-1 - index);
   }
   for (const address of listAddresses(things, turns, speakers, own))
     names.push({ ...address, kind: "person", address: true });
-  return names.concat(listShortNames(people, taken).filter(({ id }) => id >= 0));
+  return names.concat(listShortNames(people, taken, speaking).filter(({ id }) => id >= 0));
 }

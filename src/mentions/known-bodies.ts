@@ -31,7 +31,10 @@ Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Hom
 ICE = Immigration and Customs Enforcement = 移民与海关执法局 = 移民及海关执法局 | European Commission = 欧盟委员会 = 欧委会 | European Parliament = 欧洲议会 |
 International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 | UNICEF = 联合国儿童基金会 | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
 Statistics Canada = StatsCan = Statscan = 加拿大统计局 | RCMP = 皇家骑警 = 加拿大皇家骑警 | Hamas = 哈马斯 | Hezbollah = 真主党 | Taliban = 塔利班 |
-European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 | Bank of England = 英格兰银行 = 英国央行 |
+European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 | Bank of England = 英格兰银行 = 英国央行 | Banque de France = Bank of France = 法国央行 = 法兰西银行 |
+Bundesbank = Deutsche Bundesbank = 德国央行 = 德意志联邦银行 | Swiss National Bank = SNB = 瑞士央行 = 瑞士国家银行 | Bank of Korea = BOK = 韩国央行 | Reserve Bank of India = RBI = 印度央行 = 印度储备银行 |
+Reserve Bank of New Zealand = RBNZ = 新西兰联储 = 新西兰央行 = 新西兰储备银行 | Norges Bank = 挪威央行 | Riksbank = Sveriges Riksbank = 瑞典央行 | Bank of Russia = 俄罗斯央行 = 俄罗斯中央银行 |
+Bank of Italy = 意大利央行 | Central Bank of Brazil = 巴西央行 | Central Bank of Argentina = 阿根廷央行 |
 Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 |
 London School of Economics = LSE = 伦敦政治经济学院 = 伦敦政经学院 | People's Bank of China = PBOC = 中国人民银行 = 人民银行 = 中国央行 |
 Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 | BRICS = 金砖国家 |

@@ -61,7 +61,8 @@ World of Warcraft = WoW = 魔兽世界 | StarCraft = 星际争霸 | Honor of Kin
 Black Myth: Wukong = Black Myth Wukong = 黑神话：悟空 = 黑神话·悟空 = 黑神话 | Super Mario = 超级马里奥 | Pokémon = 宝可梦 | The Legend of Zelda = 塞尔达传说 = 塞尔达 |
 Angry Birds = 愤怒的小鸟 | Candy Crush = 糖果传奇 | Plants vs. Zombies = 植物大战僵尸 | Elden Ring = 艾尔登法环 | Monopoly = 大富翁`;
 
-export const products = `Bitcoin = BTC = 比特币 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
+export const products = `Bitcoin = BTC = 比特币 | LLM = LLMs = Large Language Model = Large Language Models = 大语言模型 = 大型语言模型 | AGI = Artificial General Intelligence = 通用人工智能 |
+MCP = Model Context Protocol = 模型上下文协议 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipay = 支付宝 | Taobao = 淘宝 | Tmall = 天猫 | Kuaishou = 快手 | Xiaohongshu = RedNote = Red Note = 小红书 |
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |

@@ -60,6 +60,7 @@ const heads: Record<string, RegExp> = {
   圣经: anyBook,
   聖經: anyBook,
   字节: /[个個几幾多每半双雙单單\d]$|[\dKMGT] ?$/,
+  瓦特: /[脑腦]子$/,
   港大: /香$/,
   北大: /[湖河东東]$/,
   Times: unannounced,

@@ -18,10 +18,12 @@ const noNames = new Set(
  * What a name without its initials gives besides, no other has to share: `isBare`.
  *
  * @param taken names of other things in the post, which are no short names.
+ * @param speaking those of the people who speak: what only one of them bears is that one's where somebody is spoken to.
  */
 export function listShortNames(
   people: readonly { id: number; name: string; isBare?: boolean }[],
   taken: ReadonlySet<string> = new Set(),
+  speaking: ReadonlySet<number> = new Set(),
 ): MentionName[] {
   const owners = new Map<string, Set<number>>();
   const parts = new Map<number, string[]>();
@@ -44,9 +46,20 @@ export function listShortNames(
   }
   const whole = new Set(people.map(({ name }) => name));
   const short: MentionName[] = [];
-  for (const [name, [id, ...others]] of owners) {
-    if (id === undefined || others.length > 0 || whole.has(name) || taken.has(name)) continue;
-    short.push({ id, name, cased: true, short: true, own: parts.get(id) ?? [], kind: "person" });
+  for (const [name, ids] of owners) {
+    if (whole.has(name) || taken.has(name)) continue;
+    const [id, ...others] = ids.size === 1 ? ids : [...ids].filter((one) => speaking.has(one));
+    if (id === undefined || others.length > 0) continue;
+    const own = parts.get(id) ?? [];
+    short.push({
+      id,
+      name,
+      cased: true,
+      short: true,
+      own,
+      kind: "person",
+      ...(ids.size > 1 ? { vocative: true } : {}),
+    });
   }
   return short;
 }

@@ -107,6 +107,15 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ],
   ],
   [
+    "initials stand in brackets behind what they are short for",
+    { products: ["LLS rocket"] },
+    [
+      "他们试了 Lamp Launch System (LLS) 火箭。看 Long Lamp (LLS)。",
+      ["从LLS起飞。", "the lamp launch system rocket"],
+    ],
+    ["LLS rocket: Lamp Launch System, LLS, LLS, LLS, lamp launch system"],
+  ],
+  [
     "a body whose Chinese name explains the English one",
     { companies: ["LMA"] },
     ["LMA（Lamp Management Agency: 美国灯火管理局）来了。灯火管理局（一家管灯的局）说，美国灯火管理局。"],

@@ -99,6 +99,7 @@ const scriptures: [string, TermNames, TurnText[], string[]][] = [
     [],
   ],
   ["others", { media: ["可兰经", "道德经"] }, ["他读古兰经和可兰经。"], ["古兰经", "可兰经"]],
+  ["a name that a saying has", { people: ["瓦特"] }, ["瓦特来了，说你脑子瓦特了。"], ["瓦特"]],
   ["a part of other words", { media: ["《道德经》"] }, ["道德经济不是道德经。"], ["道德经"]],
 ];
 

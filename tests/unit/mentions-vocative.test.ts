@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMatcher } from "../../src/mentions/find-mentions.ts";
+import { gatherThings } from "../../src/mentions/gather-things.ts";
+import { isVocativeAt } from "../../src/mentions/vocative.ts";
+import type { Speaker } from "../../src/model.ts";
+import { toTurns } from "../support/mention-turns.ts";
+
+function toSpeaker(...labels: string[]): Speaker {
+  return { key: labels[0]!, labels, turns: 1, generic: false };
+}
+
+const terms = { people: ["Ada Vale", "Ada Oak"] };
+const vale = toSpeaker("Ada Vale", "艾达·维尔");
+const text = "So, Ada, welcome. It moved Ada left. “Ada, your country needs you.”";
+
+function find(speakers: Speaker[]): string[] {
+  const { things, names } = gatherThings(terms, toTurns(text), speakers, () => undefined);
+  const match = createMatcher(names);
+  return match(text).map(({ id, start }) => `${[...things[id]!.wordings][0]} ${start}`);
+}
+
+test("a given name of two is hers who speaks, where she is spoken to", () => {
+  assert.deepEqual(find([vale]), ["Ada Vale 4", "Ada Vale 38"]);
+});
+
+test("a given name of two who both speak, or of whom none does, is nobody's", () => {
+  assert.deepEqual(find([vale, toSpeaker("Ada Oak")]), []);
+  assert.deepEqual(find([toSpeaker("Ada Hill"), vale]), []);
+  assert.deepEqual(find([]), []);
+});
+
+const places: [string, boolean][] = [
+  ["|Ada|, listen.", true],
+  ["But |Ada|, you were right.", true],
+  ["Got to do it now, |Ada|. Got to go.", true],
+  ["Thanks, |Ada|.", true],
+  ['she says, "|Ada|, think of it"', true],
+  ["|Ada|, who left early, was there.", false],
+  ["|Ada|, and Bram went.", false],
+  ["I saw |Ada|, then Bram.", false],
+  ["It was him. |Ada|. Nobody else.", false],
+  ["Bram, |Ada|, and Kim went.", false],
+  ["那么，|艾达|，欢迎你。", true],
+  ["“|艾达|，你的国家需要你。”", true],
+  ["这也把|艾达|推向了左边。", false],
+  ["布拉姆、|艾达|、金来了。", false],
+];
+
+for (const [marked, expected] of places) {
+  test(`spoken to: ${marked}`, () => {
+    const [before, name, after] = marked.split("|") as [string, string, string];
+    const at = isVocativeAt(before + name + after, before.length, before.length + name.length);
+    assert.equal(at, expected);
+  });
+}
