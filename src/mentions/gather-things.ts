@@ -2,9 +2,10 @@ import type { Speaker, TermNames, Turn } from "../model.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
+import { listKnownNames } from "./known-names.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
-import { isScripture, stripQuotes } from "./name-rules.ts";
+import { isCommonWord, isScripture, stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
@@ -50,6 +51,7 @@ export function gatherThings(
       if (bare !== undefined) wordings.add(bare);
     }
   }
+  addKindless(things);
   addChineseParts(things, turns);
   return { things, names: listNames(things, turns, speakers) };
 }
@@ -77,6 +79,18 @@ function addPeoples(wordings: Set<string>): void {
       /^(\p{Script=Han}{2,}?)(?:(?<![民种家贵氏宗皇王亲班光头老水])族|部落)$/u.exec(wording)?.[1] ??
       /^(\p{Lu}\p{Ll}{2,}) (?:[Tt]ribe|[Pp]eople)$/u.exec(wording)?.[1];
     if (name !== undefined) wordings.add(`${name}人`);
+  }
+}
+
+/** `Lumen` for `Lumen Agent`, where nothing else of the post is called so: the agent of a firm is not the firm. */
+function addKindless(things: Gathered["things"]): void {
+  for (const { taxonomy, wordings } of things) {
+    const [whole] = wordings;
+    const name = /^(\p{Lu}\p{Ll}{4,}) (?:Agent|Assistant|Editor|Engine)$/u.exec(whole!)?.[1];
+    if (taxonomy === "people" || name === undefined || isCommonWord(name)) continue;
+    const isOther = ({ wordings }: Thing): boolean =>
+      !wordings.has(whole!) && [...wordings].some((one) => `${one} `.startsWith(`${name} `));
+    if (listKnownNames(name, "companies")[0] !== name && !things.some(isOther)) wordings.add(name);
   }
 }
 

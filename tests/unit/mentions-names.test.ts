@@ -116,6 +116,12 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["LLS rocket: Lamp Launch System, LLS, LLS, LLS, lamp launch system"],
   ],
   [
+    "an agent by its first word, unless that is the firm's",
+    { products: ["Lumen Agent", "Vexel Agent"], companies: ["Vexel"] },
+    ["Lumen Agent 来了。Lumen 记得住，Vexel 也是，Vexel Agent 不行。"],
+    ["Vexel: Vexel", "Lumen Agent: Lumen Agent, Lumen", "Vexel Agent: Vexel Agent"],
+  ],
+  [
     "a body whose Chinese name explains the English one",
     { companies: ["LMA"] },
     ["LMA（Lamp Management Agency: 美国灯火管理局）来了。灯火管理局（一家管灯的局）说，美国灯火管理局。"],
