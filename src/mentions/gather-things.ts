@@ -82,12 +82,16 @@ function addPeoples(wordings: Set<string>): void {
   }
 }
 
+const makings = new Set(["Agent", "Assistant", "Editor", "Engine", "AI"]);
+
 /** `Lumen` for `Lumen Agent`, where nothing else of the post is called so: the agent of a firm is not the firm. */
 function addKindless(things: Gathered["things"]): void {
   for (const { taxonomy, wordings } of things) {
     const [whole] = wordings;
-    const name = /^(\p{Lu}\p{Ll}{4,}) (?:Agent|Assistant|Editor|Engine)$/u.exec(whole!)?.[1];
-    if (taxonomy === "people" || name === undefined || isCommonWord(name)) continue;
+    const space = whole!.indexOf(" ");
+    if (taxonomy === "people" || space < 5 || !makings.has(whole!.slice(space + 1))) continue;
+    const name = whole!.slice(0, space);
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name) || isCommonWord(name)) continue;
     const isOther = ({ wordings }: Thing): boolean =>
       !wordings.has(whole!) && [...wordings].some((one) => `${one} `.startsWith(`${name} `));
     if (listKnownNames(name, "companies")[0] !== name && !things.some(isOther)) wordings.add(name);

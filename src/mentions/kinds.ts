@@ -5,6 +5,7 @@ export const kinds: Record<string, string> = {
   documentary: "纪录片",
   series: "系列",
   framework: "框架",
+  book: "书|新书",
   biography: "传记|传",
   film: "电影",
   movie: "电影",

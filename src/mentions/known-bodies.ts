@@ -18,7 +18,7 @@ Cornell University = Cornell = 康奈尔大学 = 康奈尔 | Oxford University =
 
 export const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 | US Treasury = Treasury Department = Treasury = 财政部 | White House = 白宫 | Pentagon = 五角大楼 |
 Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 | House of Representatives = US House of Representatives = 众议院 | Academy Awards = Oscars = 奥斯卡金像奖 = 奥斯卡奖 = 奥斯卡 |
-Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 | Supreme Court = US Supreme Court = 最高法院 | Republican Party = Republicans = GOP = 共和党 |
+Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 | Supreme Court = US Supreme Court = Supreme Court of the United States = SCOTUS = 最高法院 = 联邦最高法院 | Republican Party = Republicans = GOP = 共和党 |
 Democratic Party = Democrats = 民主党 | Trump administration = 特朗普政府 | Biden administration = 拜登政府 | Department of Justice = Justice Department = DOJ = 司法部 |
 Department of Defense = Defense Department = DoD = 国防部 | Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 | CIA = 中央情报局 = 中情局 |
 NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 | FDA = 食品药品监督管理局 = 食药监局 |
@@ -40,7 +40,7 @@ London School of Economics = LSE = 伦敦政治经济学院 = 伦敦政经学院
 Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 | BRICS = 金砖国家 |
 Interpol = 国际刑警组织 | International Atomic Energy Agency = IAEA = 国际原子能机构 | National Institutes of Health = NIH = 国立卫生研究院 |
 People's Liberation Army = PLA = 解放军 = 中国人民解放军 | Nazi Party = 纳粹党 | Conservative Party = 保守党 | Labour Party = 工党 | Liberal Party = 自由党 |
-New Democratic Party = NDP = 新民主党 | Kuomintang = KMT = 国民党 | Democratic Progressive Party = DPP = 民进党 | Wagner Group = 瓦格纳集团 |
+New Democratic Party = NDP = 新民主党 | Kuomintang = KMT = 国民党 = 中国国民党 | Democratic Progressive Party = DPP = 民进党 | Wagner Group = 瓦格纳集团 |
 International Court of Justice = ICJ = 国际法院 | National Guard = 国民警卫队 | Secret Service = 特勤局 | Department of Government Efficiency = DOGE = 政府效率部 |
 Congressional Budget Office = CBO = 国会预算办公室 | Bureau of Labor Statistics = BLS = 劳工统计局 | Federal Aviation Administration = FAA = 联邦航空管理局 |
 Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 | CFTC = 商品期货交易委员会 | DARPA = 国防高级研究计划局 | USAID = 国际开发署 | US State Department = 美国国务院 |
@@ -50,8 +50,8 @@ Amnesty International = 国际特赦组织 | Human Rights Watch = 人权观察 |
 Dartmouth College = Dartmouth = 达特茅斯学院 = 达特茅斯 | Brown University = 布朗大学 | Duke University = 杜克大学 | Northwestern University = 西北大学 |
 University of Michigan = 密歇根大学 | University of Washington = 华盛顿大学 | University of Southern California = USC = 南加州大学 | Georgia Tech = 佐治亚理工学院 = 佐治亚理工 |
 McGill University = McGill = 麦吉尔大学 | University of British Columbia = UBC = 不列颠哥伦比亚大学 = 英属哥伦比亚大学 | ETH Zurich = 苏黎世联邦理工学院 |
-London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | Wharton School = Wharton = 沃顿商学院 = 沃顿 | Harvard Business School = HBS = 哈佛商学院 |
-Harvard Law School = 哈佛法学院 | Yale Law School = 耶鲁法学院 | West Point = 西点军校`;
+London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | Wharton School = Wharton = 沃顿商学院 = 沃顿 | Harvard Business School = HBS = 哈佛商学院 = 哈佛大学商学院 |
+Harvard Law School = 哈佛法学院 = 哈佛大学法学院 | Yale Law School = 耶鲁法学院 = 耶鲁大学法学院 | Stanford Law School = 斯坦福法学院 = 斯坦福大学法学院 | Institute for Advanced Study = Princeton Institute for Advanced Study = 普林斯顿高等研究院 = 高等研究院 | West Point = 西点军校`;
 
 /** Products to some authors, companies to others. */
 export const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 = 标普 = S&P | S&P = S&P Global = 标普 = 标准普尔 | Nasdaq = Nasdaq Composite = 纳斯达克 = 纳斯达克指数 = 纳斯达克综合指数 = 纳指 |
@@ -79,7 +79,7 @@ Baidu = 百度 | ByteDance = 字节跳动 = 字节 | Huawei = 华为 | Xiaomi = 
 NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 | Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |
 xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 = 联合航空 | Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 | Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 |
 HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 | Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 |
-Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = 华纳兄弟探索 = 华纳探索 = 华纳兄弟 = 华纳 | Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
+Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = Warner Bros. = Warner Bros = Warner Brothers = 华纳兄弟探索 = 华纳探索 = 华纳兄弟 = 华纳 | Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
 Burger King = 汉堡王 | Pizza Hut = 必胜客 | KFC = 肯德基 | Hermès = Hermes = 爱马仕 | Louis Vuitton = LV = 路易威登 | Gucci = 古驰 | Chanel = 香奈儿 | Adidas = 阿迪达斯 |
 Uniqlo = 优衣库 | Lego = 乐高 | Panasonic = 松下 | Canon = 佳能 | Hitachi = 日立 | Toshiba = 东芝 | Nissan = 日产 | Hyundai = 现代汽车 | LG = 乐金 | Audi = 奥迪 | Volvo = 沃尔沃 |
 General Electric = GE = 通用电气 | IBM = 国际商业机器公司 | Visa = 维萨 | Fidelity = 富达 | Vanguard = 先锋领航 = 先锋集团 | CME Group = CME = 芝加哥商品交易所 = 芝商所 | LSEG = 伦敦证券交易所集团 |
@@ -99,12 +99,12 @@ Fitch = 惠誉 | Carlyle = Carlyle Group = 凯雷集团 = 凯雷 | Citadel Secur
 Temasek = 淡马锡 | Mizuho = 瑞穗 | Nomura = 野村证券 = 野村 | Mitsubishi = 三菱 | Société Générale = 法国兴业银行 = 法兴银行 | BNP Paribas = 法国巴黎银行 | Jefferies = 杰富瑞 |
 Interactive Brokers = 盈透证券 = 盈透 | Royal Bank of Canada = RBC = 加拿大皇家银行 | TD Bank = 道明银行 | Applied Materials = 应用材料 | Lam Research = 泛林集团 = 泛林 |
 Tokyo Electron = 东京电子 | Texas Instruments = 德州仪器 | Western Digital = 西部数据 | Seagate = 希捷 | Infineon = 英飞凌 | Marvell = Marvell Technology = 美满电子 = 迈威尔 |
-Kioxia = 铠侠 | GlobalFoundries = 格芯 | Synopsys = 新思科技 | Corning = 康宁 | Caterpillar = 卡特彼勒 | John Deere = 约翰迪尔 | Raytheon = 雷神公司 = 雷神 |
+Kioxia = 铠侠 | GlobalFoundries = 格芯 | Synopsys = 新思科技 | Cadence Design Systems = Cadence = 楷登电子 | Hims & Hers = Hims & Hers Health = Hims and Hers = Hims | Corning = 康宁 | Caterpillar = 卡特彼勒 | John Deere = 约翰迪尔 | Raytheon = 雷神公司 = 雷神 |
 Northrop Grumman = 诺斯罗普·格鲁曼 = 诺格 | General Dynamics = 通用动力 | Rolls-Royce = 劳斯莱斯 = 罗尔斯·罗伊斯 | Bosch = 博世 | BASF = 巴斯夫 | Bayer = 拜耳 | Roche = 罗氏 |
 Novartis = 诺华 | AstraZeneca = 阿斯利康 | Merck = 默克公司 = 默克集团 = 默沙东 | Sanofi = 赛诺菲 | GSK = 葛兰素史克 | AbbVie = 艾伯维 | Amgen = 安进 | Gilead = 吉利德 |
 UnitedHealth Group = UnitedHealth = 联合健康集团 = 联合健康 | Verizon = 威瑞森 | Comcast = 康卡斯特 | Paramount = Paramount Global = 派拉蒙 | Marvel = 漫威 | Pixar = 皮克斯 |
 DreamWorks = 梦工厂 | Ubisoft = 育碧 | Blizzard = Blizzard Entertainment = 暴雪娱乐 = 暴雪 | Activision Blizzard = 动视暴雪 | Electronic Arts = 艺电 | Capcom = 卡普空 |
-Sega = 世嘉 | Roblox = 罗布乐思 | DJI = 大疆 | Shein = SHEIN = 希音 | Ant Group = Ant Financial = 蚂蚁集团 = 蚂蚁金服 | Weibo = 微博 | Sina = 新浪 | Sohu = 搜狐 | iQiyi = 爱奇艺 |
+Sega = 世嘉 | Roblox = 罗布乐思 | DJI = 大疆 | Shein = SHEIN = 希音 | Ant Group = Ant Financial = 蚂蚁集团 = 蚂蚁金服 | Weibo = Sina Weibo = 微博 = 新浪微博 | Sina = 新浪 | Sohu = 搜狐 | iQiyi = 爱奇艺 |
 Youku = 优酷 | Ctrip = Trip.com = 携程 | New Oriental = 新东方 | NIO = Nio = 蔚来 | XPeng = Xpeng = 小鹏汽车 = 小鹏 | Li Auto = 理想汽车 | Geely = 吉利汽车 = 吉利 |
 Great Wall Motor = 长城汽车 | Haier = 海尔 | Midea = 美的集团 | Gree = 格力 | Hisense = 海信 | ZTE = 中兴通讯 = 中兴 | CXMT = 长鑫存储 | YMTC = 长江存储 | Cambricon = 寒武纪 |
 SenseTime = 商汤科技 = 商汤 | Megvii = 旷视 | iFlytek = iFLYTEK = 科大讯飞 = 讯飞 | StepFun = 阶跃星辰 | Baichuan = 百川智能 | Unitree = Unitree Robotics = 宇树科技 = 宇树 |

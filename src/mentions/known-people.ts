@@ -55,7 +55,7 @@ Yuval Noah Harari = Yuval Harari = Harari = 尤瓦尔·赫拉利 = 赫拉利 | S
 Noam Chomsky = Chomsky = 乔姆斯基 | Francis Fukuyama = Fukuyama = 福山 | Henry Kissinger = Kissinger = 基辛格 = 季辛吉 | Samuel Huntington = 亨廷顿 |
 John Mearsheimer = Mearsheimer = 米尔斯海默 | Paul Krugman = Krugman = 克鲁格曼 | Joseph Stiglitz = Stiglitz = 斯蒂格利茨 | Ben Bernanke = Bernanke = 伯南克 |
 Alan Greenspan = Greenspan = 格林斯潘 | Paul Volcker = Volcker = 沃尔克 | Larry Summers = 拉里·萨默斯 | Kevin Warsh = Warsh = 凯文·沃什 | Thomas Piketty = Piketty = 皮凯蒂 |
-Paul Samuelson = 萨缪尔森 | Harry Markowitz = Markowitz = 马科维茨 | Amos Tversky = Tversky = 特沃斯基 | Angela Duckworth = Duckworth = 达克沃斯 |
+Paul Samuelson = 萨缪尔森 | Harry Markowitz = Markowitz = 马科维茨 = 马科维兹 | Amos Tversky = Tversky = 特沃斯基 | Angela Duckworth = Duckworth = 达克沃斯 |
 Viktor Frankl = Frankl = 弗兰克尔 | Abraham Maslow = Maslow = 马斯洛 | Alfred Adler = Adler = 阿德勒 | Benjamin Franklin = Ben Franklin = 本杰明·富兰克林 = 富兰克林 |
 Thomas Jefferson = Jefferson = 杰斐逊 | Alexander Hamilton = 亚历山大·汉密尔顿 = 汉密尔顿 | Franklin D. Roosevelt = Franklin Roosevelt = FDR = 富兰克林·罗斯福 |
 Theodore Roosevelt = Teddy Roosevelt = 西奥多·罗斯福 = 老罗斯福 | Harry Truman = Truman = 杜鲁门 | Dwight Eisenhower = Eisenhower = 艾森豪威尔 | Martin Luther = 马丁·路德 |

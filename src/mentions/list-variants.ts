@@ -12,11 +12,16 @@ const forms = /^(?:Technology|Technologies|Motors|Platforms|Systems|Martin)$/;
 /** Names as addresses have them. */
 const isAddress = /^[a-z]+(?:-[a-z0-9]+)+$/;
 
+/** `A2A-Protocol`. */
+function isHyphened(name: string): boolean {
+  return kinds[/^[A-Z][A-Za-z0-9]*-([A-Z][a-z]+)$/.exec(name)?.[1]?.toLowerCase() ?? ""] !== undefined;
+}
+
 /** Names as they stand in texts that take for granted what a thing is: `Moonshots播客` for `Moonshots podcast`. */
 export function listVariants(name: string, taxonomy: string): string[] {
   if (taxonomy === "people") return [];
   const variants: string[] = [];
-  const words = name.split(isAddress.test(name) ? "-" : " ");
+  const words = name.split(name.includes("-") && (isAddress.test(name) || isHyphened(name)) ? "-" : " ");
   const last = words.at(-1)!;
   const isCompany = taxonomy === "companies";
   // `The Sweet Spot` without its article is a phrase unless both words have capitals, which the matcher asks for.
@@ -62,8 +67,11 @@ export function listVariants(name: string, taxonomy: string): string[] {
   if (owned !== undefined) variants.push(owned);
   if (taxonomy === "companies" && /^\p{Lu}\p{L}{3,}[^su']s(?: [Bb]ank)?$/u.test(name))
     variants.push(name.replace(/s(?= |$)/, "'s"));
+  // `Lantern AI` is where it lives: `Lantern.ai`.
+  if (last === "AI" && words.length === 2 && listKnownNames(maker!, "companies").length === 0)
+    variants.push(`${maker}.ai`);
   // `builder-io` is written `Builder.io`.
-  const address = /^([a-z0-9]+(?:-[a-z0-9]+)*)-(io|ai|com|dev|app|org|js|net)$/.exec(name);
+  const address = /^([a-z0-9]+(?:-[a-z0-9]+)*)-(io|ai|com|dev|app|org|js|net|new|sh|fm|so|tv)$/.exec(name);
   if (address) variants.push(`${address[1]}.${address[2]}`);
   return variants;
 }
@@ -80,7 +88,8 @@ function listFirms(name: string): string[] {
     /^(\p{Lu}\S* (?:\p{Lu}\S* )*(?:Center|Centre|Institute|School|Laborator(?:y|ies)|Project|Initiative|Council)) (?:for|at|on) /u.exec(
       name,
     )?.[1] ??
-    /^(\p{Lu}\p{Ll}{5,}), .* (?:&|and) /u.exec(name)?.[1];
+    /^(\p{Lu}\p{Ll}{5,}), .* (?:&|and) /u.exec(name)?.[1] ??
+    /^(\p{Lu}\p{Ll}{7,}) & \p{Lu}\p{Ll}+$/u.exec(name)?.[1];
   if (short !== undefined && !isCommonWord(short)) firms.push(short);
   const manager = name.endsWith(" Management")
     ? /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1]
@@ -145,6 +154,12 @@ function isTelling(rest: string): boolean {
 
 function listTranslated(words: readonly string[], last: string, kind: string): string[] {
   const rest = words.join(" ");
+  // `Mira Holm's book` is `Mira Holm的书`.
+  const owner = rest.replace(/['’]s$/, "").replace(/['’]s /, "的");
+  if (owner !== rest)
+    return kind
+      .split("|")
+      .flatMap((one) => [`${owner}的${one}`, ...(owner.includes("的") ? [owner + one] : [])]);
   const names = kind.split("|").flatMap((one) => [`${rest}${one}`, `${rest}的${one}`]);
   // `Mira Holm documentary` is `Mira纪录片` to those who know her.
   if (words.length > 1) names.push(...kind.split("|").map((one) => `${words[0]}${one}`));
@@ -197,6 +212,13 @@ function listShort(name: string, taxonomy: string): string[] {
 function listUnpointed(name: string, taxonomy: string): string[] {
   if (taxonomy !== "media") return [];
   const names: string[] = [];
+  // `1931 Lamp Act`, and `《灯火报》` for `《法国灯火报》`.
+  const undated = name.startsWith("1") ? /^1\d{3} (\p{Lu}.{8,})$/u.exec(name)?.[1] : undefined;
+  if (undated !== undefined) names.push(undated);
+  const paper = /^《?(?:美国|英国|法国|德国|日本|香港|台湾)(\p{Script=Han}{2,}(?:报|周刊|杂志))》?$/u.exec(
+    name,
+  )?.[1];
+  if (paper !== undefined) names.push(`《${paper}》`);
   const title = /^([^:：]{2,}?)\s*[:：]\s*\S/.exec(stripQuotes(name))?.[1];
   if (title !== undefined && (title.split(" ").length > 2 || /\p{Script=Han}{5}/u.test(title)))
     names.push(title);

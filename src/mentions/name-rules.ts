@@ -129,6 +129,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     return (
       hasCapital(toLetters(text.slice(start, end))) ||
       (rule === "lower-among-others" && isAmongHan(text, start, end)) ||
+      (rule === "lower-in-captions" && isAnnounced(text, start, end)) ||
       isCaption(text, start, end)
     );
   }
@@ -178,6 +179,14 @@ function hasCapital(letters: string): boolean {
 function toLetters(text: string): string {
   if (/^[A-Za-z]+$/.test(text)) return text;
   return text.normalize("NFKC").replace(/[^\p{L}]/gu, "");
+}
+
+/** Whether several words are said to be a name: `a paper called the lamp problem`. */
+function isAnnounced(text: string, start: number, end: number): boolean {
+  return (
+    text.slice(start, end).includes(" ") &&
+    /\b(?:called|titled|entitled) ["“']?(?:the )?$/i.test(text.slice(Math.max(0, start - 16), start))
+  );
 }
 
 /** Letters looked at on each side for telling captions, which have no capitals, from prose. */
