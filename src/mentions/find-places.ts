@@ -5,6 +5,7 @@ import { createVisitor, type Matcher, misspelt, type OnMention } from "./find-me
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
+import { findHomophone } from "./homophones.ts";
 import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
 
@@ -40,7 +41,8 @@ export function findPlaces(
   const isTranslated = addTranslated(things, turns, found.byThing, heard);
   const isMisheard = addMisheard(things, turns, found.byThing, heard);
   const isMisspelt = addMisspelt(things, others);
-  if (isMisheard || isMisspelt || isHeard || isAligned || isTranslated) {
+  const isWritten = addHomophones(things, turns, found.byThing);
+  if (isMisheard || isMisspelt || isWritten || isHeard || isAligned || isTranslated) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
@@ -136,6 +138,15 @@ function addMisheard(
 function addMisspelt(things: Gathered["things"], others: readonly (readonly [string, number])[]): boolean {
   let some = false;
   for (const [name, id] of others) some = addName(things, things[id]!, name) || some;
+  return some;
+}
+
+/** Adds what sounds like a Chinese name that stands nowhere; whether there is any. */
+function addHomophones(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
+  let some = false;
+  for (const [id, thing] of things.entries())
+    if (byThing[id]!.length === 0)
+      some = addName(things, thing, findHomophone(turns, thing.wordings)) || some;
   return some;
 }
 

@@ -27,7 +27,7 @@ const listReadings = remember((name: string): readonly Reading[] => {
 });
 
 /** How a character is read, in pinyin without tones. */
-const toSyllables = remember((character: string) => toPinyin(character)[0] ?? "");
+export const toSyllable = remember((character: string) => toPinyin(character)[0] ?? "");
 
 /**
  * The Chinese name that a person's Latin one spells, where the post has it: `任正非` for `Ren Zhengfei`. Of several that are read so
@@ -77,5 +77,5 @@ function measureGiven(text: string, at: number, given: string): 0 | 1 | 2 {
 
 function readAt(text: string, at: number): string {
   const character = text[at] ?? "";
-  return /^\p{Script=Han}$/u.test(character) ? toSyllables(character) : "";
+  return /^\p{Script=Han}$/u.test(character) ? toSyllable(character) : "";
 }

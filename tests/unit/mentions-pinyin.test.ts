@@ -34,6 +34,23 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     [["沈思远来了。", "Shen Siyuan came."]],
     ["沈思远", "Shen Siyuan"],
   ],
+  [
+    "heard right, written otherwise",
+    { companies: ["灯火有型"] },
+    ["这是灯火有形的节目，灯火有形。"],
+    ["灯火有形", "灯火有形"],
+  ],
+  ["told by its end", { companies: ["灯火兄弟"] }, ["他进了登火兄弟。"], ["登火兄弟"]],
+  ["a title", { media: ["《灯火有型》"] }, ["《灯火有形》好看。"], ["灯火有形"]],
+  [
+    "what the post has is not looked for",
+    { companies: ["灯火有型"] },
+    ["灯火有型，灯火有形。"],
+    ["灯火有型"],
+  ],
+  ["another sound", { companies: ["灯火有型"] }, ["灯火有光。"], []],
+  ["more than half is another's", { companies: ["灯火有型"] }, ["灯火由形。登火由型。"], ["灯火由形"]],
+  ["three characters sound like much", { companies: ["财政部"] }, ["要财政补。"], []],
 ];
 
 for (const [title, terms, texts, expected] of cases)
