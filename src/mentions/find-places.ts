@@ -144,9 +144,11 @@ function addMisspelt(things: Gathered["things"], others: readonly (readonly [str
 /** Adds what sounds like a Chinese name that stands nowhere; whether there is any. */
 function addHomophones(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
   let some = false;
-  for (const [id, thing] of things.entries())
-    if (byThing[id]!.length === 0)
-      some = addName(things, thing, findHomophone(turns, thing.wordings)) || some;
+  for (const [id, thing] of things.entries()) {
+    if (byThing[id]!.length > 0) continue;
+    const [written] = thing.wordings;
+    some = addName(things, thing, findHomophone(turns, written!)) || some;
+  }
   return some;
 }
 

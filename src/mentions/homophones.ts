@@ -9,18 +9,16 @@ const name = /^\p{Script=Han}{4,12}$/u;
  * What a machine wrote instead of a Chinese name that a post never has: `灯火有形` for `灯火有型`. Two characters at its beginning or its
  * end and half of all have to be the name's, the others are read the same.
  */
-export function findHomophone(turns: readonly Turn[], wordings: ReadonlySet<string>): string | undefined {
-  for (const wording of wordings) {
-    const whole = stripQuotes(wording);
-    if (!name.test(whole)) continue;
-    for (const offset of [0, whole.length - 2]) {
-      const anchor = whole.slice(offset, offset + 2);
-      for (const { segments } of turns) {
-        for (const { text } of segments) {
-          for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 1)) {
-            const heard = text.slice(Math.max(0, at - offset), at - offset + whole.length);
-            if (soundsLike(heard, whole)) return heard;
-          }
+export function findHomophone(turns: readonly Turn[], written: string): string | undefined {
+  const whole = stripQuotes(written);
+  if (!name.test(whole)) return undefined;
+  for (const offset of [0, whole.length - 2]) {
+    const anchor = whole.slice(offset, offset + 2);
+    for (const { segments } of turns) {
+      for (const { text } of segments) {
+        for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 1)) {
+          const heard = text.slice(Math.max(0, at - offset), at - offset + whole.length);
+          if (soundsLike(heard, whole)) return heard;
         }
       }
     }
