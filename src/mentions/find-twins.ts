@@ -100,7 +100,8 @@ function listPairs(
           }
         }
         const isLong = !isName(inner);
-        if (isLong && !(isOpening(first) && isLongTitle(inner))) continue;
+        const isTitle = isLong && isLongTitle(inner);
+        if (isLong && !(isTitle && (isOpening(first) || isTitled(owners.get(toMatchKey(inner)))))) continue;
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
@@ -224,7 +225,7 @@ function countOf(part: string, turns: readonly Turn[]): number {
 }
 
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */
-function isTwin(a: string, b: string, { taxonomy }: Thing, own: string): boolean {
+function isTwin(a: string, b: string, { taxonomy, wordings }: Thing, own: string): boolean {
   if (isHan(a) === isHan(b)) return taxonomy !== "people" && isInitials(a, b);
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
   if (han !== own && !han.startsWith("《") && isRemark(han)) return false;
@@ -233,10 +234,13 @@ function isTwin(a: string, b: string, { taxonomy }: Thing, own: string): boolean
     return false;
   // `小特朗普（Donald Trump Jr.）` is somebody else.
   if (taxonomy === "people" && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
-  if (taxonomy === "people")
-    return latin === a
-      ? isHeardAs(han, latin)
-      : /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin);
+  if (taxonomy === "people") {
+    if (latin === a) return isHeardAs(han, latin);
+    if (/^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin)) return true;
+    // One name of several is a part of them: `特朗普（Trump）`.
+    const isAll = latin === own || ![...wordings].some((one) => /\p{Script=Latin}/u.test(one));
+    return isAll && /^\p{Lu}\p{Ll}+$/u.test(latin) && isHeardAs(han, latin);
+  }
   return !/^(?:AI|AGI|LLMs?|API|C[A-Z]O|US|USA|UK|EU|VC|VP|GDP|IPO|PC|IT|PM|HR|PhD|MBA)$/i.test(latin);
 }
 

@@ -82,7 +82,7 @@ function addPeoples(wordings: Set<string>): void {
   }
 }
 
-const makings = new Set(["Agent", "Assistant", "Editor", "Engine", "AI"]);
+const makings = new Set(["Agent", "agent", "Assistant", "Editor", "Engine", "engine", "AI"]);
 
 /** `Lumen` for `Lumen Agent`, where nothing else of the post is called so: the agent of a firm is not the firm. */
 function addKindless(things: Gathered["things"]): void {

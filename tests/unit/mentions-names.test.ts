@@ -179,6 +179,20 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["Norden: norden, norden", "Lantern: lantern"],
   ],
   [
+    "a title of many words in brackets behind the Chinese one",
+    { media: ["Ten Lamps in Defense of Long Nights"] },
+    ["新书《十盏灯：为长夜辩护》（Ten Lamps in Defense of Long Nights）。《十盏灯：为长夜辩护》好看。"],
+    [
+      "Ten Lamps in Defense of Long Nights: 十盏灯：为长夜辩护, Ten Lamps in Defense of Long Nights, 十盏灯：为长夜辩护",
+    ],
+  ],
+  [
+    "a given name alone in brackets, where it sounds so",
+    { people: ["贝内特", "老王", "卡特 (Ada Carter)"] },
+    ["守灯人贝内特（Bennett）和老王（Google），卡特（Carter）。Bennett 说，Google 说，Ira Carter 说。"],
+    ["贝内特: 贝内特, Bennett, Bennett", "老王: 老王", "卡特 (Ada Carter): 卡特, Carter"],
+  ],
+  [
     "a title in small letters behind what says so",
     { media: ["The Lamp Problem"] },
     ["In May Ada wrote a paper called the lamp problem. The lamp problem is hard, said Bram."],
