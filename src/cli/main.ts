@@ -34,8 +34,6 @@ v8.setFlagsFromString("--interrupt-budget=600000");
 v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 // Every core has a thread that works: helpers of the collector would only wait for one.
 v8.setFlagsFromString("--no-parallel-scavenge");
-// A class like `\p{L}` has hundreds of ranges: compiled to bytecode first and to machine code at the second use, it costs three times as much.
-v8.setFlagsFromString("--no-regexp-tier-up");
 // What `package.json` says is for this thread; how much memory others get for what they forget depends on what they read.
 v8.setFlagsFromString("--max-semi-space-size=0");
 
