@@ -154,16 +154,15 @@ function isTelling(rest: string): boolean {
 
 function listTranslated(words: readonly string[], last: string, kind: string): string[] {
   const rest = words.join(" ");
+  const ones = kind.split("|");
+  const names = ones.flatMap((one) => [`${rest}${one}`, `${rest}的${one}`]);
   // `Mira Holm's book` is `Mira Holm的书`.
-  const owner = rest.replace(/['’]s$/, "").replace(/['’]s /, "的");
-  if (owner !== rest)
-    return kind
-      .split("|")
-      .flatMap((one) => [`${owner}的${one}`, ...(owner.includes("的") ? [owner + one] : [])]);
-  const names = kind.split("|").flatMap((one) => [`${rest}${one}`, `${rest}的${one}`]);
+  const owned = rest.replace(/['’]s(?: |$)/, "的");
+  if (owned !== rest) names.push(...ones.map((one) => owned + one));
   // `Mira Holm documentary` is `Mira纪录片` to those who know her.
-  if (words.length > 1) names.push(...kind.split("|").map((one) => `${words[0]}${one}`));
-  if (/^(?:magazine|podcast|show|newsletter)$/.test(last)) names.push(`《${rest}》${kind}`);
+  if (words.length > 1) names.push(...ones.map((one) => `${words[0]}${one}`));
+  if (/^(?:magazine|podcast|show|newsletter)$/.test(last))
+    names.push(...ones.map((one) => `《${rest}》${one}`));
   if (left.test(last) && (isTelling(rest) || (/^[A-Z]{3,6}$/.test(rest) && vehicles.test(last))))
     names.push(rest);
   return names;
@@ -212,7 +211,7 @@ function listShort(name: string, taxonomy: string): string[] {
 function listUnpointed(name: string, taxonomy: string): string[] {
   if (taxonomy !== "media") return [];
   const names: string[] = [];
-  // `1931 Lamp Act`, and `《灯火报》` for `《法国灯火报》`.
+  // `1931 Lamp Act`; with a year of this century titles begin, too. `《灯火报》` for `《法国灯火报》`.
   const undated = name.startsWith("1") ? /^1\d{3} (\p{Lu}.{8,})$/u.exec(name)?.[1] : undefined;
   if (undated !== undefined) names.push(undated);
   const paper = /^《?(?:美国|英国|法国|德国|日本|香港|台湾)(\p{Script=Han}{2,}(?:报|周刊|杂志))》?$/u.exec(
