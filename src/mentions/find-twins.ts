@@ -100,8 +100,8 @@ function listPairs(
           }
         }
         const isLong = !isName(inner);
-        const isTitle = isLong && isLongTitle(inner);
-        if (isLong && !(isTitle && (isOpening(first) || isTitled(owners.get(toMatchKey(inner)))))) continue;
+        if (isLong && !isLongTitle(inner)) continue;
+        if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner)))) continue;
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;

@@ -2,6 +2,7 @@ import type { Speaker, TermNames, Turn } from "../model.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
+import { leftAlone } from "./kinds.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listNamed } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
@@ -82,18 +83,16 @@ function addPeoples(wordings: Set<string>): void {
   }
 }
 
-const makings = new Set(["Agent", "agent", "Assistant", "Editor", "Engine", "engine", "AI"]);
-
 /** `Lumen` for `Lumen Agent`, where nothing else of the post is called so: the agent of a firm is not the firm. */
 function addKindless(things: Gathered["things"]): void {
   for (const { taxonomy, wordings } of things) {
     const [whole] = wordings;
     const space = whole!.indexOf(" ");
-    if (taxonomy === "people" || space < 5 || !makings.has(whole!.slice(space + 1))) continue;
+    if (taxonomy === "people" || space < 5 || !leftAlone.has(whole!.slice(space + 1))) continue;
     const name = whole!.slice(0, space);
     if (!/^\p{Lu}\p{Ll}+$/u.test(name) || isCommonWord(name)) continue;
-    const isOther = ({ wordings }: Thing): boolean =>
-      !wordings.has(whole!) && [...wordings].some((one) => `${one} `.startsWith(`${name} `));
+    const isOther = (other: Thing): boolean =>
+      !other.wordings.has(whole!) && [...other.wordings].some((one) => `${one} `.startsWith(`${name} `));
     if (listKnownNames(name, "companies")[0] !== name && !things.some(isOther)) wordings.add(name);
   }
 }
@@ -156,7 +155,7 @@ export function listNames(
   const people: { id: number; name: string; isBare?: boolean }[] = [];
   const taken = new Set<string>();
   const own = new Set<string>();
-  const labels = new Set(speakers.flatMap((one) => (one.generic ? [] : one.labels)));
+  const spoken = new Set(speakers.flatMap(({ generic, labels }) => (generic ? [] : labels)));
   const speaking = new Set<number>();
   const isQuoted = createIsQuoted(turns);
   for (const [id, { taxonomy, wordings, stems }] of things.entries()) {
@@ -186,7 +185,7 @@ export function listNames(
       else {
         people.push({ id, name, isBare: bare?.has(name) ?? false });
         own.add(name);
-        if (labels.has(name)) speaking.add(id);
+        if (spoken.has(name)) speaking.add(id);
       }
     }
   }

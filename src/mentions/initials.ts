@@ -24,3 +24,12 @@ export function cutInitials(before: string, initials: string): string {
   }
   return "";
 }
+
+/** Whether an author, who put one in brackets behind the other, made it of its capitals or some letters: `WHO`, `Axel (AXL)`. */
+export function isAbbreviation(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const letters = [...long.matchAll(/\b\p{Lu}/gu)].join("");
+  if (short.length >= 2 && letters === short) return true;
+  // `Axel (AXL)`: some of its letters, the first among them.
+  return /^[A-Z]{3,5}$/.test(short) && new RegExp(`^${[...short].join("[a-z]*")}[a-z]*$`, "i").test(long);
+}

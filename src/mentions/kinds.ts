@@ -89,6 +89,9 @@ export const kinds: Record<string, string> = {
 export const left =
   /^(?:podcast|series|framework|app|newsletter|models?|architecture|algorithm|dataset|benchmark|plugin|gpus?|chips?|phones?|method|protocol|language|browser|platform|rockets?|spacecraft|telescope|helicopter|drones?)$/;
 
+/** Kinds that are left out where nothing else of the post bears the name. */
+export const leftAlone = new Set(["Agent", "agent", "Assistant", "Editor", "Engine", "engine", "AI"]);
+
 /** What has initials for a name that are nothing else's. */
 export const vehicles = /^(?:rockets?|spacecraft|telescope|helicopter|drones?|protocol)$/;
 

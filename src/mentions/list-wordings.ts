@@ -1,3 +1,4 @@
+import { isAbbreviation } from "./initials.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listVariants } from "./list-variants.ts";
 import { remember } from "./remember.ts";
@@ -38,7 +39,7 @@ function makeWordings(name: string, taxonomy: string): string[] {
     const [, outer, inner] = bracketed as unknown as [string, string, string];
     wordings.add(outer);
     // `AI2 (Allen Institute)`, `美联储 (Fed)`: the other script, or the initials of the other.
-    if ((isHan(outer) !== isHan(inner) || isInitials(outer, inner)) && !qualifier.test(inner))
+    if ((isHan(outer) !== isHan(inner) || isAbbreviation(outer, inner)) && !qualifier.test(inner))
       wordings.add(inner);
   }
   if (/[/|／]/.test(whole))
@@ -103,13 +104,4 @@ const ownState = /^(?:United States|U\.S\.|US|American) (?=Department|Supreme|Tr
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
-}
-
-/** Whether one is made of the first letters of the other: `WHO` of `World Health Organization`. */
-function isInitials(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const letters = [...long.matchAll(/\b\p{Lu}/gu)].join("");
-  if (short.length >= 2 && letters === short) return true;
-  // `Axel (AXL)`: some of its letters, the first among them.
-  return /^[A-Z]{3,5}$/.test(short) && new RegExp(`^${[...short].join("[a-z]*")}[a-z]*$`, "i").test(long);
 }

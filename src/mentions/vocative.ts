@@ -3,15 +3,14 @@ const reach = 16;
 
 /** What is said before somebody's name when that person is spoken to: nothing, or a word that asks for attention. */
 const call =
-  /(?:^|[.!?…"“‘:] ?|(?:^|[^\p{L}])(?:But|But,|So,?|Well,?|Hey,?|Hi,?|Hello,?|Okay,?|OK,|And,|Now,|Look,?|Listen,?|Thanks,?|Thank you,?|Yes,|Yeah,|No,|Oh,) )$/iu;
+  /(?:^|[.!?…"“‘:] ?|(?:^|[^\p{L}])(?:But,?|So,?|Well,?|Hey,?|Hi,?|Hello,?|Okay,?|OK,|And,|Now,|Look,?|Listen,?|Thanks,?|Thank you,?|Yes,|Yeah,|No,|Oh,) )$/iu;
 /** Behind it: a comma, but none before a remark on the person or before more names. */
 const called = /^,(?! (?:who|whose|whom|which|the|a|an|and|or|as|then|in|at|of|on|along) )/;
 /** `Got to go, Ada.` */
 const calledLast = /\p{Ll}, $/u;
 const lastBehind = /^[.!?]/;
 
-const chineseCall =
-  /(?:^|[，。！？：；“"「…—]|但是|不过|嘿|嗨|嗯|好吧|好的|那么|谢谢|谢谢你|欢迎|你好|听着) ?$/;
+const chineseCall = /(?:^|[，。！？：；“"「…—]|但是|不过|嘿|嗨|嗯|好吧|好的|那么|谢谢你?|欢迎|你好|听着) ?$/;
 const chineseCalled = /^ ?[，。！？”"」…]/;
 
 /** Whether somebody is spoken to by the name at [start, end): `But Ada, you were right`, `“艾达，听着。”`; not `Ada, who left`. */
