@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import path from "node:path";
 import nunjucks from "nunjucks";
 import type { BuildMemory } from "../pages/build-memory.ts";
+import { toSyntaxMistake } from "./layout-mistakes.ts";
 
 /** The inside of Nunjucks, as far as it is needed here: its declared types leave it out. */
 interface Inside {
@@ -67,32 +68,37 @@ export class CompiledLayouts {
     ours.add(loader);
   }
 
-  /** @throws what Nunjucks says of the source. */
+  /** @throws Unpublishable for what Nunjucks cannot read, with its place. */
   compile(name: string, source: string): string {
     const digest = hash("sha1", source);
     const known = this.#known[name];
     if (known?.[0] === digest) return known[1];
     const { asyncFilters, extensionsList, opts } = this.#environment;
     const { compiler } = nunjucks as unknown as Inside;
-    const code = compiler.compile(source, asyncFilters, extensionsList, name, opts);
+    let code: string;
+    try {
+      code = compiler.compile(source, asyncFilters, extensionsList, name, opts);
+    } catch (error) {
+      throw toSyntaxMistake(name, error as Error);
+    }
     this.#known[name] = [digest, code];
     this.#memory.remember(remembered, this.#key, { ...this.#known });
     return code;
   }
 
-  /** The template of a file. @param sources of it and of all that it includes, by file name below `folder`. */
+  /**
+   * The template of a file.
+   *
+   * @param sources of it and of all that it includes, by file name below `folder`.
+   * @throws Unpublishable as `compile` does.
+   */
   open(folder: string, file: string, sources: ReadonlyMap<string, string>) {
-    try {
-      for (const [name, source] of sources) {
-        if (this.#loadable.has(name)) continue;
-        const obj = new Function(this.compile(name, source))() as object;
-        const at = path.join(folder, name);
-        this.#loadable.set(name, { src: { type: "code", obj }, path: at });
-        this.#names[at] = name;
-      }
-    } catch {
-      // Nunjucks, left to itself, says where the mistake is.
-      this.#loadable.clear();
+    for (const [name, source] of sources) {
+      if (this.#loadable.has(name)) continue;
+      const obj = new Function(this.compile(name, source))() as object;
+      const at = path.join(folder, name);
+      this.#loadable.set(name, { src: { type: "code", obj }, path: at });
+      this.#names[at] = name;
     }
     return this.#environment.getTemplate(file, true);
   }

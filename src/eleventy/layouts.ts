@@ -2,6 +2,12 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { CompiledLayouts, Environment } from "./compiled-layouts.ts";
+import { toMissingLayout } from "./layout-mistakes.ts";
+
+/** A tag that takes another layout in, by a name that is written in it. */
+const including = /{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
+/** Behind it: whether nothing is said where there is none. */
+const mayBeMissing = /^\s+ignore\s+missing\b/;
 
 /** One layout: how to render it, and a digest of all that decides how a view prints. */
 export interface Layout {
@@ -61,8 +67,10 @@ export class Layouts {
     if (sources.has(file)) return;
     const source = fs.readFileSync(path.join(this.#folder, file), "utf8");
     sources.set(file, source);
-    for (const [, used] of source.matchAll(/{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g)) {
-      this.#collect(used!, sources);
+    for (const { 0: tag, 1: used = "", index } of source.matchAll(including)) {
+      if (fs.existsSync(path.join(this.#folder, used))) this.#collect(used, sources);
+      else if (!mayBeMissing.test(source.slice(index + tag.length)))
+        throw toMissingLayout(file, source, index, used);
     }
   }
 }

@@ -4,6 +4,7 @@ import { Eleventy, type EleventyOptions } from "@11ty/eleventy";
 import { DamagedPack } from "../posts/pack.ts";
 import { Locked } from "../publish/lock.ts";
 import { Unpublishable } from "./check-folders.ts";
+import { findPrintingMistake } from "./layout-mistakes.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 function createEleventy(options: BuildOptions, more: EleventyOptions): Eleventy {
@@ -54,9 +55,14 @@ function findCause(error: unknown, fits: (error: Error) => boolean): Error | und
   let at: unknown = error;
   while (at instanceof Error) {
     if (fits(at)) return at;
-    at = (at as { originalError?: unknown }).originalError ?? at.cause;
+    at = toCause(at);
   }
   return undefined;
+}
+
+/** Eleventy names it in its own way. */
+function toCause(error: Error): unknown {
+  return (error as { originalError?: unknown }).originalError ?? error.cause;
 }
 
 /** Serves the site at the port, or the next that is free, and builds it anew on every change, until the process is stopped. */
@@ -74,6 +80,10 @@ export async function runPreview(options: BuildOptions, port: number): Promise<n
 function toMessage(error: Error): string {
   const told = findCause(error, (at) => at instanceof Unpublishable || at instanceof Locked);
   if (told) return told.message;
+  for (let at: unknown = error; at instanceof Error; at = toCause(at)) {
+    const mistake = findPrintingMistake(at, path.join(projectRoot, "layouts"));
+    if (mistake) return mistake.message;
+  }
   const full = findCause(error, (at) => (at as NodeJS.ErrnoException).code === "ENOSPC");
   if (full) return "The disk is full: nothing was published.";
   // Eleventy wraps what went wrong in what it was doing.
@@ -85,7 +95,7 @@ function toMessage(error: Error): string {
 function findOrigin(error: Error): Error {
   let at = error;
   for (;;) {
-    const next = (at as { originalError?: unknown }).originalError ?? at.cause;
+    const next = toCause(at);
     if (!(next instanceof Error)) return at;
     at = next;
   }

@@ -1,28 +1,10 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildSite, openTemp, projectRoot, run } from "../support/build.ts";
+import { cloneProject } from "../support/clone-project.ts";
 import { compareTrees, readTree } from "../support/trees.ts";
-
-/** A copy of the project, as a clone somewhere else would be; only its dependencies are shared. */
-function cloneProject(folder: string): void {
-  mkdirSync(folder);
-  for (const name of [
-    "src",
-    "layouts",
-    "content",
-    ".eleventy.ts",
-    "package.json",
-    "tsconfig.json",
-    ".npmrc",
-  ]) {
-    if (existsSync(join(projectRoot, name)))
-      cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
-  }
-  symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"));
-}
 
 test("the same content gives the same bytes: elsewhere, in other zones and languages, through Eleventy's own command", async (t) => {
   const root = openTemp(t, "same");
