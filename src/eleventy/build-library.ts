@@ -15,11 +15,11 @@ import { renewTaxonomies } from "../taxonomies/renew-taxonomies.ts";
 import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
 import { interfaceStrings } from "../text/interface.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
-import { Unpublishable } from "./check-folders.ts";
 import type { KeptTaxonomies } from "./kept.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
 import type { SiteChanges } from "./site-notes.ts";
+import { Unpublishable } from "./unpublishable.ts";
 
 /** The posts that have pages, as visibility lets them through. */
 export interface PostsPublished {

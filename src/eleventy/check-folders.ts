@@ -1,9 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type BuildOptions, projectRoot } from "./options.ts";
-
-/** The build cannot publish, through no fault of the program: one message, no stack. */
-export class Unpublishable extends Error {}
+import { Unpublishable } from "./unpublishable.ts";
 
 /** @throws Unpublishable when the content is not there, or the output would overwrite what it is made from. */
 export function checkFolders({ content, output }: BuildOptions): void {

@@ -1,7 +1,8 @@
 /** What is wrong with a layout: one line that says where, since whoever changes the look has not written what reads it. */
 import fs from "node:fs";
 import path from "node:path";
-import { Unpublishable } from "./check-folders.ts";
+import { projectRoot } from "./options.ts";
+import { Unpublishable } from "./unpublishable.ts";
 
 /** What Nunjucks throws of a source it cannot read: places count from 1. */
 interface SyntaxMistake extends Error {
@@ -25,16 +26,18 @@ export function toMissingLayout(name: string, source: string, index: number, mis
 
 /** What Nunjucks makes of an error while a layout prints: the files that include each other, and in the innermost where. */
 const printing =
-  /\(([^()\n]+\.njk)\)(?: \[Line (\d+)(?:, Column (\d+))?\])?\n\s*(?:\w*Error: )?([^\s(][^\n]*)/;
+  /\(([^()\n]+\.njk)\)(?: \[Line (\d+)(?:, Column (\d+))?\])?\n\s*(?:\w*Error: )?(?!Template render error: )([^\s(][^\n]*)/;
 
 /** Those of them that only a layout can be the reason of. */
 const ofLayouts = /^(?:(?:filter|test) not found: (\S+)|Unable to call `|template not found: )/;
 
-/** The mistake in a layout that came out while it printed, here or in a thread; `undefined` where it may be another's. */
-export function findPrintingMistake({ message }: Error, folder: string): Unpublishable | undefined {
-  const [, file, line = "0", column = "0", what = ""] = printing.exec(message) ?? [];
+const folder = path.join(projectRoot, "layouts");
+
+/** Of an error that came out while a layout printed, here or in a thread, the mistake in the layout; the error where it may be another's. */
+export function toPrintingMistake(error: Error): Error {
+  const [, file, line = "0", column = "0", what = ""] = printing.exec(error.message) ?? [];
   const fits = ofLayouts.exec(what);
-  if (file === undefined || fits === null) return undefined;
+  if (file === undefined || fits === null) return error;
   const name = file.startsWith(folder) ? path.relative(folder, file) : file;
   // While it prints, Nunjucks counts from 0. Of filters and tests it knows only what they are in.
   const place = fits[1] === undefined ? undefined : findUse(path.join(folder, name), fits[1]);

@@ -4,6 +4,7 @@ import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Environment } from "./compiled-layouts.ts";
 import { Kept } from "./kept.ts";
+import { toPrintingMistake } from "./layout-mistakes.ts";
 import { leanLoops } from "./lean-loops.ts";
 import { LiveBuild } from "./live-build.ts";
 import type { BuildOptions } from "./options.ts";
@@ -63,6 +64,6 @@ async function abandonOnError(build: SiteBuild, step: () => Promise<void>): Prom
     await step();
   } catch (error) {
     await build.abandon();
-    throw error;
+    throw toPrintingMistake(error as Error);
   }
 }

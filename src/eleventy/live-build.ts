@@ -2,10 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import type { Url } from "../model.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
-import { Unpublishable } from "./check-folders.ts";
 import type { BuildUnderWay } from "./kept.ts";
+import { toPrintingMistake } from "./layout-mistakes.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { Interrupted } from "./turns.ts";
+import { Unpublishable } from "./unpublishable.ts";
 
 /** How long, in milliseconds, the browser has to fetch a page that was shown, before the rest is made. */
 const servedMs = 150;
@@ -43,8 +44,8 @@ export class LiveBuild implements BuildUnderWay {
     } catch (error) {
       if (error instanceof Interrupted) await build.stop();
       else {
-        const { message, stack } = error as Error;
-        process.stderr.write(`${error instanceof Unpublishable ? message : stack}\n`);
+        const told = toPrintingMistake(error as Error);
+        process.stderr.write(`${told instanceof Unpublishable ? told.message : told.stack}\n`);
         await build.abandon();
       }
     } finally {

@@ -5,8 +5,8 @@ import type { Entry } from "../posts/entry.ts";
 import { applyRules, createFindSeverity } from "../problems/apply-rules.ts";
 import { tallyProblems } from "../problems/tally-problems.ts";
 import type { Settings } from "../site/settings.ts";
-import { Unpublishable } from "./check-folders.ts";
 import type { BuildOptions } from "./options.ts";
+import { Unpublishable } from "./unpublishable.ts";
 import type { LastBuild } from "./up-to-date.ts";
 
 /** Warnings are many in machine-translated posts: a build names each rule with its count, `check` lists them all. */
@@ -127,6 +127,11 @@ export class BuildReport {
     this.printProblems();
     this.#printSummary();
     this.#writeStats(this.#countSeverities());
+  }
+
+  /** @throws Unpublishable when there are any: a site with such problems is not published. */
+  refuse(problems: readonly Problem[]): void {
+    if (problems.length > 0) throw new Unpublishable(problems.map(({ message }) => message).join("\n"));
   }
 
   /** For a build that tolerates no error. @throws Unpublishable, once every problem is printed, where there is any. */

@@ -3,9 +3,8 @@ import path from "node:path";
 import { Eleventy, type EleventyOptions } from "@11ty/eleventy";
 import { DamagedPack } from "../posts/pack.ts";
 import { Locked } from "../publish/lock.ts";
-import { Unpublishable } from "./check-folders.ts";
-import { findPrintingMistake } from "./layout-mistakes.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
+import { Unpublishable } from "./unpublishable.ts";
 
 function createEleventy(options: BuildOptions, more: EleventyOptions): Eleventy {
   process.env.DUIZHAO_OPTIONS = JSON.stringify(options);
@@ -80,10 +79,6 @@ export async function runPreview(options: BuildOptions, port: number): Promise<n
 function toMessage(error: Error): string {
   const told = findCause(error, (at) => at instanceof Unpublishable || at instanceof Locked);
   if (told) return told.message;
-  for (let at: unknown = error; at instanceof Error; at = toCause(at)) {
-    const mistake = findPrintingMistake(at, path.join(projectRoot, "layouts"));
-    if (mistake) return mistake.message;
-  }
   const full = findCause(error, (at) => (at as NodeJS.ErrnoException).code === "ENOSPC");
   if (full) return "The disk is full: nothing was published.";
   // Eleventy wraps what went wrong in what it was doing.

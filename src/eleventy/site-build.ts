@@ -20,7 +20,7 @@ import type { Assets } from "./assets.ts";
 import { BuildFolders } from "./build-folders.ts";
 import { buildLibrary, publishPosts } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
-import { checkFolders, Unpublishable } from "./check-folders.ts";
+import { checkFolders } from "./check-folders.ts";
 import type { Environment } from "./compiled-layouts.ts";
 import { checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
 import { takeOver } from "./hand-over.ts";
@@ -262,7 +262,7 @@ export class SiteBuild {
     this.#add(await checkLinks());
     const overweight = checkSiteBudgets(this.#library, this.#publisher);
     this.#add(overweight);
-    if (overweight.length > 0) throw new Unpublishable(overweight.map(({ message }) => message).join("\n"));
+    this.report.refuse(overweight);
     if (strict) this.report.refuseErrors();
     this.report.begin("publish");
     const counts = this.#publisher.publish(this.#notes.toText());
