@@ -141,6 +141,14 @@ function isEnd(word: string): boolean {
   return word.endsWith(".") && sentenceEnd.test(word.slice(0, -1));
 }
 
+/** Whether a word behind somebody's first name may be the surname: few letters are others, or all consonants sound alike. */
+function isHeardFor(word: string, surname: string): boolean {
+  return (
+    countEdits(word, surname) <= surname.length / 3 ||
+    (word[0] === surname[0] && toSoundKey(word) === toSoundKey(surname))
+  );
+}
+
 /**
  * The whole name that begins at [start, end) with a first name and goes on with the surname misspelt: `Brad Gersner` for
  * `Brad Gerstner`. `undefined` for none.
@@ -165,7 +173,7 @@ export function findMisspelt(
       name !== word &&
       name.length >= 5 &&
       Math.abs(word.length - name.length) < 3 &&
-      countEdits(word.toLowerCase(), name.toLowerCase()) <= name.length / 3
+      isHeardFor(word.toLowerCase(), name.toLowerCase())
     )
       return isMiddle ? `${first} ${word} ${next}` : `${first} ${word}`;
   return undefined;

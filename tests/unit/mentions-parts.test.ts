@@ -32,6 +32,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Here is Terence Brant again. Brant knows."],
     ["Terence Brant", "Brant"],
   ],
+  [
+    "a surname is written as it sounds",
+    { people: ["Robin Thiele"] },
+    ["I met Robin Teal, not Robin Tower."],
+    ["Robin Teal"],
+  ],
   ["another surname is another's", brandt, ["Here is Terence Hollow again. Hollow knows."], []],
   ["titles and days", ada, ["Pastor Vale came. On Monday Vale left."], ["Vale", "Vale"]],
   [
