@@ -98,5 +98,7 @@ export const vehicles = /^(?:rockets?|spacecraft|telescope|helicopter|drones?|pr
 /** The same, of names that are Chinese at the end. */
 export const chineseKinds =
   /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|火箭|飞船|卫星|直升机|无人机|法案|回忆录|传记|访谈|论文)$/u;
+/** See `vehicles`. */
+export const chineseVehicles = /^(?:火箭|飞船|卫星|直升机|无人机)$/;
 /** Without these the rest may be a person's name, or a subject. */
 export const needed = /^(?:手机|芯片|回忆录|传记|访谈|论文|电影|工具|模型|平台|法案)$/;

@@ -1,4 +1,4 @@
-import { chineseKinds, kinds, left, needed, vehicles } from "./kinds.ts";
+import { chineseKinds, chineseVehicles, kinds, left, needed, vehicles } from "./kinds.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listDepartments, listStates } from "./list-offices.ts";
 import { isCommonWord, stripQuotes } from "./name-rules.ts";
@@ -171,12 +171,15 @@ function listTranslated(words: readonly string[], last: string, kind: string): s
 /** Names that are Chinese at the end: without their kind, and with `的` before it. */
 function listShort(name: string, taxonomy: string): string[] {
   const bare = name.replace(/[《》“”]/g, "");
-  const [, rest, kind] = chineseKinds.exec(bare) ?? [];
+  const [, before, kind] = chineseKinds.exec(bare) ?? [];
   const names: string[] = [];
-  if (rest !== undefined && kind !== undefined) {
+  if (before !== undefined && kind !== undefined) {
+    const rest = before.trimEnd();
     names.push(`${rest}的${kind}`, `《${rest}》${kind}`);
     const isLong = /^\p{Script=Han}+$/u.test(rest) ? rest.length >= 4 : isTelling(rest);
-    if (isLong && !needed.test(kind)) names.push(rest);
+    // `LLS` for `LLS 火箭`.
+    const isVehicle = /^[A-Z]{3,6}$/.test(rest) && chineseVehicles.test(kind);
+    if ((isLong || isVehicle) && !needed.test(kind)) names.push(rest);
   }
   const rocket = /^(\p{Script=Han}{2,})号(?:运载)?火箭$/u.exec(bare)?.[1];
   if (rocket !== undefined) names.push(`${rocket}火箭`, `${rocket}号`);

@@ -62,6 +62,12 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["LLS rocket: Lamp Launch System, LLS, LLS, LLS, lamp launch system"],
   ],
   [
+    "a vehicle in capitals without its Chinese kind, and no tool",
+    { products: ["LLS 火箭", "LMT 工具"] },
+    ["LLS 火箭很高，LLS是最强的。LMT很亮。"],
+    ["LLS 火箭: LLS 火箭, LLS", "LMT 工具: "],
+  ],
+  [
     "an agent by its first word, unless that is the firm's",
     { products: ["Lumen Agent", "Vexel Agent"], companies: ["Vexel"] },
     ["Lumen Agent 来了。Lumen 记得住，Vexel 也是，Vexel Agent 不行。"],
