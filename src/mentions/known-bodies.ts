@@ -94,11 +94,12 @@ National University of Singapore = NUS = 新加坡国立大学 | Carnegie Mellon
 Imperial College London = Imperial College = 帝国理工学院 = 帝国理工 | American Airlines = 美国航空 | Delta Air Lines = 达美航空 | Southwest Airlines = 西南航空 |
 Air Canada = 加拿大航空 = 加航 | Cathay Pacific = 国泰航空 | FedEx = 联邦快递 | DHL = 敦豪 | L'Oréal = L'Oreal = 欧莱雅 | LVMH = 路威酩轩 | Estée Lauder = Estee Lauder = 雅诗兰黛 |
 Victoria's Secret = 维多利亚的秘密 = 维密 | Macy's = 梅西百货 | Target = 塔吉特 | Best Buy = 百思买 | Home Depot = 家得宝 | Whole Foods = 全食超市 | Domino's = 达美乐 | Red Bull = 红牛 |
-Rolex = 劳力士 | Cartier = 卡地亚 | Puma = 彪马 | Merrill Lynch = 美林证券 = 美林 | Bear Stearns = 贝尔斯登 | Charles Schwab = 嘉信理财 = 嘉信 | Futu = Futu Holdings = 富途控股 = 富途 | Futu Moomoo = Moomoo = 富途Moomoo = 富途睦睦 = 富途牛牛 | Morningstar = 晨星 | Moody's = 穆迪 |
+Rolex = 劳力士 | Cartier = 卡地亚 | Puma = 彪马 | Merrill Lynch = 美林证券 = 美林 | Bear Stearns = 贝尔斯登 | Charles Schwab = 嘉信理财 = 嘉信 | Morningstar = 晨星 | Moody's = 穆迪 |
 Fitch = 惠誉 | Carlyle = Carlyle Group = 凯雷集团 = 凯雷 | Citadel Securities = 城堡证券 | Tiger Global = 老虎环球 | Hillhouse = Hillhouse Capital = 高瓴资本 = 高瓴 |
 Temasek = 淡马锡 | Mizuho = 瑞穗 | Nomura = 野村证券 = 野村 | Mitsubishi = 三菱 | Société Générale = 法国兴业银行 = 法兴银行 | BNP Paribas = 法国巴黎银行 | Jefferies = 杰富瑞 |
 Interactive Brokers = 盈透证券 = 盈透 | Royal Bank of Canada = RBC = 加拿大皇家银行 | TD Bank = 道明银行 | Applied Materials = 应用材料 | Lam Research = 泛林集团 = 泛林 |
 Tokyo Electron = 东京电子 | Texas Instruments = 德州仪器 | Western Digital = 西部数据 | Seagate = 希捷 | Infineon = 英飞凌 | Marvell = Marvell Technology = 美满电子 = 迈威尔 |
+Futu = Futu Holdings = 富途控股 = 富途 | Futu Moomoo = Moomoo = 富途Moomoo = 富途睦睦 = 富途牛牛 |
 Kioxia = 铠侠 | GlobalFoundries = 格芯 | Synopsys = 新思科技 | Cadence Design Systems = Cadence = 楷登电子 | Hims & Hers = Hims & Hers Health = Hims and Hers = Hims | Corning = 康宁 | Caterpillar = 卡特彼勒 | John Deere = 约翰迪尔 | Raytheon = 雷神公司 = 雷神 |
 Northrop Grumman = 诺斯罗普·格鲁曼 = 诺格 | General Dynamics = 通用动力 | Rolls-Royce = 劳斯莱斯 = 罗尔斯·罗伊斯 | Bosch = 博世 | BASF = 巴斯夫 | Bayer = 拜耳 | Roche = 罗氏 |
 Novartis = 诺华 | AstraZeneca = 阿斯利康 | Merck = 默克公司 = 默克集团 = 默沙东 | Sanofi = 赛诺菲 | GSK = 葛兰素史克 | AbbVie = 艾伯维 | Amgen = 安进 | Gilead = 吉利德 |
