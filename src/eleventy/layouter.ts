@@ -1,13 +1,14 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import { cutPage, toPlaces } from "../layouts/cut-page.ts";
+import type { PageDraft } from "../layouts/lay-out-drafts.ts";
 import type { Post, Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
 import type { SiteView } from "../pages/views.ts";
-import type { NewFile } from "../publish/page-writer.ts";
+import type { FileParts, NewFile } from "../publish/page-writer.ts";
 import { createHref } from "../text/href.ts";
 import { type CompiledSheet, compileSheet } from "./compile-sheet.ts";
 import { CompiledLayouts, type Environment } from "./compiled-layouts.ts";
@@ -105,24 +106,20 @@ export class Layouter {
     const { file, page, body, dead } = given;
     const { view, mentions, passages } = given.make();
     const context = { head: this.#toHead(given, view), page, view };
-    const more = {
-      file,
-      url: page.url,
-      ...(body ? { body } : {}),
-      ...(dead ? { dead } : {}),
-      ...(mentions ? { mentions: { ...mentions, hrefs: mentions.hrefs.map(this.#toHref) } } : {}),
-    };
+    const parts: FileParts = { file, url: page.url };
+    if (body) parts.body = body;
+    if (dead) parts.dead = dead;
+    if (mentions) parts.mentions = { ...mentions, hrefs: mentions.hrefs.map(this.#toHref) };
     // Kinds with few pages may show what threads cannot be given.
     const sheet = !isBusy && given.source && ++this.#laidOut > mostAlone ? this.#openSheet() : undefined;
     const name = `${given.layout}.njk`;
-    if (sheet?.files.has(name))
-      return {
-        ...more,
-        sheet: sheet.sheet,
-        draft: { layout: name, context, ...(passages ? { passages } : {}) },
-      };
-    const html = layout.render({ ...this.#shared, ...context, ...toPlaces(passages) });
-    return { ...more, ...cutPage(html, body !== undefined, passages) };
+    if (sheet?.files.has(name)) {
+      const draft: PageDraft = { layout: name, context };
+      if (passages) draft.passages = passages;
+      return Object.assign(parts, { sheet: sheet.sheet, draft });
+    }
+    const html = layout.render(Object.assign({}, this.#shared, context, toPlaces(passages)));
+    return Object.assign(parts, cutPage(html, body !== undefined, passages));
   }
 
   get #shared() {

@@ -63,7 +63,7 @@ function createLayOut({ root, code, options, pathPrefix, shared }: SheetContent)
   for (const [name, filter] of Object.entries(createFilters(pathPrefix))) environment.addFilter(name, filter);
   environment.addExtension("once", createOnceTag());
   return ({ layout, context, passages }, hasBody) => {
-    const all = { ...shared, ...context, ...toPlaces(passages) };
+    const all = Object.assign({}, shared, context, toPlaces(passages));
     return cutPage(environment.getTemplate(layout).render(all), hasBody, passages);
   };
 }

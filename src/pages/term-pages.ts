@@ -56,7 +56,7 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
       const isChanged = changes.term(term);
       if (!isChanged && onlyChanged) continue;
       for (const slice of toSlices(term.posts, termSize, term.url)) {
-        const open = () => openSlice(slice, term, { key, taxonomyUrl });
+        const open = () => openSlice(slice, term, taxonomyUrl);
         // Pages after the first show cards and no more; the first shows besides what no text tells, where no text is searched for the name.
         const showsCards = slice.pager.number > 1 || !isNamed(key);
         const isSame = !isChanged || (showsCards && !changes.structure && !slice.items.some(changes.card));
@@ -66,15 +66,12 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
     }
   }
 
-  function openSlice(
-    { url, items, pager }: Slice<Post>,
-    term: Term,
-    taxonomy: Pick<TermView, "key" | "taxonomyUrl">,
-  ): Page {
+  function openSlice({ url, items, pager }: Slice<Post>, term: Term, taxonomyUrl: Url): Page {
     const make = () => {
       const dated = term.posts.filter(({ date }) => date !== "");
       const view: TermView = {
-        ...taxonomy,
+        key: term.taxonomy,
+        taxonomyUrl,
         name: term.name,
         aliases: term.aliases,
         note: term.note,
@@ -86,7 +83,8 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
       };
       if (pager.number > 1) return { view };
       const { portrait, passages } = draw(term, dated);
-      return { view: { ...view, portrait }, passages };
+      view.portrait = portrait;
+      return { view, passages };
     };
     const page = createPage("term", url, toSliceTitle(term.name, pager, ui), make);
     return Object.assign(page, { term, source: () => sources.term(term) });
@@ -102,9 +100,9 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
       said: said.length,
       turns,
       spokenIn,
-      ...(timeline ? { timeline } : {}),
       together: findTogether(term),
     };
+    if (timeline) portrait.timeline = timeline;
     return { portrait, passages: { about, said } };
   }
 }

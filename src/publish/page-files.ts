@@ -134,8 +134,9 @@ function writeParts(fd: number, parts: readonly Buffer[], size: number): void {
   while (written < size) written += fs.writeSync(fd, whole, written);
 }
 
-/** A shell as bytes; the places in it are counted from its beginning. */
-interface OpenShell extends Omit<PageShell, "start" | "end"> {
+/** A shell and its bytes; the places in it are counted from its beginning. */
+interface OpenShell {
+  shell: PageShell;
   bytes: Buffer;
 }
 
@@ -143,12 +144,12 @@ interface OpenShell extends Omit<PageShell, "start" | "end"> {
 let room = Buffer.allocUnsafeSlow(1 << 18);
 
 function openShell({ shell, body }: BatchPage, bytes: Buffer, layOut: LayOut | undefined): OpenShell {
-  if ("start" in shell) return { ...shell, bytes: bytes.subarray(shell.start, shell.end) };
+  if ("start" in shell) return { shell, bytes: bytes.subarray(shell.start, shell.end) };
   const laidOut = layOut!(shell, body !== undefined);
   const most = countMostBytes(laidOut);
   if (room.length < most) room = Buffer.allocUnsafeSlow(2 * most);
-  const { end, ...rest } = writeShell(laidOut, room, 0);
-  return { ...rest, bytes: room.subarray(0, end) };
+  const written = writeShell(laidOut, room, 0);
+  return { shell: written, bytes: room.subarray(0, written.end) };
 }
 
 /** What a page takes from packs. The system is not asked for new memory for every page. */
@@ -169,7 +170,7 @@ function openMemory(pointers: readonly PackPointer[], packs: PackReader): (point
 /** The shell with its body and everything else that goes in, in order. They are good until the next page. */
 function joinParts(
   { body, mentions }: BatchPage,
-  { bytes: shell, split, inserts = [] }: OpenShell,
+  { shell: { split, inserts = [] }, bytes: shell }: OpenShell,
   packs: PackReader,
   finishBody: (pieces: Buffer[]) => Buffer[],
 ): Buffer[] {

@@ -21,15 +21,13 @@ export function writeShell({ before, after, rest = [] }: LaidOut, bytes: Buffer,
   let end = start + bytes.write(before, start);
   const split = after === undefined ? undefined : end - start;
   if (after) end += bytes.write(after, end);
-  const inserts: PageShell["inserts"] = [];
+  const inserts: NonNullable<PageShell["inserts"]> = [];
   for (const part of rest) {
     inserts.push([end - start, part.pieces]);
     end += bytes.write(part.after, end);
   }
-  return {
-    start,
-    end,
-    ...(split === undefined ? {} : { split }),
-    ...(inserts.length > 0 ? { inserts } : {}),
-  };
+  const shell: PageShell = { start, end };
+  if (split !== undefined) shell.split = split;
+  if (inserts.length > 0) shell.inserts = inserts;
+  return shell;
 }

@@ -14,7 +14,7 @@ export interface BatchWriter {
 /** A file as it is handed over: laid out, or as a draft. */
 export type NewFile = FileParts & (LaidOut | { draft: PageDraft; sheet: LayoutSheet });
 
-interface FileParts {
+export interface FileParts {
   file: string;
   /** The body that goes in, if the layout has a place for it. */
   body?: PackPointer;
@@ -77,15 +77,16 @@ export class PageWriter {
     const { file, body, url, dead, mentions, known } = given;
     // Where there is no room for it, the pages before it are sent.
     const shell = "draft" in given ? this.#takeDraft(given) : this.#take(given);
-    this.#pages.push({
-      file,
-      shell,
-      ...(body ? { body } : {}),
-      ...(url ? { url, links: this.#isWanted(file) } : {}),
-      ...(dead ? { dead } : {}),
-      ...(mentions ? { mentions } : {}),
-      ...(known ? { known } : {}),
-    });
+    const page: BatchPage = { file, shell };
+    if (body) page.body = body;
+    if (url) {
+      page.url = url;
+      page.links = this.#isWanted(file);
+    }
+    if (dead) page.dead = dead;
+    if (mentions) page.mentions = mentions;
+    if (known) page.known = known;
+    this.#pages.push(page);
     if (this.#pages.length >= batchPages) this.#send();
     if (this.#underWay.size > 2 * this.#writer.size)
       return Promise.race(this.#underWay).then(() => this.#throwFailure());
