@@ -1,5 +1,5 @@
 import type { Url } from "../model.ts";
-import { type HeadData, type HeadOptions, toHeadData } from "../outputs/head.ts";
+import { type HeadData, type HeadOptions, toBareHead, toHeadData } from "../outputs/head.ts";
 import {
   type Crumb,
   type LinkedDataSite,
@@ -43,13 +43,12 @@ export function createHeads(
   }
 
   return ({ page, post, term }, view) => {
-    // A term's page is one of fifty thousand: it says no more than it must.
     if (page.kind === "term" && term) {
       const own = feeds && hasTermFeed(term.posts.length, settings.exports.termFeeds);
       const feed = { url: toFeedUrl(term.url), title: term.name, type: "application/atom+xml" } as const;
-      const head = toHeadData({ site, page, feeds: own ? [feed] : [], twins: false });
+      const head = toBareHead({ site, page, feeds: own ? [feed] : [], twins: false });
       const crumbs = [home, titles.get(term.taxonomy)!, { name: term.name, url: term.url }];
-      return { ...head, openGraph: [], linkedData: toCrumbsLinkedData(site, crumbs) };
+      return Object.assign(head, { linkedData: toCrumbsLinkedData(site, crumbs) });
     }
     // From a post one feed leads to the site; the pages that list posts tell of both.
     const isList = page.kind === "home" || page.kind === "archive";
@@ -64,8 +63,8 @@ export function createHeads(
       const terms = (view as PostView).terms as LinkedTerms;
       const [parent] = (view as PostView).terms.series ?? (view as PostView).terms.categories ?? [];
       const crumbs = [home, ...(parent ? [parent] : []), { name: post.title, url: post.url }];
-      return { ...head, linkedData: toPostLinkedData(post, { site, terms, crumbs }) };
+      return Object.assign(head, { linkedData: toPostLinkedData(post, { site, terms, crumbs }) });
     }
-    return { ...head, linkedData: page.url === "/" ? toSiteLinkedData(site) : "" };
+    return Object.assign(head, { linkedData: page.url === "/" ? toSiteLinkedData(site) : "" });
   };
 }

@@ -174,13 +174,12 @@ export function listNames(
         !quoted &&
         name === first &&
         /^\p{Script=Han}{2}[^会會\P{Script=Han}]$/u.test(name);
-      names.push({
-        id,
-        name,
-        ...(kind && !isBare ? { kind } : {}),
-        ...(stems?.has(name) ? { stem: true } : {}),
-        ...(isLatin || isRest ? { cased: true } : quoted ? { quoted } : {}),
-      });
+      const named: MentionName = { id, name };
+      if (kind && !isBare) named.kind = kind;
+      if (stems?.has(name)) named.stem = true;
+      if (isLatin || isRest) named.cased = true;
+      else if (quoted) named.quoted = true;
+      names.push(named);
       if (taxonomy !== "people") taken.add(name);
       else {
         people.push({ id, name, isBare: bare?.has(name) ?? false });

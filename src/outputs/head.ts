@@ -27,12 +27,15 @@ export interface HeadOptions {
   twins: boolean;
 }
 
-/**
- * Builds the head data of one page. What a reader of Open Graph takes from the page itself (its description, its language) is not
- * said twice: ten thousand pages carry this.
- */
-export function toHeadData({ site, page, feeds, post, twins }: HeadOptions): HeadData {
-  const absolute = site.url !== "";
+/** Builds the head data of one page. */
+export function toHeadData(options: HeadOptions): HeadData {
+  const head = toBareHead(options);
+  head.openGraph = listOpenGraph(options);
+  return head;
+}
+
+/** The head data of a page that says nothing for Open Graph: a term's is one of fifty thousand. */
+export function toBareHead({ site, page, feeds, post, twins }: HeadOptions): HeadData {
   const hidden = page.noindex || (post !== undefined && !isIndexed(post));
   const alternates: HeadData["alternates"] = feeds.map(({ url, title, type }) => ({
     type,
@@ -42,19 +45,26 @@ export function toHeadData({ site, page, feeds, post, twins }: HeadOptions): Hea
   if (post && twins && isIndexed(post)) {
     alternates.push({ type: "text/markdown", title: "Markdown", href: toAddress(site, toTwinUrl(post.url)) });
   }
-  const openGraph = [
+  return {
+    canonical: site.url === "" ? "" : toAddress(site, page.url),
+    alternates,
+    robots: hidden ? "noindex" : "",
+    openGraph: [],
+  };
+}
+
+/**
+ * What a reader of Open Graph takes from the page itself (its description, its language) is not said twice: ten thousand pages carry
+ * this.
+ */
+function listOpenGraph({ site, page, post }: HeadOptions): HeadData["openGraph"] {
+  return [
     { property: "og:type", content: post ? "article" : "website" },
     { property: "og:title", content: page.title },
-    { property: "og:url", content: absolute ? toAddress(site, page.url) : "" },
+    { property: "og:url", content: site.url === "" ? "" : toAddress(site, page.url) },
     { property: "og:site_name", content: site.title },
     { property: "article:published_time", content: post?.date ?? "" },
     { property: "article:modified_time", content: post?.updated ?? "" },
     { property: "article:author", content: post?.author ?? "" },
   ].filter(({ content }) => content !== "");
-  return {
-    canonical: absolute ? toAddress(site, page.url) : "",
-    alternates,
-    robots: hidden ? "noindex" : "",
-    openGraph,
-  };
 }

@@ -3,6 +3,7 @@ import type {
   Article,
   BreadcrumbList,
   Graph,
+  ListItem,
   Organization,
   Person,
   Thing,
@@ -126,13 +127,12 @@ function toBreadcrumbs(site: SiteAddress, crumbs: readonly Crumb[]): BreadcrumbL
   const steps = crumbs.length > 2 && crumbs[0]!.url === "/" ? crumbs.slice(1) : crumbs;
   return {
     "@type": "BreadcrumbList",
-    itemListElement: steps.map(({ name, url }, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name,
+    itemListElement: steps.map(({ name, url }, index) => {
+      const step: Exclude<ListItem, string> = { "@type": "ListItem", position: index + 1, name };
       // The last one is the page itself.
-      ...(index === steps.length - 1 ? {} : { item: toAddress(site, url) }),
-    })),
+      if (index < steps.length - 1) step.item = toAddress(site, url);
+      return step;
+    }),
   };
 }
 
@@ -143,5 +143,6 @@ function toScript(graph: Graph | WithContext<BreadcrumbList>): string {
   const text = /\\ud[89a-f]/i.test(plain)
     ? JSON.stringify(graph, (_key, value) => (typeof value === "string" ? value.toWellFormed() : value))
     : plain;
+  if (!/[<>&]/.test(text)) return text;
   return text.replaceAll("<", "\\u003C").replaceAll(">", "\\u003E").replaceAll("&", "\\u0026");
 }

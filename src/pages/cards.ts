@@ -60,7 +60,9 @@ export function toTermLinks(
     const url = term?.url ?? (`/search/?q=${encodeURIComponent(`"${name}"`)}` as Url);
     if (links.has(url)) continue;
     const count = term && counts?.get(term);
-    links.set(url, { name: term?.name ?? name, url, ...(count ? { count } : {}) });
+    const link: MentionedTermLink = { name: term?.name ?? name, url };
+    if (count) link.count = count;
+    links.set(url, link);
   }
   return [...links.values()];
 }

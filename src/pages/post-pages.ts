@@ -64,10 +64,10 @@ function createPostContent(library: Library) {
       terms: {},
       series: [],
       related: related(post).map(toCard),
-      ...(newer ? { newer: toCard(newer) } : {}),
-      ...(older ? { older: toCard(older) } : {}),
       edit: toEditUrl(post, settings),
     };
+    if (newer) view.newer = toCard(newer);
+    if (older) view.older = toCard(older);
     const counts = library.mentions.in(post);
     for (const taxonomy of taxonomies) {
       const links = toTermLinks(post, taxonomy, counts);

@@ -1,4 +1,5 @@
 import { toPointers } from "./entry-pointers.ts";
+import { pickFields } from "./pick-fields.ts";
 import type { CommonEntry, CommonMentions, CommonPost } from "./rare-fields.ts";
 
 /** What every build asks of every post. */
@@ -54,22 +55,18 @@ const tab = "\t";
  */
 export function toEntryText(entry: CommonEntry): string {
   const { post } = entry;
-  const head: EntryHead = { ...pick(entry, entryHead), packs: sumPacks(entry) };
-  const rest: EntryRest = pick(entry, entryRest);
+  const head: EntryHead = Object.assign(pickFields(entry, entryHead), { packs: sumPacks(entry) });
+  const rest: EntryRest = pickFields(entry, entryRest);
   if (post) {
     const { mentions } = post;
-    head.post = pick(post, postHead);
-    rest.post = pick(post, postRest);
+    head.post = pickFields(post, postHead);
+    rest.post = pickFields(post, postRest);
     if (mentions) {
       head.post.wordings = mentions.wordings;
-      rest.post.mentions = pick(mentions, mentionsRest);
+      rest.post.mentions = pickFields(mentions, mentionsRest);
     }
   }
   return `${JSON.stringify(head)}${tab}${JSON.stringify(rest)}`;
-}
-
-function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, K>;
 }
 
 function sumPacks(entry: CommonEntry): PackUse[] {

@@ -1,5 +1,6 @@
 import type { Mentions, PackPointer, Post } from "../model.ts";
 import type { Entry } from "./entry.ts";
+import { pickFields } from "./pick-fields.ts";
 
 /**
  * What a build asks of few posts, unless it makes all pages: half of all that is known of a post. It lies in the pack, and is read when
@@ -33,37 +34,17 @@ export type CommonMentions = Omit<Mentions, "links">;
 export type CommonEntry = Omit<Entry, "problems" | "post"> & { post?: CommonPost; rare: PackPointer };
 
 /**
- * Takes an entry apart.
+ * Takes an entry apart: what is made of it has its rare fields no longer to show, and `toEntryText` leaves them out.
  *
  * @param keep puts the rare fields, as JSON, where `joinEntry` finds them.
  */
 export function splitEntry(entry: Entry, keep: (json: string) => PackPointer): CommonEntry {
-  const [ofEntry, { post, ...common }] = takeOut(entry, rareOfEntry);
-  const rare: Rare = { entry: ofEntry };
-  const split: CommonEntry = { ...common, rare: { file: "", offset: 0, length: 0, crc: 0 } };
+  const { post } = entry;
+  const rare: Rare = { entry: pickFields(entry, rareOfEntry) };
   if (post) {
-    const [ofPost, { mentions, path, hash, ...others }] = takeOut(post, rareOfPost);
-    rare.post = ofPost;
-    split.post = others;
-    if (mentions) {
-      const { links, ...numbers } = mentions;
-      if (links !== undefined) rare.links = links;
-      split.post.mentions = numbers;
-    }
+    rare.post = pickFields(post, rareOfPost);
+    const links = post.mentions?.links;
+    if (links !== undefined) rare.links = links;
   }
-  split.rare = keep(JSON.stringify(rare));
-  return split;
-}
-
-function takeOut<T extends object, K extends keyof T>(
-  from: T,
-  fields: readonly K[],
-): [taken: Pick<T, K>, rest: Omit<T, K>] {
-  const rest = { ...from };
-  const taken = {} as Pick<T, K>;
-  for (const field of fields) {
-    if (field in rest) taken[field] = rest[field];
-    delete rest[field];
-  }
-  return [taken, rest];
+  return { ...entry, rare: keep(JSON.stringify(rare)) };
 }
