@@ -5,7 +5,7 @@ import type { PageKind } from "../pages/views.ts";
 import type { Environment } from "./compiled-layouts.ts";
 import { Kept } from "./kept.ts";
 import { toPrintingMistake } from "./layout-mistakes.ts";
-import { leanLoops } from "./lean-loops.ts";
+import { leanLayouts } from "./lean-layouts.ts";
 import { LiveBuild } from "./live-build.ts";
 import type { BuildOptions } from "./options.ts";
 import { SiteBuild } from "./site-build.ts";
@@ -22,7 +22,7 @@ const mostShown = 20;
  * at, and makes the rest afterwards; `duizhao.looked` waits until a page is what it is to be.
  */
 export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): void {
-  leanLoops();
+  leanLayouts();
   const kept = options.preview ? new Kept() : undefined;
   let build: SiteBuild | undefined;
   let environment: Environment | undefined;

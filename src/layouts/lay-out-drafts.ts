@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { cutPage, type LaidOut, type Passages, toPlaces } from "./cut-page.ts";
 import { createFilters } from "./filters.ts";
 import { createOnceTag } from "./once-tag.ts";
+import { quickenEscape } from "./quick-escape.ts";
 
 /** All that a thread needs to lay out pages: one text, and a word for it. */
 export interface LayoutSheet {
@@ -32,6 +33,7 @@ export interface PageDraft {
 
 /** Nunjucks without its compiler, as far as it is needed: a part of the package without declared types. */
 interface NunjucksSlim {
+  lib?: Parameters<typeof quickenEscape>[0];
   PrecompiledLoader: new (compiled: Record<string, object>) => object;
   Environment: new (
     loader: object,
@@ -57,6 +59,7 @@ export function openSheet({ id, text }: LayoutSheet): LayOut {
 function createLayOut({ root, code, options, pathPrefix, shared }: SheetContent): LayOut {
   // Not needed to read posts, and no part of the bundle: with it there, threads took a fifth longer to read.
   const nunjucks: NunjucksSlim = createRequire(root)("nunjucks/browser/nunjucks-slim.js");
+  quickenEscape(nunjucks.lib);
   const compiled = Object.entries(code).map(([name, source]) => [name, new Function(source)() as object]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
   const environment = new nunjucks.Environment(loader, options);
