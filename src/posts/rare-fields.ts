@@ -34,9 +34,9 @@ export type CommonMentions = Omit<Mentions, "links">;
 export type CommonEntry = Omit<Entry, "problems" | "post"> & { post?: CommonPost; rare: PackPointer };
 
 /**
- * Takes an entry apart: what is made of it has its rare fields no longer to show, and `toEntryText` leaves them out.
+ * Puts the rare fields of an entry where `joinEntry` finds them. What comes back has them still: `toEntryText` leaves them out.
  *
- * @param keep puts the rare fields, as JSON, where `joinEntry` finds them.
+ * @param keep is given them as JSON, and says where it put them.
  */
 export function splitEntry(entry: Entry, keep: (json: string) => PackPointer): CommonEntry {
   const { post } = entry;

@@ -134,3 +134,21 @@ test("a page without a place for its body is one piece", () => {
   assert.deepEqual(cutPage(`<p>${body}`, false, undefined), { before: `<p>${body}` });
   assert.deepEqual(cutPage(`<p>${body}`, true, undefined), { before: "<p>", after: "" });
 });
+
+test("passages go in where the layout has a place for them, in its order; a sign of a name is no place", () => {
+  const [first, second] = [1, 2].map((offset) => ({ file: "p", offset, length: 2, crc: 3 }));
+  const passages = { about: [first!], said: [second!] };
+  const { about, said } = toPlaces(passages).passages!;
+  assert.deepEqual(cutPage(`<p>${said}<hr>${about}`, false, passages), {
+    before: "<p>",
+    rest: [
+      { pieces: [second], after: "<hr>" },
+      { pieces: [first], after: "" },
+    ],
+  });
+  assert.deepEqual(cutPage(`a\u0000b${about}c\u0000d`, false, passages), {
+    before: "a\u0000b",
+    rest: [{ pieces: [first], after: "c\u0000d" }],
+  });
+  assert.deepEqual(cutPage("<p>x", false, passages), { before: "<p>x", rest: [] });
+});
