@@ -1,5 +1,5 @@
 import nunjucks from "nunjucks";
-import { quickenEscape } from "../layouts/quick-escape.ts";
+import { type EscapeLibrary, quickenEscape } from "../layouts/quick-escape.ts";
 
 /** A node of Nunjucks' syntax tree. */
 interface Node {
@@ -32,7 +32,7 @@ type Compile = (this: Compiler, node: Node, frame: unknown) => void;
 
 interface Inside {
   compiler?: { Compiler?: { prototype: Compiler } };
-  lib?: Parameters<typeof quickenEscape>[0];
+  lib?: EscapeLibrary;
 }
 
 /** Whatever may read `loop` without naming it: the layout it includes, the macro it calls. */

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { cutPage, type LaidOut, type Passages, toPlaces } from "./cut-page.ts";
 import { createFilters } from "./filters.ts";
 import { createOnceTag } from "./once-tag.ts";
-import { quickenEscape } from "./quick-escape.ts";
+import { type EscapeLibrary, quickenEscape } from "./quick-escape.ts";
 
 /** All that a thread needs to lay out pages: one text, and a word for it. */
 export interface LayoutSheet {
@@ -33,7 +33,7 @@ export interface PageDraft {
 
 /** Nunjucks without its compiler, as far as it is needed: a part of the package without declared types. */
 interface NunjucksSlim {
-  lib?: Parameters<typeof quickenEscape>[0];
+  lib?: EscapeLibrary;
   PrecompiledLoader: new (compiled: Record<string, object>) => object;
   Environment: new (
     loader: object,

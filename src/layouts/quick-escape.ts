@@ -1,5 +1,5 @@
 /** The part of Nunjucks that escapes what layouts print. */
-interface EscapeLibrary {
+export interface EscapeLibrary {
   escape?: (text: string) => string;
 }
 

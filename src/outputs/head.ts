@@ -30,7 +30,7 @@ export interface HeadOptions {
 /** Builds the head data of one page. */
 export function toHeadData(options: HeadOptions): HeadData {
   const head = toBareHead(options);
-  head.openGraph = listOpenGraph(options);
+  head.openGraph = listOpenGraph(options, head.canonical);
   return head;
 }
 
@@ -57,11 +57,11 @@ export function toBareHead({ site, page, feeds, post, twins }: HeadOptions): Hea
  * What a reader of Open Graph takes from the page itself (its description, its language) is not said twice: ten thousand pages carry
  * this.
  */
-function listOpenGraph({ site, page, post }: HeadOptions): HeadData["openGraph"] {
+function listOpenGraph({ site, page, post }: HeadOptions, address: string): HeadData["openGraph"] {
   return [
     { property: "og:type", content: post ? "article" : "website" },
     { property: "og:title", content: page.title },
-    { property: "og:url", content: site.url === "" ? "" : toAddress(site, page.url) },
+    { property: "og:url", content: address },
     { property: "og:site_name", content: site.title },
     { property: "article:published_time", content: post?.date ?? "" },
     { property: "article:modified_time", content: post?.updated ?? "" },
