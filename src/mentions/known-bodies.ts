@@ -58,23 +58,23 @@ export const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 
 Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 | Hang Seng Index = 恒生指数 = 恒指 |
 Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
-export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = 谷歌 | Microsoft = 微软 | Apple = 苹果公司 = 苹果 | Amazon = 亚马逊 | Amazon Web Services = AWS | Nvidia = 英伟达 = 輝達 | Tesla = 特斯拉 | Facebook = 脸书 = 臉書 |
-Twitter = 推特 | LinkedIn = 领英 | Netflix = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = 甲骨文 | Intel = 英特尔 |
-Cisco = 思科 | Qualcomm = 高通 | Broadcom = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = 台积电 = 台积 | ASML = 阿斯麦 | Samsung = 三星 |
+export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = GOOGL = 谷歌 | Microsoft = MSFT = 微软 | Apple = AAPL = 苹果公司 = 苹果 | Amazon = AMZN = 亚马逊 | Amazon Web Services = AWS | Nvidia = NVDA = 英伟达 = 輝達 | Tesla = TSLA = 特斯拉 | Facebook = 脸书 = 臉書 |
+Twitter = 推特 | LinkedIn = 领英 | Netflix = NFLX = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = ORCL = 甲骨文 | Intel = INTC = 英特尔 |
+Cisco = 思科 | Qualcomm = 高通 | Broadcom = AVGO = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = TSM = 台积电 = 台积 = 台阶店 | ASML = 阿斯麦 | Samsung = 三星 |
 SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 | Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 |
 Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 | Airbus = 空中客车 = 空客 | Ford = 福特 | General Motors = GM = 通用汽车 | BMW = 宝马 |
 Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 | Volkswagen = 大众汽车 | Porsche = 保时捷 | Ferrari = 法拉利 | Walmart = 沃尔玛 | Costco = 好市多 = 开市客 | IKEA = 宜家 |
 Starbucks = 星巴克 | McDonald's = 麦当劳 | Coca-Cola = 可口可乐 | PepsiCo = Pepsi = 百事可乐 = 百事 | Nike = 耐克 | Nestlé = 雀巢 | Unilever = 联合利华 |
 Procter & Gamble = Procter and Gamble = P&G = 宝洁 | Johnson & Johnson = Johnson and Johnson = J&J = 强生 | Pfizer = 辉瑞 | Moderna = 莫德纳 | Novo Nordisk = 诺和诺德 |
-Eli Lilly = Lilly = 礼来 | ExxonMobil = Exxon = 埃克森美孚 | Shell = 壳牌 | Chevron = 雪佛龙 | Saudi Aramco = Aramco = 沙特阿美 | Goldman Sachs = Goldman = 高盛 |
+Eli Lilly = Lilly = LLY = 礼来 | ExxonMobil = Exxon = 埃克森美孚 | Shell = 壳牌 | Chevron = 雪佛龙 | Saudi Aramco = Aramco = 沙特阿美 | Goldman Sachs = Goldman = 高盛 |
 JPMorgan Chase = JPMorgan = JP Morgan = 摩根大通 | Morgan Stanley = 摩根士丹利 | Bank of America = BofA = 美国银行 = 美银 |
 Citigroup = Citi = Citibank = 花旗集团 = 花旗银行 = 花旗 | Wells Fargo = 富国银行 | HSBC = 汇丰银行 = 汇丰 | UBS = 瑞银 | Credit Suisse = 瑞士信贷 = 瑞信 |
 Deutsche Bank = 德意志银行 = 德银 | Lehman Brothers = 雷曼兄弟 | BlackRock = 贝莱德 | Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥水基金 = 桥水 |
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 | Andreessen Horowitz = a16z | Y Combinator = YC |
 American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 | McKinsey = McKinsey & Company = McKinsey Company = 麦肯锡 |
-Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 | KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = 阿里巴巴 |
+Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 | KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = BABA = 阿里巴巴 |
 Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
-Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = 美光科技 = 美光 | Tencent = 腾讯 |
+Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = MU = 美光科技 = 美光 | Tencent = 腾讯 |
 Baidu = 百度 | ByteDance = 字节跳动 = 字节 | Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 | Bilibili = 哔哩哔哩 = B站 |
 NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 | Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 | DeepSeek = 深度求索 |
 xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 = 联合航空 | Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 | Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 |
@@ -103,11 +103,13 @@ Futu = Futu Holdings = 富途控股 = 富途 | Futu Moomoo = Moomoo = 富途Moom
 Kioxia = 铠侠 | GlobalFoundries = 格芯 | Synopsys = 新思科技 | Cadence Design Systems = Cadence = 楷登电子 | Hims & Hers = Hims & Hers Health = Hims and Hers = Hims | Corning = 康宁 | Caterpillar = 卡特彼勒 | John Deere = 约翰迪尔 | Raytheon = 雷神公司 = 雷神 |
 Northrop Grumman = 诺斯罗普·格鲁曼 = 诺格 | General Dynamics = 通用动力 | Rolls-Royce = 劳斯莱斯 = 罗尔斯·罗伊斯 | Bosch = 博世 | BASF = 巴斯夫 | Bayer = 拜耳 | Roche = 罗氏 |
 Novartis = 诺华 | AstraZeneca = 阿斯利康 | Merck = 默克公司 = 默克集团 = 默沙东 | Sanofi = 赛诺菲 | GSK = 葛兰素史克 | AbbVie = 艾伯维 | Amgen = 安进 | Gilead = 吉利德 |
-UnitedHealth Group = UnitedHealth = 联合健康集团 = 联合健康 | Verizon = 威瑞森 | Comcast = 康卡斯特 | Paramount = Paramount Global = 派拉蒙 | Marvel = 漫威 | Pixar = 皮克斯 |
+UnitedHealth Group = UnitedHealth = UNH = 联合健康集团 = 联合健康 | Verizon = 威瑞森 | Comcast = 康卡斯特 | Paramount = Paramount Global = 派拉蒙 | Marvel = 漫威 | Pixar = 皮克斯 |
 DreamWorks = 梦工厂 | Ubisoft = 育碧 | Blizzard = Blizzard Entertainment = 暴雪娱乐 = 暴雪 | Activision Blizzard = 动视暴雪 | Electronic Arts = 艺电 | Capcom = 卡普空 |
 Sega = 世嘉 | Roblox = 罗布乐思 | DJI = 大疆 | Shein = SHEIN = 希音 | Ant Group = Ant Financial = 蚂蚁集团 = 蚂蚁金服 | Weibo = Sina Weibo = 微博 = 新浪微博 | Sina = 新浪 | Sohu = 搜狐 | iQiyi = 爱奇艺 |
 Youku = 优酷 | Ctrip = Trip.com = 携程 | New Oriental = 新东方 | NIO = Nio = 蔚来 | XPeng = Xpeng = 小鹏汽车 = 小鹏 | Li Auto = 理想汽车 | Geely = 吉利汽车 = 吉利 |
 Great Wall Motor = 长城汽车 | Haier = 海尔 | Midea = 美的集团 | Gree = 格力 | Hisense = 海信 | ZTE = 中兴通讯 = 中兴 | CXMT = 长鑫存储 | YMTC = 长江存储 | Cambricon = 寒武纪 |
 SenseTime = 商汤科技 = 商汤 | Megvii = 旷视 | iFlytek = iFLYTEK = 科大讯飞 = 讯飞 | StepFun = 阶跃星辰 | Baichuan = 百川智能 | Unitree = Unitree Robotics = 宇树科技 = 宇树 |
 ICBC = 中国工商银行 = 工商银行 | Bank of China = 中国银行 | China Construction Bank = 中国建设银行 = 建设银行 | China Mobile = 中国移动 | China Telecom = 中国电信 | State Grid = 国家电网 |
-Kweichow Moutai = Moutai = 贵州茅台 = 茅台 | Hon Hai = 鸿海 | MediaTek = 联发科 | Acer = 宏碁 | Asus = ASUS = 华硕 | Salesforce = 赛富时 | Infosys = 印孚瑟斯`;
+Kweichow Moutai = Moutai = 贵州茅台 = 茅台 | Hon Hai = 鸿海 | MediaTek = 联发科 | Acer = 宏碁 | Asus = ASUS = 华硕 | Salesforce = 赛富时 | Infosys = 印孚瑟斯 | Anthropic = Enthropic |
+Palantir = PLTR | Rocket Lab = RKLB = 火箭实验室 | MicroStrategy = MSTR = 微策略 | Super Micro Computer = Super Micro = Supermicro = SMCI = 超微电脑 | CrowdStrike = CRWD |
+AST SpaceMobile = ASTS | CoreWeave = CRWV | Nebius = NBIS | Robinhood = HOOD | Reddit = RDDT | Tim Hortons = Tims`;

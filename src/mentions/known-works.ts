@@ -3,7 +3,7 @@ export const press = `New York Times = NYT = 纽约时报 | Wall Street Journal 
 The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 | New York Times Book Review = 纽约时报书评 |
 New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 | Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 |
 Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 | Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 |
-ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
+ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 = 加拿大国家广播公司 | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
 The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
 Fox News = 福克斯新闻 = 福克斯新闻台 = 福克斯新闻网 = 福克斯电视台 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = Xinhua News Agency = 新华社 |
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报 | USA Today = 今日美国报 = 今日美国 | New York Post = 纽约邮报 | Daily Mail = 每日邮报 | Newsweek = 新闻周刊 |
@@ -68,4 +68,5 @@ Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipa
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
-Metformin = 二甲双胍 | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助`;
+Metformin = 二甲双胍 | Space Launch System = SLS = SLS rocket = SLS 火箭 = 太空发射系统 = 太空发射系统火箭 |
+Grok = Grock | ChatGPT = ChatBT = ChatGBT = Chat GBT = Chad GPT = Chad GBT = Chat JPT = Chat PT = ChatPD | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助`;

@@ -261,6 +261,6 @@ function isPlural(text: string, start: number, end: number): boolean {
   return (
     /^[\p{Lu}\p{N}]{2,}$/u.test(found) ||
     (found.length >= 8 && /[^s]\b.*[ -].*[^s]$/u.test(found)) ||
-    /^(?=.*\p{Lu}).{5,}$/u.test(found)
+    (/^(?=.*\p{Lu}).{5,}$/u.test(found) && !/^\p{L}+ist$/u.test(found))
   );
 }

@@ -40,6 +40,7 @@ const cases: [string, string[], string, string[]][] = [
   ["rare words do not", ["Anthropic", "ChatGPT"], "anthropic and chatgpt", ["0:anthropic", "1:chatgpt"]],
   ["short capitals are exact", ["US", "AI"], "tell us about the US and AI, ai", ["0:US", "1:AI"]],
   ["plural of capitals", ["GPU", "LLM"], "GPUs, LLMs, GPUsing", ["0:GPU", "1:LLM"]],
+  ["people of a trade are no paper", ["Economist", "Lampion"], "Economists like Lampions.", ["1:Lampion"]],
   ["one letter stands alone", ["X"], "X is on X. x-axis X-ray Mr. X, y=X 在X上", ["0:X", "0:X", "0:X"]],
   [
     "short titles need their marks",

@@ -37,6 +37,18 @@ test("countries in either language", () => {
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
   [
+    "what the exchange calls a firm, in capitals alone",
+    { companies: ["Robinhood"] },
+    ["HOOD rose. Under the hood there is a lamp. Robinhood（HOOD）来了。"],
+    ["HOOD", "Robinhood", "HOOD"],
+  ],
+  [
+    "a machine's spelling that is nothing else",
+    { products: ["ChatGPT"] },
+    ["I asked chatbt, Chad GPT and chat GBT, and then had a chat."],
+    ["chatbt", "Chad GPT", "chat GBT"],
+  ],
+  [
     "a firm is not its country",
     { companies: ["Air Canada"] },
     ["加拿大航空来了。加拿大很大。"],

@@ -36,8 +36,8 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
   [
     "a remark in brackets is no name",
     { companies: ["Norden"] },
-    ["Norden（一家公司代码）与 Zeta（一家公司代码）。"],
-    ["Norden: Norden"],
+    ["Norden（一家公司代码）与 Zeta（一家公司代码）。", "灯笼板块（Norden, Zeta）涨了，灯笼板块又跌了。"],
+    ["Norden: Norden, Norden"],
   ],
   [
     "initials are spelt out in brackets, or the other way round",
