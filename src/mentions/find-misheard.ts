@@ -1,6 +1,7 @@
 import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
 import type { Occurrence } from "./choose-passages.ts";
+import { hearTitle, listTitles } from "./hear-title.ts";
 import { listOneSided } from "./one-sided.ts";
 import { remember } from "./remember.ts";
 import { splitName } from "./short-names.ts";
@@ -70,11 +71,16 @@ export function createMishearing(
     const turnsTold = listOneSided(turns, places, "translation", mostWitnesses);
     const names = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
     if (names.length === 0) return found;
+    const titles = taxonomy === "people" || taxonomy === "companies" ? [] : listTitles(wordings);
     for (const { turn, share } of turnsTold) {
       const heard = readTurn(turn, share);
       if (hearTurn(heard, names, found) || taxonomy === "people") continue;
-      const last = findLast(heard, wordings);
-      if (last) found.places.push({ turn, segment: last.segment, start: last.start, end: last.end });
+      const paper = findLast(heard, wordings);
+      const { first, last } = paper
+        ? { first: paper, last: paper }
+        : (hearTitle(heard.words, titles, ({ at }) => Math.abs(at - heard.at) <= heard.reach) ?? {});
+      if (first && last)
+        found.places.push({ turn, segment: first.segment, start: first.start, end: last.end });
     }
     return found;
   };
@@ -236,7 +242,7 @@ function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameKey[] {
   if (taxonomy !== "people") {
     // `Freddie` is `Freddie Mac` where the translation names it.
     for (const wording of taxonomy === "companies" ? wordings : []) {
-      const name = toNameKey(/^(\p{Lu}\p{L}{4,}) \p{Lu}\p{L}+$/u.exec(wording)?.[1] ?? "");
+      const name = toNameKey(/^(\p{Lu}\p{L}{3,}) \p{Lu}\p{L}+$/u.exec(wording)?.[1] ?? "");
       if (name && !general.test(name.key) && !keys.has(name.key))
         keys.set(name.key, { ...name, isFirst: true });
     }

@@ -55,6 +55,37 @@ test("what a machine heard instead of a name is found where the translation has 
     );
 });
 
+test("the first word of a firm's name is the firm where the translation names it, and not at the beginning of a sentence", () => {
+  const pairs: [string, string][] = [
+    ["诺登和 Reed Origin 都得等。", "Reed is a plant. Norden and Reed had to wait."],
+  ];
+  assert.deepEqual(findInOriginals({ companies: ["Reed Origin"] }, pairs), ["Reed"]);
+});
+
+test("a title of many words is heard by most of them, in their order", () => {
+  const cases: [title: string, original: string, found: string[]][] = [
+    [
+      "The Lantern with a Cat on Its Roof",
+      "I gave her lantern with the cat and roof.",
+      ["lantern with the cat and roof"],
+    ],
+    ["The Lantern with a Cat on Its Roof", "A lantern with a cat on his knees.", ["lantern with a cat"]],
+    ["The Lantern with a Cat on Its Roof", "The roof had a cat, and no lantern.", []],
+    [
+      "Collected Letters of Algodon Vale",
+      "The colected letters of Algedon Vail came.",
+      ["colected letters of Algedon Vail"],
+    ],
+    ["Letters of Ada Vale", "Those letters of mine. Ada came.", []],
+  ];
+  for (const [title, original, found] of cases)
+    assert.deepEqual(
+      findInOriginals({ media: [title] }, [[`我读了《${title}》。`, original]]),
+      found,
+      original,
+    );
+});
+
 test("two words that a machine made of one name are found as two", () => {
   const pairs: [string, string][] = [
     ["Glimmerstone 涨了。", "Up went Glimmer today."],
