@@ -2,6 +2,7 @@ import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { hearTitle, listTitles } from "./hear-title.ts";
+import { isUsual, isUsuallyMisheard, mayBegin } from "./heard-instead.ts";
 import { listOneSided } from "./one-sided.ts";
 import { remember } from "./remember.ts";
 import { splitName } from "./short-names.ts";
@@ -108,7 +109,9 @@ function hearTurn(heard: Heard, names: readonly NameKey[], found: Misheard): boo
   const { turn, words, byFirst, at, reach } = heard;
   const spans: Span[] = [];
   for (const [letter, indices] of byFirst) {
-    const alike = names.filter(({ key }) => findSoundClass(key.charCodeAt(0)) === findSoundClass(letter));
+    const alike = names.filter(
+      ({ key }) => findSoundClass(key.charCodeAt(0)) === findSoundClass(letter) || mayBegin(key, letter),
+    );
     if (alike.length === 0) continue;
     const same = alike.filter(({ key }) => key.charCodeAt(0) === letter);
     for (const first of indices) {
@@ -178,17 +181,6 @@ function isLate(first: Word, last: Word): boolean {
 const small =
   /^(?:the|an?|of|at|in|on|to|and|or|for|with|from|by|as|is|are|was|does|do|did|has|had|this|that|these|my|our|your|his|her|their|its|no|not|but|so)$/;
 
-/** Words of the language that machines usually hear instead of names. */
-const usual: Record<string, RegExp> = {
-  claude: /^(?:clawed|claud|clod|cloud|clouds?|quad|clot|klaud|clyde)$/,
-  claudecode: /^(?:clawed|claud|clod|cloud|quad)code$/,
-  grok: /^(?:grock|croc|crock|groc)$/,
-  llama: /^(?:lama|lamas|lamma)$/,
-  codex: /^(?:codecs|kodex|codeex)$/,
-  cursor: /^(?:curser|coursera|cursors)$/,
-  anthropic: /^(?:entropic|entropics|antropic|andtropic)$/,
-};
-
 /** More edits than any. */
 const missed = Number.POSITIVE_INFINITY;
 
@@ -208,18 +200,24 @@ function countMisheard(
     return isPart && (isCapital || name.length < 5)
       ? unlike
       : { cost: 0, isSpelling: isLong && !isPart && !isFirst && (isSeveral || isCapital) };
+  const heard = isNear && isUsual(name, key) ? { cost: toUsualCost(key), isSpelling: false } : undefined;
   // Another version is another thing.
-  if (digits !== toDigits(key)) return unlike;
+  if (digits !== toDigits(key)) return heard ?? unlike;
   if (!isNear && !(isCapital && isLong)) return unlike;
   const edits = countEdits(key, name);
   const beginsAlike = key.charCodeAt(0) === name.charCodeAt(0);
   // One letter in four may be another, never the first.
   if (isCapital && isLong && beginsAlike && edits <= Math.floor(name.length / 4))
     return { cost: edits / longer, isSpelling: !isPart && !isFirst };
+  if (heard) return heard;
   if (!isNear) return unlike;
-  if (usual[name]?.test(key)) return { cost: 0.3, isSpelling: false };
   if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
   return { cost: 0.2 + edits / longer, isSpelling: false };
+}
+
+/** `in video` is likelier to be the name than `video`. */
+function toUsualCost({ length }: string): number {
+  return Math.max(0.05, 0.35 - 0.03 * length);
 }
 
 /** Of what stands where the name should, so many letters may be others: the more, the more is heard of it. */
@@ -264,7 +262,7 @@ const general =
 const toNameKey = remember((wording: string): NameKey | undefined => {
   if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;
   const key = toLetters(wording);
-  return key.length < 4
+  return key.length < 4 && !isUsuallyMisheard(key)
     ? undefined
     : {
         key,

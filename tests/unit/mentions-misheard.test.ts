@@ -62,6 +62,27 @@ test("the first word of a firm's name is the firm where the translation names it
   assert.deepEqual(findInOriginals({ companies: ["Reed Origin"] }, pairs), ["Reed"]);
 });
 
+test("what machines usually write for a name is the name where the translation has it, whatever it begins with", () => {
+  const cases: [name: string, original: string, found: string[]][] = [
+    ["Nvidia", "We bought in video chips and a lamp.", ["in video"]],
+    ["Nvidia", "Nvidia makes lamps, and here is a video.", ["Nvidia"]],
+    ["n8n", "Draw it in NADN or by hand.", ["NADN"]],
+    ["ElevenLabs", "It speaks with 11 Labs today.", ["11 Labs"]],
+    ["Lumina", "We bought in video chips.", []],
+  ];
+  for (const [name, original, found] of cases)
+    assert.deepEqual(
+      findInOriginals({ companies: [name] }, [[`我们买了 ${name} 的。`, original]]),
+      found,
+      original,
+    );
+  const far = `We saw a video.${" It was a long day with rain.".repeat(60)}`;
+  assert.deepEqual(
+    findInOriginals({ companies: ["Nvidia"] }, [[`${"下雨了。".repeat(300)}Nvidia 来了。`, far]]),
+    [],
+  );
+});
+
 test("a title of many words is heard by most of them, in their order", () => {
   const cases: [title: string, original: string, found: string[]][] = [
     [
