@@ -9,6 +9,11 @@ export interface Occurrence {
   end: number;
 }
 
+/** Whether two places of one turn have characters in common. */
+export function overlaps(a: Occurrence, b: Occurrence): boolean {
+  return a.segment === b.segment && a.start < b.end && b.start < a.end;
+}
+
 /** What is shown of one turn: the same words in one language or two. */
 export interface Passage {
   turn: Turn;

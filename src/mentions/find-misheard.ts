@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
-import type { Occurrence } from "./choose-passages.ts";
+import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { hearTitle, listTitles } from "./hear-title.ts";
 import { isUsual, isUsuallyMisheard, mayBegin } from "./heard-instead.ts";
 import { listOneSided } from "./one-sided.ts";
@@ -102,11 +102,16 @@ interface Span {
   cost: number;
   /** Nothing else is written so: it is the name everywhere. */
   isSpelling: boolean;
+  /** See `isUsual`: the name, whatever else sounds like it. */
+  isUsual?: boolean;
 }
 
 /** Adds what one turn says; whether it says anything. */
-function hearTurn(heard: Heard, names: readonly NameKey[], found: Misheard): boolean {
-  const { turn, words, byFirst, at, reach } = heard;
+function hearTurn(
+  { turn, words, byFirst, at, reach }: Heard,
+  names: readonly NameKey[],
+  found: Misheard,
+): boolean {
   const spans: Span[] = [];
   for (const [letter, indices] of byFirst) {
     const alike = names.filter(
@@ -123,11 +128,15 @@ function hearTurn(heard: Heard, names: readonly NameKey[], found: Misheard): boo
   }
   const best = spans.reduce<Span | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
   if (best === undefined) return false;
-  for (const { key, first, last, isSpelling, cost } of spans) {
+  const most = best.cost + (best.isUsual ? 0.3 : 0.2);
+  const heard: Occurrence[] = [];
+  for (const { key, first, last, isSpelling, isUsual, cost } of spans.sort((a, b) => a.cost - b.cost)) {
     const { segment, start } = first;
-    if (isSpelling && cost < best.cost + 0.2) found.spellings.push(first.text.slice(start, last.end));
-    else if (key === best.key) found.places.push({ turn, segment, start, end: last.end });
+    const place = { turn, segment, start, end: last.end };
+    if (isSpelling && cost < most) found.spellings.push(first.text.slice(start, last.end));
+    else if ((key === best.key || isUsual) && !heard.some((one) => overlaps(one, place))) heard.push(place);
   }
+  found.places.push(...heard.sort((a, b) => a.segment - b.segment || a.start - b.start));
   return true;
 }
 
@@ -167,7 +176,7 @@ function findSpan(
       if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
       const one = countMisheard(key, name, first.isCapital || isLate(first, last), end > from, isNear);
       const cost = one.cost + 0.05 * (end - from) + (name.isPart || name.isFirst ? 0.15 : 0);
-      if (cost < (best?.cost ?? missed)) best = { key, first, last, cost, isSpelling: one.isSpelling };
+      if (cost < (best?.cost ?? missed)) best = { key, first, last, ...one, cost };
     }
   }
   return best;
@@ -193,14 +202,18 @@ function countMisheard(
   isCapital: boolean,
   isSeveral: boolean,
   isNear: boolean,
-): { cost: number; isSpelling: boolean } {
+): Pick<Span, "cost" | "isSpelling" | "isUsual"> {
   const longer = Math.max(key.length, name.length);
   const isLong = name.length >= leastLetters;
   if (key === name || key === `${name}s`)
     return isPart && (isCapital || name.length < 5)
       ? unlike
       : { cost: 0, isSpelling: isLong && !isPart && !isFirst && (isSeveral || isCapital) };
-  const heard = isNear && isUsual(name, key) ? { cost: toUsualCost(key), isSpelling: false } : undefined;
+  // `in video` is likelier to be the name than `video`.
+  const heard =
+    isNear && isUsual(name, key)
+      ? { cost: isSeveral ? 0.22 : 0.3, isSpelling: false, isUsual: true }
+      : undefined;
   // Another version is another thing.
   if (digits !== toDigits(key)) return heard ?? unlike;
   if (!isNear && !(isCapital && isLong)) return unlike;
@@ -213,11 +226,6 @@ function countMisheard(
   if (!isNear) return unlike;
   if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
   return { cost: 0.2 + edits / longer, isSpelling: false };
-}
-
-/** `in video` is likelier to be the name than `video`. */
-function toUsualCost({ length }: string): number {
-  return Math.max(0.05, 0.35 - 0.03 * length);
 }
 
 /** Of what stands where the name should, so many letters may be others: the more, the more is heard of it. */

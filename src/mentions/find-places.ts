@@ -1,6 +1,6 @@
 import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
-import type { Occurrence } from "./choose-passages.ts";
+import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { createVisitor, type Matcher, misspelt, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
@@ -186,8 +186,4 @@ function addPlaces(byThing: Occurrence[][], added: readonly (readonly Occurrence
     if (free.length === 0) return places;
     return [...places, ...free].sort((a, b) => a.turn - b.turn || a.segment - b.segment || a.start - b.start);
   });
-}
-
-function overlaps(a: Occurrence, b: Occurrence): boolean {
-  return a.segment === b.segment && a.start < b.end && b.start < a.end;
 }
