@@ -1,4 +1,4 @@
-/** Last words of names that say what a thing is, and how Chinese texts say it. */
+/** Last words of names, or last two, that say what a thing is, and how Chinese texts say it. */
 export const kinds: Record<string, string> = {
   podcast: "播客",
   show: "节目|秀",
@@ -14,6 +14,11 @@ export const kinds: Record<string, string> = {
   models: "模型",
   model: "模型",
   paper: "论文",
+  "white paper": "白皮书",
+  whitepaper: "白皮书",
+  registry: "注册表",
+  dictionary: "词典|字典",
+  encyclopedia: "百科全书",
   method: "方法|法",
   theorem: "定理",
   index: "指数",

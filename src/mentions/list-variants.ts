@@ -29,8 +29,9 @@ export function listVariants(name: string, taxonomy: string): string[] {
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   // `nfts`: no word has so few vowels.
   else if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(name)) variants.push(name.slice(0, -1).toUpperCase());
-  const kind = words.length > 1 ? kinds[last.toLowerCase()] : undefined;
-  const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, -1);
+  const isPaper = words.length > 2 && /^white paper$/i.test(words.slice(-2).join(" "));
+  const kind = words.length > 1 ? kinds[isPaper ? "white paper" : last.toLowerCase()] : undefined;
+  const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, isPaper ? -2 : -1);
   if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));
   if (/[^\x00-\x7f]/.test(name)) variants.push(...listShort(name, taxonomy));
   variants.push(...listUnpointed(name, taxonomy));
@@ -107,7 +108,8 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
   );
   // `本田汽车` for `Honda Motor`.
   const trade = names.length > 0 ? chineseTrades[rest] : undefined;
-  if (trade !== undefined) return trade.split("|").flatMap((one) => names.map((name) => name + one));
+  if (trade !== undefined)
+    return trade.split("|").flatMap((one) => [maker!, ...names].map((name) => name + one));
   const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
   return [...names.flatMap((name) => [`${name}${rest}`, `${name}的${rest}`]), ...(isOwn ? [rest] : [])];
 }
@@ -155,7 +157,11 @@ function isTelling(rest: string): boolean {
 function listTranslated(words: readonly string[], last: string, kind: string): string[] {
   const rest = words.join(" ");
   const ones = kind.split("|");
-  const names = ones.flatMap((one) => [`${rest}${one}`, `${rest}的${one}`]);
+  const owners = [
+    rest,
+    ...listKnownNames(rest, "products").filter((name) => /^\p{Script=Han}+$/u.test(name)),
+  ];
+  const names = owners.flatMap((owner) => ones.flatMap((one) => [`${owner}${one}`, `${owner}的${one}`]));
   // `Mira Holm's book` is `Mira Holm的书`.
   const owned = rest.replace(/['’]s(?: |$)/, "的");
   if (owned !== rest) names.push(...ones.map((one) => owned + one));
