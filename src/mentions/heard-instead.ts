@@ -21,6 +21,7 @@ const usual: Record<string, RegExp> = {
   nbim: /^(?:mim|mbi|mbim|nbi)$/,
   nvidia: /^(?:(?:in?|en|im|on|n)?vid(?:e?o|ia|ya)?|in?vida)$/,
   openai: /^open(?:eye|air|a)$/,
+  pfizer: /^(?:fi[sz]ers?|phi[sz]ers?|pizer)$/,
   palantir: /^(?:pounder|poundinger|pounter|volunteer|pal[aeiu]nteer|palenter|poundier)s?$/,
   samaltman: /^sam(?:man|mman|alman|altan|alton|oldman|waltman|almond)$/,
 };

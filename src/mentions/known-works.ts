@@ -63,7 +63,10 @@ Angry Birds = 愤怒的小鸟 | Candy Crush = 糖果传奇 | Plants vs. Zombies 
 
 export const products = `Brent crude = Brent crude oil = Brent = 布伦特原油 = 布伦特 = 布油 | West Texas Intermediate = WTI = WTI crude = WTI crude oil = 西德克萨斯原油 = 西得州原油 |
 Bitcoin = BTC = 比特币 | LLM = LLMs = Large Language Model = Large Language Models = 大语言模型 = 大型语言模型 | AGI = Artificial General Intelligence = 通用人工智能 |
-MCP = Model Context Protocol = 模型上下文协议 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
+MCP = Model Context Protocol = 模型上下文协议 | LBO = Leveraged Buyout = 杠杆收购 | IPO = Initial Public Offering = 首次公开募股 | ETF = ETFs = Exchange-Traded Fund = 交易所交易基金 |
+QE = Quantitative Easing = 量化宽松 | CPI = Consumer Price Index = 消费者价格指数 = 消费者物价指数 = 居民消费价格指数 | GDP = 国内生产总值 | NFT = NFTs = 非同质化代币 | DeFi = 去中心化金融 | CBDC = 央行数字货币 |
+RLHF = 基于人类反馈的强化学习 = 人类反馈强化学习 | GPU = GPUs = 图形处理器 = 图形处理单元 | CPU = CPUs = 中央处理器 | CRM = 客户关系管理 | ERP = 企业资源规划 = 企业资源计划 | SaaS = 软件即服务 |
+GPS = 全球定位系统 | LiDAR = Lidar = 激光雷达 | MRI = 磁共振成像 = 核磁共振 | mRNA = 信使RNA = 信使核糖核酸 | VR = Virtual Reality = 虚拟现实 | AR = Augmented Reality = 增强现实 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipay = 支付宝 | Taobao = 淘宝 | Tmall = 天猫 | Kuaishou = 快手 | Xiaohongshu = RedNote = Red Note = 小红书 |
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |

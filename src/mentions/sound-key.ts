@@ -8,6 +8,7 @@ export const toSoundKey: (key: string) => string = remember((key) => {
   const heard = key
     .replace(/^(?:kn|gn)/, "n")
     .replace(/^wr/, "r")
+    .replace(/^p(?=[fs])/, "")
     .replace(/ph/g, "f")
     .replace(/ch(?=[lr])/g, "k")
     .replace(/tch|ch/g, "j")
