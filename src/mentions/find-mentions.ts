@@ -1,5 +1,6 @@
 import { readCodeUnits } from "../text/code-units.ts";
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
+import { isRelativeAt } from "./forenames.ts";
 import { isNameAt, type NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
 import { notBehindStem } from "./not-before.ts";
@@ -24,6 +25,8 @@ export interface MentionName {
   quoted?: boolean;
   /** A part of a company's Chinese name, which others may begin with. */
   stem?: boolean;
+  /** A Chinese surname, and what its bearer's first names are in Latin letters: behind others it is a relative's. */
+  forenames?: readonly string[];
   /** A surname with a title: other words may begin or end so. */
   address?: boolean;
   /** Two people bear it, and one of them speaks: that one is meant where somebody is spoken to, and nowhere else. */
@@ -45,6 +48,7 @@ interface Entry {
   /** Of a part of a person's name all parts. */
   short: readonly string[] | undefined;
   person: boolean;
+  forenames: readonly string[] | undefined;
   address: boolean;
   vocative: boolean;
   /** What may not stand behind it. */
@@ -85,7 +89,19 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
   const heads = new Uint8Array(4096);
-  for (const { id, name, cased, short, own = [], kind, quoted, stem, address, vocative } of names) {
+  for (const {
+    id,
+    name,
+    cased,
+    short,
+    own = [],
+    kind,
+    quoted,
+    stem,
+    forenames,
+    address,
+    vocative,
+  } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
@@ -95,6 +111,7 @@ export function createVisitor(names: readonly MentionName[]): Matcher {
       rule,
       short: short ? own : undefined,
       person: kind === "person",
+      forenames,
       address: address === true,
       vocative: vocative === true,
       notBefore: stem ? notBehindStem : kind === "person" ? spelt.notBeforePerson : spelt.notBefore,
@@ -246,7 +263,7 @@ export const misspelt = new Map<string, number>();
 const longestBehind = 12;
 
 function isEntryAt(
-  { id, name, rule, short, person, address, vocative, notBefore, notBehind }: Entry,
+  { id, name, rule, short, person, forenames, address, vocative, notBefore, notBehind }: Entry,
   text: string,
   start: number,
   end: number,
@@ -265,5 +282,6 @@ function isEntryAt(
     const whole = findSpelt(text, start, end, short);
     if (whole !== undefined) misspelt.set(whole, id);
   }
+  if (forenames && isRelativeAt(text, start, forenames)) return false;
   return !(person && isNamesakeAt(text, start, end));
 }

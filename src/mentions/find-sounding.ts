@@ -80,6 +80,9 @@ export function findSounding(
       if (!mayBegin(text.charCodeAt(start), sounds)) continue;
       const heard = hearName(text, start, sounds, most);
       if (!heard || !isAlike(heard, sounds.length, strictness)) continue;
+      // A surname begins behind the dot.
+      const isPart = isPerson && !part.includes(" ");
+      if (isPart && text.slice(start, start + heard.length).includes("·")) continue;
       const next = text[start + heard.length];
       // The first of two names is somebody else's.
       if (next === "·") continue;

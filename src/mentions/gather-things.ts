@@ -2,6 +2,7 @@ import type { Speaker, TermNames, Turn } from "../model.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
+import { listForenames } from "./forenames.ts";
 import { leftAlone } from "./kinds.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listNamed } from "./list-named.ts";
@@ -162,6 +163,7 @@ export function listNames(
     const kind = kinds[taxonomy];
     const [first] = wordings;
     const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
+    const forenames = taxonomy === "people" ? listForenames(wordings) : [];
     for (const name of wordings) {
       const title = kind === "work" ? stripQuotes(name) : "";
       const quoted = title !== "" && !isScripture(title) && isQuoted(title);
@@ -177,6 +179,7 @@ export function listNames(
       const named: MentionName = { id, name };
       if (kind && !isBare) named.kind = kind;
       if (stems?.has(name)) named.stem = true;
+      if (forenames.length > 0 && /^\p{Script=Han}{2,}$/u.test(name)) named.forenames = forenames;
       if (isLatin || isRest) named.cased = true;
       else if (quoted) named.quoted = true;
       names.push(named);

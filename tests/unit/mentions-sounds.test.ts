@@ -29,6 +29,7 @@ const heard: [text: string, name: string, person: boolean, expected: string | un
   ["他在斯坦福大学教书。", "Stanford", false, "斯坦福"],
   ["马可·鲁比奥来了。", "Marco Rubio", true, "马可·鲁比奥"],
   ["约翰·凯恩斯·史密斯来了。", "John Keynes", true, undefined],
+  ["这些是大卫·埃里森发的。", "David Ellison", true, "埃里森"],
   ["奥巴马说。", "Obama", true, "奥巴马"],
   ["这里没有谁。", "Keynes", true, undefined],
   ["德克萨斯很热。", "University of Texas", false, undefined],
