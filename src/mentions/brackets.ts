@@ -1,4 +1,4 @@
-import { foldCharacter } from "./fold-character.ts";
+import { foldCharacter, foldText } from "./fold-character.ts";
 
 /** Longest words in brackets that are looked at, in UTF-16 code units. */
 export const longestBracket = 80;
@@ -76,6 +76,25 @@ export function isOpening(code: number): boolean {
 export function isWordUnit(code: number): boolean {
   return (code >= 0x3400 && code < 0xa000) || ((code | 32) >= 97 && (code | 32) <= 122);
 }
+
+/**
+ * Whether what a bracket explains in Chinese is what the capitals before it stand for, or who it is: `LMH（Lantern Moon ETF:
+ * 追踪灯笼的基金）`. A name that the words have in them is found there, and whoever else they name beside it.
+ *
+ * @param folded the name before the bracket, and `before` the text up to it.
+ */
+export function isFullName(words: string, folded: string, before: string): boolean {
+  return (
+    titleCase.test(words) &&
+    capitals.test(before.slice(-longestCapitals)) &&
+    !foldText(words).includes(folded)
+  );
+}
+
+const titleCase =
+  /^(?:[\p{Lu}\d][\p{Script=Latin}\d.&'’-]*|&)(?: (?:[\p{Lu}\d][\p{Script=Latin}\d.&'’-]*|of|and|for|the|&)){1,5}$/u;
+const longestCapitals = 12;
+const capitals = /(?:^|[^\p{Script=Latin}\d-])\p{Lu}[\p{Lu}\d&.-]{1,6}[\s*》”]*$/u;
 
 /**
  * The Chinese name of a body that explains its English one: `灯火管理局` in `（Lamp Agency: 美国灯火管理局）`. Whose it is goes, unless the

@@ -7,6 +7,7 @@ import {
   findBodyTold,
   findClosing,
   findLast,
+  isFullName,
   isOpening,
   isWordUnit,
   trailing,
@@ -52,10 +53,11 @@ export function addTwins(
     const thing = generic ? undefined : labels.map(find).find((one) => one?.taxonomy === "people");
     for (const label of thing ? labels : []) if (isName(label)) thing!.wordings.add(label);
   }
-  for (const [left, right] of listPairs(things, turns, owners, count)) {
+  for (const [left, right, isWhole] of listPairs(things, turns, owners, count)) {
     const a = owners.get(toMatchKey(left));
     const b = owners.get(toMatchKey(right));
-    if (a && !b && isTwin(left, right, a, left)) a.wordings.add(right);
+    if (a && !b && (isTwin(left, right, a, left) || (isWhole && a.taxonomy !== "people")))
+      a.wordings.add(right);
     else if (b && !a && isTwin(left, right, b, right)) b.wordings.add(left);
   }
 }
@@ -66,8 +68,8 @@ function listPairs(
   turns: readonly Turn[],
   owners: ReadonlyMap<string, Thing>,
   count: CountPart,
-): [string, string][] {
-  const pairs: [string, string][] = [];
+): [left: string, right: string, isWhole?: boolean][] {
+  const pairs: [string, string, boolean?][] = [];
   const lasts = listLasts(things);
   const firsts = new Set<number>();
   for (const key of owners.keys()) firsts.add(foldCharacter(key.charCodeAt(0)));
@@ -108,7 +110,10 @@ function listPairs(
         const body = findBodyTold(words);
         if (body !== undefined) for (const one of [...left, inner]) pairs.push([one, body]);
         if (left.length > 0)
-          for (const one of left) pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner]);
+          for (const one of left) {
+            const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));
+            pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner, isWhole]);
+          }
         else {
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;

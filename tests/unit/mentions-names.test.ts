@@ -53,6 +53,14 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ],
   ],
   [
+    "capitals are explained by what they stand for, and no other name is",
+    { products: ["LMH", "Zeta"] },
+    [
+      "还有LMH（Vale Lantern ETF: 追踪灯笼的基金）和Zeta（Lamp Maker: 一种灯）。Vale Lantern ETF 与 Lamp Maker。",
+    ],
+    ["LMH: LMH, Vale Lantern ETF, Vale Lantern ETF", "Zeta: Zeta"],
+  ],
+  [
     "initials stand in brackets behind what they are short for",
     { products: ["LLS rocket"] },
     [
