@@ -14,7 +14,7 @@ const isAddress = /^[a-z]+(?:-[a-z0-9]+)+$/;
 
 /** `A2A-Protocol`. */
 function isHyphened(name: string): boolean {
-  return kinds[/^[A-Z][A-Za-z0-9]*-([A-Z][a-z]+)$/.exec(name)?.[1]?.toLowerCase() ?? ""] !== undefined;
+  return kinds.has(/^[A-Z][A-Za-z0-9]*-([A-Z][a-z]+)$/.exec(name)?.[1]?.toLowerCase() ?? "");
 }
 
 /** Names as they stand in texts that take for granted what a thing is: `Moonshots播客` for `Moonshots podcast`. */
@@ -30,7 +30,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
   // `nfts`: no word has so few vowels.
   else if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(name)) variants.push(name.slice(0, -1).toUpperCase());
   const isPaper = words.length > 2 && /^white paper$/i.test(words.slice(-2).join(" "));
-  const kind = words.length > 1 ? kinds[isPaper ? "white paper" : last.toLowerCase()] : undefined;
+  const kind = words.length > 1 ? kinds.get(isPaper ? "white paper" : last.toLowerCase()) : undefined;
   const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, isPaper ? -2 : -1);
   if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));
   if (/[^\x00-\x7f]/.test(name)) variants.push(...listShort(name, taxonomy));
@@ -107,7 +107,7 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
     (name) => /^\p{Script=Han}+$/u.test(name) && !/[国洲]$/.test(name),
   );
   // `本田汽车` for `Honda Motor`.
-  const trade = names.length > 0 ? chineseTrades[rest] : undefined;
+  const trade = names.length > 0 ? chineseTrades.get(rest) : undefined;
   if (trade !== undefined)
     return trade.split("|").flatMap((one) => [maker!, ...names].map((name) => name + one));
   const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
@@ -130,19 +130,21 @@ function listOwned(maker: string, others: readonly string[]): string[] {
 }
 
 /** What well-known firms have besides their names, and how Chinese texts say it. */
-const chineseTrades: Record<string, string> = {
-  Pictures: "影业",
-  Studios: "影业|工作室",
-  Motor: "汽车",
-  Motors: "汽车",
-  Music: "音乐",
-  Cloud: "云",
-  Research: "研究院",
-  Entertainment: "娱乐",
-  Maps: "地图",
-  Search: "搜索",
-  Pay: "支付",
-};
+const chineseTrades: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Pictures: "影业",
+    Studios: "影业|工作室",
+    Motor: "汽车",
+    Motors: "汽车",
+    Music: "音乐",
+    Cloud: "云",
+    Research: "研究院",
+    Entertainment: "娱乐",
+    Maps: "地图",
+    Search: "搜索",
+    Pay: "支付",
+  }),
+);
 
 const form = /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|Holdings?|Group|and|of|for)\b/i;
 

@@ -26,23 +26,25 @@ export function listChineseKinds(name: string): readonly string[] {
 }
 
 /** The same of products: only of those whose names are words that say what they are, as laws and spacecraft have them. */
-const sorts: Record<string, readonly string[]> = {
-  system: ["系统"],
-  telescope: ["望远镜"],
-  act: ["法案", "法"],
-  bill: ["法案"],
-  plan: ["计划"],
-  program: ["计划", "项目"],
-  agreement: ["协议", "协定"],
-  treaty: ["条约"],
-  accord: ["协议", "协定"],
-  accords: ["协议", "协定"],
-  amendment: ["修正案"],
-  index: ["指数"],
-};
+const sorts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    system: ["系统"],
+    telescope: ["望远镜"],
+    act: ["法案", "法"],
+    bill: ["法案"],
+    plan: ["计划"],
+    program: ["计划", "项目"],
+    agreement: ["协议", "协定"],
+    treaty: ["条约"],
+    accord: ["协议", "协定"],
+    accords: ["协议", "协定"],
+    amendment: ["修正案"],
+    index: ["指数"],
+  }),
+);
 
 /** How the Chinese name of a product with such an English name may end; none for all else. */
 export function listChineseSorts(name: string): readonly string[] {
   const words = name.split(/\s+/);
-  return words.length < 3 ? [] : (sorts[words.at(-1)!.toLowerCase()] ?? []);
+  return words.length < 3 ? [] : (sorts.get(words.at(-1)!.toLowerCase()) ?? []);
 }

@@ -82,7 +82,8 @@ function applyPreferred(key: Map<string, string>, preferred: Record<string, stri
     if (joined !== undefined) renamed.set(joined, name);
   }
   for (const [label, joined] of key) {
-    const name = preferred[label] ?? renamed.get(joined);
+    // A label may be `constructor`.
+    const name = (Object.hasOwn(preferred, label) ? preferred[label] : undefined) ?? renamed.get(joined);
     if (name !== undefined) key.set(label, name);
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createMiniSite, toPost } from "../support/build.ts";
@@ -84,5 +84,39 @@ test("odd posts are published", async (t) => {
   assert.match(site.read("posts/crlf/index.html"), /回车的/);
   assert.match(site.read("posts/baredate/index.html"), /2024-02-29/);
   assert.ok(existsSync(join(site.output, "people/wang-yi/index.html")), "a scalar is a list of one");
+  assert.deepEqual(findDeadLinks(site.output), []);
+});
+
+test("names, labels and languages that every object of the language has are names like others", async (t) => {
+  const names = ["constructor", "__proto__", "toString", "Lamp constructor", "Google toString"];
+  const front = {
+    title: "constructor",
+    tags: names,
+    people: names,
+    companies_orgs: [...names, "Ministry of constructor"],
+    products_models: [...names, "Big Lamp constructor"],
+    media_books: ["The Lamp Constructor"],
+    series: "constructor",
+  };
+  const text =
+    "**constructor**: 大灯 constructor 来了。&constructor;\n\n" +
+    '<details lang="constructor">\n\n**toString**: Big Lamp constructor came.\n\n</details>\n\n' +
+    "**__proto__**: **构造器**（constructor: 一种灯）很好。\n";
+  const site = createMiniSite(t, {
+    "posts/constructor.md": toPost(front, text),
+    "posts/__proto__.md": toPost({ ...front, title: "__proto__" }, text),
+    "authorities/people.yaml": "- name: constructor\n  aliases: [valueOf, __proto__]\n",
+  });
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  for (const page of [
+    "posts/constructor",
+    "posts/__proto__",
+    "people/constructor",
+    "people/lamp-constructor",
+  ]) {
+    const html = readFileSync(join(site.output, page, "index.html"), "utf8");
+    assert.doesNotMatch(html, /native code|\[object /, page);
+  }
   assert.deepEqual(findDeadLinks(site.output), []);
 });

@@ -136,6 +136,10 @@ test("no text is a mistake", () => {
     ["http://a.example"],
   );
   assert.deepEqual(
+    parseQuery(fold, "constructor:lamp").parts.map(({ text }) => text),
+    ["constructor:lamp"],
+  );
+  assert.deepEqual(
     parseQuery(fold, "“深度 学习”。").parts.map(({ text }) => text),
     ["深度 学习"],
   );

@@ -27,36 +27,40 @@ export interface Query {
   phrase: string;
 }
 
-const fieldNames: Record<string, Field | "year" | "after" | "before" | "lang"> = {
-  speaker: "speaker",
-  发言者: "speaker",
-  说话人: "speaker",
-  person: "person",
-  people: "person",
-  人物: "person",
-  company: "company",
-  公司: "company",
-  机构: "company",
-  product: "product",
-  产品: "product",
-  模型: "product",
-  tag: "tag",
-  标签: "tag",
-  channel: "channel",
-  频道: "channel",
-  year: "year",
-  年: "year",
-  年份: "year",
-  after: "after",
-  since: "after",
-  起: "after",
-  before: "before",
-  until: "before",
-  止: "before",
-  lang: "lang",
-  language: "lang",
-  语言: "lang",
-};
+type FieldName = Field | "year" | "after" | "before" | "lang";
+
+const fieldNames: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries({
+    speaker: "speaker",
+    发言者: "speaker",
+    说话人: "speaker",
+    person: "person",
+    people: "person",
+    人物: "person",
+    company: "company",
+    公司: "company",
+    机构: "company",
+    product: "product",
+    产品: "product",
+    模型: "product",
+    tag: "tag",
+    标签: "tag",
+    channel: "channel",
+    频道: "channel",
+    year: "year",
+    年: "year",
+    年份: "year",
+    after: "after",
+    since: "after",
+    起: "after",
+    before: "before",
+    until: "before",
+    止: "before",
+    lang: "lang",
+    language: "lang",
+    语言: "lang",
+  }),
+);
 
 /** Names of fields are ASCII or Han: the class of all letters would take as long as the rest of a query. */
 const piece =
@@ -72,7 +76,7 @@ export function parseQuery(fold: Fold, source: string): Query {
   for (const match of source.slice(0, 500).matchAll(piece)) {
     const [whole, minus, label, quoted, bare] = match;
     const value = quoted ?? bare ?? "";
-    const field = label === undefined ? undefined : fieldNames[label.toLowerCase()];
+    const field = label === undefined ? undefined : fieldNames.get(label.toLowerCase());
     if (field !== undefined && !minus && readField(query, field, value)) continue;
     const text = field === undefined && label !== undefined ? whole.replace(/^[-－]/, "") : value;
     const part = toPart(fold, text, quoted !== undefined || match.index + whole.length < source.length);
@@ -123,7 +127,7 @@ export function isOneHan(text: string): boolean {
   return /^[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]$/.test(text);
 }
 
-function readField(query: Query, field: (typeof fieldNames)[string], value: string): boolean {
+function readField(query: Query, field: FieldName, value: string): boolean {
   if (field in fields) {
     if (value !== "") query.names.push({ field: field as Field, name: value });
     return true;

@@ -215,20 +215,22 @@ function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
 
 function writeSummary(fold: Fold, language: Language): string {
   if (fold.summary) return `<summary>${escapeText(fold.summary)}</summary>`;
-  const label = LABELS[language.split("-")[0]!] ?? "Original";
+  const label = LABELS.get(language.split("-")[0]!) ?? "Original";
   // The short form stands for the long one, label and all; elsewhere no word is added to the author's.
   if (fold.language !== undefined) return `<summary>${label}</summary>`;
   return `<summary aria-label="${label}"></summary>`;
 }
 
-const LABELS: Record<string, string> = {
-  en: "Original English",
-  zh: "Original Chinese",
-  ja: "Original Japanese",
-  ko: "Original Korean",
-  ar: "Original Arabic",
-  ru: "Original Russian",
-  fr: "Original French",
-  de: "Original German",
-  es: "Original Spanish",
-};
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: "Original English",
+    zh: "Original Chinese",
+    ja: "Original Japanese",
+    ko: "Original Korean",
+    ar: "Original Arabic",
+    ru: "Original Russian",
+    fr: "Original French",
+    de: "Original German",
+    es: "Original Spanish",
+  }),
+);
