@@ -17,6 +17,7 @@ const usual: Record<string, RegExp> = {
   grok: /^(?:grock|croc|crock|groc)$/,
   jeromepowell: /^j(?:pal|pow|powell?|power)$/,
   llama: /^(?:lama|lamas|lamma)$/,
+  lng: /^lg$/,
   meta: /^(?:mate|metta)$/,
   n8n: /^(?:na[dn]|nadn|nand|naden|nam|naten|n8|na8n|nitn)$/,
   nbim: /^(?:mim|mbi|mbim|nbi)$/,

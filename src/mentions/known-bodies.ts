@@ -67,12 +67,12 @@ Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 | Volkswagen = 大众汽
 Starbucks = 星巴克 | McDonald's = 麦当劳 | Coca-Cola = 可口可乐 | PepsiCo = Pepsi = 百事可乐 = 百事 | Nike = 耐克 | Nestlé = 雀巢 | Unilever = 联合利华 |
 Procter & Gamble = Procter and Gamble = P&G = 宝洁 | Johnson & Johnson = Johnson and Johnson = J&J = 强生 | Pfizer = 辉瑞 | Moderna = 莫德纳 | Novo Nordisk = 诺和诺德 |
 Eli Lilly = Lilly = LLY = 礼来 | ExxonMobil = Exxon = 埃克森美孚 | Shell = 壳牌 | Chevron = 雪佛龙 | Saudi Aramco = Aramco = 沙特阿美 | Goldman Sachs = Goldman = 高盛 |
-JPMorgan Chase = JPMorgan = JP Morgan = 摩根大通 | Morgan Stanley = 摩根士丹利 | Bank of America = BofA = 美国银行 = 美银 |
+JPMorgan Chase = JPMorgan = JP Morgan = 摩根大通 = 小摩 | Morgan Stanley = 摩根士丹利 = 大摩 | Bank of America = BofA = 美国银行 = 美银 |
 Citigroup = Citi = Citibank = 花旗集团 = 花旗银行 = 花旗 | Wells Fargo = 富国银行 | HSBC = 汇丰银行 = 汇丰 | UBS = 瑞银 | Credit Suisse = 瑞士信贷 = 瑞信 |
 Deutsche Bank = 德意志银行 = 德银 | Lehman Brothers = 雷曼兄弟 | BlackRock = 贝莱德 | Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥水基金 = 桥水 |
 Berkshire Hathaway = Berkshire = 伯克希尔·哈撒韦 = 伯克希尔 | Sequoia Capital = Sequoia = 红杉资本 = 红杉 | Andreessen Horowitz = a16z | Y Combinator = YC |
 American Express = Amex = 美国运通 = 运通 | Mastercard = 万事达卡 = 万事达 | McKinsey = McKinsey & Company = McKinsey Company = 麦肯锡 |
-Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 | KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = BABA = 阿里巴巴 |
+Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 | PwC = 普华永道 | KPMG = 毕马威 | Accenture = 埃森哲 | Alibaba = BABA = 阿里巴巴 = 阿里 |
 Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
 Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = MU = 美光科技 = 美光 | Tencent = 腾讯 |
 Baidu = 百度 | ByteDance = 字节跳动 = 字节 | Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 | Bilibili = 哔哩哔哩 = B站 |

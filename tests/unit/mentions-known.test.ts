@@ -55,6 +55,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["加拿大航空"],
   ],
   [
+    "the first half of a firm's name is not its cloud, nor a boxer",
+    { companies: ["Alibaba"] },
+    ["阿里的灯。阿里云、阿里妈妈和拳王阿里。阿里巴巴来了，阿里也来了。"],
+    ["阿里", "阿里巴巴", "阿里"],
+  ],
+  [
     "what is short for a firm is a word as well",
     { companies: ["ByteDance"] },
     ["字节的灯。去字节上班，共八个字节，64 字节，字节码。"],
