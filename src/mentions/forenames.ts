@@ -4,6 +4,8 @@ import { findSyllable } from "./syllables.ts";
 
 /** Longest first name in Chinese, and what may stand before it. */
 const mostCharacters = 7;
+/** A middle name in Chinese is no longer. */
+const longestMiddle = 4;
 /** What may be overheard of a first name, for each of its consonants: beyond it is another. */
 const lost = 0.7;
 
@@ -25,19 +27,41 @@ export function listForenames(wordings: Iterable<string>): string[] {
  * Larry Vale, and `小拉里·维尔` is his son. What is written with characters that names seldom have is anybody's.
  */
 export function isRelativeAt(text: string, start: number, forenames: readonly string[]): boolean {
-  if (!/[·•‧・]/.test(text[start - 1] ?? "")) return false;
-  const end = start - 1;
-  let from = end;
-  while (from > 0 && end - from < mostCharacters && /\p{Script=Han}/u.test(text[from - 1]!)) from--;
-  if (from === end) return false;
+  let end = start - 1;
+  if (!dot.test(text[end] ?? "")) return false;
+  // Of several first names one is enough: `约翰·梅纳德·维尔` for John Vale.
+  while (dot.test(text[end] ?? "")) {
+    let from = end;
+    while (from > 0 && end - from < mostCharacters && /\p{Script=Han}/u.test(text[from - 1]!)) from--;
+    const heard = findForename(text, from, end, forenames);
+    if (heard !== undefined) return heard > from && /[小老]/.test(text[heard - 1]!);
+    // None at all, or one that is not told by its sound.
+    for (let at = Math.max(from, end - 2); at < end; at++)
+      if (findSyllable(text.charCodeAt(at)) === undefined) return false;
+    if (from === end) return false;
+    // More than a name stands between two dots: `乔·维尔的儿子亨特·维尔`.
+    if (end - from > longestMiddle) return true;
+    end = from - 1;
+  }
+  return true;
+}
+
+const dot = /[·•‧・]/;
+
+/** Where in `text[from, end)` one of the first names begins that ends there; `undefined` where none does. */
+function findForename(
+  text: string,
+  from: number,
+  end: number,
+  forenames: readonly string[],
+): number | undefined {
+  const head = text.slice(0, end);
   for (const name of forenames) {
     const sounds = listForenameSounds(name);
     for (let at = from; at < end; at++) {
-      const heard = hearName(text.slice(0, end), at, sounds, lost * sounds.length);
-      if (heard && at + heard.length === end) return at > from && /[小老]/.test(text[at - 1]!);
+      const heard = hearName(head, at, sounds, lost * sounds.length);
+      if (heard && at + heard.length === end) return at;
     }
   }
-  for (let at = Math.max(from, end - 2); at < end; at++)
-    if (findSyllable(text.charCodeAt(at)) === undefined) return false;
-  return true;
+  return undefined;
 }

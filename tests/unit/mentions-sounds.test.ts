@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlaces } from "../../src/mentions/find-places.ts";
 import { anywhere, besideIt, findSounding } from "../../src/mentions/find-sounding.ts";
+import { isRelativeAt } from "../../src/mentions/forenames.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 
@@ -87,4 +88,20 @@ test("hostile texts are listened to in no more than their length", () => {
     const turns = toTurns(["斯".repeat(size)], ["马·".repeat(size), "Sosososso ".repeat(size / 10)]);
     find({ people: ["Sosososso Mamama", "Xaxaxax"], companies: ["Sasasasa"] }, turns);
   });
+});
+
+test("a surname is a relative's where no first name before it is heard as its bearer's", () => {
+  const cases: [text: string, forenames: string[], expected: boolean][] = [
+    ["大卫·维尔", ["Larry"], true],
+    ["所以大卫·维尔", ["David"], false],
+    ["小大卫·维尔", ["David"], true],
+    ["约翰·梅纳德·维尔", ["John"], false],
+    ["大卫·梅纳德·维尔", ["Larry"], true],
+    ["大卫·J·维尔", ["Larry"], false],
+    ["乔·维尔的独子亨特·维尔", ["Joe"], true],
+    ["·维尔", ["Larry"], false],
+    ["大卫维尔", ["Larry"], false],
+  ];
+  for (const [text, forenames, expected] of cases)
+    assert.equal(isRelativeAt(text, text.length - 2, forenames), expected, text);
 });
