@@ -10,7 +10,7 @@ import { countUnshared, findConsonants, findSoundClass, toSoundKey } from "./sou
 import { countOriginal, readWords, type TurnWords, toLetters, toWordKey, type Word } from "./turn-words.ts";
 
 /** Turns in which a name is looked for. */
-const mostWitnesses = 20;
+const mostWitnesses = 60;
 /** Longer texts are looked at only about where the name should be. */
 const longestText = 3000;
 /** Letters of a name that may be told from everyday words though some of them are others. */
@@ -170,8 +170,7 @@ function findSpan(
     consonants |= last.consonants;
     for (const name of names) {
       // Most words are nothing like it.
-      if (countUnshared(consonants, name.consonants) > 2) continue;
-      if (Math.abs(key.length - name.key.length) > Math.max(2, name.key.length / 3)) continue;
+      if (!isAbout(key, consonants, name) && !(isNear && isUsual(name.key, key))) continue;
       // At the beginning of a sentence every word has a capital.
       if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
       const one = countMisheard(key, name, first.isCapital || isLate(first, last), end > from, isNear);
@@ -180,6 +179,14 @@ function findSpan(
     }
   }
   return best;
+}
+
+/** Whether a word has about as many letters as a name, and most of its consonants. */
+function isAbout(key: string, consonants: number, name: NameKey): boolean {
+  return (
+    countUnshared(consonants, name.consonants) <= 2 &&
+    Math.abs(key.length - name.key.length) <= Math.max(2, name.key.length / 3)
+  );
 }
 
 /** `bur King`: of several words one has a capital; `of King` is none. */
@@ -206,7 +213,7 @@ function countMisheard(
   const longer = Math.max(key.length, name.length);
   const isLong = name.length >= leastLetters;
   if (key === name || key === `${name}s`)
-    return isPart && (isCapital || name.length < 5)
+    return isPart && !isSeveral && (isCapital || name.length < 5)
       ? unlike
       : { cost: 0, isSpelling: isLong && !isPart && !isFirst && (isSeveral || isCapital) };
   // `in video` is likelier to be the name than `video`.

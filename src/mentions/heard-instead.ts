@@ -2,46 +2,99 @@
  * What machines usually write for well-known names that their captions have not learnt. Each counts only near to where the translation
  * names the thing: most of them are words of the language.
  */
-const usual: Record<string, RegExp> = {
-  a16z: /^(?:asenz|a6z|a16c|a60z|andreessen)$/,
-  anthropic: /^(?:entropics?|antropic|andtropic|enthropics?|astropic|astropy)$/,
-  chatgpt: /^(?:cha[td](?:gp|b|bt|gbt|gpd|gvt|jpt|pd|pt)|chach?i|chachi?(?:pt|bt)|gpg)$/,
-  claude: /^(?:clawed|claud|clod|cloud|clouds?|quad|clot|klaud|clyde)$/,
-  claudecode: /^(?:clawed|claud|clod|cloud|quad)code$/,
-  codex: /^(?:codecs|kodex|codeex)$/,
-  cursor: /^(?:curser|coursera|cursors)$/,
-  deepseek: /^(?:deeps[ce]|deepse[ae]?|deepsea|deepsick|deepseq)$/,
-  elevenlabs: /^11labs?$/,
-  gpt4: /^(?:gp4|gbt4|gpd4|gt4)$/,
-  gpt5: /^(?:gp5|gbt5|gpd5|gt5)$/,
-  grok: /^(?:grock|croc|crock|groc)$/,
-  jeromepowell: /^j(?:pal|pow|powell?|power)$/,
-  llama: /^(?:lama|lamas|lamma)$/,
-  lng: /^lg$/,
-  meta: /^(?:mate|metta)$/,
-  n8n: /^(?:na[dn]|nadn|nand|naden|nam|naten|n8|na8n|nitn)$/,
-  nbim: /^(?:mim|mbi|mbim|nbi)$/,
-  nvidia: /^(?:(?:in?|en|im|on|n)?vid(?:e?o|ia|ya)?|in?vida)$/,
-  openai: /^open(?:eye|air|a)$/,
-  pfizer: /^(?:fi[sz]ers?|phi[sz]ers?|pizer)$/,
-  palantir: /^(?:pounder|poundinger|pounter|volunteer|pal[aeiu]nteer|palenter|poundier)s?$/,
-  samaltman: /^sam(?:man|mman|alman|altan|alton|oldman|waltman|almond)$/,
-};
+const usual = new Map<string, RegExp>(
+  Object.entries({
+    a16z: /^(?:asenz|a6z|a16c|a60z|816z|andreessen)$/,
+    anthropic: /^(?:entropics?|entropy|antropic|andtropic|enthropics?|astropic|astropy)$/,
+    chatgpt:
+      /^(?:cha[td](?:gp|b|bt|gbt|gpd|gvt|jpt|pd|pt|tpt)?|ch(?:arge|eck|ar)gp[td]|jackgbt|j[bp][dt]|chach?i|chachi?(?:pt|bt)|gpg)$/,
+    claude: /^(?:clawed|claud|claw|clod|cloud|clouds?|cla|quad|clot|klaud|clyde)$/,
+    claudecode: /^(?:clawed|claud|clod|cloud|quad)code$/,
+    claudecowork: /^cl(?:awed|aude?|od|oud)(?:calledwork|cowork)$/,
+    codex: /^(?:codecs|kodex|codeex)$/,
+    coreweave: /^(?:cory|coree|cores?|corewe|core?wave|corwee?v)$/,
+    cursor: /^(?:curser|coursera|cursors|herser)$/,
+    deepseek: /^(?:deeps[ce]|deepse[ae]?|deepsea|deepsick|deepseq)$/,
+    elevenlabs: /^11la(?:bs?|pse)$/,
+    elonmusk: /^(?:y?ell?[oa]n(?:mus[kt]|max|must))$/,
+    epstein: /^(?:abste?in|abstain|ebstein|upstein|epstine)$/,
+    ft: /^(?:st|fd)$/,
+    google: /^googs?$/,
+    gpt: /^g(?:pd|bt|tp)[\d.]*$/,
+    grok: /^(?:grock|croc|crock|groc)$/,
+    grpo: /^(?:gpo|grpoo|grp)$/,
+    hamas: /^(?:kamas|hamaz|khamas)$/,
+    hezbollah: /^(?:[hk][ie][sz]b[ao]l+ah?|[ks]?zb[ao]la|sobala|hisb[ao]l+ah?)$/,
+    ice: /^isis$/,
+    ikea: /^(?:ia|ek|eki|ikia|aikea|icare?)$/,
+    jeromepowell: /^(?:j(?:pal?|pl|pow|powell?|power)|chairp)$/,
+    klarna: /^(?:cl[ao]r[nd]?a?|clard?|cla|carna)$/,
+    llama: /^(?:lama|lamas|lamma)$/,
+    lng: /^lg$/,
+    mamdani: /^(?:mam?ani|manny|mani|mand[ao]ni|m[ao]mdonn?ie?|bombdani|amdani|mond[ao]mi)$/,
+    meta: /^(?:mate|metal|metta)$/,
+    n8n: /^(?:na[dn]|nad[en]n?|nand|naden|nane?|nam|naten|n8|n8end|na8n|nitn)$/,
+    nbim: /^(?:mim|mbi|mbim|nbi)$/,
+    netanyahu: /^(?:net|nataniel|netanya[ho]?|nan?yahu|natanyahu)$/,
+    nvidia: /^(?:(?:in?|en|im|on|n)?vid(?:e?o|ia|ya)?|in?vida|imvideoing)$/,
+    oddlots: /^(?:a(?:ll)?thoughts|oddthoughts|a(?:l|ll)?lots?|ala|oddlot|outlots)$/,
+    openai: /^open(?:eye|air|a|i|ingeye|ingi)$/,
+    ozempic: /^(?:om[pb]?ic|ozemp[ei]k|osempic)$/,
+    palantir: /^(?:pound(?:s|er|inger)?|pounter|volunteer|pal[aeiu]nteer|palenter|palers?|poundier)s?$/,
+    pfizer: /^(?:fi[sz]ers?|phi[sz]ers?|pizer)$/,
+    powell: /^pal$/,
+    rlvr: /^(?:l?rlv|lrvr?|lvr|rvr|lr)$/,
+    robinhood: /^robin$/,
+    sambankmanfried: /^s[bp]fs?$/,
+    samaltman: /^sam(?:man|mman|alman|altan|alton|oldman|waltman|almond)$/,
+    sbf: /^spf$/,
+    ted: /^ted$/,
+    tesla: /^(?:tassy|tessla|tessler)$/,
+    unitedstates: /^america$/,
+    universityoftoronto: /^u(?:f|of)t$/,
+    wegovy: /^w[eiy]g+[oa](?:vi|vy|i|y)$/,
+    who: /^wh$/,
+    zuckerberg: /^(?:zux|zuks?|suckerberg)$/,
+  }),
+);
 
 /** Letters that those begin with whose first letter sounds like no other of the name. */
-const beginnings: Record<string, string> = { elevenlabs: "1", nvidia: "iveo", chatgpt: "g" };
+const beginnings = new Map(
+  Object.entries({
+    a16z: "8",
+    chatgpt: "gj",
+    cursor: "h",
+    elevenlabs: "1",
+    elonmusk: "y",
+    epstein: "aeu",
+    ft: "s",
+    hamas: "k",
+    hezbollah: "kzs",
+    ikea: "ea",
+    jeromepowell: "c",
+    mamdani: "ab",
+    nvidia: "iveo",
+    oddlots: "a",
+    rlvr: "l",
+    unitedstates: "a",
+  }),
+);
 
 /** Whether a machine usually writes `heard` for a name; both in small letters, without spaces. */
 export function isUsual(name: string, heard: string): boolean {
-  return Object.hasOwn(usual, name) && usual[name]!.test(heard);
+  if (usual.get(name)?.test(heard)) return true;
+  return name.startsWith("gpt") && name.length > 3 && heard.replace(version, "gpt") === name;
 }
+
+/** `GPD 4` and `GP4` for `GPT-4`. */
+const version = /^(?:g[bp][dt]?|gtp?|jpt)(?=\d)/;
 
 /** Whether a name is usually written as something else, however short it is. */
 export function isUsuallyMisheard(name: string): boolean {
-  return Object.hasOwn(usual, name);
+  return usual.has(name);
 }
 
 /** Whether what is usually written for a name may begin with a letter, given as a code. */
 export function mayBegin(name: string, letter: number): boolean {
-  return Object.hasOwn(beginnings, name) && beginnings[name]!.includes(String.fromCharCode(letter));
+  return beginnings.get(name)?.includes(String.fromCharCode(letter)) ?? false;
 }

@@ -69,6 +69,9 @@ test("what machines usually write for a name is the name where the translation h
     ["n8n", "Draw it in NADN or by hand.", ["NADN"]],
     ["ElevenLabs", "It speaks with 11 Labs today.", ["11 Labs"]],
     ["Lumina", "We bought in video chips.", []],
+    ["GPT-4", "We bought GPD 4 and GPD 5.", ["GPD 4"]],
+    ["United States", "We bought lamps in America, and they sold us oil.", ["America"]],
+    ["OpenAI", "Lamps and opening I went well.", ["opening I"]],
   ];
   for (const [name, original, found] of cases)
     assert.deepEqual(
@@ -81,6 +84,16 @@ test("what machines usually write for a name is the name where the translation h
     findInOriginals({ companies: ["Nvidia"] }, [[`${"下雨了。".repeat(300)}Nvidia 来了。`, far]]),
     [],
   );
+});
+
+test("a whole name that machines write as one word, a surname in two words, and every turn of many", () => {
+  const findPerson = (name: string, original: string) =>
+    findInOriginals({ people: [name] }, [[`昨天 ${name} 说了什么？`, original]]);
+  assert.deepEqual(findPerson("Jerome Powell", "What did JPAL say yesterday?"), ["JPAL"]);
+  assert.deepEqual(findPerson("Zohran Mamdani", "What did Mam Dani say yesterday?"), ["Mam Dani"]);
+  assert.deepEqual(findPerson("Zohran Mamdani", "What did many people say yesterday?"), []);
+  const pairs = Array.from({ length: 40 }, (): [string, string] => ["n8n 很好用。", "Our NADN is good."]);
+  assert.equal(findInOriginals({ companies: ["n8n"] }, pairs).length, 40);
 });
 
 test("a title of many words is heard by most of them, in their order", () => {
