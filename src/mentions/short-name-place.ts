@@ -46,6 +46,8 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   if (!before) return false;
   const [, last, gap, word] = before as unknown as [string, string, string, string];
   const bare = word.replace(/\.$/, "");
+  // `I'm Musk`, `Tesla's Musk`.
+  if (contraction.test(word)) return false;
   // `Powell. Musk said`: no name goes on behind a point, unless it is an initial's.
   if (
     titles.has(bare) ||
@@ -58,6 +60,8 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   // `Ada Ada went`: said twice.
   return bare !== text.slice(start, end) && findSpelt(text, start, end, own) === undefined;
 }
+
+const contraction = /['’](?:m|s|re|ve|ll|d)$/;
 
 /** `·` in its kinds. */
 function isMiddleDot(code: number): boolean {

@@ -8,6 +8,20 @@ const noNames = new Set(
   ),
 );
 
+/** Surnames that are somebody's even where relatives are spoken of, too. */
+const bearers = new Map([
+  ["Trump", "Donald Trump"],
+  ["Obama", "Barack Obama"],
+  ["Biden", "Joe Biden"],
+  ["Putin", "Vladimir Putin"],
+  ["Musk", "Elon Musk"],
+  ["Buffett", "Warren Buffett"],
+  ["Zuckerberg", "Mark Zuckerberg"],
+  ["Bezos", "Jeff Bezos"],
+  ["Netanyahu", "Benjamin Netanyahu"],
+  ["Einstein", "Albert Einstein"],
+]);
+
 /**
  * The single names by which people of one post are spoken of after they were introduced: `布尔若` and `塞巴斯蒂安` for
  * `塞巴斯蒂安·布尔若`, `Altman` and `Sam` for `Sam Altman`.
@@ -48,7 +62,9 @@ export function listShortNames(
   const short: MentionName[] = [];
   for (const [name, ids] of owners) {
     if (whole.has(name) || taken.has(name)) continue;
-    const [id, ...others] = ids.size === 1 ? ids : [...ids].filter((one) => speaking.has(one));
+    const bearer = ids.size > 1 ? people.find((one) => one.name === bearers.get(name))?.id : undefined;
+    const [id, ...others] =
+      ids.size === 1 ? ids : bearer === undefined ? [...ids].filter((one) => speaking.has(one)) : [bearer];
     if (id === undefined || others.length > 0) continue;
     const own = parts.get(id) ?? [];
     short.push({
@@ -58,7 +74,7 @@ export function listShortNames(
       short: true,
       own,
       kind: "person",
-      ...(ids.size > 1 ? { vocative: true } : {}),
+      ...(ids.size > 1 && bearer === undefined ? { vocative: true } : {}),
     });
   }
   return short;
