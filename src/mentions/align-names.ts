@@ -1,5 +1,6 @@
 import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
+import { isRemark } from "./remarks.ts";
 
 /** A name must stand in so many turns before the other language's word for it can be told. */
 const leastTurns = 2;
@@ -55,7 +56,7 @@ function alignName(
   let best: { name: string; share: number } | undefined;
   for (const candidate of listCandidates(own, rest, other)) {
     const name = other === "translation" ? growName(candidate, own, true) : candidate;
-    if (grammar.test(name)) continue;
+    if (grammar.test(name) || isRemark(name.replace(copula, ""))) continue;
     const inside = countHolding(own, name, own.length);
     if (inside < leastTurns || inside < own.length * leastShare) continue;
     const outside = countHolding(rest, name, inside);
@@ -69,10 +70,11 @@ function alignName(
 }
 
 /** Before a name, and no part of it: `是` but in `是枝`, a surname. */
-const copula = /^是(?!枝)(?=\p{Script=Han}{3})/u;
+const copula = /^(?:来自|是(?!枝)(?=\p{Script=Han}{3}))/u;
 
 /** Characters of grammar, which names in translation do without. */
-const grammar = /[我你您他她它们的了吗呢吧啊这那些么嘛着过很就也]|一[名个家位种款些次项]/;
+const grammar =
+  /[我你您他她它们的了吗呢吧啊这那些么嘛着过很就也]|一[名个家位种款些次项]|可以|能够|需要|应该|没有|因为|所以|如果|但是/;
 
 /** Chance makes two characters meet in three turns; it hardly does in six. A long name may stand in just two. */
 function toLeastShare(name: string, turns: number): number {
@@ -201,13 +203,15 @@ const starters = new Set(
   ),
 );
 
+const contraction = /^I['’]/;
+
 /** Words with a capital, and runs of them. */
 function listCapitals(text: string): Set<string> {
   const names = new Set<string>();
   for (const [run] of text.matchAll(
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&'’-]{2,}(?: \p{Lu}[\p{L}\p{N}.&'’-]+){0,3}/gu,
   )) {
-    if (starters.has(run)) continue;
+    if (starters.has(run) || contraction.test(run)) continue;
     const bare = run.replace(/(?:['’]s|[.'’-])+$/, "");
     names.add(bare);
     for (const word of bare.split(" ")) if (word.length > 2 && !starters.has(word)) names.add(word);

@@ -17,6 +17,7 @@ import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, isInitials } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { spellName } from "./name-spellings.ts";
+import { isRemark } from "./remarks.ts";
 import { remember } from "./remember.ts";
 
 /** A thing of the post, and the names it goes by. */
@@ -51,7 +52,8 @@ export function addTwins(
   const find = (name: string): Thing | undefined => owners.get(toNameKey(name));
   for (const { labels, generic } of speakers) {
     const thing = generic ? undefined : labels.map(find).find((one) => one?.taxonomy === "people");
-    for (const label of thing ? labels : []) if (isName(label)) thing!.wordings.add(label);
+    for (const label of thing ? labels : [])
+      if (isName(label) && !isAnother(label, thing!.wordings)) thing!.wordings.add(label);
   }
   for (const [left, right, isWhole] of listPairs(things, turns, owners, count)) {
     const a = owners.get(toMatchKey(left));
@@ -60,6 +62,24 @@ export function addTwins(
       a.wordings.add(right);
     else if (b && !a && isTwin(left, right, b, right)) b.wordings.add(left);
   }
+}
+
+/** Whether a label is a whole name in Latin letters that has no part of the other ones: two people stand under one label. */
+function isAnother(label: string, wordings: ReadonlySet<string>): boolean {
+  const parts = listLatinParts(label);
+  if (parts.length < 2) return false;
+  let isNamed = false;
+  for (const wording of wordings) {
+    const own = listLatinParts(wording);
+    if (own.length < 2) continue;
+    if (own.some((part) => parts.some((one) => one[0] === part[0]))) return false;
+    isNamed = true;
+  }
+  return isNamed;
+}
+
+function listLatinParts(name: string): string[] {
+  return /^[\p{Script=Latin}.'’ -]+$/u.test(name) ? name.split(/[ -]+/) : [];
 }
 
 /** Names beside each other, one in brackets. */
@@ -118,8 +138,7 @@ function listPairs(
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
           const outer =
-            (isTitled(owner) ? cutTitle(text, index) : undefined) ??
-            cutName(text.slice(Math.max(0, index - 24), index), count, owner);
+            cutTitle(text, index) ?? cutName(text.slice(Math.max(0, index - 24), index), count, owner);
           const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }
@@ -192,7 +211,8 @@ function cutName(before: string, countPart: CountPart, { taxonomy }: Thing): str
   if (bare.at(-1 - run.length) === "*") return run;
   // `ABC新闻` is one name.
   const latin = /[A-Za-z][A-Za-z0-9.&-]*\s?$/.exec(bare.slice(0, bare.length - run.length))?.[0];
-  if (latin !== undefined && run !== "" && run.length <= 6) return latin + run;
+  if (latin !== undefined && run !== "" && run.length <= 6)
+    return /^[和与及或]/.test(run) ? run.slice(1) : latin + run;
   const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
   // What stands behind the dot is a name by itself.
   if (dotted !== run && dotted !== "") return dotted;
@@ -211,7 +231,7 @@ function cutName(before: string, countPart: CountPart, { taxonomy }: Thing): str
   if (isWord && left !== "" && !/[和与及在是对向由从被把为的了而或让给到于]$/.test(left)) return "";
   // `《灯火》杂志`: what a title is.
   if (taxonomy !== "people" && best === run && /[》」』”]/.test(bare.at(-1 - run.length) ?? "")) return "";
-  const free = best.replace(/^[和与及在是对向由从被把为的了而或让给到于]/, "");
+  const free = best.replace(/^(?:就?像|比如|例如|[和与及在是对向由从被把为的了而或让给到于])/, "");
   return free.length >= 2 ? free : best;
 }
 
@@ -246,6 +266,8 @@ function isTwin(a: string, b: string, { taxonomy, wordings }: Thing, own: string
     const isAll = latin === own || ![...wordings].some((one) => /\p{Script=Latin}/u.test(one));
     return isAll && /^\p{Lu}\p{Ll}+$/u.test(latin) && isHeardAs(han, latin);
   }
+  // `艾达·维尔（L24）` is who works there.
+  if (/^\p{Script=Han}{1,5}·\p{Script=Han}{1,4}$/u.test(han) && !isHeardAs(han, latin)) return false;
   return !/^(?:AI|AGI|LLMs?|API|C[A-Z]O|US|USA|UK|EU|VC|VP|GDP|IPO|PC|IT|PM|HR|PhD|MBA)$/i.test(latin);
 }
 
@@ -254,26 +276,6 @@ function isHeardAs(han: string, folded: string): boolean {
   const name = folded.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
   const heard = findSounding(han, name, true, besideIt);
   return heard !== undefined && (heard.length === han.length || han.includes("·"));
-}
-
-/** What a thing is rather than its name: `一家科技公司`, `谷歌的母公司`, `委员会`. */
-function isRemark(han: string): boolean {
-  if (
-    /^(?:通过|我们|他们|你们|她们|根据|使用|利用|一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于)|的|是|了/.test(
-      han,
-    )
-  )
-    return true;
-  if (
-    /(?:代码|之一|网站|软件|应用|产品|模型|中译|术语|概念|缩写|简称|平台|工具|系统|品牌|板块|赛道|概念股|个股|标的)$/.test(
-      han,
-    )
-  )
-    return true;
-  if (/^(?:平台|科技|研究|互联网|软件|芯片|投资|母|子|上市|初创|人工智能.*)公司$/.test(han)) return true;
-  return /^(?:大学|公司|集团|银行|基金|基金会|委员会|政府|协会|学院|医院|研究所|研究院|中心|总统|主席|部长|教授|博士|先生|女士|总理|首相|市长|州长|法官|作者|主持人|创始人|议员|将军)$/.test(
-    han,
-  );
 }
 
 function isHan(text: string): boolean {

@@ -34,6 +34,28 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     ["Ada Vale: 维尔艾达, Ada Vale, 维尔艾达, 维尔艾达"],
   ],
   [
+    "what a thing is and does is no name",
+    { companies: ["Lumora"] },
+    [
+      "Lumora（美国数据分析公司）涨了，数据分析公司都涨了。",
+      "Lumora（百分之十）和 Lumora（对比）。对比百分之十。",
+      "灯具制造商（Lumora）来了，灯具制造商都来了。",
+    ],
+    ["Lumora: Lumora, Lumora, Lumora, Lumora"],
+  ],
+  [
+    "a title in marks is no word without them",
+    { companies: ["Lampery"] },
+    ["据《灯市》（Lampery）说，灯市很热闹。"],
+    ["Lampery: 灯市, Lampery"],
+  ],
+  [
+    "what stands beside another name is no part of it",
+    { companies: ["Moonlamp"] },
+    ["从 Lumora 和月灯（Moonlamp）出来的人。月灯很亮。"],
+    ["Moonlamp: 月灯, Moonlamp, 月灯"],
+  ],
+  [
     "a remark in brackets is no name",
     { companies: ["Norden"] },
     ["Norden（一家公司代码）与 Zeta（一家公司代码）。", "灯笼板块（Norden, Zeta）涨了，灯笼板块又跌了。"],

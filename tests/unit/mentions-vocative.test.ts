@@ -30,6 +30,21 @@ test("a given name of two who both speak, or of whom none does, is nobody's", ()
   assert.deepEqual(find([]), []);
 });
 
+test("a speaker's labels are one person's names unless they are two people's", () => {
+  const listNames = (...labels: string[]) => {
+    const { things } = gatherThings(
+      { people: ["Ada Vale"] },
+      toTurns(text),
+      [{ ...vale, labels }],
+      () => undefined,
+    );
+    return [...things[0]!.wordings];
+  };
+  assert.deepEqual(listNames("Ada Vale", "艾达"), ["Ada Vale", "艾达"]);
+  assert.deepEqual(listNames("Ada Vale", "Ada J. Vale"), ["Ada Vale", "Ada J. Vale"]);
+  assert.deepEqual(listNames("Ada Vale", "Bram Oak"), ["Ada Vale"]);
+});
+
 const places: [string, boolean][] = [
   ["|Ada|, listen.", true],
   ["But |Ada|, you were right.", true],
