@@ -1,5 +1,6 @@
 import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
+import { findDotted } from "./find-dotted.ts";
 import { beforeTitle, besideIt, findSounding } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listOneSided, type OneSided } from "./one-sided.ts";
@@ -55,6 +56,12 @@ export function findTranslated(
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
       if (thing.taxonomy === "media" || isPaper(thing)) addTitled(titled, one, id);
       else {
+        const isPerson = thing.taxonomy === "people";
+        const whole = isPerson ? findWhole(turns[one.turn]!, one) : undefined;
+        if (whole !== undefined && !things.some(({ wordings }) => wordings.has(whole))) {
+          found[id]!.names.push(whole);
+          continue;
+        }
         // Of a person with a Chinese name it is the other part that is told.
         if (isNamed && isWhole(turns, one.place)) continue;
         const place = findPlace(turns[one.turn]!, one, thing.taxonomy);
@@ -160,6 +167,12 @@ function listTitles({ segments }: Turn): Title[] {
   return [...titles].map(([title, at]) => ({ title, share: at / length, length }));
 }
 
+/** The whole name with a dot in it that a translation has where the original has one. */
+function findWhole(turn: Turn, { place, share }: OneSided): string | undefined {
+  const written = turn.segments[place.segment]!.text.slice(place.start, place.end);
+  return written.includes(" ") ? findDotted(cutTranslation(turn, share)?.text ?? "", written) : undefined;
+}
+
 /** The place of a translation that says what stands at a place of the original. */
 function findPlace(
   turn: Turn,
@@ -186,16 +199,16 @@ function findPlace(
       : toPlace(at, heard.length);
   }
   if (taxonomy === "people") {
-    const whole = findWhole(text, written);
-    return whole && toPlace(whole.at, whole.length);
+    const begun = findBegun(text, written);
+    return begun && toPlace(begun.at, begun.length);
   }
   const kinds = taxonomy === "companies" ? listChineseKinds(written) : listChineseSorts(written);
   const body = findBody(text, kinds, taxonomy === "companies" ? 16 : 8);
   return body && toPlace(body.at, body.length);
 }
 
-/** A whole name of which the first part sounds like it: `杰西卡·郑` for `Jessica Chung`. */
-function findWhole(text: string, written: string): { at: number; length: number } | undefined {
+/** A whole name of which only the first part sounds like it: `杰西卡·郑` for `Jessica Chung`. */
+function findBegun(text: string, written: string): { at: number; length: number } | undefined {
   const first = written.includes(" ") ? written.split(" ", 1)[0]! : "";
   if (first.length < 5 || !text.includes("·")) return undefined;
   for (const { 0: whole, 1: part, index } of text.matchAll(/(\p{Script=Han}{2,5})·\p{Script=Han}{1,3}/gu)) {

@@ -29,11 +29,11 @@ const initials: Record<string, string> = {
   l: "l r",
   r: "l r",
   s: "s x c z sh zh",
-  z: "z c s q x zh",
+  z: "z c s q x zh j",
   h: "h x",
   j: "j zh y q h",
   y: "y",
-  C: "ch q k c j x sh",
+  C: "ch q k g c j x sh",
   S: "sh x s q",
   T: "s t x sh d",
   x: "k s x q",
@@ -152,6 +152,32 @@ export function hearName(
     if (least > most) break;
   }
   return best;
+}
+
+/** What has to be overheard where all of `text[start, end)` is to be a Latin name; `undefined` for more than `most`. */
+export function hearWhole(
+  text: string,
+  start: number,
+  end: number,
+  sounds: readonly Sound[],
+  most: number,
+): number | undefined {
+  const size = sounds.length;
+  let costs = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+  let shared = new Uint8Array(size + 1);
+  costs[0] = 0;
+  for (let at = start; at < end; at++) {
+    const syllable = findSyllable(text.charCodeAt(at));
+    if (syllable === undefined) return undefined;
+    [costs, shared] = hearSyllable(syllable, sounds, costs, shared, most);
+  }
+  let rest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let used = size; used >= 0; used--) {
+    if (shared[used]! > 0) least = Math.min(least, costs[used]! + rest);
+    if (used > 0) rest += costOfLoss(sounds, used - 1);
+  }
+  return least <= most ? least : undefined;
 }
 
 function hearSyllable(

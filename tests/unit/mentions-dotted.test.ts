@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findDotted } from "../../src/mentions/find-dotted.ts";
+import { findFirst } from "../support/mention-turns.ts";
+
+const cases: [text: string, name: string, found: string | undefined][] = [
+  ["联合创始人里德·哈斯廷斯一直反对。", "Reed Hastings", "里德·哈斯廷斯"],
+  ["后来由约翰·维尔（没错）提出。", "John Vale", "约翰·维尔"],
+  ["约翰·梅纳德·维尔的理论。", "John Vale", "约翰·梅纳德·维尔"],
+  ["总统尼古拉斯·马杜罗的日子。", "Nicholas Maduro", "尼古拉斯·马杜罗"],
+  ["凯瑟琳·温恩于去年来了。", "Kathleen Wynne", "凯瑟琳·温恩"],
+  // Another first name, another last one, two of whom either may be meant, a name of one word.
+  ["大卫·哈斯廷斯来了。", "Reed Hastings", undefined],
+  ["里德·莫兰来了。", "Reed Hastings", undefined],
+  ["里德·哈斯廷斯和雷德·黑斯廷斯。", "Reed Hastings", undefined],
+  ["里德·哈斯廷斯来了。", "Hastings", undefined],
+];
+
+for (const [text, name, found] of cases)
+  test(`${name} in ${text}`, () => assert.equal(findDotted(text, name), found));
+
+test("a name told in one turn is the name in all, its last part too, unless it is somebody else's", () => {
+  const turns: [string, string][] = [
+    ["我见过约翰·纳登。", "I met John Narden."],
+    ["纳登说约翰·纳登来了。", "He said so."],
+  ];
+  assert.deepEqual(findFirst({ people: ["John Narden"] }, turns), [
+    "约翰·纳登",
+    "John Narden",
+    "纳登",
+    "约翰·纳登",
+  ]);
+  assert.deepEqual(findFirst({ people: ["John Narden", "约翰·纳登"] }, turns), ["John Narden"]);
+});
