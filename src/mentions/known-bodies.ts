@@ -27,7 +27,7 @@ WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = Inte
 WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
 Jalisco New Generation Cartel = CJNG = Jalisco Nueva Generación = Jalisco Cartel = 哈利斯科新生代贩毒集团 | Sinaloa Cartel = 锡纳洛亚贩毒集团 = 锡纳罗亚贩毒集团 |
 Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 = 环境保护局 = 环保局 |
-Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Homeland Security = DHS = 国土安全部 |
+Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Homeland Security = DHS = Homeland Security = 国土安全部 |
 ICE = Immigration and Customs Enforcement = 移民与海关执法局 = 移民及海关执法局 | European Commission = 欧盟委员会 = 欧委会 | European Parliament = 欧洲议会 |
 International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 | UNICEF = 联合国儿童基金会 | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
 Statistics Canada = StatsCan = Statscan = 加拿大统计局 | RCMP = 皇家骑警 = 加拿大皇家骑警 | Hamas = 哈马斯 | Hezbollah = 真主党 | Taliban = 塔利班 |
@@ -39,19 +39,35 @@ Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪�
 London School of Economics = LSE = 伦敦政治经济学院 = 伦敦政经学院 | People's Bank of China = PBOC = 中国人民银行 = 人民银行 = 中国央行 |
 Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 | BRICS = 金砖国家 |
 Interpol = 国际刑警组织 | International Atomic Energy Agency = IAEA = 国际原子能机构 | National Institutes of Health = NIH = 国立卫生研究院 |
-People's Liberation Army = PLA = 解放军 = 中国人民解放军 | Nazi Party = 纳粹党 | Conservative Party = 保守党 | Labour Party = 工党 | Liberal Party = 自由党 |
+People's Liberation Army = PLA = 解放军 = 中国人民解放军 | Nazi Party = 纳粹党 = 纳粹 | Conservative Party = 保守党 | Labour Party = 工党 | Liberal Party = 自由党 |
 New Democratic Party = NDP = 新民主党 | Kuomintang = KMT = 国民党 = 中国国民党 | Democratic Progressive Party = DPP = 民进党 | Wagner Group = 瓦格纳集团 |
 International Court of Justice = ICJ = 国际法院 | National Guard = 国民警卫队 | Secret Service = 特勤局 | Department of Government Efficiency = DOGE = 政府效率部 |
 Congressional Budget Office = CBO = 国会预算办公室 | Bureau of Labor Statistics = BLS = 劳工统计局 | Federal Aviation Administration = FAA = 联邦航空管理局 |
 Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 | CFTC = 商品期货交易委员会 | DARPA = 国防高级研究计划局 | USAID = 国际开发署 | US State Department = 美国国务院 |
-USPS = 美国邮政 | Ivy League = 常春藤盟校 = 常春藤 | Catholic Church = 天主教会 | Mossad = 摩萨德 | KGB = 克格勃 | CERN = 欧洲核子研究中心 | Brookings Institution = 布鲁金斯学会 |
-RAND Corporation = 兰德公司 | Hoover Institution = 胡佛研究所 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
+USPS = 美国邮政 | Ivy League = 常春藤盟校 = 常春藤 | Catholic Church = 天主教会 | Mossad = 摩萨德 | KGB = 克格勃 | CERN = 欧洲核子研究中心 | Brookings Institution = 布鲁金斯学会 = Brookings |
+RAND Corporation = 兰德公司 = RAND | Hoover Institution = 胡佛研究所 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
 Amnesty International = 国际特赦组织 | Human Rights Watch = 人权观察 | Johns Hopkins University = Johns Hopkins = 约翰霍普金斯大学 = 约翰·霍普金斯大学 = 约翰斯·霍普金斯大学 |
 Dartmouth College = Dartmouth = 达特茅斯学院 = 达特茅斯 | Brown University = 布朗大学 | Duke University = 杜克大学 | Northwestern University = 西北大学 |
 University of Michigan = 密歇根大学 | University of Washington = 华盛顿大学 | University of Southern California = USC = 南加州大学 | Georgia Tech = 佐治亚理工学院 = 佐治亚理工 |
 McGill University = McGill = 麦吉尔大学 | University of British Columbia = UBC = 不列颠哥伦比亚大学 = 英属哥伦比亚大学 | ETH Zurich = 苏黎世联邦理工学院 |
 London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | Wharton School = Wharton = 沃顿商学院 = 沃顿 | Harvard Business School = HBS = 哈佛商学院 = 哈佛大学商学院 |
-Harvard Law School = 哈佛法学院 = 哈佛大学法学院 | Yale Law School = 耶鲁法学院 = 耶鲁大学法学院 | Stanford Law School = 斯坦福法学院 = 斯坦福大学法学院 | Institute for Advanced Study = Princeton Institute for Advanced Study = 普林斯顿高等研究院 = 高等研究院 | West Point = 西点军校`;
+Harvard Law School = 哈佛法学院 = 哈佛大学法学院 | Yale Law School = 耶鲁法学院 = 耶鲁大学法学院 | Stanford Law School = 斯坦福法学院 = 斯坦福大学法学院 | Institute for Advanced Study = Princeton Institute for Advanced Study = 普林斯顿高等研究院 = 高等研究院 | West Point = 西点军校 |
+UN Security Council = United Nations Security Council = Security Council = 联合国安理会 = 安理会 = 联合国安全理事会 | Gulf Cooperation Council = GCC = 海湾合作委员会 = 海合会 = 海湾国家合作委员会 |
+IRGC = Islamic Revolutionary Guard Corps = Islamic Revolutionary Guards Corps = Revolutionary Guards = Revolutionary Guard = 伊斯兰革命卫队 = 伊朗革命卫队 = 革命卫队 |
+European Space Agency = ESA = 欧洲航天局 = 欧空局 = 欧洲太空总署 | Department of War = 战争部 = 美国战争部 | Communist Party = 共产党 | Green Party = 绿党 | Reform UK = 英国改革党 = 改革党 |
+Mount Sinai Hospital = Mount Sinai = 西奈山医院 | Southern District of New York = SDNY = 纽约南区 | AIPAC = 美以公共事务委员会 = 美国以色列公共事务委员会 |
+Boston Fed = Federal Reserve Bank of Boston = 波士顿联储 | New York Fed = Federal Reserve Bank of New York = 纽约联储 |
+Philadelphia Fed = Philly Fed = Federal Reserve Bank of Philadelphia = 费城联储 | Cleveland Fed = Federal Reserve Bank of Cleveland = 克利夫兰联储 |
+Richmond Fed = Federal Reserve Bank of Richmond = 里士满联储 = 里奇蒙联储 | Atlanta Fed = Federal Reserve Bank of Atlanta = 亚特兰大联储 |
+Chicago Fed = Federal Reserve Bank of Chicago = 芝加哥联储 | St. Louis Fed = Federal Reserve Bank of St. Louis = 圣路易斯联储 |
+Minneapolis Fed = Federal Reserve Bank of Minneapolis = 明尼阿波利斯联储 | Kansas City Fed = Federal Reserve Bank of Kansas City = 堪萨斯城联储 = 堪萨斯联储 |
+Dallas Fed = Federal Reserve Bank of Dallas = 达拉斯联储 | San Francisco Fed = Federal Reserve Bank of San Francisco = 旧金山联储 | Hudson's Bay Company = 哈德逊湾公司 |
+Assembly of Experts = 专家会议 = 专家大会 | Knesset = 以色列议会 | Shin Bet = 辛贝特 | Houthis = Houthi = 胡塞武装 = 胡塞 | Islamic State = ISIS = ISIL = 伊斯兰国 | Al-Qaeda = Al Qaeda = 基地组织 |
+Muslim Brotherhood = 穆斯林兄弟会 | Fatah = 法塔赫 | Palestinian Authority = 巴勒斯坦权力机构 = 巴勒斯坦民族权力机构 | Fannie Mae = 房利美 | Freddie Mac = 房地美 |
+Teamsters = International Brotherhood of Teamsters = 卡车司机工会 | UAW = United Auto Workers = 全美汽车工人联合会 | AFL-CIO = 劳联-产联 = 劳联产联 |
+Smithsonian Institution = Smithsonian = 史密森尼学会 = 史密森学会 | Metropolitan Museum of Art = 大都会艺术博物馆 | Louvre = 卢浮宫 | British Museum = 大英博物馆 |
+Planned Parenthood = 计划生育联合会 | Heritage Foundation = 传统基金会 | Cato Institute = 卡托研究所 | Council on Foreign Relations = CFR = 外交关系委员会 = 美国外交关系协会 |
+Atlantic Council = 大西洋理事会 | Chatham House = 查塔姆研究所`;
 
 /** Products to some authors, companies to others. */
 export const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 = 标准普尔500指数 = 标普 = S&P | S&P = S&P Global = 标普 = 标准普尔 | Nasdaq = Nasdaq Composite = 纳斯达克 = 纳斯达克指数 = 纳斯达克综合指数 = 纳指 |
@@ -66,7 +82,7 @@ Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 | Airbus = 空中客�
 Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 | Volkswagen = 大众汽车 | Porsche = 保时捷 | Ferrari = 法拉利 | Walmart = 沃尔玛 | Costco = 好市多 = 开市客 | IKEA = 宜家 |
 Starbucks = 星巴克 | McDonald's = 麦当劳 | Coca-Cola = 可口可乐 | PepsiCo = Pepsi = 百事可乐 = 百事 | Nike = 耐克 | Nestlé = 雀巢 | Unilever = 联合利华 |
 Procter & Gamble = Procter and Gamble = P&G = 宝洁 | Johnson & Johnson = Johnson and Johnson = J&J = 强生 | Pfizer = 辉瑞 | Moderna = 莫德纳 | Novo Nordisk = 诺和诺德 |
-Eli Lilly = Lilly = LLY = 礼来 | ExxonMobil = Exxon = 埃克森美孚 | Shell = 壳牌 | Chevron = 雪佛龙 | Saudi Aramco = Aramco = 沙特阿美 | Goldman Sachs = Goldman = 高盛 |
+Eli Lilly = Lilly = LLY = 礼来 = 礼来公司 | ExxonMobil = Exxon = 埃克森美孚 | Shell = 壳牌 | Chevron = 雪佛龙 | Saudi Aramco = Aramco = 沙特阿美 | Goldman Sachs = Goldman = 高盛 |
 JPMorgan Chase = JPMorgan = JP Morgan = 摩根大通 = 小摩 | Morgan Stanley = 摩根士丹利 = 大摩 | Bank of America = BofA = 美国银行 = 美银 |
 Citigroup = Citi = Citibank = 花旗集团 = 花旗银行 = 花旗 | Wells Fargo = 富国银行 | HSBC = 汇丰银行 = 汇丰 | UBS = 瑞银 | Credit Suisse = 瑞士信贷 = 瑞信 |
 Deutsche Bank = 德意志银行 = 德银 | Lehman Brothers = 雷曼兄弟 | BlackRock = 贝莱德 | Blackstone = 黑石集团 = 黑石 | Bridgewater = Bridgewater Associates = 桥水基金 = 桥水 |
@@ -92,17 +108,17 @@ Chinese University of Hong Kong = CUHK = 香港中文大学 = 港中文 | Shangh
 University of Science and Technology of China = USTC = 中国科学技术大学 = 中科大 | Beijing Normal University = 北京师范大学 = 北师大 |
 National University of Singapore = NUS = 新加坡国立大学 | Carnegie Mellon University = Carnegie Mellon = CMU = 卡内基梅隆大学 = 卡内基梅隆 | UCLA = 加州大学洛杉矶分校 |
 Imperial College London = Imperial College = 帝国理工学院 = 帝国理工 | American Airlines = 美国航空 | Delta Air Lines = 达美航空 | Southwest Airlines = 西南航空 |
-Air Canada = 加拿大航空 = 加航 | Cathay Pacific = 国泰航空 | FedEx = 联邦快递 | DHL = 敦豪 | L'Oréal = L'Oreal = 欧莱雅 | LVMH = 路威酩轩 | Estée Lauder = Estee Lauder = 雅诗兰黛 |
+Air Canada = 加拿大航空 = 加航 | Cathay Pacific = 国泰航空 = 国泰 | FedEx = 联邦快递 | DHL = 敦豪 | L'Oréal = L'Oreal = 欧莱雅 | LVMH = 路威酩轩 | Estée Lauder = Estee Lauder = 雅诗兰黛 |
 Victoria's Secret = 维多利亚的秘密 = 维密 | Macy's = 梅西百货 | Target = 塔吉特 | Best Buy = 百思买 | Home Depot = 家得宝 | Whole Foods = 全食超市 | Domino's = 达美乐 | Red Bull = 红牛 |
 Rolex = 劳力士 | Cartier = 卡地亚 | Puma = 彪马 | Merrill Lynch = 美林证券 = 美林 | Bear Stearns = 贝尔斯登 | Charles Schwab = 嘉信理财 = 嘉信 | Morningstar = 晨星 | Moody's = 穆迪 |
-Fitch = 惠誉 | Carlyle = Carlyle Group = 凯雷集团 = 凯雷 | Citadel Securities = 城堡证券 | Tiger Global = 老虎环球 | Hillhouse = Hillhouse Capital = 高瓴资本 = 高瓴 |
-Temasek = 淡马锡 | Mizuho = 瑞穗 | Nomura = 野村证券 = 野村 | Mitsubishi = 三菱 | Société Générale = 法国兴业银行 = 法兴银行 | BNP Paribas = 法国巴黎银行 | Jefferies = 杰富瑞 |
+Fitch = 惠誉 | Carlyle = Carlyle Group = 凯雷集团 = 凯雷 | Citadel Securities = 城堡证券 | Tiger Global = 老虎环球 = 老虎环球基金 | Hillhouse = Hillhouse Capital = 高瓴资本 = 高瓴 |
+Temasek = 淡马锡 | Mizuho = 瑞穗 | Nomura = 野村证券 = 野村 | Mitsubishi = 三菱 | Société Générale = 法国兴业银行 = 法兴银行 = 法兴 | BNP Paribas = 法国巴黎银行 | Jefferies = 杰富瑞 |
 Interactive Brokers = 盈透证券 = 盈透 | Royal Bank of Canada = RBC = 加拿大皇家银行 | TD Bank = 道明银行 | Applied Materials = 应用材料 | Lam Research = 泛林集团 = 泛林 |
 Tokyo Electron = 东京电子 | Texas Instruments = 德州仪器 | Western Digital = 西部数据 | Seagate = 希捷 | Infineon = 英飞凌 | Marvell = Marvell Technology = 美满电子 = 迈威尔 |
 Futu = Futu Holdings = 富途控股 = 富途 | Futu Moomoo = Moomoo = 富途Moomoo = 富途睦睦 = 富途牛牛 |
-Kioxia = 铠侠 | GlobalFoundries = 格芯 | Synopsys = 新思科技 | Cadence Design Systems = Cadence = 楷登电子 | Hims & Hers = Hims & Hers Health = Hims and Hers = Hims | Corning = 康宁 | Caterpillar = 卡特彼勒 | John Deere = 约翰迪尔 | Raytheon = 雷神公司 = 雷神 |
+Kioxia = 铠侠 | GlobalFoundries = 格芯 | Synopsys = 新思科技 | Cadence Design Systems = Cadence = 楷登电子 | Hims & Hers = Hims & Hers Health = Hims and Hers = Hims | Corning = 康宁 | Caterpillar = 卡特彼勒 | John Deere = 约翰迪尔 = Deere | Raytheon = 雷神公司 = 雷神 |
 Northrop Grumman = 诺斯罗普·格鲁曼 = 诺格 | General Dynamics = 通用动力 | Rolls-Royce = 劳斯莱斯 = 罗尔斯·罗伊斯 | Bosch = 博世 | BASF = 巴斯夫 | Bayer = 拜耳 | Roche = 罗氏 |
-Novartis = 诺华 | AstraZeneca = 阿斯利康 | Merck = 默克公司 = 默克集团 = 默沙东 | Sanofi = 赛诺菲 | GSK = 葛兰素史克 | AbbVie = 艾伯维 | Amgen = 安进 | Gilead = 吉利德 |
+Novartis = 诺华 | AstraZeneca = 阿斯利康 | Merck = 默克公司 = 默克集团 = 默沙东 = 默克 | Sanofi = 赛诺菲 | GSK = 葛兰素史克 = GlaxoSmithKline | AbbVie = 艾伯维 | Amgen = 安进 | Gilead = 吉利德 |
 UnitedHealth Group = UnitedHealth = UNH = 联合健康集团 = 联合健康 | Verizon = 威瑞森 | Comcast = 康卡斯特 | Paramount = Paramount Global = 派拉蒙 | Marvel = 漫威 | Pixar = 皮克斯 |
 DreamWorks = 梦工厂 | Ubisoft = 育碧 | Blizzard = Blizzard Entertainment = 暴雪娱乐 = 暴雪 | Activision Blizzard = 动视暴雪 | Electronic Arts = 艺电 | Capcom = 卡普空 |
 Sega = 世嘉 | Roblox = 罗布乐思 | DJI = 大疆 | Shein = SHEIN = 希音 | Ant Group = Ant Financial = 蚂蚁集团 = 蚂蚁金服 | Weibo = Sina Weibo = 微博 = 新浪微博 | Sina = 新浪 | Sohu = 搜狐 | iQiyi = 爱奇艺 |
@@ -112,4 +128,16 @@ SenseTime = 商汤科技 = 商汤 | Megvii = 旷视 | iFlytek = iFLYTEK = 科大
 ICBC = 中国工商银行 = 工商银行 | Bank of China = 中国银行 | China Construction Bank = 中国建设银行 = 建设银行 | China Mobile = 中国移动 | China Telecom = 中国电信 | State Grid = 国家电网 |
 Kweichow Moutai = Moutai = 贵州茅台 = 茅台 | Hon Hai = 鸿海 | MediaTek = 联发科 | Acer = 宏碁 | Asus = ASUS = 华硕 | Salesforce = 赛富时 | Infosys = 印孚瑟斯 | Anthropic = Enthropic |
 Palantir = PLTR | Rocket Lab = RKLB = 火箭实验室 | MicroStrategy = MSTR = 微策略 | Super Micro Computer = Super Micro = Supermicro = SMCI = 超微电脑 | CrowdStrike = CRWD |
-AST SpaceMobile = ASTS | CoreWeave = CRWV | Nebius = NBIS | Robinhood = HOOD | Reddit = RDDT | Tim Hortons = Tims | ElevenLabs = 11 Labs = 11Labs = Eleven Labs`;
+AST SpaceMobile = ASTS | CoreWeave = CRWV | Nebius = NBIS | Robinhood = HOOD | Reddit = RDDT | Tim Hortons = Tims | ElevenLabs = 11 Labs = 11Labs = Eleven Labs |
+Google Brain = 谷歌大脑 = Google大脑 | Google Cloud = 谷歌云 = Google云 = GCP = 谷歌云平台 | Monsanto = 孟山都 | Spirit Airlines = 精神航空 = 精灵航空 | Emirates = 阿联酋航空 | Air France = 法国航空 = 法航 | British Airways = 英国航空 = 英航 |
+Yahoo = 雅虎 | YouTube = 油管 | Adobe = 奥多比 | SAP = 思爱普 | AT&T = 美国电话电报公司 | UPS = 联合包裹 | Kroger = 克罗格 | Binance = 币安 | Samsung Electronics = 三星电子 |
+Palo Alto Networks = 派拓网络 | Fortinet = 飞塔 | Hugging Face = 抱抱脸 | KKR = 科尔伯格·克拉维斯·罗伯茨 | Apollo Global Management = Apollo Global = 阿波罗全球管理 = 阿波罗全球管理公司 |
+Yum Brands = Yum! Brands = Yum = 百胜餐饮 = 百胜 = 百胜餐饮集团 | Yum China = 百胜中国 | Kraft Heinz = 卡夫亨氏 | Mondelez = 亿滋 | Danone = 达能 | Diageo = 帝亚吉欧 | Anheuser-Busch = 安海斯-布希 |
+Marriott = 万豪 | Hyatt = 凯悦 | Intercontinental = 洲际酒店 | Booking.com = 缤客 | Expedia = 亿客行 | TripAdvisor = 猫途鹰 | ING = 荷兰国际集团 | Santander = 桑坦德银行 | UniCredit = 裕信银行 |
+Lazard = 拉扎德 | Evercore = 艾弗考尔 | Rothschild & Co = 罗斯柴尔德银行 | Baupost = 包普斯特 | Coatue = 蔻图 | Viking Global = 维京全球 | Point72 = 点72 | D. E. Shaw = DE Shaw = 德劭 |
+Lightspeed Venture Partners = Lightspeed = 光速创投 | Index Ventures = 指数创投 | General Catalyst = 通用催化 | Founders Fund = 创始人基金 | Thrive Capital = 繁荣资本 |
+Khosla Ventures = 科斯拉风投 | Accel = 阿克塞尔 | Regeneron = 再生元 | Biogen = 渤健 | Illumina = 因美纳 | Thermo Fisher = 赛默飞 | Danaher = 丹纳赫 | Medtronic = 美敦力 | Stryker = 史赛克 |
+Kia = 起亚 | Stellantis = 斯泰兰蒂斯 | Renault = 雷诺 | Peugeot = 标致 | Lamborghini = 兰博基尼 | Bentley = 宾利 | Subaru = 斯巴鲁 | Suzuki = 铃木 | Mazda = 马自达 | Komatsu = 小松 |
+Schneider Electric = 施耐德电气 | ABB = 艾波比 | BAE Systems = 英国航空航天系统公司 | Thales = 泰雷兹 | Dassault = 达索 | Rheinmetall = 莱茵金属 | Bloom Energy = 布鲁姆能源 | First Solar = 第一太阳能 |
+Vestas = 维斯塔斯 | Orsted = 沃旭能源 | NextEra Energy = NextEra = 新纪元能源 | Duke Energy = 杜克能源 | Constellation Energy = 星座能源 | Glencore = 嘉能可 | BHP = 必和必拓 | Vale = 淡水河谷 |
+Freeport-McMoRan = 自由港 | Alcoa = 美铝 | ArcelorMittal = 安赛乐米塔尔 | Nippon Steel = 日本制铁 | US Steel = U.S. Steel = 美国钢铁公司 = 美国钢铁`;

@@ -1,5 +1,5 @@
 /** A surname stands for somebody only where nobody else of the post has it. */
-export const people = `Donald Trump = Trump = 特朗普 = 川普 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 普丁 | Mao Zedong = Chairman Mao = 毛泽东 | Deng Xiaoping = 邓小平 |
+export const people = `Donald Trump = Trump = 特朗普 = 川普 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 普丁 | Mao Zedong = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
 Jensen Huang = 黄仁勋 = 老黄 | Warren Buffett = Buffett = 巴菲特 | Charlie Munger = Munger = 芒格 | Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 |
 Buddha = Gautama Buddha = 佛陀 = 释迦牟尼 | Jesus = Jesus Christ = 耶稣 | Muhammad = 穆罕默德 | Plato = 柏拉图 | Aristotle = 亚里士多德 | Socrates = 苏格拉底 | Euclid = 欧几里得 |
 Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton = Newton = 牛顿 | Charles Darwin = Darwin = 达尔文 | Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 |
@@ -67,4 +67,22 @@ Roger Federer = Federer = 费德勒 | Leonardo DiCaprio = DiCaprio = 莱昂纳�
 Oprah Winfrey = Oprah = 奥普拉·温弗瑞 = 奥普拉 | Charles Dickens = Dickens = 狄更斯 | Jane Austen = 简·奥斯汀 | Gabriel García Márquez = 加西亚·马尔克斯 = 马尔克斯 |
 Haruki Murakami = Murakami = 村上春树 | J.K. Rowling = J. K. Rowling = Rowling = J.K.罗琳 | Bruce Lee = 李小龙 | Jackie Chan = 成龙 | Richard Liu = 刘强东 |
 Pony Ma = 马化腾 | Robin Li = 李彦宏 | Colin Huang = 黄峥 | Joseph Tsai = Joe Tsai = 蔡崇信 | Terry Gou = 郭台铭 | Jerry Yang = 杨致远 | Jimmy Lai = 黎智英 |
-Walter Isaacson = Isaacson = 沃尔特·艾萨克森 = 艾萨克森`;
+Walter Isaacson = Isaacson = 沃尔特·艾萨克森 = 艾萨克森 |
+Jeffrey Epstein = Epstein = 杰弗里·爱泼斯坦 = 爱泼斯坦 | Ghislaine Maxwell = 吉斯莱恩·麦克斯韦 | Prince Andrew = 安德鲁王子 | Vlad Tenev = Vladimir Tenev = Tenev = 弗拉德·特内夫 = 特内夫 |
+Elizabeth Warren = 伊丽莎白·沃伦 | Pam Bondi = Bondi = 帕姆·邦迪 = 邦迪 | Kash Patel = Patel = 卡什·帕特尔 |
+Marjorie Taylor Greene = MTG = 马乔丽·泰勒·格林 = 马乔里·泰勒·格林 | Charlie Kirk = 查理·柯克 = 柯克 | Jared Kushner = Kushner = 贾里德·库什纳 = 库什纳 | Steve Witkoff = Witkoff = 史蒂夫·威特科夫 = 威特科夫 |
+Chamath Palihapitiya = Chamath = 查马斯·帕里哈皮蒂亚 = 查马斯 | David Sacks = Sacks = 大卫·萨克斯 = 萨克斯 | Jason Calacanis = Calacanis = 杰森·卡拉卡尼斯 | David Friedberg = Friedberg = 大卫·弗里德伯格 |
+Michael Dell = 迈克尔·戴尔 | David Ellison = 大卫·埃里森 | David Zaslav = Zaslav = 大卫·扎斯拉夫 = 扎斯拉夫 | Ted Sarandos = Sarandos = 泰德·萨兰多斯 = 萨兰多斯 |
+Reed Hastings = Hastings = 里德·哈斯廷斯 = 里德·黑斯廷斯 | Bob Iger = Iger = 鲍勃·艾格 = 艾格 | Brian Chesky = Chesky = 布莱恩·切斯基 = 切斯基 | Brian Armstrong = 布莱恩·阿姆斯特朗 |
+Patrick Collison = 帕特里克·科里森 | John Collison = 约翰·科里森 | Tobi Lütke = Tobi Lutke = Lütke = 托比·卢特克 | Sal Khan = Salman Khan = 萨尔·可汗 = 萨尔曼·可汗 |
+Richard Sutton = Rich Sutton = Sutton = 理查德·萨顿 = 萨顿 | Jeff Dean = 杰夫·迪恩 | Noam Shazeer = Shazeer = 诺姆·沙泽尔 | Bill de Blasio = de Blasio = 比尔·德布拉西奥 = 德布拉西奥 |
+Eric Adams = 埃里克·亚当斯 | Andrew Cuomo = Cuomo = 安德鲁·科莫 = 科莫 | Kathy Hochul = Hochul = 凯西·霍楚尔 = 霍楚尔 | Rudy Giuliani = Giuliani = 鲁迪·朱利安尼 = 朱利安尼 |
+Zbigniew Brzezinski = Brzezinski = 兹比格涅夫·布热津斯基 = 布热津斯基 | David Ricardo = Ricardo = 大卫·李嘉图 = 李嘉图 | John Nash = 约翰·纳什 = 约翰·福布斯·纳什 | Ramanujan = Srinivasa Ramanujan = 拉马努金 |
+Mario Draghi = Draghi = 马里奥·德拉吉 = 德拉吉 | George H. W. Bush = George H.W. Bush = 老布什 | Dick Cheney = Cheney = 迪克·切尼 = 切尼 |
+Donald Rumsfeld = Rumsfeld = 拉姆斯菲尔德 | Condoleezza Rice = 康多莉扎·赖斯 = 赖斯 | Colin Powell = 科林·鲍威尔 | Antony Blinken = Tony Blinken = Blinken = 安东尼·布林肯 = 布林肯 |
+Jake Sullivan = 杰克·沙利文 = 沙利文 | Lloyd Austin = 劳埃德·奥斯汀 | Tim Walz = Walz = 蒂姆·沃尔兹 = 沃尔兹 | Josh Shapiro = 乔什·夏皮罗 | Gretchen Whitmer = Whitmer = 格雷琴·惠特默 = 惠特默 |
+Pete Buttigieg = Buttigieg = 皮特·布蒂吉格 = 布蒂吉格 | Joe Manchin = Manchin = 乔·曼钦 = 曼钦 | Amy Coney Barrett = 艾米·科尼·巴雷特 | Clarence Thomas = 克拉伦斯·托马斯 |
+Samuel Alito = Alito = 塞缪尔·阿利托 = 阿利托 | Neil Gorsuch = Gorsuch = 尼尔·戈萨奇 = 戈萨奇 | Brett Kavanaugh = Kavanaugh = 布雷特·卡瓦诺 = 卡瓦诺 |
+Sonia Sotomayor = Sotomayor = 索尼娅·索托马约尔 = 索托马约尔 | Elena Kagan = Kagan = 埃琳娜·卡根 = 卡根 | Ketanji Brown Jackson = 凯坦吉·布朗·杰克逊 | John Roberts = 约翰·罗伯茨 |
+Mojtaba Khamenei = 穆杰塔巴·哈梅内伊 = 莫杰塔巴·哈梅内伊 | Masoud Pezeshkian = Pezeshkian = 佩泽希齐扬 | Ebrahim Raisi = Raisi = 莱希 | Yahya Sinwar = Sinwar = 辛瓦尔 |
+Hassan Nasrallah = Nasrallah = 纳斯鲁拉 | Mahmoud Abbas = Abbas = 阿巴斯 | Ehud Barak = 埃胡德·巴拉克`;

@@ -5,7 +5,7 @@ New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | 
 Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 | Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 |
 ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 = 加拿大国家广播公司 | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
 The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
-Fox News = 福克斯新闻 = 福克斯新闻台 = 福克斯新闻网 = 福克斯电视台 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = Xinhua News Agency = 新华社 |
+Fox News = Fox = 福克斯新闻 = 福克斯新闻台 = 福克斯新闻网 = 福克斯电视台 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = Xinhua News Agency = 新华社 |
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报 | USA Today = 今日美国报 = 今日美国 | New York Post = 纽约邮报 | Daily Mail = 每日邮报 | Newsweek = 新闻周刊 |
 National Geographic = 国家地理 | Global Times = 环球时报 | Barron's = 巴伦周刊 = 巴伦 | Axios = 阿克西奥斯 | CCTV = 中央电视台 = 央视 | Agence France-Presse = AFP = 法新社 |
 Kyodo News = 共同社 | NHK = 日本放送协会 | TASS = 塔斯社 | The Times of London = 泰晤士报 | Daily Telegraph = 每日电讯报 | Bloomberg Businessweek = 彭博商业周刊 | MSNBC = 微软全国广播公司 |
@@ -53,7 +53,12 @@ Jane Eyre = 简·爱 = 简爱 | Wuthering Heights = 呼啸山庄 | Great Expecta
 The Handmaid's Tale = 使女的故事 | The Alchemist = 牧羊少年奇幻之旅 | Romance of the Three Kingdoms = 三国演义 | Water Margin = 水浒传 | Records of the Grand Historian = 史记 |
 Zhuangzi = 庄子 | Thus Spoke Zarathustra = 查拉图斯特拉如是说 | Critique of Pure Reason = 纯粹理性批判 | Leviathan = 利维坦 | The Social Contract = 社会契约论 | Utopia = 乌托邦 |
 Why Nations Fail = 国家为什么会失败 | The Better Angels of Our Nature = 人性中的善良天使 | Mahabharata = 摩诃婆罗多 | Upanishads = 奥义书 | Bhagavad Gita = 薄伽梵歌 | Talmud = 塔木德 |
-Book of Job = 约伯记 | Heart Sutra = 心经`;
+Book of Job = 约伯记 | Heart Sutra = 心经 |
+The US Constitution = US Constitution = United States Constitution = 美国宪法 | Middlemarch = 米德尔马契 | Blue Ocean Strategy = 蓝海战略 | Gladiator II = 角斗士2 = 角斗士II |
+Nicomachean Ethics = 尼各马可伦理学 | Meditations on First Philosophy = 第一哲学沉思集 | Bowling Alone = 独自打保龄 | Skin in the Game = 非对称风险 | Margin Call = 商海通牒 |
+Moneyball = 点球成金 | Flash Boys = 高频交易员 | Liar's Poker = 说谎者的扑克牌 = 老千骗局 | The Anxious Generation = 焦虑的一代 |
+The Coddling of the American Mind = 娇惯的心灵 | The Righteous Mind = 正义之心 | Outlive = 超越百岁 | Why We Sleep = 我们为什么要睡觉 | The Power of Now = 当下的力量 |
+The Courage to Be Disliked = 被讨厌的勇气 | Man and His Symbols = 人及其象征 | The Interpretation of Dreams = 梦的解析 | The Art of Loving = 爱的艺术 | Escape from Freedom = 逃避自由`;
 
 /** Works to some authors, products to others. */
 export const games = `Tetris = 俄罗斯方块 | Minecraft = 我的世界 | Fortnite = 堡垒之夜 | Call of Duty = COD = 使命召唤 | Grand Theft Auto = GTA = 侠盗猎车手 | League of Legends = LoL = 英雄联盟 |
@@ -61,15 +66,22 @@ World of Warcraft = WoW = 魔兽世界 | StarCraft = 星际争霸 | Honor of Kin
 Black Myth: Wukong = Black Myth Wukong = 黑神话：悟空 = 黑神话·悟空 = 黑神话 | Super Mario = 超级马里奥 | Pokémon = 宝可梦 | The Legend of Zelda = 塞尔达传说 = 塞尔达 |
 Angry Birds = 愤怒的小鸟 | Candy Crush = 糖果传奇 | Plants vs. Zombies = 植物大战僵尸 | Elden Ring = 艾尔登法环 | Monopoly = 大富翁`;
 
-export const products = `Brent crude = Brent crude oil = Brent = 布伦特原油 = 布伦特 = 布油 | West Texas Intermediate = WTI = WTI crude = WTI crude oil = 西德克萨斯原油 = 西得州原油 |
+export const products = `Brent crude = Brent crude oil = Brent = 布伦特原油 = 布伦特 = 布油 | West Texas Intermediate = WTI = WTI crude = WTI crude oil = 西德克萨斯原油 = 西德克萨斯中质原油 = 西得州原油 |
 Bitcoin = BTC = 比特币 | LLM = LLMs = Large Language Model = Large Language Models = 大语言模型 = 大型语言模型 | AGI = Artificial General Intelligence = 通用人工智能 |
 MCP = Model Context Protocol = 模型上下文协议 | LBO = Leveraged Buyout = 杠杆收购 | IPO = Initial Public Offering = 首次公开募股 | ETF = ETFs = Exchange-Traded Fund = 交易所交易基金 |
 QE = Quantitative Easing = 量化宽松 | CPI = Consumer Price Index = 消费者价格指数 = 消费者物价指数 = 居民消费价格指数 | GDP = 国内生产总值 | NFT = NFTs = 非同质化代币 | DeFi = 去中心化金融 | CBDC = 央行数字货币 |
-RLHF = 基于人类反馈的强化学习 = 人类反馈强化学习 | GPU = GPUs = 图形处理器 = 图形处理单元 | CPU = CPUs = 中央处理器 | CRM = 客户关系管理 | ERP = 企业资源规划 = 企业资源计划 | SaaS = 软件即服务 |
+RLHF = 基于人类反馈的强化学习 = 人类反馈强化学习 | GPU = GPUs = 图形处理器 = 图形处理单元 | CPU = CPUs = 中央处理器 | CRM = 客户关系管理 | ERP = 企业资源规划 = 企业资源计划 | SaaS = 软件即服务 = Software as a Service |
 GPS = 全球定位系统 | LiDAR = Lidar = 激光雷达 | MRI = 磁共振成像 = 核磁共振 | mRNA = 信使RNA = 信使核糖核酸 | VR = Virtual Reality = 虚拟现实 | AR = Augmented Reality = 增强现实 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipay = 支付宝 | Taobao = 淘宝 | Tmall = 天猫 | Kuaishou = 快手 | Xiaohongshu = RedNote = Red Note = 小红书 |
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
 Metformin = 二甲双胍 | Space Launch System = SLS = SLS rocket = SLS 火箭 = 太空发射系统 = 太空发射系统火箭 |
-Grok = Grock | ChatGPT = ChatBT = ChatGBT = Chat GBT = Chad GPT = Chad GBT = Chat JPT = Chat PT = ChatPD | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助`;
+Grok = Grock | ChatGPT = ChatBT = ChatGBT = Chat GBT = Chad GPT = Chad GBT = Chat JPT = Chat PT = ChatPD | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助 |
+diesel = diesel fuel = 柴油 | gasoline = petrol = 汽油 | natural gas = 天然气 | jet fuel = 航空燃油 = 航空煤油 | crude oil = 原油 | Solana = 索拉纳 | stablecoin = stablecoins = 稳定币 |
+USDC = USD Coin | LNG = Liquefied Natural Gas = 液化天然气 | Optimus = 擎天柱 = 擎天柱机器人 | Robotaxi = Robotaxis = 无人驾驶出租车 = 自动驾驶出租车 | Cybertruck = 赛博皮卡 |
+HBM = High Bandwidth Memory = 高带宽内存 | TPU = TPUs = Tensor Processing Unit = Tensor Processing Units = 张量处理单元 = 张量处理器 | NPU = 神经网络处理器 | DRAM = 动态随机存取存储器 |
+EUV = 极紫外光刻 = 极紫外光刻机 | quantum computer = 量子计算机 = 量子电脑 | semaglutide = 司美格鲁肽 | tirzepatide = 替尔泊肽 = 替西帕肽 | Ozempic = 奥泽匹克 = 诺和泰 | Wegovy = 诺和盈 | Mounjaro = 穆峰达 |
+GLP-1 = GLP-1s = GLP1 = GLP-1药物 | insulin = 胰岛素 | fentanyl = 芬太尼 | ketamine = 氯胺酮 | rare earths = rare earth = rare earth elements = 稀土 = 稀土元素 |
+lithium-ion battery = lithium-ion batteries = 锂离子电池 | solid-state battery = solid-state batteries = 固态电池 | SNAP = food stamps = 食品券 = 补充营养援助计划 |
+Social Security = 社会保障 = 社会保险 | 401k = 401(k) = 401K = 401k计划 | SPAC = SPACs = 特殊目的收购公司 | CAPTCHA = 验证码 | Bluetooth = 蓝牙 | RSS = 简易信息聚合`;

@@ -36,13 +36,23 @@ const known: Record<string, RegExp> = {
 export const notBehindStem =
   /^(?:期货|期貨|银行|銀行|保险|保險|基金|证券|證券|信托|信託|[士斯尔爾姆茨兹赫娜莉丝山县縣市区區镇鎮村省岛島河湖])/u;
 
-/** Behind the Chinese name of somebody who has a dot in it: no word begins so, but names go on so. */
-const syllables = /^[尔爾斯姆茨兹茲赫娜莉]/u;
+/** Behind the Chinese name of somebody: what is called after them. */
+const eponym = "学院|學院|大学|大學|集团|集團|基金会|基金會|汽车|大厦|大廈|变换|變換";
+const founder = new RegExp(`^(?:${eponym})`, "u");
+/** Behind one who has a dot in it: no word begins so, but names go on so. */
+const syllables = new RegExp(`^(?:[尔爾斯姆茨兹茲赫娜莉]|${eponym})`, "u");
+/** Behind the name of an office: `国防部门`. */
+const office = /^(?:[门門队隊落件]|分(?![析享]))/u;
 
 /** What may not stand behind a name, lest it be the beginning of another; `undefined` when all may. */
 export function findNotBefore(name: string, isPerson: boolean): RegExp | undefined {
   if (Object.hasOwn(known, name)) return known[name];
-  return isPerson && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(name) ? syllables : undefined;
+  if (!isPerson) return name.endsWith("部") ? office : undefined;
+  return /^\p{Script=Han}{2,}$/u.test(name)
+    ? founder
+    : /^\p{Script=Han}+·\p{Script=Han}+$/u.test(name)
+      ? syllables
+      : undefined;
 }
 
 /** Whether what stands behind a stem makes something else of it. */

@@ -48,6 +48,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["GE"],
   ],
   ["an index of another", { companies: ["Nasdaq"] }, ["纳指涨了，纳指100没有，纳指 100 也没有。"], ["纳指"]],
+  [
+    "what is called after somebody",
+    { people: ["维尔"] },
+    ["维尔来了。维尔学院很大，维尔变换很难，维尔大厦很高。", "他是维尔。"],
+    ["维尔", "维尔"],
+  ],
+  [
+    "the beginning of another word",
+    { companies: ["灯火部"] },
+    ["灯火部来了。灯火部门和灯火部分没来，灯火部长来了。"],
+    ["灯火部", "灯火部"],
+  ],
   ["a doctrine", { people: ["Shinzo Abe"] }, ["安倍说，安倍经济学不好。"], ["安倍"]],
   [
     "a firm whose short name begins its long one",
