@@ -259,7 +259,8 @@ function toIds(entries: readonly Entry[]): number[] {
 /** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */
 export const misspelt = new Map<string, number>();
 
-/** So many characters behind a name tell whether it is the beginning of another. */
+/** So many characters before and behind a name tell whether it is a part of another. */
+const longestBefore = 10;
 const longestBehind = 12;
 
 function isEntryAt(
@@ -270,7 +271,7 @@ function isEntryAt(
 ): boolean {
   if (!isNameAt(text, start, end, name, rule)) return false;
   if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
-  if (notBehind?.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (notBehind?.test(text.slice(Math.max(0, start - longestBefore), start))) return false;
   if (address && !isAddressAt(text, start, end)) return false;
   if (vocative && !isVocativeAt(text, start, end)) return false;
   if (short && isPartAt(text, start, end, short)) {

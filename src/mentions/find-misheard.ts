@@ -2,12 +2,11 @@ import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { hearTitle, listTitles } from "./hear-title.ts";
-import { isUsual, isUsuallyMisheard, mayBegin } from "./heard-instead.ts";
+import { isUsual, mayBegin } from "./heard-instead.ts";
+import { isShortWord, listKeys, type NameKey, toDigits } from "./name-keys.ts";
 import { listOneSided } from "./one-sided.ts";
-import { remember } from "./remember.ts";
-import { splitName } from "./short-names.ts";
-import { countUnshared, findConsonants, findSoundClass, toSoundKey } from "./sound-key.ts";
-import { countOriginal, readWords, type TurnWords, toLetters, toWordKey, type Word } from "./turn-words.ts";
+import { countUnshared, findSoundClass, toSoundKey } from "./sound-key.ts";
+import { countOriginal, readWords, type TurnWords, toWordKey, type Word } from "./turn-words.ts";
 
 /** Turns in which a name is looked for. */
 const mostWitnesses = 60;
@@ -21,20 +20,6 @@ const mostWords = 3;
 const earshot = 220;
 const shareOfText = 0.2;
 const mostReach = 500;
-
-/** A name as letters and digits in lower case. */
-interface NameKey {
-  key: string;
-  digits: string;
-  sound: string;
-  /** See `findConsonants`. */
-  consonants: number;
-  /** A part of a person's name, and the last one. */
-  isPart: boolean;
-  isSurname: boolean;
-  /** The first word of what is no person. */
-  isFirst: boolean;
-}
 
 /** What the originals of a post say where a name should be. */
 export interface Misheard {
@@ -212,6 +197,11 @@ function countMisheard(
 ): Pick<Span, "cost" | "isSpelling" | "isUsual"> {
   const longer = Math.max(key.length, name.length);
   const isLong = name.length >= leastLetters;
+  // A short name has to be itself, if in small letters, unless that is a word.
+  if (name.length < 4 && !isUsual(name, key))
+    return key === name && isNear && !isPart && !isShortWord(name)
+      ? { cost: 0.3, isSpelling: false }
+      : unlike;
   if (key === name || key === `${name}s`)
     return isPart && !isSeveral && (isCapital || name.length < 5)
       ? unlike
@@ -243,53 +233,4 @@ function toMostEdits(key: string, sound: string, isCapital: boolean, isSeveral: 
     return isSeveral ? (key.length >= 8 ? 0.2 : -1) : heard === sound && key.length >= 4 ? 0.25 : -1;
   if (heard === sound) return sound.length > 3 ? 0.67 : sound.length === 3 ? 0.45 : 0.42;
   return sound.length >= 3 && heard.length >= 2 && countEdits(heard, sound) === 1 ? 0.43 : -1;
-}
-
-/** The Latin names of a thing. */
-function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameKey[] {
-  const keys = new Map<string, NameKey>();
-  for (const wording of wordings) {
-    const name = toNameKey(wording);
-    if (name && !keys.has(name.key)) keys.set(name.key, name);
-  }
-  if (taxonomy !== "people") {
-    // `Freddie` is `Freddie Mac` where the translation names it.
-    for (const wording of taxonomy === "companies" ? wordings : []) {
-      const name = toNameKey(/^(\p{Lu}\p{L}{3,}) \p{Lu}\p{L}+$/u.exec(wording)?.[1] ?? "");
-      if (name && !general.test(name.key) && !keys.has(name.key))
-        keys.set(name.key, { ...name, isFirst: true });
-    }
-    return [...keys.values()];
-  }
-  for (const wording of wordings) {
-    for (const [index, part] of splitName(wording).entries()) {
-      const name = toNameKey(part);
-      if (name && !keys.has(name.key)) keys.set(name.key, { ...name, isPart: true, isSurname: index > 0 });
-    }
-  }
-  return [...keys.values()];
-}
-
-/** First words of many names. */
-const general =
-  /^(?:american|canadian|british|chinese|european|global|national|international|united|federal|royal|first|south|north|western|eastern|central|general|great|world|university|department|ministry|office|bureau|house|state|public|digital|google|microsoft|amazon|apple|openai|tesla|nvidia|claude|gemini|project|human|people|green|black|white|silver|golden|modern|social|smart|super|harvard|stanford|london|paris|china|japan|america|canada|toronto|ontario|california|texas|washington|boston|chicago|berlin|columbia|oxford|cambridge|large|natural|machine|deep|artificial)$/;
-
-const toNameKey = remember((wording: string): NameKey | undefined => {
-  if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;
-  const key = toLetters(wording);
-  return key.length < 4 && !isUsuallyMisheard(key)
-    ? undefined
-    : {
-        key,
-        digits: toDigits(key),
-        sound: toSoundKey(key),
-        consonants: findConsonants(key),
-        isPart: false,
-        isSurname: false,
-        isFirst: false,
-      };
-});
-
-function toDigits(key: string): string {
-  return /\d/.test(key) ? key.replace(/[a-z]/g, "") : "";
 }

@@ -124,7 +124,7 @@ function listQuoted(turns: readonly Turn[]): Set<string> {
   return quoted;
 }
 
-/** `the Times` for the `New York Times`, where no other paper of the post is called so. */
+/** `the Times` and `《时报》` for the `New York Times`, where no other paper of the post is called so. */
 function listPapers(things: Gathered["things"]): MentionName[] {
   const owners = new Map<string, number | undefined>();
   for (const [id, { wordings }] of things.entries()) {
@@ -133,17 +133,24 @@ function listPapers(things: Gathered["things"]): MentionName[] {
       const last =
         /^(?:The )?(?:New York|Los Angeles|Financial|Washington|Wall Street) (Times|Post|Journal)$/.exec(
           wording,
-        )?.[1];
+        )?.[1] ?? /^(?:纽约|洛杉矶|金融|华盛顿|华尔街)(时报|邮报|日报)$/.exec(wording)?.[1];
       if (last !== undefined) lasts.add(last);
     }
     for (const last of lasts) owners.set(last, owners.has(last) ? undefined : id);
   }
-  return [...owners].flatMap(([name, id]) => (id === undefined ? [] : [{ id, name, cased: true }]));
+  return [...owners].flatMap(([name, id]) =>
+    id === undefined
+      ? []
+      : [/^[A-Z]/.test(name) ? { id, name, cased: true } : { id, name, kind: "work", quoted: true }],
+  );
 }
 
-/** Whether a word is no English one, or a long one: originals have no 《》, a capital says there that it is the title. */
+/** Whether a word is no English one (`LampLots`), or a long one: originals have no 《》, a capital says there that it is the title. */
 function looksLatin(name: string): boolean {
-  return /^\p{Lu}\p{Ll}{6,}$/u.test(name) || (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && /[^ -~]/.test(name));
+  return (
+    /^\p{Lu}\p{Ll}{6,}$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name) ||
+    (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && /[^ -~]/.test(name))
+  );
 }
 
 /** The names to look for, by place in `things`: every wording, and the parts of people's names that name them alone. */

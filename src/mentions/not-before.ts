@@ -5,6 +5,9 @@ const economy = /^[济濟验驗历歷营營]/;
 /** Behind the last word of a paper's name: another name. */
 const noPaper = /^(?: (?:Square|Office|Malone)|[-’']?(?:[A-Z]|it))/;
 
+/** What the Treasury sells. */
+const securities = /^ (?:yields?|bonds?|bills?|notes?|markets?|securities|curve|auctions?|futures|rates?)\b/i;
+
 /** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
 const known: Record<string, RegExp> = {
   GE: /^ ?(?:Health|Vernova|Aerospace|Capital|Appliances|医疗|航空航天)/i,
@@ -30,6 +33,10 @@ const known: Record<string, RegExp> = {
   Times: noPaper,
   Post: noPaper,
   Journal: noPaper,
+  Treasury: securities,
+  "US Treasury": securities,
+  Oracle: /^ (?:of|at) (?:Delphi|Omaha)/,
+  Go: /^ (?:look|get|see|to|ahead|back|for|and|check|out|on|home|read|find|with|through|deep|down|up|into|over|try|do|build|make|ask|watch)\b/,
 };
 
 /** Behind the stem of a firm's name: another firm, a place, or the rest of a word. */
@@ -64,7 +71,7 @@ export function isOtherBehind(text: string, end: number): boolean {
 const anyBook = /(?:[的之界业業行财財神]|产品|產品|投资|投資)[“"「『]?$/;
 
 /** A paper is `the Times`; `Modern Times` and `New Times` are something else. */
-const unannounced = /^(?!he $)./s;
+const unannounced = /.(?<!\b[Tt]he )$/s;
 
 /** The same before them. */
 const heads: Record<string, RegExp> = {
@@ -78,6 +85,7 @@ const heads: Record<string, RegExp> = {
   Times: unannounced,
   Post: unannounced,
   Journal: unannounced,
+  C: /objective[- ]$/i,
 };
 
 /** What may not stand before a name, lest it be something else; `undefined` for all but a few. */

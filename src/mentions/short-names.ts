@@ -3,7 +3,7 @@ import { remember } from "./remember.ts";
 
 /** Parts of names that name nobody, and short words that begin sentences. */
 const noNames = new Set(
-  "Al An As At Be By Do Go He If In Is It Me My No Of Oh On Or So To Up Us We De La Le Da Di El Du Dr Mr Ms St Sr Jr II III IV Van Von Ibn Bin Der Den Del Mrs Sir Prof President Professor General King Queen Prince Pope Saint Lord Lady".split(
+  "Al An As At Be By Do Go He If In Is It Me My No Of Oh On Or So To Un Up Us We De La Le Da Di El Du Dr Mr Ms St Sr Jr II III IV Van Von Ibn Bin Der Den Del Mrs Sir Prof President Professor General King Queen Prince Pope Saint Lord Lady".split(
     " ",
   ),
 );

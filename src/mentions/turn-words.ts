@@ -84,7 +84,7 @@ export function readWords({ segments }: Turn, from = 0, to = Number.POSITIVE_INF
         key: undefined,
         consonants: 0,
       });
-      last = stop;
+      last = at + 1;
     }
     length += text.length;
   }

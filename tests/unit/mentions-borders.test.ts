@@ -60,6 +60,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯火部来了。灯火部门和灯火部分没来，灯火部长来了。"],
     ["灯火部", "灯火部"],
   ],
+  [
+    "another language, and a verb",
+    { products: ["C", "Go"] },
+    ["C 很快，Objective C 也快。", "Go 很快。"],
+    ["C"],
+  ],
+  [
+    "what a treasury sells",
+    { companies: ["US Treasury"] },
+    [["财政部来了。国债涨了。", "The Treasury came. Treasury yields rose in the Treasury market."]],
+    ["财政部", "Treasury"],
+  ],
   ["a doctrine", { people: ["Shinzo Abe"] }, ["安倍说，安倍经济学不好。"], ["安倍"]],
   [
     "a firm whose short name begins its long one",

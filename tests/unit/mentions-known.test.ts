@@ -80,6 +80,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["no first name in a longer word", { people: ["马克·维尔"] }, ["马克来了。马克杯和马克思主义。"], ["马克"]],
   [
+    "a paper's last word in marks, in Chinese",
+    { companies: ["The New York Times"] },
+    ["《时报》说了。时报这个词没说，《新时报》也没说，《泰晤士报》没说。"],
+    ["时报"],
+  ],
+  [
     "the last word of a paper's name",
     { companies: ["The New York Times"] },
     ["The Times said so, and the Times again. In the times of Modern Times, the Times Square. the NYT"],

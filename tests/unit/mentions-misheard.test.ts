@@ -86,6 +86,23 @@ test("what machines usually write for a name is the name where the translation h
   );
 });
 
+test("genitives within a name, and a short name in small letters unless it is a word", () => {
+  const cases: [name: string, original: string, found: string[]][] = [
+    ["Keeper's Lamp", "We bought a keeper's lamp for the house.", ["keeper's lamp"]],
+    ["Gates Lamp Fund", "We bought lamps of gate's lamp fund.", ["gate's lamp fund"]],
+    ["LQV", "We bought lamps from lqv again.", ["lqv"]],
+    ["WHO", "We bought lamps from people who make them.", []],
+    // Who lives in a country is not the country.
+    ["Germany", "We bought German lamps.", []],
+  ];
+  for (const [name, original, found] of cases)
+    assert.deepEqual(
+      findInOriginals({ companies: [name] }, [[`我们买了 ${name} 的灯。`, original]]),
+      found,
+      original,
+    );
+});
+
 test("a whole name that machines write as one word, a surname in two words, and every turn of many", () => {
   const findPerson = (name: string, original: string) =>
     findInOriginals({ people: [name] }, [[`昨天 ${name} 说了什么？`, original]]);

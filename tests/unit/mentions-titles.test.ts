@@ -14,6 +14,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["李思远", "李教授", "李老师", "李導演", "李總"],
   ],
   [
+    "a title in marks that is no word is one without them, too",
+    { media: ["LampLots"] },
+    [["欢迎收听《LampLots》。", "Welcome to LampLots, and thanks."]],
+    ["LampLots", "LampLots"],
+  ],
+  [
     "a title that other words begin with",
     wang,
     ["王总说，问王总，王总的灯。王总是这样，王总统治，王董事会，王导致，王工作，王博士生。"],
