@@ -1,5 +1,6 @@
 import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
+import { findBody } from "./find-body.ts";
 import { findDotted } from "./find-dotted.ts";
 import { beforeTitle, besideIt, findSounding } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
@@ -52,9 +53,12 @@ export function findTranslated(
     const isNamed =
       isChinese(thing) &&
       (thing.taxonomy !== "media" || byThing[id]!.some((place) => !isOriginal(turns, place)));
-    if (isNamed && thing.taxonomy !== "people") continue;
+    if (isNamed && thing.taxonomy !== "people" && !isTimes(thing)) continue;
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
-      if (thing.taxonomy === "media" || isPaper(thing)) addTitled(titled, one, id);
+      const usual = listUsual(turns[one.turn]!, one, thing);
+      if (usual.length > 0) found[id]!.places.push(...usual);
+      else if (isNamed && thing.taxonomy !== "people") continue;
+      else if (thing.taxonomy === "media" || isPaper(thing)) addTitled(titled, one, id);
       else {
         const isPerson = thing.taxonomy === "people";
         const whole = isPerson ? findWhole(turns[one.turn]!, one) : undefined;
@@ -74,6 +78,37 @@ export function findTranslated(
   if (games.size > 0) nameTitles(things, turns, games, found, close);
   return found;
 }
+
+/**
+ * What translators usually write instead: London's paper for `the Times`, one character for a given name (`乔` for `Joe`), where
+ * nothing beside it makes it a part of a word.
+ */
+function listUsual(turn: Turn, { turn: index, place, share }: OneSided, thing: Named): Occurrence[] {
+  const written = turn.segments[place.segment]!.text.slice(place.start, place.end);
+  const usual = isTimes(thing) ? /泰晤士报/g : given.get(written);
+  const cut = usual && cutTranslation(turn, share);
+  if (!cut) return [];
+  return [...cut.text.matchAll(usual)].map(({ 0: word, index: at }) => {
+    const start = cut.from + at;
+    return { turn: index, segment: cut.segment, start, end: start + word.length };
+  });
+}
+
+function isTimes({ wordings }: Named): boolean {
+  return wordings.has("New York Times") || wordings.has("The New York Times");
+}
+
+/** Before a given name: the beginning, a mark, or a word that hardly ends another. */
+const before = "(?<=^|[^\\p{Script=Han}\\p{L}·]|[和跟与对给让到像叫由问向因])";
+const given = new Map(
+  [
+    ["Joe", "乔(?![治布纳丹伊装迁木恩什希安万舒科夫尔姆森·])"],
+    ["Ann", "安(?![全排静装心慰德东稳宁顿插置那娜妮迪·])"],
+    ["Anne", "安(?![全排静装心慰德东稳宁顿插置那娜妮迪·])"],
+    ["Kai", "凯(?![旋文瑟文蒂瑞利歌·])"],
+    ["Sue", "苏(?![联州醒珊打格黎丹·])"],
+  ].map(([name, pattern]) => [name!, new RegExp(before + pattern!, "gu")]),
+);
 
 /** By turn the works that only its original names, and how far into it. */
 type Titled = Map<number, { id: number; share: number }[]>;
@@ -238,47 +273,4 @@ function cutTranslation(
     at -= text.length;
   }
   return undefined;
-}
-
-/** Characters before which the name of a body begins. */
-const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
-
-/** What is done to a body or a law, before its name. */
-const verb =
-  /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除)/;
-
-/** The only body of one of these kinds that a text names. */
-function findBody(
-  text: string,
-  endings: readonly string[],
-  longest: number,
-): { at: number; length: number } | undefined {
-  let found: { at: number; length: number } | undefined;
-  for (const ending of new Set(endings)) {
-    for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
-      const end = at + ending.length;
-      if (found && found.at + found.length >= end) continue;
-      let start = at;
-      while (
-        start > 0 &&
-        end - start < longest &&
-        /[\p{Script=Han}·A-Za-z]/u.test(text[start - 1]!) &&
-        !boundary.test(text[start - 1]!)
-      )
-        start--;
-      start += verb.exec(text.slice(start, at))?.[0].length ?? 0;
-      if (at - start < (ending.length === 1 ? 3 : 2)) continue;
-      // `全部`, `部分`: no office.
-      if (
-        ending.length === 1 &&
-        (/[内外大一局干东西南北中乐胸头背结布格当邮]$|(?<!安)全$/.test(text.slice(at - 2, at)) ||
-          /[分门署落件位下长面势限部]/.test(text[end] ?? ""))
-      )
-        continue;
-      // Two of a kind: who knows which is meant.
-      if (found) return undefined;
-      found = { at: start, length: end - start };
-    }
-  }
-  return found;
 }

@@ -24,6 +24,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const words = name.split(name.includes("-") && (isAddress.test(name) || isHyphened(name)) ? "-" : " ");
   const last = words.at(-1)!;
   const isCompany = taxonomy === "companies";
+  if (/\d\.0$/.test(name)) variants.push(name.slice(0, -2));
   // `The Sweet Spot` without its article is a phrase unless both words have capitals, which the matcher asks for.
   if (words[0] === "The" && words.length > 2) variants.push(words.slice(1).join(" "));
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));

@@ -32,3 +32,21 @@ test("a name told in one turn is the name in all, its last part too, unless it i
   ]);
   assert.deepEqual(findFirst({ people: ["John Narden", "约翰·纳登"] }, turns), ["John Narden"]);
 });
+
+test("one character that stands for a given name, where the original has it, and in no word", () => {
+  const turns: [string, string][] = [
+    ["乔·梅尔来了。", "Joe Mell came."],
+    ["他说：“乔，听着。”我跟乔说过，乔装的人走了。", "He said: Joe, listen. I told Joe."],
+    ["乔木很高。", "The trees are high."],
+  ];
+  const found = findFirst({ people: ["Joe Mell"] }, turns);
+  assert.deepEqual(found, ["乔·梅尔", "Joe Mell", "乔", "乔", "Joe", "Joe"]);
+});
+
+test("London's paper is New York's where the original names that", () => {
+  const turns: [string, string][] = [
+    ["《泰晤士报》获悉此事。", "The Times has learned of it."],
+    ["伦敦的《泰晤士报》也说了。", "London's paper said so, too."],
+  ];
+  assert.deepEqual(findFirst({ companies: ["New York Times"] }, turns), ["泰晤士报", "Times"]);
+});

@@ -9,6 +9,7 @@ const wordings: [string, string, string[]][] = [
     "companies",
     ["World Health Organization (WHO)", "World Health Organization", "WHO"],
   ],
+  ["Lamp Image 2.0", "products", ["Lamp Image 2.0", "Lamp Image 2"]],
   ["Claude (the model)", "products", ["Claude (the model)", "Claude"]],
   ["Acme Widgets Inc.", "companies", ["Acme Widgets Inc.", "Acme Widgets"]],
   ["Twitter / X", "companies", ["Twitter / X", "Twitter", "X"]],

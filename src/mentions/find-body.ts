@@ -1,0 +1,42 @@
+/** Characters before which the name of a body begins. */
+const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
+
+/** What is done to a body or a law, before its name. */
+const verb =
+  /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除)/;
+
+/** The only body of one of these kinds that a text names. */
+export function findBody(
+  text: string,
+  endings: readonly string[],
+  longest: number,
+): { at: number; length: number } | undefined {
+  let found: { at: number; length: number } | undefined;
+  for (const ending of new Set(endings)) {
+    for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
+      const end = at + ending.length;
+      if (found && found.at + found.length >= end) continue;
+      let start = at;
+      while (
+        start > 0 &&
+        end - start < longest &&
+        /[\p{Script=Han}·A-Za-z]/u.test(text[start - 1]!) &&
+        !boundary.test(text[start - 1]!)
+      )
+        start--;
+      start += verb.exec(text.slice(start, at))?.[0].length ?? 0;
+      if (at - start < (ending.length === 1 ? 3 : 2)) continue;
+      // `全部`, `部分`: no office.
+      if (
+        ending.length === 1 &&
+        (/[内外大一局干东西南北中乐胸头背结布格当邮]$|(?<!安)全$/.test(text.slice(at - 2, at)) ||
+          /[分门署落件位下长面势限部]/.test(text[end] ?? ""))
+      )
+        continue;
+      // Two of a kind: who knows which is meant.
+      if (found) return undefined;
+      found = { at: start, length: end - start };
+    }
+  }
+  return found;
+}
