@@ -12,6 +12,8 @@ const usual = new Map<string, RegExp>(
     claudecode: /^(?:clawed|claud|clod|cloud|quad)code$/,
     claudecowork: /^cl(?:awed|aude?|od|oud)(?:calledwork|cowork)$/,
     codex: /^(?:codecs|kodex|codeex)$/,
+    columbia: /^colombia$/,
+    columbiauniversity: /^colombia$/,
     coreweave: /^(?:cory|coree|cores?|corewe|core?wave|corwee?v)$/,
     cursor: /^(?:curser|coursera|cursors|herser)$/,
     deepseek: /^(?:deeps[ce]|deepse[ae]?|deepsea|deepsick|deepseq)$/,

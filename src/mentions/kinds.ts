@@ -89,6 +89,10 @@ export const kinds: ReadonlyMap<string, string> = new Map(
     prize: "奖",
     festival: "节",
     vaccine: "疫苗",
+    machine: "机|机器|呼吸机",
+    ads: "广告",
+    headband: "头带",
+    novels: "小说",
   }),
 );
 

@@ -54,7 +54,7 @@ London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | W
 Harvard Law School = 哈佛法学院 = 哈佛大学法学院 | Yale Law School = 耶鲁法学院 = 耶鲁大学法学院 | Stanford Law School = 斯坦福法学院 = 斯坦福大学法学院 | Institute for Advanced Study = Princeton Institute for Advanced Study = 普林斯顿高等研究院 = 高等研究院 | West Point = 西点军校 |
 UN Security Council = United Nations Security Council = Security Council = 联合国安理会 = 安理会 = 联合国安全理事会 | Gulf Cooperation Council = GCC = 海湾合作委员会 = 海合会 = 海湾国家合作委员会 |
 IRGC = Islamic Revolutionary Guard Corps = Islamic Revolutionary Guards Corps = Revolutionary Guards = Revolutionary Guard = 伊斯兰革命卫队 = 伊朗革命卫队 = 革命卫队 |
-European Space Agency = ESA = 欧洲航天局 = 欧空局 = 欧洲太空总署 | Department of War = 战争部 = 美国战争部 | Communist Party = 共产党 | Green Party = 绿党 | Reform UK = 英国改革党 = 改革党 |
+European Space Agency = ESA = 欧洲航天局 = 欧空局 = 欧洲太空总署 | Department of War = 战争部 = 美国战争部 = 国防部 | Communist Party = 共产党 | Green Party = 绿党 | Reform UK = 英国改革党 = 改革党 |
 Mount Sinai Hospital = Mount Sinai = 西奈山医院 | Southern District of New York = SDNY = 纽约南区 | AIPAC = 美以公共事务委员会 = 美国以色列公共事务委员会 |
 Boston Fed = Federal Reserve Bank of Boston = 波士顿联储 | New York Fed = Federal Reserve Bank of New York = 纽约联储 |
 Philadelphia Fed = Philly Fed = Federal Reserve Bank of Philadelphia = 费城联储 | Cleveland Fed = Federal Reserve Bank of Cleveland = 克利夫兰联储 |
@@ -76,7 +76,7 @@ Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
 export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = GOOGL = 谷歌 | Microsoft = MSFT = 微软 | Apple = AAPL = 苹果公司 = 苹果 | Amazon = AMZN = 亚马逊 | Amazon Web Services = AWS | Nvidia = NVDA = 英伟达 = 輝達 | Tesla = TSLA = 特斯拉 | Facebook = 脸书 = 臉書 |
 Twitter = 推特 | LinkedIn = 领英 | Netflix = NFLX = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = ORCL = 甲骨文 | Intel = INTC = 英特尔 |
-Cisco = 思科 | Qualcomm = 高通 | Broadcom = AVGO = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = TSM = 台积电 = 台积 = 台阶店 | ASML = 阿斯麦 | Samsung = 三星 |
+Cisco = 思科 | Qualcomm = 高通 | Broadcom = AVGO = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = TSM = Taiwan Semiconductor = 台积电 = 台积 = 台阶店 = 太极点 | ASML = 阿斯麦 | Samsung = 三星 |
 SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 | Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 |
 Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 | Airbus = 空中客车 = 空客 | Ford = 福特 | General Motors = GM = 通用汽车 | BMW = 宝马 |
 Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 | Volkswagen = 大众汽车 | Porsche = 保时捷 | Ferrari = 法拉利 | Walmart = 沃尔玛 | Costco = 好市多 = 开市客 | IKEA = 宜家 |
@@ -101,7 +101,7 @@ Uniqlo = 优衣库 | Lego = 乐高 | Panasonic = 松下 | Canon = 佳能 | Hitac
 General Electric = GE = 通用电气 | IBM = 国际商业机器公司 | Visa = 维萨 | Fidelity = 富达 | Vanguard = 先锋领航 = 先锋集团 | CME Group = CME = 芝加哥商品交易所 = 芝商所 | LSEG = 伦敦证券交易所集团 |
 Massachusetts Institute of Technology = MIT = 麻省理工学院 = 麻省理工 | University of Chicago = 芝加哥大学 | Columbia University = 哥伦比亚大学 |
 New York University = NYU = 纽约大学 | University of Pennsylvania = UPenn = 宾夕法尼亚大学 = 宾大 |
-UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 = 加州大学柏克莱分校 = 柏克莱 | Caltech = 加州理工学院 = 加州理工 | University of Toronto = 多伦多大学 |
+UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 = 加州大学柏克莱分校 = 柏克莱 | Caltech = 加州理工学院 = 加州理工 | University of Toronto = U of T = 多伦多大学 |
 Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北京大学 = 北大 | Fudan University = 复旦大学 = 复旦 | Zhejiang University = 浙江大学 = 浙大 |
 University of Hong Kong = HKU = 香港大学 = 港大 | Hong Kong University of Science and Technology = HKUST = 香港科技大学 = 港科大 |
 Chinese University of Hong Kong = CUHK = 香港中文大学 = 港中文 | Shanghai Jiao Tong University = 上海交通大学 = 上海交大 |
@@ -129,7 +129,7 @@ ICBC = 中国工商银行 = 工商银行 | Bank of China = 中国银行 | China 
 Kweichow Moutai = Moutai = 贵州茅台 = 茅台 | Hon Hai = 鸿海 | MediaTek = 联发科 | Acer = 宏碁 | Asus = ASUS = 华硕 | Salesforce = 赛富时 | Infosys = 印孚瑟斯 | Anthropic = Enthropic |
 Palantir = PLTR | Rocket Lab = RKLB = 火箭实验室 | MicroStrategy = MSTR = 微策略 | Super Micro Computer = Super Micro = Supermicro = SMCI = 超微电脑 | CrowdStrike = CRWD |
 AST SpaceMobile = ASTS | CoreWeave = CRWV | Nebius = NBIS | Robinhood = HOOD | Reddit = RDDT | Tim Hortons = Tims | ElevenLabs = 11 Labs = 11Labs = Eleven Labs |
-Google Brain = 谷歌大脑 = Google大脑 | Google Cloud = 谷歌云 = Google云 = GCP = 谷歌云平台 | Monsanto = 孟山都 | Spirit Airlines = 精神航空 = 精灵航空 | Emirates = 阿联酋航空 | Air France = 法国航空 = 法航 | British Airways = 英国航空 = 英航 |
+Meta = Meta Platforms = META | Google Brain = 谷歌大脑 = Google大脑 | Google Cloud = 谷歌云 = Google云 = GCP = 谷歌云平台 | Monsanto = 孟山都 | Spirit Airlines = Spirit = 精神航空 = 精灵航空 | Emirates = 阿联酋航空 | Air France = 法国航空 = 法航 | British Airways = 英国航空 = 英航 |
 Yahoo = 雅虎 | YouTube = 油管 | Adobe = 奥多比 | SAP = 思爱普 | AT&T = 美国电话电报公司 | UPS = 联合包裹 | Kroger = 克罗格 | Binance = 币安 | Samsung Electronics = 三星电子 |
 Palo Alto Networks = 派拓网络 | Fortinet = 飞塔 | Hugging Face = 抱抱脸 | KKR = 科尔伯格·克拉维斯·罗伯茨 | Apollo Global Management = Apollo Global = 阿波罗全球管理 = 阿波罗全球管理公司 |
 Yum Brands = Yum! Brands = Yum = 百胜餐饮 = 百胜 = 百胜餐饮集团 | Yum China = 百胜中国 | Kraft Heinz = 卡夫亨氏 | Mondelez = 亿滋 | Danone = 达能 | Diageo = 帝亚吉欧 | Anheuser-Busch = 安海斯-布希 |

@@ -71,14 +71,14 @@ Bitcoin = BTC = 比特币 | LLM = LLMs = Large Language Model = Large Language M
 MCP = Model Context Protocol = 模型上下文协议 | LBO = Leveraged Buyout = 杠杆收购 | IPO = Initial Public Offering = 首次公开募股 | ETF = ETFs = Exchange-Traded Fund = 交易所交易基金 |
 QE = Quantitative Easing = 量化宽松 | CPI = Consumer Price Index = 消费者价格指数 = 消费者物价指数 = 居民消费价格指数 | GDP = 国内生产总值 | NFT = NFTs = 非同质化代币 | DeFi = 去中心化金融 | CBDC = 央行数字货币 |
 RLHF = 基于人类反馈的强化学习 = 人类反馈强化学习 | GPU = GPUs = 图形处理器 = 图形处理单元 | CPU = CPUs = 中央处理器 | CRM = 客户关系管理 | ERP = 企业资源规划 = 企业资源计划 | SaaS = 软件即服务 = Software as a Service |
-GPS = 全球定位系统 | LiDAR = Lidar = 激光雷达 | MRI = 磁共振成像 = 核磁共振 | mRNA = 信使RNA = 信使核糖核酸 | VR = Virtual Reality = 虚拟现实 | AR = Augmented Reality = 增强现实 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = 以太坊 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
+GPS = 全球定位系统 | LiDAR = Lidar = 激光雷达 | MRI = 磁共振成像 = 核磁共振 | mRNA = 信使RNA = 信使核糖核酸 | VR = Virtual Reality = 虚拟现实 | AR = Augmented Reality = 增强现实 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = ETH = 以太坊 = 以太币 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipay = 支付宝 | Taobao = 淘宝 | Tmall = 天猫 | Kuaishou = 快手 | Xiaohongshu = RedNote = Red Note = 小红书 |
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
 Metformin = 二甲双胍 | Space Launch System = SLS = SLS rocket = SLS 火箭 = 太空发射系统 = 太空发射系统火箭 |
 Grok = Grock | ChatGPT = ChatBT = ChatGBT = Chat GBT = Chad GPT = Chad GBT = Chat JPT = Chat PT = ChatPD | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助 |
-diesel = diesel fuel = 柴油 | gasoline = petrol = 汽油 | natural gas = 天然气 | jet fuel = 航空燃油 = 航空煤油 | crude oil = 原油 | Solana = 索拉纳 | stablecoin = stablecoins = 稳定币 |
+Raptor = 猛禽 = 猛禽发动机 | IEEPA = International Emergency Economic Powers Act = 国际紧急经济权力法 = 国际紧急经济权力法案 | diesel = diesel fuel = 柴油 | gasoline = petrol = 汽油 | natural gas = 天然气 | jet fuel = 航空燃油 = 航空煤油 | crude oil = 原油 | Solana = 索拉纳 | stablecoin = stablecoins = 稳定币 |
 USDC = USD Coin | LNG = Liquefied Natural Gas = 液化天然气 | Optimus = 擎天柱 = 擎天柱机器人 | Robotaxi = Robotaxis = 无人驾驶出租车 = 自动驾驶出租车 | Cybertruck = 赛博皮卡 |
 HBM = High Bandwidth Memory = 高带宽内存 | TPU = TPUs = Tensor Processing Unit = Tensor Processing Units = 张量处理单元 = 张量处理器 | NPU = 神经网络处理器 | DRAM = 动态随机存取存储器 |
 EUV = 极紫外光刻 = 极紫外光刻机 | quantum computer = 量子计算机 = 量子电脑 | semaglutide = 司美格鲁肽 | tirzepatide = 替尔泊肽 = 替西帕肽 | Ozempic = 奥泽匹克 = 诺和泰 | Wegovy = 诺和盈 | Mounjaro = 穆峰达 |

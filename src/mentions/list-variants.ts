@@ -2,6 +2,7 @@ import { chineseKinds, chineseVehicles, kinds, left, needed, vehicles } from "./
 import { listKnownNames } from "./known-names.ts";
 import { listDepartments, listStates } from "./list-offices.ts";
 import { isCommonWord, stripQuotes } from "./name-rules.ts";
+import { listRewritten } from "./rewritten.ts";
 
 /** Last words of company names that are left out once it is known who is meant. */
 const trades =
@@ -24,7 +25,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const words = name.split(name.includes("-") && (isAddress.test(name) || isHyphened(name)) ? "-" : " ");
   const last = words.at(-1)!;
   const isCompany = taxonomy === "companies";
-  if (/\d\.0$/.test(name)) variants.push(name.slice(0, -2));
+  variants.push(...listRewritten(name, taxonomy));
   // `The Sweet Spot` without its article is a phrase unless both words have capitals, which the matcher asks for.
   if (words[0] === "The" && words.length > 2) variants.push(words.slice(1).join(" "));
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
@@ -120,7 +121,7 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
  * TPUs is a mention of Google, too.
  */
 const unmistakable =
-  /^(?:TPUs?|Trainium|Inferentia|Graviton|Kindle|AirPods?|iPads?|iPhones?|MacBooks?|Siri|Xbox|PlayStation|CUDA|DGX|NVLink|Xeon|EPYC|Ryzen|Azure|Gmail|FSD|Cyber[Tt]ruck|Cyber[Cc]ab)$/;
+  /^(?:TPUs?|Trainium|Inferentia|Graviton|Kindle|AirPods?|iPads?|iPhones?|MacBooks?|Siri|Xbox|PlayStation|CUDA|DGX|NVLink|Xeon|EPYC|Ryzen|Azure|Gmail|FSD|Cyber[Tt]ruck|Cyber[Cc]ab|Copilot)$/;
 
 /** `Google's LMP` for `Google LMP`, where nothing but a product is written so; `the company's cloud` is any. */
 function listOwned(maker: string, others: readonly string[]): string[] {

@@ -49,7 +49,7 @@ export function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameK
 
 /** First words of many names. */
 const general =
-  /^(?:american|canadian|british|chinese|european|global|national|international|united|federal|royal|first|south|north|western|eastern|central|general|great|world|university|department|ministry|office|bureau|house|state|public|digital|google|microsoft|amazon|apple|openai|tesla|nvidia|claude|gemini|project|human|people|green|black|white|silver|golden|modern|social|smart|super|harvard|stanford|london|paris|china|japan|america|canada|toronto|ontario|california|texas|washington|boston|chicago|berlin|columbia|oxford|cambridge|large|natural|machine|deep|artificial)$/;
+  /^(?:american|canadian|british|chinese|european|global|national|international|united|federal|royal|first|south|north|western|eastern|central|general|great|world|university|department|ministry|office|bureau|house|state|public|digital|google|microsoft|amazon|apple|openai|tesla|nvidia|claude|gemini|project|human|people|green|black|white|silver|golden|modern|social|smart|super|harvard|stanford|london|paris|china|taiwan|japan|america|canada|toronto|ontario|california|texas|washington|boston|chicago|berlin|columbia|oxford|cambridge|large|natural|machine|deep|artificial)$/;
 
 const toNameKey = remember((wording: string): NameKey | undefined => {
   if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;

@@ -10,7 +10,7 @@ guard = 卫队 | guards = 卫队 | center = 中心 | centre = 中心 | agency = 
 organization = 组织 | organisation = 组织 | initiative = 倡议 = 计划 | forum = 论坛 | airlines = 航空 | airways = 航空 |
 observatory = 天文台 | observatories = 天文台 | orchestra = 乐团 | theatre = 剧院 | theater = 剧院 | police = 警察局 = 警局 = 警方 |
 party = 党 | department = 部 | ministry = 部 |
-administration = 管理局 | group = 集团 | capital = 资本 | press = 出版社`;
+administration = 管理局 | archives = 档案馆 = 档案局 | op = 合作社 | cooperative = 合作社 | parliament = 议会 | group = 集团 | capital = 资本 | press = 出版社`;
 
 const kinds = new Map(
   table.split("|").map((row) => {
