@@ -2,7 +2,7 @@ import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { hearTitle, listTitles } from "./hear-title.ts";
-import { isUsual, mayBegin } from "./heard-instead.ts";
+import { mayBegin } from "./heard-instead.ts";
 import { isShortWord, listKeys, type NameKey, toDigits } from "./name-keys.ts";
 import { listOneSided } from "./one-sided.ts";
 import { countUnshared, findSoundClass, toSoundKey } from "./sound-key.ts";
@@ -87,7 +87,7 @@ interface Span {
   cost: number;
   /** Nothing else is written so: it is the name everywhere. */
   isSpelling: boolean;
-  /** See `isUsual`: the name, whatever else sounds like it. */
+  /** See `findUsual`: the name, whatever else sounds like it. */
   isUsual?: boolean;
 }
 
@@ -155,7 +155,7 @@ function findSpan(
     consonants |= last.consonants;
     for (const name of names) {
       // Most words are nothing like it.
-      if (!isAbout(key, consonants, name) && !(isNear && isUsual(name.key, key))) continue;
+      if (!isAbout(key, consonants, name) && !(isNear && name.usual?.test(key))) continue;
       // At the beginning of a sentence every word has a capital.
       if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
       const one = countMisheard(key, name, first.isCapital || isLate(first, last), end > from, isNear);
@@ -190,7 +190,7 @@ const unlike = { cost: missed, isSpelling: false };
 /** How unlike a name some words are: what nothing else is written like, and near to its place what sounds like it. */
 function countMisheard(
   key: string,
-  { key: name, digits, sound, isPart, isFirst }: NameKey,
+  { key: name, usual, digits, sound, isPart, isFirst }: NameKey,
   isCapital: boolean,
   isSeveral: boolean,
   isNear: boolean,
@@ -198,7 +198,7 @@ function countMisheard(
   const longer = Math.max(key.length, name.length);
   const isLong = name.length >= leastLetters;
   // A short name has to be itself, if in small letters, unless that is a word.
-  if (name.length < 4 && !isUsual(name, key))
+  if (name.length < 4 && !usual?.test(key))
     return key === name && isNear && !isPart && !isShortWord(name)
       ? { cost: 0.3, isSpelling: false }
       : unlike;
@@ -208,7 +208,7 @@ function countMisheard(
       : { cost: 0, isSpelling: isLong && !isPart && !isFirst && (isSeveral || isCapital) };
   // `in video` is likelier to be the name than `video`.
   const heard =
-    isNear && isUsual(name, key)
+    isNear && usual?.test(key)
       ? { cost: isSeveral ? 0.22 : 0.3, isSpelling: false, isUsual: true }
       : undefined;
   // Another version is another thing.

@@ -82,18 +82,13 @@ const beginnings = new Map(
   }),
 );
 
-/** Whether a machine usually writes `heard` for a name; both in small letters, without spaces. */
-export function isUsual(name: string, heard: string): boolean {
-  if (usual.get(name)?.test(heard)) return true;
-  return name.startsWith("gpt") && name.length > 3 && heard.replace(version, "gpt") === name;
-}
-
-/** `GPD 4` and `GP4` for `GPT-4`. */
-const version = /^(?:g[bp][dt]?|gtp?|jpt)(?=\d)/;
-
-/** Whether a name is usually written as something else, however short it is. */
-export function isUsuallyMisheard(name: string): boolean {
-  return usual.has(name);
+/** What machines usually write for a name, given in small letters without spaces, as they do; `undefined` for most names. */
+export function findUsual(name: string): RegExp | undefined {
+  const version = /^gpt(\d[a-z0-9]*)$/.exec(name)?.[1];
+  // `GPD 4` and `GP4` for `GPT-4`.
+  return (
+    usual.get(name) ?? (version === undefined ? undefined : new RegExp(`^(?:g[bp][dt]?|gtp?|jpt)${version}$`))
+  );
 }
 
 /** Whether what is usually written for a name may begin with a letter, given as a code. */

@@ -1,4 +1,4 @@
-import { isUsuallyMisheard } from "./heard-instead.ts";
+import { findUsual } from "./heard-instead.ts";
 import { isPlace } from "./known-names.ts";
 import { remember } from "./remember.ts";
 import { splitName } from "./short-names.ts";
@@ -10,6 +10,8 @@ export interface NameKey {
   key: string;
   digits: string;
   sound: string;
+  /** See `findUsual`. */
+  usual: RegExp | undefined;
   /** See `findConsonants`. */
   consonants: number;
   /** A part of a person's name, and the last one. */
@@ -28,7 +30,7 @@ export function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameK
   }
   // Who lives in a country is called nearly like it: `German`.
   if (taxonomy === "companies" && [...wordings].some(isPlace))
-    return [...keys.values()].filter(({ key }) => isUsuallyMisheard(key));
+    return [...keys.values()].filter(({ usual }) => usual !== undefined);
   if (taxonomy !== "people") {
     // `Freddie` is `Freddie Mac` where the translation names it.
     for (const wording of taxonomy === "companies" ? wordings : []) {
@@ -54,10 +56,12 @@ const general =
 const toNameKey = remember((wording: string): NameKey | undefined => {
   if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;
   const key = toLetters(wording);
-  return key.length < 3 && !isUsuallyMisheard(key)
+  const usual = findUsual(key);
+  return key.length < 3 && usual === undefined
     ? undefined
     : {
         key,
+        usual,
         digits: toDigits(key),
         sound: toSoundKey(key),
         consonants: findConsonants(key),
