@@ -49,7 +49,8 @@ function findEnd(text: string, from: number, name: string): number | undefined {
   const start = from + middle;
   let end = start;
   while (end < text.length && end - start < mostCharacters && findSyllable(text.charCodeAt(end))) end++;
-  // `维尔于`: hardly a name.
-  if (text[end - 1] === "于") end--;
-  return hearWhole(text, start, end, sounds, lost * sounds.length) === undefined ? undefined : end;
+  const isHeard = (to: number) => hearWhole(text, start, to, sounds, lost * sounds.length) !== undefined;
+  // `维尔于`, `维尔来`: hardly a name where it is one without.
+  if (/[于来让因比]/.test(text[end - 1] ?? "") && isHeard(end - 1)) return end - 1;
+  return isHeard(end) ? end : undefined;
 }

@@ -3,13 +3,14 @@ import type { Occurrence } from "./choose-passages.ts";
 import { findBody } from "./find-body.ts";
 import { findDotted } from "./find-dotted.ts";
 import { beforeTitle, besideIt, findSounding } from "./find-sounding.ts";
+import { findGiven } from "./given-names.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listOneSided, type OneSided } from "./one-sided.ts";
 import { isNamesakeAt } from "./short-name-place.ts";
 import { listChineseKinds, listChineseSorts } from "./translated-kinds.ts";
 
 /** Turns in which the name of one thing is looked for. */
-const mostWitnesses = 8;
+const mostWitnesses = 24;
 /** So far from where a name should stand, in characters and as a share of the text, it is looked for. */
 const sight = 90;
 const shareOfText = 0.12;
@@ -56,8 +57,19 @@ export function findTranslated(
     if (isNamed && thing.taxonomy !== "people" && !isTimes(thing)) continue;
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
       const usual = listUsual(turns[one.turn]!, one, thing);
-      if (usual.length > 0) found[id]!.places.push(...usual);
-      else if (isNamed && thing.taxonomy !== "people") continue;
+      if (usual.length > 0) {
+        found[id]!.places.push(...usual);
+        const { segments } = turns[one.turn]!;
+        for (const { segment, start, end } of usual) {
+          const name = segments[segment]!.text.slice(start, end);
+          if (
+            thing.taxonomy === "people" &&
+            name.length > 1 &&
+            !things.some(({ wordings }) => wordings.has(name))
+          )
+            found[id]!.names.push(name);
+        }
+      } else if (isNamed && thing.taxonomy !== "people") continue;
       else if (thing.taxonomy === "media" || isPaper(thing)) addTitled(titled, one, id);
       else {
         const isPerson = thing.taxonomy === "people";
@@ -80,35 +92,24 @@ export function findTranslated(
 }
 
 /**
- * What translators usually write instead: London's paper for `the Times`, one character for a given name (`乔` for `Joe`), where
- * nothing beside it makes it a part of a word.
+ * What translators usually write instead: London's paper for `the Times`, `扎克` for `Zack` where it stands alone.
  */
 function listUsual(turn: Turn, { turn: index, place, share }: OneSided, thing: Named): Occurrence[] {
   const written = turn.segments[place.segment]!.text.slice(place.start, place.end);
-  const usual = isTimes(thing) ? /泰晤士报/g : given.get(written);
-  const cut = usual && cutTranslation(turn, share);
+  const cut = isTimes(thing) || thing.taxonomy === "people" ? cutTranslation(turn, share) : undefined;
   if (!cut) return [];
-  return [...cut.text.matchAll(usual)].map(({ 0: word, index: at }) => {
+  const places = isTimes(thing)
+    ? [...cut.text.matchAll(/泰晤士报/g)].map(({ index: at }) => ({ at, length: 4 }))
+    : findGiven(cut.text, written);
+  return places.map(({ at, length }) => {
     const start = cut.from + at;
-    return { turn: index, segment: cut.segment, start, end: start + word.length };
+    return { turn: index, segment: cut.segment, start, end: start + length };
   });
 }
 
 function isTimes({ wordings }: Named): boolean {
   return wordings.has("New York Times") || wordings.has("The New York Times");
 }
-
-/** Before a given name: the beginning, a mark, or a word that hardly ends another. */
-const before = "(?<=^|[^\\p{Script=Han}\\p{L}·]|[和跟与对给让到像叫由问向因])";
-const given = new Map(
-  [
-    ["Joe", "乔(?![治布纳丹伊装迁木恩什希安万舒科夫尔姆森·])"],
-    ["Ann", "安(?![全排静装心慰德东稳宁顿插置那娜妮迪·])"],
-    ["Anne", "安(?![全排静装心慰德东稳宁顿插置那娜妮迪·])"],
-    ["Kai", "凯(?![旋文瑟文蒂瑞利歌·])"],
-    ["Sue", "苏(?![联州醒珊打格黎丹·])"],
-  ].map(([name, pattern]) => [name!, new RegExp(before + pattern!, "gu")]),
-);
 
 /** By turn the works that only its original names, and how far into it. */
 type Titled = Map<number, { id: number; share: number }[]>;

@@ -56,7 +56,7 @@ UN Security Council = United Nations Security Council = Security Council = 联�
 IRGC = Islamic Revolutionary Guard Corps = Islamic Revolutionary Guards Corps = Revolutionary Guards = Revolutionary Guard = 伊斯兰革命卫队 = 伊朗革命卫队 = 革命卫队 |
 European Space Agency = ESA = 欧洲航天局 = 欧空局 = 欧洲太空总署 | Department of War = 战争部 = 美国战争部 = 国防部 | Communist Party = 共产党 | Green Party = 绿党 | Reform UK = 英国改革党 = 改革党 |
 Mount Sinai Hospital = Mount Sinai = 西奈山医院 | Southern District of New York = SDNY = 纽约南区 | AIPAC = 美以公共事务委员会 = 美国以色列公共事务委员会 |
-Boston Fed = Federal Reserve Bank of Boston = 波士顿联储 | New York Fed = Federal Reserve Bank of New York = 纽约联储 |
+Bureau of Prisons = Federal Bureau of Prisons = BOP = 联邦监狱管理局 = 联邦监狱局 | Boston Fed = Federal Reserve Bank of Boston = 波士顿联储 | New York Fed = Federal Reserve Bank of New York = 纽约联储 |
 Philadelphia Fed = Philly Fed = Federal Reserve Bank of Philadelphia = 费城联储 | Cleveland Fed = Federal Reserve Bank of Cleveland = 克利夫兰联储 |
 Richmond Fed = Federal Reserve Bank of Richmond = 里士满联储 = 里奇蒙联储 | Atlanta Fed = Federal Reserve Bank of Atlanta = 亚特兰大联储 |
 Chicago Fed = Federal Reserve Bank of Chicago = 芝加哥联储 | St. Louis Fed = Federal Reserve Bank of St. Louis = 圣路易斯联储 |

@@ -1,3 +1,5 @@
+import { isGivenName, moreBehindGiven } from "./given-names.ts";
+
 /** `圣经带`, `神圣经历`; `道德经济`. */
 const belt = /^[带帶历歷验驗]/;
 const economy = /^[济濟验驗历歷营營]/;
@@ -55,6 +57,7 @@ const office = /^(?:[门門队隊落件]|分(?![析享]))/u;
 export function findNotBefore(name: string, isPerson: boolean): RegExp | undefined {
   if (Object.hasOwn(known, name)) return known[name];
   if (!isPerson) return name.endsWith("部") ? office : undefined;
+  if (isGivenName(name)) return moreBehindGiven;
   return /^\p{Script=Han}{2,}$/u.test(name)
     ? founder
     : /^\p{Script=Han}+·\p{Script=Han}+$/u.test(name)

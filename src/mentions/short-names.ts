@@ -1,4 +1,5 @@
 import type { MentionName } from "./find-mentions.ts";
+import { listOtherSpellings } from "./given-names.ts";
 import { remember } from "./remember.ts";
 
 /** Parts of names that name nobody, and short words that begin sentences. */
@@ -63,19 +64,22 @@ export function listShortNames(
   for (const [name, ids] of owners) {
     if (whole.has(name) || taken.has(name)) continue;
     const bearer = ids.size > 1 ? people.find((one) => one.name === bearers.get(name))?.id : undefined;
-    const [id, ...others] =
+    const [id, ...rivals] =
       ids.size === 1 ? ids : bearer === undefined ? [...ids].filter((one) => speaking.has(one)) : [bearer];
-    if (id === undefined || others.length > 0) continue;
+    if (id === undefined || rivals.length > 0) continue;
     const own = parts.get(id) ?? [];
-    short.push({
-      id,
-      name,
-      cased: true,
-      short: true,
-      own,
-      kind: "person",
-      ...(ids.size > 1 && bearer === undefined ? { vocative: true } : {}),
-    });
+    const isCalled = ids.size > 1 && bearer === undefined;
+    const others = own[0] === name && !isCalled ? listOtherSpellings(name) : [];
+    for (const one of [name, ...others.filter((other) => !owners.has(other) && !taken.has(other))])
+      short.push({
+        id,
+        name: one,
+        cased: true,
+        short: true,
+        own: one === name ? own : [one, ...own],
+        kind: "person",
+        ...(isCalled ? { vocative: true } : {}),
+      });
   }
   return short;
 }

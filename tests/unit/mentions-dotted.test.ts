@@ -50,3 +50,20 @@ test("London's paper is New York's where the original names that", () => {
   ];
   assert.deepEqual(findFirst({ companies: ["New York Times"] }, turns), ["泰晤士报", "Times"]);
 });
+
+test("a given name spelt otherwise, and as translators write it, but in no longer name", () => {
+  const turns: [string, string][] = [
+    ["扎克·布雷尔来了。", "Zack Breler came."],
+    ["大家都说扎克好。扎克伯格也来了，扎克·莫兰没有。", "They all like Zach. Others came, too."],
+    ["扎克走了。", "He left."],
+  ];
+  assert.deepEqual(findFirst({ people: ["Zack Breler"] }, turns), [
+    "扎克·布雷尔",
+    "Zack Breler",
+    "扎克",
+    "Zach",
+    "扎克",
+  ]);
+  // Two who bear it in either spelling.
+  assert.deepEqual(findFirst({ people: ["Zack Breler", "Zach Moran"] }, [["扎克好。", "I like Zach."]]), []);
+});
