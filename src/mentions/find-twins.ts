@@ -1,7 +1,6 @@
 import type { Speaker, Turn } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import {
-  bracketReach,
   createFindOpening,
   endsAt,
   findBodyTold,
@@ -12,6 +11,7 @@ import {
   isWordUnit,
   trailing,
 } from "./brackets.ts";
+import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, isInitials } from "./initials.ts";
@@ -115,7 +115,7 @@ function listPairs(
         // `《解药：一本书》（Cures: A Book）`: marks that parts of titles have, too. What explains is Chinese.
         if (inner.length < words.length && text.charCodeAt(close - 1) < 128) {
           const whole = stripQuotes(words);
-          const title = isTitled(owners.get(toMatchKey(whole))) ? cutTitle(text, index) : undefined;
+          const title = isTitled(owners.get(toMatchKey(whole))?.taxonomy) ? cutTitle(text, index) : undefined;
           if (title !== undefined) {
             pairs.push([title, whole]);
             continue;
@@ -123,7 +123,7 @@ function listPairs(
         }
         const isLong = !isName(inner);
         if (isLong && !isLongTitle(inner)) continue;
-        if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner)))) continue;
+        if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner))?.taxonomy)) continue;
         const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
@@ -138,7 +138,8 @@ function listPairs(
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
           const outer =
-            cutTitle(text, index) ?? cutName(text.slice(Math.max(0, index - 24), index), count, owner);
+            cutOwnTitle(text, index, owner.taxonomy) ??
+            cutName(text.slice(Math.max(0, index - 24), index), count, owner);
           const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }
@@ -146,22 +147,6 @@ function listPairs(
     }
   }
   return pairs;
-}
-
-/** In marks, what is a title rather than a remark on one: `《Lamps for Ada》（给艾达的灯）`, not `（一本关于灯的书）`. */
-function toTitle(words: string): string {
-  const isTitle =
-    /^\p{Script=Han}[\p{Script=Han}\d]{1,14}$/u.test(words) &&
-    words.includes("的") &&
-    !/^[一某该这那即也又中原暂英其由同]|^(?:前|后)[作传]|^(?:来自|著名|作者|主演|关于)|的$|(?:书|小说|电影|作品|续集|作者|节目|游戏|播客|杂志|剧|传记|论文|报告|专辑|歌曲?|回忆录|文章|名字)$/u.test(
-      words,
-    );
-  return isTitle ? `《${words}》` : words;
-}
-
-/** Whether a thing's names may stand in 《》; books are products to some. */
-function isTitled(thing: Thing | undefined): boolean {
-  return thing?.taxonomy === "media" || thing?.taxonomy === "products";
 }
 
 /** Whether a name can be one of those whose keys begin with these characters: told by its first. */
@@ -189,15 +174,6 @@ function listLasts(things: readonly Thing[]): Map<number, string[]> {
 
 /** Most names stand in many posts. */
 export const toNameKey = remember(toMatchKey);
-
-/** The Chinese title in 《》 that ends before the bracket at `index`: the marks say where it begins. */
-function cutTitle(text: string, index: number): string | undefined {
-  let end = index;
-  while (text[end - 1] === " " || text[end - 1] === "*") end--;
-  if (text[end - 1] !== "》") return undefined;
-  const title = text.slice(Math.max(0, index - bracketReach), end);
-  return /《[^《》\n]*\p{Script=Han}[^《》\n]*》$/u.exec(title)?.[0].replaceAll("*", "");
-}
 
 /**
  * The Chinese name at the end of `before`: where it begins is told by what comes again. In `首席执行官黄仁勋` the last three are

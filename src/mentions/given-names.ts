@@ -1,11 +1,11 @@
 import { findSyllable } from "./syllables.ts";
 
 /** How translators write given names of too few consonants to be told by their sound; several names stand for one. */
-const table = `Joe Jo 乔|Ann Anne 安|Kai 凯|Sue 苏|Zach Zack Zac Zak 扎克|Mike 迈克 麦克|Tom 汤姆|Bob 鲍勃|Rob 罗布|Jim 吉姆|Tim 蒂姆 提姆|Sam 萨姆 山姆|Kate 凯特|
+const table = `Joe 乔|Ann Anne 安|Kai 凯|Sue 苏|Zach Zack Zac Zak 扎克|Mike 迈克 麦克|Tom 汤姆|Bob 鲍勃|Rob 罗布|Jim 吉姆|Tim 蒂姆 提姆|Sam 萨姆 山姆|Kate 凯特|
 Katie 凯蒂|Amy 艾米|Jack 杰克|Nick 尼克|Josh 乔什|Dave 戴夫|Matt 马特|Luke 卢克|Paul 保罗|Peter 彼得|Pete 皮特|Ted 泰德 特德|Bill 比尔|Will 威尔|Lisa 丽莎|Emma 艾玛 埃玛|
 John Jon 约翰|Eric Erik 埃里克 艾瑞克|Mark Marc 马克|Jeff Geoff 杰夫|Greg Gregg 格雷格|Adam 亚当|Kim 金姆|Meg 梅格|Nate 内特|Phil 菲尔|Rick 里克|Roy 罗伊|Russ 拉斯|
 Sean Shawn Shaun 肖恩|Todd 托德|Tony 托尼|Vlad 弗拉德|Gary Garry 加里|Larry 拉里|Jerry 杰瑞|Terry 特里|Harry 哈里|Barry 巴里|Lucy 露西|Lily 莉莉|Mary 玛丽|Laura 劳拉|
-Sara Sarah 萨拉 莎拉|Anna 安娜|Hannah 汉娜|Eva Ava 伊娃|Maya 玛雅|Leo 利奥 里奥|Leah Lea 利亚 莉亚|Ian Iain 伊恩|Ryan 瑞安|Neil Neal 尼尔|Bo 博|Guy 盖伊|Hugh 休|Kyle 凯尔|
+Sara Sarah 萨拉 莎拉|Anna 安娜|Hannah 汉娜|Eva 伊娃|Ava 艾娃|Maya 玛雅|Leo 利奥 里奥|Leah Lea 利亚 莉亚|Ian Iain 伊恩|Ryan 瑞安|Neil Neal 尼尔|Guy 盖伊|Kyle 凯尔|
 Cody 科迪|Jake 杰克|Cole 科尔|Noah 诺亚|Ella 埃拉|Zoe Zoë 佐伊|Chloe Chloé 克洛伊|Ruby 鲁比|Molly 莫莉|Polly 波莉|Sally 萨莉|Jenny 珍妮|Penny 佩妮|Wendy 温迪|Cathy Kathy 凯西`;
 
 const givenNames = new Map(
@@ -31,7 +31,7 @@ export function isGivenName(name: string): boolean {
 
 /** What one character begins or goes on as, words that are no name. */
 const words =
-  /^(?:乔[治布纳丹伊装迁木恩什希安万舒科夫尔姆森]|安[全排静装心慰德东稳宁顿插置那娜妮迪]|凯[旋文瑟蒂瑞利歌特西]|苏[联州醒珊打格黎丹]|博[士客物览弈主]|休[息假闲眠])/;
+  /^(?:乔[治布纳丹伊装迁木恩什希安万舒科夫尔姆森]|安[全排静装心慰德东稳宁顿插置那娜妮迪]|凯[旋文瑟蒂瑞利歌特西]|苏[联州醒珊打格黎丹])/;
 /** Before one character: the beginning, a mark, or a word that hardly ends another. */
 const free = /(?:^|[^\p{Script=Han}\p{L}·]|[和跟与对给让到像叫由问向因])$/u;
 /** Behind a given name of two characters and more: another name goes on. */

@@ -46,8 +46,8 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
   [
     "a title in marks is no word without them",
     { companies: ["Lampery"] },
-    ["据《灯市》（Lampery）说，灯市很热闹。"],
-    ["Lampery: 灯市, Lampery"],
+    ["据《灯市》（Lampery）说，灯市很热闹。《灯火报告》（Lampery）很长，《灯火报告》没说。"],
+    ["Lampery: 灯市, Lampery, Lampery"],
   ],
   [
     "what stands beside another name is no part of it",
