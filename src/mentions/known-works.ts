@@ -78,7 +78,7 @@ Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
 Metformin = 二甲双胍 | Space Launch System = SLS = SLS rocket = SLS 火箭 = 太空发射系统 = 太空发射系统火箭 |
 Grok = Grock | ChatGPT = ChatBT = ChatGBT = Chat GBT = Chad GPT = Chad GBT = Chat JPT = Chat PT = ChatPD | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助 |
-Raptor = 猛禽 = 猛禽发动机 | IEEPA = International Emergency Economic Powers Act = 国际紧急经济权力法 = 国际紧急经济权力法案 | diesel = diesel fuel = 柴油 | gasoline = petrol = 汽油 | natural gas = 天然气 | jet fuel = 航空燃油 = 航空煤油 | crude oil = 原油 | Solana = 索拉纳 | stablecoin = stablecoins = 稳定币 |
+Raptor = 猛禽 = 猛禽发动机 | Jianying = 剪映 | Pioneer 10 = 先驱者10号 = 先驱者十号 | Pioneer 11 = 先驱者11号 = 先驱者十一号 | Voyager 1 = 旅行者1号 = 旅行者一号 | Voyager 2 = 旅行者2号 = 旅行者二号 | IEEPA = International Emergency Economic Powers Act = 国际紧急经济权力法 = 国际紧急经济权力法案 | diesel = diesel fuel = 柴油 | gasoline = petrol = 汽油 | natural gas = 天然气 | jet fuel = 航空燃油 = 航空煤油 | crude oil = 原油 | Solana = 索拉纳 | stablecoin = stablecoins = 稳定币 |
 USDC = USD Coin | LNG = Liquefied Natural Gas = 液化天然气 | Optimus = 擎天柱 = 擎天柱机器人 | Robotaxi = Robotaxis = 无人驾驶出租车 = 自动驾驶出租车 | Cybertruck = 赛博皮卡 |
 HBM = High Bandwidth Memory = 高带宽内存 | TPU = TPUs = Tensor Processing Unit = Tensor Processing Units = 张量处理单元 = 张量处理器 | NPU = 神经网络处理器 | DRAM = 动态随机存取存储器 |
 EUV = 极紫外光刻 = 极紫外光刻机 | quantum computer = 量子计算机 = 量子电脑 | semaglutide = 司美格鲁肽 | tirzepatide = 替尔泊肽 = 替西帕肽 | Ozempic = 奥泽匹克 = 诺和泰 | Wegovy = 诺和盈 | Mounjaro = 穆峰达 |
