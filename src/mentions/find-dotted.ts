@@ -1,3 +1,4 @@
+import { findForename } from "./forenames.ts";
 import { remember } from "./remember.ts";
 import { hearWhole, listSounds } from "./sounds.ts";
 import { findSyllable } from "./syllables.ts";
@@ -19,7 +20,7 @@ export function findDotted(text: string, name: string): string | undefined {
   if (words.length < 2 || !word.test(first) || !word.test(last)) return undefined;
   let found: string | undefined;
   for (const { index } of text.matchAll(/(?<=\p{Script=Han})[·•‧・](?=\p{Script=Han})/gu)) {
-    const start = findFirst(text, index, first);
+    const start = findForename(text, 0, index, [first]);
     const end = start === undefined ? undefined : findEnd(text, index + 1, last);
     if (end === undefined) continue;
     const whole = text.slice(start, end);
@@ -30,17 +31,6 @@ export function findDotted(text: string, name: string): string | undefined {
 }
 
 const word = /^\p{Lu}[\p{L}'’-]+$/u;
-
-/** Where the first part begins that ends before the dot at `dot`: of several places the one that sounds most like it. */
-function findFirst(text: string, dot: number, name: string): number | undefined {
-  const sounds = listPartSounds(name);
-  let best: { start: number; cost: number } | undefined;
-  for (let start = Math.max(0, dot - mostCharacters); start < dot; start++) {
-    const cost = hearWhole(text, start, dot, sounds, lost * sounds.length);
-    if (cost !== undefined && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { start, cost };
-  }
-  return best?.start;
-}
 
 /** Where the last part ends; middle names may stand before it. */
 function findEnd(text: string, from: number, name: string): number | undefined {

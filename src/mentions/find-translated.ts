@@ -54,33 +54,28 @@ export function findTranslated(
     const isNamed =
       isChinese(thing) &&
       (thing.taxonomy !== "media" || byThing[id]!.some((place) => !isOriginal(turns, place)));
-    if (isNamed && thing.taxonomy !== "people" && !isTimes(thing)) continue;
+    const isPerson = thing.taxonomy === "people";
+    if (isNamed && !isPerson && !isTimes(thing)) continue;
+    /** Gives the thing a name that nothing goes by; one character is none. */
+    const claim = (name = ""): boolean => {
+      const isFree = name.length > 1 && !things.some(({ wordings }) => wordings.has(name));
+      if (isFree) found[id]!.names.push(name);
+      return isFree;
+    };
     for (const one of listOneSided(turns, byThing[id]!, "original", mostWitnesses)) {
-      const usual = listUsual(turns[one.turn]!, one, thing);
+      const turn = turns[one.turn]!;
+      const usual = listUsual(turn, one, thing);
       if (usual.length > 0) {
         found[id]!.places.push(...usual);
-        const { segments } = turns[one.turn]!;
-        for (const { segment, start, end } of usual) {
-          const name = segments[segment]!.text.slice(start, end);
-          if (
-            thing.taxonomy === "people" &&
-            name.length > 1 &&
-            !things.some(({ wordings }) => wordings.has(name))
-          )
-            found[id]!.names.push(name);
-        }
-      } else if (isNamed && thing.taxonomy !== "people") continue;
+        if (isPerson)
+          for (const { segment, start, end } of usual) claim(turn.segments[segment]!.text.slice(start, end));
+      } else if (isNamed && !isPerson) continue;
       else if (thing.taxonomy === "media" || isPaper(thing)) addTitled(titled, one, id);
       else {
-        const isPerson = thing.taxonomy === "people";
-        const whole = isPerson ? findWhole(turns[one.turn]!, one) : undefined;
-        if (whole !== undefined && !things.some(({ wordings }) => wordings.has(whole))) {
-          found[id]!.names.push(whole);
-          continue;
-        }
+        if (isPerson && claim(findWhole(turn, one))) continue;
         // Of a person with a Chinese name it is the other part that is told.
         if (isNamed && isWhole(turns, one.place)) continue;
-        const place = findPlace(turns[one.turn]!, one, thing.taxonomy);
+        const place = findPlace(turn, one, thing.taxonomy);
         if (place) found[id]!.places.push(place);
         else if (thing.taxonomy === "products") addTitled(games, one, id);
       }
@@ -91,9 +86,7 @@ export function findTranslated(
   return found;
 }
 
-/**
- * What translators usually write instead: London's paper for `the Times`, `扎克` for `Zack` where it stands alone.
- */
+/** What translators usually write instead: London's paper for `the Times`, `扎克` for `Zack` where it stands alone. */
 function listUsual(turn: Turn, { turn: index, place, share }: OneSided, thing: Named): Occurrence[] {
   const written = turn.segments[place.segment]!.text.slice(place.start, place.end);
   const cut = isTimes(thing) || thing.taxonomy === "people" ? cutTranslation(turn, share) : undefined;

@@ -1,5 +1,5 @@
 import { remember } from "./remember.ts";
-import { hearName, listSounds } from "./sounds.ts";
+import { hearWhole, listSounds } from "./sounds.ts";
 import { findSyllable } from "./syllables.ts";
 
 /** Longest first name in Chinese, and what may stand before it. */
@@ -48,20 +48,20 @@ export function isRelativeAt(text: string, start: number, forenames: readonly st
 
 const dot = /[·•‧・]/;
 
-/** Where in `text[from, end)` one of the first names begins that ends there; `undefined` where none does. */
-function findForename(
+/** Where in `text[from, end)` one of the first names begins that ends there, at the place that sounds most like one; `undefined` for none. */
+export function findForename(
   text: string,
   from: number,
   end: number,
   forenames: readonly string[],
 ): number | undefined {
-  const head = text.slice(0, end);
+  let best: { start: number; cost: number } | undefined;
   for (const name of forenames) {
     const sounds = listForenameSounds(name);
-    for (let at = from; at < end; at++) {
-      const heard = hearName(head, at, sounds, lost * sounds.length);
-      if (heard && at + heard.length === end) return at;
+    for (let start = Math.max(from, end - mostCharacters); start < end; start++) {
+      const cost = hearWhole(text, start, end, sounds, lost * sounds.length);
+      if (cost !== undefined && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { start, cost };
     }
   }
-  return undefined;
+  return best?.start;
 }
