@@ -1,16 +1,23 @@
 /** Characters before which the name of a body begins. */
 const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
 
+/** The same where the English name is a list: the Chinese one is, too. */
+const boundaryOfLists = /[是在的了从对由向于为被把到给让跟或而又也就都还将以至据该这那其]/;
+
 /** What is done to a body or a law, before its name. */
 const verb =
   /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除)/;
 
-/** The only body of one of these kinds that a text names. */
+/** The only body of one of these kinds that a text names; a list within its name is a part of it, where there is one. */
 export function findBody(
   text: string,
   endings: readonly string[],
   longest: number,
+  isList = false,
 ): { at: number; length: number } | undefined {
+  const [part, before] = isList
+    ? [/[\p{Script=Han}·A-Za-z、]/u, boundaryOfLists]
+    : [/[\p{Script=Han}·A-Za-z]/u, boundary];
   let found: { at: number; length: number } | undefined;
   for (const ending of new Set(endings)) {
     for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
@@ -20,8 +27,8 @@ export function findBody(
       while (
         start > 0 &&
         end - start < longest &&
-        /[\p{Script=Han}·A-Za-z]/u.test(text[start - 1]!) &&
-        !boundary.test(text[start - 1]!)
+        part.test(text[start - 1]!) &&
+        !before.test(text[start - 1]!)
       )
         start--;
       start += verb.exec(text.slice(start, at))?.[0].length ?? 0;
@@ -33,6 +40,7 @@ export function findBody(
           /[分门署落件位下长面势限部]/.test(text[end] ?? ""))
       )
         continue;
+      if (isList && !text.slice(start, at).includes("、")) continue;
       // Two of a kind: who knows which is meant.
       if (found) return undefined;
       found = { at: start, length: end - start };

@@ -158,7 +158,10 @@ function nameTitles(
     things.some(({ wordings }) => wordings.has(title) || wordings.has(`《${title}》`)) ||
     (reach === close && found.some(({ names }) => names.includes(`《${title}》`)));
   for (const [turn, works] of titled) {
-    const titles = listTitles(turns[turn]!).filter(({ title }) => !isKnown(title) && !isClaimed(title));
+    const ofPaper = works.some(({ id }) => isPaper(things[id]!));
+    const titles = listTitles(turns[turn]!).filter(
+      ({ title }) => !isKnown(title, ofPaper) && !isClaimed(title),
+    );
     works.sort((a, b) => a.share - b.share);
     for (const [index, { id, share }] of works.entries()) {
       const near = titles.filter((one) => Math.abs(one.share - share) < Math.max(0.3, 60 / one.length));
@@ -176,9 +179,9 @@ function nameTitles(
   }
 }
 
-/** Papers and well-known works have their own names. */
-function isKnown(title: string): boolean {
-  return /[报報刊]$/.test(title) || listKnownNames(title, "media").length > 0;
+/** Well-known works have their own names, and so have papers, unless one is looked for. */
+function isKnown(title: string, ofPaper: boolean): boolean {
+  return (!ofPaper && /[报報刊]$/.test(title)) || listKnownNames(title, "media").length > 0;
 }
 
 function listTitles({ segments }: Turn): Title[] {
@@ -232,7 +235,8 @@ function findPlace(
     return begun && toPlace(begun.at, begun.length);
   }
   const kinds = taxonomy === "companies" ? listChineseKinds(written) : listChineseSorts(written);
-  const body = findBody(text, kinds, taxonomy === "companies" ? 16 : 8);
+  const isList = written.includes(", ");
+  const body = findBody(text, kinds, isList ? 24 : taxonomy === "companies" ? 16 : 8, isList);
   return body && toPlace(body.at, body.length);
 }
 

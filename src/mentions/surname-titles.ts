@@ -6,7 +6,7 @@ import { bearsSurname, listForms, sharesSurname, toChineseSurname, wordlike } fr
 /** Titles that stand behind a surname, and what those who govern have. */
 const titles =
   `主席 总书记 总统 总理 总裁 总经理 总监 总 老师 教授 博士 先生 女士 小姐 同志 校长 院士 院长 书记 部长 省长 市长 县长 局长 处长
-  所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 大夫 律师 法官 议员 委员 大使 司令 将军 上校 工 政府 当局`.split(
+  所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 大夫 律师 法官 议员 委员 大使 司令 将军 上校 工 政府 当局 某人`.split(
     /\s+/,
   );
 

@@ -207,6 +207,21 @@ test("what stands beside a name tells it in the other language", () => {
     findTold({ companies: ["University of Melrow"] }, [["在梅尔罗大学和青山大学。", met]]),
     [],
   );
+  // A list within a name, beside another body.
+  assert.deepEqual(
+    findTold({ companies: ["Guild of Lamp Makers, Menders and Sellers"] }, [
+      [
+        "他是制灯师、修灯师和卖灯人协会的会长，她在灯塔协会。",
+        "He chairs the Guild of Lamp Makers, Menders and Sellers, she is with the lighthouses.",
+      ],
+    ]),
+    ["制灯师、修灯师和卖灯人协会"],
+  );
+  // A paper that nobody knows.
+  const wrote = "The Melrow Daily Times wrote about it.";
+  const paper = { media: ["The Melrow Daily Times"] };
+  assert.deepEqual(findTold(paper, [["梅尔罗《每日灯报》写了这件事。", wrote]]), ["每日灯报"]);
+  assert.deepEqual(findTold(paper, [["《华尔街日报》写了这件事。", wrote]]), []);
 });
 
 test("names that everybody knows are found in the other language, in whatever way they are spelt", () => {

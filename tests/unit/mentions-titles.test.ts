@@ -68,6 +68,7 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["亚历山大大帝", "亚历山大", "Alexander"],
   ],
   ["two surnames in one", { people: ["欧阳思远"] }, ["欧阳老师来了，欧阳总走了。"], ["欧阳老师"]],
+  ["who speaks of himself", li, ["不是我李某人，也不是李某。"], ["李某人"]],
   ["a Latin name, too", { people: ["李思远 Siyuan Li"] }, ["李教授来了。"], ["李教授"]],
   ["a foreign name by its sound", { people: ["Ada Marlow / 马洛"] }, ["马洛来了，马教授来了。"], ["马洛"]],
   ["a foreign name with a dot", { people: ["马尔·维尔"] }, ["马老师，维老师。"], []],
