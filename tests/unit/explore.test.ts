@@ -81,6 +81,10 @@ test("no post is lost between the chart, what is outside it, and the table", () 
         months.length,
       );
       assert.ok(span.last - span.first < 120);
+      // No year's number lies on the next.
+      const places = view.years.map(({ x }) => x);
+      assert.ok(places.length > 0);
+      for (let mark = 1; mark < places.length; mark++) assert.ok(places[mark]! - places[mark - 1]! > 9.98);
       for (const { x, height } of view.bars) assert.ok(x >= 0 && x + view.width <= 100.01 && height > 0);
     }),
   );

@@ -48,16 +48,19 @@ export function buildMonths(counts: ReadonlyMap<Month, number>, span: MonthSpan)
   };
 }
 
-/** Where each year of the span begins, in percent; the first is left out where it has no room before the second. */
+/** So many years' numbers stand side by side on a phone. */
+const mostMarks = 10;
+
+/** Where each year of the span begins, in percent; those are left out that have no room before the next. */
 export function toYearMarks({ first, last }: MonthSpan): { year: string; x: number }[] {
   const marks: { year: string; x: number }[] = [];
   const months = last - first + 1;
-  const firstYear = Math.floor(first / 12);
-  for (let year = firstYear; year * 12 <= last; year++) {
+  let next = Number.POSITIVE_INFINITY;
+  for (let year = Math.floor(last / 12); (year + 1) * 12 > first; year--) {
     const at = Math.max(first, year * 12);
-    const room = Math.min(last + 1, (year + 1) * 12) - at;
-    if (months > 24 && room < 5 && marks.length === 0) continue;
-    marks.push({ year: String(year).padStart(4, "0"), x: toPercent(((at - first) * 100) / months) });
+    if ((next - at) * mostMarks < months) continue;
+    marks.unshift({ year: String(year).padStart(4, "0"), x: toPercent(((at - first) * 100) / months) });
+    next = at;
   }
   return marks;
 }
