@@ -6,6 +6,8 @@ export const english: InterfaceStrings = {
   languageName: "English",
   languageTag: "en",
 
+  gap: " ",
+
   // Every page
   skipToContent: "Skip to content",
   siteNavigation: "Site navigation",

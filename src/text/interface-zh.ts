@@ -5,6 +5,9 @@ export const chinese = {
   languageName: "中文",
   languageTag: "zh-Hans",
 
+  /** Between two sentences. */
+  gap: "",
+
   // Every page
   skipToContent: "跳到正文",
   siteNavigation: "全站导航",

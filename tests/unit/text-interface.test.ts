@@ -21,6 +21,8 @@ test("both languages say everything, with the same places to fill in", () => {
   );
   const places = (text: string) => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort();
   for (const [key, text] of chinese) {
+    // Chinese sentences have nothing between them.
+    if (key === "gap") continue;
     const other = english.get(key) ?? "";
     assert.notEqual(text.trim(), "", key);
     assert.notEqual(other.trim(), "", key);
