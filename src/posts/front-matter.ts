@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
+import { findColonMistake } from "./front-matter-colons.ts";
 import { findYamlErrors } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
 import { placeComplaints, toProblem } from "./front-matter-places.ts";
@@ -103,17 +104,20 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     );
   }
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    const colon = findColonMistake(text, path, head, block.start);
+    if (colon !== undefined) problems.push(colon);
     // Two thematic breaks around prose, say: all of it is the body.
-    report(
-      0,
-      "warning",
-      "missing",
-      "What stands between the first two --- is no front matter. Write `key: value` lines there.",
-    );
+    else
+      report(
+        0,
+        "warning",
+        "missing",
+        "What stands between the first two --- is no front matter. Write `key: value` lines there.",
+      );
     return give(
       readFields({}, "", () => {}),
-      true,
-      true,
+      colon === undefined,
+      colon === undefined,
     );
   }
   if (block.state === "unclosed") reportUnclosed(block, report, true);

@@ -181,6 +181,35 @@ test("a mistake of YAML has its place in the file, every time it is read, and mo
   assert.deepEqual(readFrontMatter(tabs, "posts/a.md").data.tags, ["x"]);
 });
 
+test("a full-width colon, or one without a space, is told as such and mended, in every line at once", () => {
+  const cases: [string[], string, RegExp][] = [
+    [
+      ["title：甲", "date：2026-01-02", "tags：", "  - x"],
+      "3:6",
+      /“title” is followed by the full-width colon “：”/,
+    ],
+    [["title: 甲", "date ：2026-01-02", "tags: [x]"], "4:5", /Write a plain one and a space: `date: …`/],
+    [["title: 甲", "tags:", "  - x", "date:2026-01-02"], "6:5", /Behind “date:” a space is missing/],
+  ];
+  for (const [lines, place, message] of cases) {
+    const { readable, problems } = read(...lines);
+    assert.equal(readable, false);
+    assert.deepEqual(
+      problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`),
+      [`${place} front-matter/yaml`],
+    );
+    assert.match(problems[0]!.message, message);
+    const { data } = readFrontMatter(repair(post(...lines)), "posts/a.md");
+    assert.deepEqual([data.title, data.date, data.tags], ["甲", "2026-01-02", ["x"]]);
+  }
+  // Prose between two lines is none, and an address no key.
+  assert.equal(readFrontMatter("---\nNote：这是正文。\n---\n", "posts/a.md").readable, true);
+  assert.doesNotMatch(
+    read("title: 甲", "https://lamps.example/a").problems[0]!.message,
+    /colon|space is missing/,
+  );
+});
+
 test("a key given twice is an error at the second", () => {
   const { readable, problems } = read("title: 甲", "tags: [x]", "title: 乙", "tags: [y]");
   assert.equal(readable, false);
