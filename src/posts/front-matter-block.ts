@@ -36,7 +36,7 @@ export function findBlock(text: string): Block {
     odd: undefined,
     engine: "",
   };
-  const odd = !exact && /^[-–—−]{2,40}$/.test(fence);
+  const odd = !exact && /^[-–—−－]{2,40}$/.test(fence);
   if (!exact && !named && !odd) return none;
   // Anything but a plain fence in the first place is a fence only if a key follows it.
   if ((odd || blankLead) && !KEY.test(text.slice(opening.next, lineAt(text, opening.next).end))) return none;
@@ -89,7 +89,7 @@ function findClose(text: string, start: number, fence: string): Line | undefined
     const line = lineAt(text, at);
     if ((first === 0x2d || first === 0x2e || first > 0x2000) && line.end - at < 80) {
       const words = text.slice(at, line.end).trimEnd();
-      if (words === "..." || words === fence || /^[-–—−]{3,40}$/.test(words)) return line;
+      if (words === "..." || words === fence || /^[-–—−－]{3,40}$/.test(words)) return line;
     }
     at = line.next;
   }

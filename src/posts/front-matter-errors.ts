@@ -1,8 +1,8 @@
 /** What is no YAML: its mistakes with the file's own lines, and a repair where one is sure. */
 import { parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../model.ts";
-import { findColonMistake } from "./front-matter-colons.ts";
 import { toProblem } from "./front-matter-places.ts";
+import { findSlip } from "./front-matter-slips.ts";
 import { loadYaml } from "./front-matter-yaml.ts";
 
 const ADVICE: Partial<Record<YAMLParseError["code"], string>> = {
@@ -28,8 +28,8 @@ export function findYamlErrors(
     const message = "The front matter nests too deeply to be read.";
     return [toProblem(text, path, start, { rule: "front-matter/yaml", severity, message })];
   }
-  const colon = findColonMistake(text, path, head, start);
-  if (colon !== undefined) return [colon];
+  const slip = findSlip(text, path, head, start);
+  if (slip !== undefined) return [slip];
   let errors: YAMLParseError[] = [];
   try {
     errors = parseDocument(head, { schema: "failsafe", logLevel: "silent" }).errors;

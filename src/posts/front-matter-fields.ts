@@ -8,6 +8,7 @@ import {
   readFlag,
   readList,
   readMap,
+  readNames,
   readPlainText,
   readText,
   shorten,
@@ -69,6 +70,7 @@ export function readFields(
   const text = (key: FrontMatterKey) => readText(values[key]?.value, at(key));
   const plain = (key: FrontMatterKey) => readPlainText(values[key]?.value, at(key));
   const list = (key: FrontMatterKey) => readList(values[key]?.value, at(key));
+  const names = (key: FrontMatterKey) => readNames(values[key]?.value, at(key));
   const flag = (key: FrontMatterKey) => readFlag(values[key]?.value, at(key));
   const date = (key: FrontMatterKey) => readDay(text(key), at(key));
   return {
@@ -90,16 +92,16 @@ export function readFields(
     aliases: list("aliases"),
     speakers: readMap(values.speakers?.value, at("speakers")),
     series: list("series"),
-    category: list("category"),
+    category: names("category"),
     area: list("area"),
     project: list("project"),
-    tags: list("tags"),
-    people: list("people"),
-    companies_orgs: list("companies_orgs"),
+    tags: names("tags"),
+    people: names("people"),
+    companies_orgs: names("companies_orgs"),
     products_models: list("products_models"),
     media_books: list("media_books"),
     speaker: list("speaker"),
-    guest: list("guest"),
+    guest: names("guest"),
     channel: list("channel"),
   };
 }

@@ -67,18 +67,24 @@ export const frontMatterSchema = v.object({
 export type FrontMatterKey = keyof typeof frontMatterSchema.entries;
 
 const synonyms: Partial<Record<FrontMatterKey, string>> = {
-  date: "created published pubdate publishdate createdat publishedat readdate",
-  updated: "modified lastmod lastmodified updatedat",
-  summary: "description abstract excerpt subtitle",
-  source: "url link video videourl sourceurl",
-  tags: "keywords tag suggestedtags",
-  category: "categories",
-  products_models: "products models",
-  companies_orgs: "orgs organisations organizations company",
-  media_books: "books media works",
-  channel: "program programme podcast",
-  author: "authors",
-  lang: "language",
+  title: "标题 標題 题目 題目",
+  date: "created published pubdate publishdate createdat publishedat readdate 日期 发布日期 發布日期",
+  updated: "modified lastmod lastmodified updatedat 更新 更新日期",
+  summary: "description abstract excerpt subtitle 摘要 简介 簡介",
+  source: "url link video videourl sourceurl 来源 來源 链接 連結",
+  tags: "keywords tag suggestedtags 标签 標籤",
+  category: "categories 分类 分類",
+  series: "系列",
+  people: "person 人物",
+  products_models: "products models 产品 產品 模型",
+  companies_orgs: "orgs organisations organizations company 公司 机构 機構",
+  media_books: "books media works 书籍 書籍 作品",
+  speakers: "发言人 發言人",
+  channel: "program programme podcast 频道 頻道",
+  guest: "guests 嘉宾 嘉賓",
+  author: "authors 作者",
+  lang: "language 语言 語言",
+  draft: "草稿",
 };
 
 /** Keys of other generators and earlier years, in lower case without `_` and `-` → the key that is meant. */

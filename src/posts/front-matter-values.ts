@@ -142,6 +142,27 @@ export function readList(value: unknown, complain: Complain): string[] {
   return unique(items);
 }
 
+/** A list of names or tags, none of which has such signs within: an author who writes one of them means several. */
+export function readNames(value: unknown, complain: Complain): string[] {
+  const names = readList(value, complain);
+  const isList = Array.isArray(value);
+  for (const name of names) {
+    if (!/[，、；,;]/.test(name) || !(isList ? joined : joinedText).test(name)) continue;
+    const item = isList ? value.findIndex((one) => String(one).includes(name)) : -1;
+    complain({
+      rule: "front-matter/joined-names",
+      severity: "warning",
+      message: `“${shorten(name)}” counts as one. Write each as an item of its own: [甲, 乙].`,
+      ...(item < 0 ? {} : { item }),
+    });
+  }
+  return names;
+}
+
+const joined = /[，、；]/;
+/** `Oak & Vale, Inc.` and `Ada Vale, Jr.` are one. */
+const joinedText = /[，、；]|[,;]\s*(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|N\.A|Jr|Sr|Ph\.?D|M\.?D)\b)\S/i;
+
 /** `['a', "b"]` and `[a, b]` written inside quotes. */
 function readFlow(text: string): string[] | undefined {
   if (!text.startsWith("[") || !text.endsWith("]") || text.length < 3 || /[[\]{}]/.test(text.slice(1, -1)))

@@ -95,6 +95,7 @@ test("fences of another length are reported, repaired and read", () => {
     ["----", "----", 2],
     ["---", "-----", 1],
     ["———", "———", 2],
+    ["－－－", "－－－", 2],
     ["\n---", "---", 1],
   ] as const) {
     const text = `${open}\n${source}\ntitle: 甲\n${close}\nBody\n`;
@@ -181,7 +182,7 @@ test("a mistake of YAML has its place in the file, every time it is read, and mo
   assert.deepEqual(readFrontMatter(tabs, "posts/a.md").data.tags, ["x"]);
 });
 
-test("a full-width colon, or one without a space, is told as such and mended, in every line at once", () => {
+test("full-width signs and missing spaces are told as such and mended, in every line at once", () => {
   const cases: [string[], string, RegExp][] = [
     [
       ["title：甲", "date：2026-01-02", "tags：", "  - x"],
@@ -202,6 +203,20 @@ test("a full-width colon, or one without a space, is told as such and mended, in
     const { data } = readFrontMatter(repair(post(...lines)), "posts/a.md");
     assert.deepEqual([data.title, data.date, data.tags], ["甲", "2026-01-02", ["x"]]);
   }
+  const lists: [string[], string, RegExp][] = [
+    [["title: 甲", "tags:", "-x", "-y"], "5:1", /Behind the hyphen of a list's item a space is missing/],
+    [["title: 甲", "tags：", "\u3000\u3000- x", "　-y"], "4:5", /full-width colon/],
+    [["title: 甲", "tags:", "  - x", "　- y"], "6:1", /begins with a full-width space. Write two plain ones/],
+  ];
+  for (const [lines, place, message] of lists) {
+    const [problem] = read(...lines).problems;
+    assert.equal(`${problem!.line}:${problem!.column}`, place);
+    assert.match(problem!.message, message);
+    assert.deepEqual(readFrontMatter(repair(post(...lines)), "posts/a.md").data.tags, ["x", "y"]);
+  }
+  // A text is left as it is, and so are the ends of lines.
+  const text = "summary: |\r\n  -一\r\n  　　二\r\ntitle：甲\r\n";
+  assert.equal(repair(`---\r\n${text}---\r\n`), `---\r\n${text.replace("：", ": ")}---\r\n`);
   // Prose between two lines is none, and an address no key.
   assert.equal(readFrontMatter("---\nNote：这是正文。\n---\n", "posts/a.md").readable, true);
   assert.doesNotMatch(

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { places, post, read, repair } from "../support/front-matter.ts";
+
+test("values in extra quotes, and lists in quotes, are unwrapped and repaired", () => {
+  const lines = [
+    "title: “全称”",
+    `category: '"ai-ml"'`,
+    `tags: '[]'`,
+    `people: ["''", "'甲'"]`,
+    "series: ['']",
+    `area: "['a', 'b']"`,
+  ];
+  const { data } = read(...lines);
+  assert.deepEqual([data.title, data.category, data.tags, data.people], ["全称", ["ai-ml"], [], ["甲"]]);
+  assert.deepEqual([data.series, data.area], [[], ["a", "b"]]);
+  assert.deepEqual(places(...lines), [
+    "3:8 warning front-matter/extra-quotes",
+    "4:11 warning front-matter/extra-quotes",
+    "5:7 warning front-matter/quoted-list",
+    "6:10 warning front-matter/extra-quotes",
+    "6:10 warning front-matter/empty-item",
+    "6:16 warning front-matter/extra-quotes",
+    "7:10 warning front-matter/empty-item",
+    "8:7 warning front-matter/quoted-list",
+  ]);
+  const mended = repair(post(...lines.filter((line) => !line.startsWith("people"))));
+  assert.equal(
+    mended,
+    post("title: 全称", "category: 'ai-ml'", "tags: []", "series: []", "area: [a, b]").replace(
+      "'ai-ml'",
+      "ai-ml",
+    ),
+  );
+  assert.equal(read("title: “甲”和“乙”").data.title, "“甲”和“乙”");
+  assert.deepEqual(read("title: “甲”和“乙”", 'media_books: [《甲》, \'"A" and "B"\']').problems, []);
+});
+
+test("several names that are written as one are told, and stay what they are", () => {
+  const lines = [
+    "tags: [甲，乙, 丙]",
+    "people: 甲、乙",
+    "companies_orgs: Oak & Vale, Lamp Works",
+    "category: 甲；乙",
+    "guest:",
+    "  - 甲",
+    "  - 乙、丙",
+  ];
+  const { data, problems } = read(...lines);
+  assert.deepEqual(data.tags, ["甲，乙", "丙"]);
+  assert.deepEqual([data.people, data.companies_orgs], [["甲、乙"], ["Oak & Vale, Lamp Works"]]);
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["3:8", "4:9", "5:17", "6:11", "9:5"].map((place) => `${place} front-matter/joined-names`),
+  );
+  const single = [
+    "people: [Ada Vale, 'Bo Lin, Jr.']",
+    "companies_orgs: Oak & Vale, Inc.",
+    "media_books: [《灯，与影》, 灯、影]",
+    "tags: lamp",
+  ];
+  assert.deepEqual(read(...single).problems, []);
+});
