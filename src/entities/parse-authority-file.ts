@@ -1,21 +1,12 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Language, Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
+import { parseYaml } from "../problems/parse-yaml.ts";
 import type { Authority } from "./authorities.ts";
 
 const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
 type Field = (typeof fields)[number];
-type Report = (node: Node | null | undefined, rule: string, message: string) => void;
+type Report = (node: Node | null | undefined, rule: string, message: string) => unknown;
 
 /**
  * One file of records:
@@ -35,20 +26,17 @@ export function parseAuthorityFile(
   text: string,
   language: Language,
 ): { records: Authority[]; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, " "), { lineCounter: lines, logLevel: "silent" });
+  const { document, toPlace, mistake } = parseYaml(text, fields);
   const problems: Problem[] = [];
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const add = (offset: number, rule: string, message: string): void => {
-    problems.push({ path, ...at(offset), severity: "error", rule: `entities/${rule}`, message });
-  };
-  for (const error of document.errors) {
-    add(error.pos[0], "yaml", (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, "."));
-  }
-  const report: Report = (node, rule, message) => add(node?.range?.[0] ?? 0, rule, message);
+  if (mistake) problems.push({ path, ...mistake, severity: "error", rule: "entities/yaml" });
+  const report: Report = (node, rule, message) =>
+    problems.push({
+      path,
+      ...toPlace(node?.range?.[0] ?? 0),
+      severity: "error",
+      rule: `entities/${rule}`,
+      message,
+    });
   const root = document.contents as Node | null;
   const records: Authority[] = [];
   if (isSeq<Node>(root)) {
@@ -58,7 +46,7 @@ export function parseAuthorityFile(
         continue;
       }
       const record = readRecord(item, language, report);
-      const line = at(item.range?.[0] ?? 0).line;
+      const line = toPlace(item.range?.[0] ?? 0).line;
       if (record !== undefined) records.push({ taxonomy, ...record, path, line });
     }
   } else if (!isEmpty(root) && document.errors.length === 0) {

@@ -1,8 +1,9 @@
 /** What is no YAML: its mistakes with the file's own lines, and a repair where one is sure. */
 import { parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../model.ts";
+import { findSlip } from "../problems/yaml-slips.ts";
 import { toProblem } from "./front-matter-places.ts";
-import { findSlip } from "./front-matter-slips.ts";
+import { frontMatterSchema } from "./front-matter-schema.ts";
 import { loadYaml } from "./front-matter-yaml.ts";
 
 const ADVICE: Partial<Record<YAMLParseError["code"], string>> = {
@@ -28,7 +29,7 @@ export function findYamlErrors(
     const message = "The front matter nests too deeply to be read.";
     return [toProblem(text, path, start, { rule: "front-matter/yaml", severity, message })];
   }
-  const slip = findSlip(text, path, head, start);
+  const slip = findSlipped(text, path, head, start);
   if (slip !== undefined) return [slip];
   let errors: YAMLParseError[] = [];
   try {
@@ -72,6 +73,26 @@ export function findYamlErrors(
       fix,
     }),
   ];
+}
+
+const keys: ReadonlySet<string> = new Set(Object.keys(frontMatterSchema.entries));
+
+/** The problem of a head that has a key of a post once its slips are mended; `undefined` where something else is wrong with it. */
+export function findSlipped(text: string, path: string, head: string, start: number): Problem | undefined {
+  const slip = findSlip(head, keys, (mended) => {
+    try {
+      return Object.keys(Object(loadYaml(mended))).some((key) => keys.has(key));
+    } catch {
+      return false;
+    }
+  });
+  if (slip === undefined) return undefined;
+  return toProblem(text, path, start + slip.at, {
+    rule: "front-matter/yaml",
+    severity: "error",
+    message: `The front matter is no YAML here. ${slip.message}`,
+    fix: { start: start + slip.start, end: start + slip.end, text: slip.text },
+  });
 }
 
 /** Where the mistake begins, and how to mend it when that is sure. */

@@ -197,11 +197,18 @@ export function readFlag(value: unknown, complain: Complain): boolean {
 
 /** A map of labels; a list of names maps each to itself. */
 export function readMap(value: unknown, complain: Complain): Record<string, string> {
-  if (typeof value !== "object" || value === null) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const names = readList(value, complain);
+    const pair = names.find((name) => name.includes("："));
+    if (pair !== undefined) {
+      complain({
+        rule: "front-matter/type",
+        severity: "warning",
+        message: `“${shorten(pair)}” counts as one name. A label and a name have a plain colon and a space between them: \`Host: 主持人\`.`,
+      });
+    }
     return Object.fromEntries(names.map((name) => [name, name]));
   }
-  if (Array.isArray(value)) return Object.fromEntries(readList(value, complain).map((name) => [name, name]));
   const pairs = Object.entries(value).map(
     ([label, name]) => [label.trim(), readText(name, complain, 0)] as const,
   );

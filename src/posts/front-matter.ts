@@ -3,11 +3,10 @@ import * as v from "valibot";
 import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
-import { findYamlErrors } from "./front-matter-errors.ts";
+import { findSlipped, findYamlErrors } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
 import { placeComplaints, toProblem } from "./front-matter-places.ts";
 import { type FrontMatterKey, frontMatterSchema, otherKeys } from "./front-matter-schema.ts";
-import { findSlip } from "./front-matter-slips.ts";
 import type { Complaint } from "./front-matter-values.ts";
 import { loadYaml, longest } from "./front-matter-yaml.ts";
 
@@ -104,7 +103,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     );
   }
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    const slip = findSlip(text, path, head, block.start);
+    const slip = findSlipped(text, path, head, block.start);
     if (slip !== undefined) problems.push(slip);
     // Two thematic breaks around prose, say: all of it is the body.
     else

@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Language, Problem, Severity } from "../model.ts";
 import { knownRuleKeys } from "../problems/known-rules.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
+import { parseYaml } from "../problems/parse-yaml.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 export interface Settings {
@@ -76,22 +77,13 @@ export function readSettings(contentDir: string): { settings: Settings; problems
 
 /** The same from a text; `path` is what problems name. */
 export function parseSettings(text: string, path: string): { settings: Settings; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, logLevel: "silent" });
+  const keys = Object.keys(settingsSchema.entries).map(toSnake);
+  const { document, toPlace, mistake } = parseYaml(text, keys);
   const problems: Problem[] = [];
   const report = (offset: number, severity: Severity, rule: string, message: string): void => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({ path, line: Math.max(line, 1), column: Math.max(col, 1), severity, message, rule });
+    problems.push({ path, ...toPlace(offset), severity, message, rule });
   };
-  // The first error is the author's; those after it are mostly its echo.
-  for (const error of document.errors.slice(0, 1)) {
-    report(
-      error.pos[0],
-      "error",
-      "site/yaml",
-      (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, "."),
-    );
-  }
+  if (mistake) problems.push({ path, ...mistake, severity: "error", rule: "site/yaml" });
   const root: unknown = document.contents;
   let given: Record<string, unknown> = {};
   if (isMap(root)) given = readMap(root, settingsSchema, "", report);

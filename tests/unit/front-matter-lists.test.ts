@@ -53,11 +53,14 @@ test("several names that are written as one are told, and stay what they are", (
     problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
     ["3:8", "4:9", "5:17", "6:11", "9:5"].map((place) => `${place} front-matter/joined-names`),
   );
+  const [label] = read("speakers:", "  Host：主持人", "  Ada：艾达").problems;
+  assert.equal(`${label!.line}:${label!.column} ${label!.rule}`, "4:3 front-matter/type");
   const single = [
     "people: [Ada Vale, 'Bo Lin, Jr.']",
     "companies_orgs: Oak & Vale, Inc.",
     "media_books: [《灯，与影》, 灯、影]",
     "tags: lamp",
+    "speakers: { Host: 主持人 }",
   ];
   assert.deepEqual(read(...single).problems, []);
 });

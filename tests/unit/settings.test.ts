@@ -155,3 +155,16 @@ test("no text makes it throw, and its settings are always complete", () => {
     { numRuns: 300 },
   );
 });
+
+test("full-width colons are told, and settings are read as they were meant", () => {
+  const { settings, problems } = parseSettings(
+    "title：灯\ntaxonomies：\n  people: { min_posts: 2 }\n",
+    "site.yaml",
+  );
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["1:6 site/yaml"],
+  );
+  assert.match(problems[0]!.message, /“title” is followed by the full-width colon/);
+  assert.deepEqual([settings.title, settings.taxonomies.people?.minPosts], ["灯", 2]);
+});
