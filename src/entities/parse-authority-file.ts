@@ -6,7 +6,7 @@ import type { Authority } from "./authorities.ts";
 
 const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
 type Field = (typeof fields)[number];
-type Report = (node: Node | null | undefined, rule: string, message: string) => unknown;
+type Report = (node: Node | null | undefined, rule: string, message: string) => void;
 
 /**
  * One file of records:

@@ -79,7 +79,8 @@ const keys: ReadonlySet<string> = new Set(Object.keys(frontMatterSchema.entries)
 
 /** The problem of a head that has a key of a post once its slips are mended; `undefined` where something else is wrong with it. */
 export function findSlipped(text: string, path: string, head: string, start: number): Problem | undefined {
-  const slip = findSlip(head, keys, (mended) => {
+  // All keys of a post stand at the beginning of a line.
+  const slip = findSlip(head, new Set(), (mended) => {
     try {
       return Object.keys(Object(loadYaml(mended))).some((key) => keys.has(key));
     } catch {

@@ -33,6 +33,8 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** The head of a text in lines of its own, and how far its key is indented. */
+const textHead = /^([ \t]*(?:- +)?).*[\s：][|>][-+\d]*\s*$/;
 const bareKey = /^[ \t]*(?:- +)?[A-Za-z_][\w-]{0,40}[ \t]*[:：]\s*$/;
 const listItem = /^[ \t\u3000]*-/;
 
@@ -51,7 +53,7 @@ export interface Slip {
  * Signs that YAML does not take for its own: a full-width colon or space, a colon or hyphen without a space behind it. Only where the
  * whole can be read once all are mended; `undefined` where something else is wrong with it.
  *
- * @param keys those that are known where a line is indented: others may be words of a text.
+ * @param keys those that may stand in an indented line: others may be words of a text.
  */
 export function findSlip(
   yaml: string,
@@ -62,20 +64,25 @@ export function findSlip(
   let last = { end: 0, index: 0 };
   let offset = 0;
   let inList = false;
+  /** While a text in lines of its own lasts, which is its author's: how far its key is indented. */
+  let textIndent = Number.POSITIVE_INFINITY;
   const mended = yaml.split("\n").map((line, index) => {
+    const start = offset;
+    offset += line.length + 1;
+    if (line.trim() === "" || line.search(/[^ ]/) > textIndent) return line;
+    textIndent = textHead.exec(line)?.[1]?.length ?? Number.POSITIVE_INFINITY;
     // A file may begin with an item; elsewhere items follow a key or another.
-    const isItem = (inList || offset === 0) && listItem.test(line);
+    const isItem = (inList || start === 0) && listItem.test(line);
     let now = line;
     for (const { pattern, inList: onlyItems, mend, tell } of kinds) {
       const [found, before = "", key = ""] = (isItem || !onlyItems ? pattern.exec(now) : undefined) ?? [];
       if (found === undefined || (!onlyItems && before !== key && !keys.has(key))) continue;
       const rest = now.slice(found.length);
       now = (rest.trim() === "" ? mend(before).trimEnd() : mend(before)) + rest;
-      first ??= { at: offset + before.length, line: offset, index, message: tell(key) };
-      last = { end: offset + line.length, index };
+      first ??= { at: start + before.length, line: start, index, message: tell(key) };
+      last = { end: start + line.length, index };
     }
     inList = isItem || bareKey.test(line) || (inList && /^[ \t]+\S/.test(line));
-    offset += line.length + 1;
     return now;
   });
   const whole = mended.join("\n");

@@ -107,13 +107,16 @@ test("files are read from the content folder; unknown ones are named", () => {
 
 test("full-width colons and missing spaces are told, and records are read as they were meant", () => {
   const { authorities, problems } = parse(
-    "-name: 艾达\n  aliases：[Ada Vale, 艾娃]\n  note: |\n    备注：灯匠。\n-name：波林\n  sameAs：https://lamps.example/\n",
+    "-name: 艾达\n  aliases：[Ada Vale, 艾娃]\n  note: |\n    备注：灯匠。\n    name：艾达\n-name：波林\n  sameAs：https://lamps.example/\n",
   );
   assert.deepEqual(places(problems), ["1:1 entities/yaml"]);
   assert.match(problems[0]!.message, /hyphen of a list's item a space is missing/);
   const [ada, bo] = authorities.records.people!;
-  assert.deepEqual([ada?.name, ada?.aliases, ada?.note], ["艾达", ["Ada Vale", "艾娃"], "备注：灯匠。"]);
-  assert.deepEqual([bo?.name, bo?.sameAs, bo?.line], ["波林", ["https://lamps.example/"], 5]);
+  assert.deepEqual(
+    [ada?.name, ada?.aliases, ada?.note],
+    ["艾达", ["Ada Vale", "艾娃"], "备注：灯匠。\nname：艾达"],
+  );
+  assert.deepEqual([bo?.name, bo?.sameAs, bo?.line], ["波林", ["https://lamps.example/"], 6]);
   // Where something else is wrong, that is told.
   assert.doesNotMatch(parse("- name：艾达\n  aliases: [艾娃\n").problems[0]!.message, /colon/);
 });

@@ -215,8 +215,15 @@ test("full-width signs and missing spaces are told as such and mended, in every 
     assert.deepEqual(readFrontMatter(repair(post(...lines)), "posts/a.md").data.tags, ["x", "y"]);
   }
   // A text is left as it is, and so are the ends of lines.
-  const text = "summary: |\r\n  -一\r\n  　　二\r\ntitle：甲\r\n";
-  assert.equal(repair(`---\r\n${text}---\r\n`), `---\r\n${text.replace("：", ": ")}---\r\n`);
+  for (const summary of [
+    "summary: |\r\n  -一\r\n\r\n  　　二\r\n  date：三\r\n",
+    'summary: "一\r\n  date：二"\r\n',
+    "people:\r\n- |\r\n  -一\r\n  title：二\r\n",
+  ]) {
+    const text = `source：https://a.example/\r\n${summary}title：甲\r\n`;
+    const mended = text.replace("source：", "source: ").replace("title：甲", "title: 甲");
+    assert.equal(repair(`---\r\n${text}---\r\n`), `---\r\n${mended}---\r\n`);
+  }
   // Prose between two lines is none, and an address no key.
   assert.equal(readFrontMatter("---\nNote：这是正文。\n---\n", "posts/a.md").readable, true);
   assert.doesNotMatch(
