@@ -1,7 +1,7 @@
 /** The search page: what is typed is in the address, what is found is below it. The work is done in a worker. */
 import { Asker } from "./parts/search/asker.ts";
 import { Cards, type Words } from "./parts/search/cards.ts";
-import { element, fill } from "./parts/search/element.ts";
+import { count, element, fill } from "./parts/search/element.ts";
 import { addFilter, listFilters, readFilter, writeFilter } from "./parts/search/filters.ts";
 import { walkLinks } from "./parts/search/keyboard.ts";
 import type { Answer, Hit } from "./parts/search/session.ts";
@@ -64,7 +64,10 @@ function show(answer: Answer, text: string): void {
   status.textContent =
     posts === 0
       ? fill(words.nothing!, { name: text })
-      : fill(words[exact ? "counts" : "countsAbout"]!, { posts, turns });
+      : fill(words[exact ? "counts" : "countsAbout"]!, {
+          posts: count(words, "posts", posts),
+          turns: count(words, "turns", turns),
+        });
   if (headOnly) results.append(element("p", {}, words.headOnly!));
   if (posts > 0) return;
   for (const name of missing) results.append(element("p", {}, fill(words.missing!, { name })));

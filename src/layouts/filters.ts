@@ -4,14 +4,21 @@ import { createHref } from "../text/href.ts";
 export interface Filters {
   href(url: string): string;
   number(value: number): string;
+  /** `ui | count("posts", 1)` → `1 post`: see `InterfaceStrings`. */
+  count(strings: Readonly<Record<string, unknown>>, key: string, value: number): string;
 }
 
 /** @param pathPrefix begins and ends with `/`. */
 export function createFilters(pathPrefix: string): Filters {
-  return { href: createHref(pathPrefix), number: toNumber };
+  return { href: createHref(pathPrefix), number: toNumber, count };
 }
 
 /** `1234567` → `1,234,567`, without asking the machine's locale. */
 function toNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+function count(strings: Readonly<Record<string, unknown>>, key: string, value: number): string {
+  const text = (value === 1 ? strings[`${key}One`] : undefined) ?? strings[key];
+  return String(text ?? "").replace("{n}", toNumber(value));
 }

@@ -5,7 +5,7 @@ export const englishLooking = {
     description:
       "Posts a month, the people, companies, products and works named most, and who appears with whom.",
     months: "Posts a month",
-    monthsChart: "Posts a month, {a} to {b}; most in {name}, {n} posts.",
+    monthsChart: "Posts a month, {a} to {b}; most in {name}: {n}.",
     outside: "Not in the chart:",
     earlier: "{n} earlier",
     later: "{n} later",
@@ -35,6 +35,7 @@ export const englishLooking = {
       "Terms that posts give the English of: wording, explanation, places, and competing translations.",
     ofPost: "Terms in this post",
     terms: "{n} terms",
+    termsOne: "{n} term",
     listed: "Listed are terms that at least {n} posts explain; {a} are explained in all.",
     top: "Explained most",
     competing: "One English wording, several translations",

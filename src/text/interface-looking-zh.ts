@@ -32,6 +32,7 @@ export const chineseLooking = {
     description: "文章里注出英文的术语：英文、解释、出处，以及几种译法。",
     ofPost: "本文术语",
     terms: "{n} 条术语",
+    termsOne: "{n} 条术语",
     listed: "收录至少 {n} 篇文章注过的术语；全站共注过 {a} 条。",
     top: "注得最多",
     competing: "一个英文，几种译法",

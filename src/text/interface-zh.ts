@@ -2,7 +2,6 @@ import { chineseLooking } from "./interface-looking-zh.ts";
 
 /** The interface in Chinese: also the pattern of keys that every other language has to fill. */
 export const chinese = {
-  languageName: "中文",
   languageTag: "zh-Hans",
 
   /** Between two sentences. */
@@ -17,17 +16,10 @@ export const chinese = {
   glossary: "术语",
   search: "搜索",
   about: "关于",
-  more: "更多",
   menu: "菜单",
   feed: "订阅",
-  backToTop: "回到顶部",
   repository: "源码仓库",
-  builtWith: "由 {name} 生成",
   theme: "外观",
-  themeAuto: "跟随系统",
-  themeLight: "浅色",
-  themeDark: "深色",
-  close: "关闭",
 
   // Taxonomies: the index page's name, and one term's kind
   taxonomies: {
@@ -54,9 +46,7 @@ export const chinese = {
     projects: "项目",
     speakers: "频道",
   },
-  allOf: "全部{name}",
   mostUsed: "最常见",
-  byLetter: "按字母",
   otherLetter: "其他",
   letters: "字母索引",
 
@@ -67,17 +57,10 @@ export const chinese = {
   termsOne: "{n} 项",
   turns: "{n} 段发言",
   turnsOne: "{n} 段发言",
-  paragraphs: "{n} 段",
-  paragraphsOne: "{n} 段",
-  hanCount: "{n} 字",
-  hanCountOne: "{n} 字",
-  wordCount: "英文 {n} 词",
-  wordCountOne: "英文 {n} 词",
   minutes: "约 {n} 分钟",
   minutesOne: "约 {n} 分钟",
   minutesBoth: "双语约 {n} 分钟",
   minutesBothOne: "双语约 {n} 分钟",
-  readingTime: "阅读时间",
   minutesShort: "分钟",
 
   // Lists and pagination
@@ -85,14 +68,9 @@ export const chinese = {
   newestPosts: "最新文章",
   page: "第 {n} 页",
   pageOf: "第 {a} 页，共 {b} 页",
-  firstPage: "第一页",
-  lastPage: "最后一页",
   previousPage: "上一页",
   nextPage: "下一页",
-  newerPosts: "较新的文章",
-  olderPosts: "较早的文章",
   languagesBoth: "中英对照",
-  languagesTranslation: "仅译文",
   languagesOriginal: "仅原文",
   draft: "草稿",
   draftNote: "这是草稿，可能由机器翻译，尚未校对。",
@@ -104,8 +82,6 @@ export const chinese = {
   // A post's head and end
   contents: "目录",
   speakersOfPost: "对话者",
-  speakerTurns: "{name}：{n} 段发言",
-  published: "日期",
   updated: "更新于",
   author: "作者",
   source: "来源",
@@ -114,10 +90,8 @@ export const chinese = {
   playHere: "在此播放",
   playNote: "按下后才连接 YouTube",
   keys: "快捷键",
-  channel: "频道",
   summary: "摘要",
   insight: "洞见",
-  status: "状态",
   statuses: {
     evergreen: "常青",
     inbox: "待整理",
@@ -126,8 +100,6 @@ export const chinese = {
     budding: "成长中",
     seedling: "幼苗",
   },
-  postDetails: "文章信息",
-  mentionedHere: "本文提到",
   seriesPosition: "系列第 {a} 篇，共 {b} 篇",
   previousInSeries: "系列上一篇",
   nextInSeries: "系列下一篇",
@@ -135,15 +107,9 @@ export const chinese = {
   older: "较早一篇",
   related: "相关文章",
   editPage: "在仓库中修改本文",
-  fixLine: "改正这一行",
 
   // Reading: originals, views, turns
   original: "原文",
-  originalEnglish: "英文原文",
-  originalIn: "{name}原文",
-  translation: "译文",
-  showOriginal: "显示原文",
-  hideOriginal: "隐藏原文",
   expandAll: "展开全部原文",
   collapseAll: "收起全部原文",
   view: "阅读方式",
@@ -154,25 +120,10 @@ export const chinese = {
   viewOriginal: "只看原文",
   /** The same five on the buttons of the bar: as short as they go. */
   views: { zh: "中文", details: "折叠", both: "对照", side: "并排", en: "English" },
-  readingSettings: "阅读设置",
-  textSize: "字号",
-  smaller: "小一号",
-  larger: "大一号",
-  filterSpeaker: "只看此人发言",
-  everySpeaker: "所有发言者",
-  copyLink: "复制链接",
-  copied: "已复制",
-  copyQuote: "复制引文",
-  linkToTurn: "本段链接",
-  linkToHeading: "本节链接",
-  untranslated: "此段没有译文",
-  noOriginal: "此段没有原文",
-  emptyBody: "这篇文章没有正文。",
 
   // Terms
   alsoKnownAs: "又名",
   links: "链接",
-  firstAndLast: "{a} 至 {b}",
   postsAbout: "提到{name}的文章",
   saidBy: "{name}说过的话",
   saidAbout: "别人怎么说{name}",
@@ -180,7 +131,6 @@ export const chinese = {
   mentionsOne: "{n} 次提及",
   passages: "相关段落",
   seenTogether: "常一同出现",
-  timeline: "时间线",
   timelineMonth: "{a} 至 {b} 每月的文章，最多在 {name}：{n} 篇",
   timelineYear: "{a} 至 {b} 每年的文章，最多在 {name}：{n} 篇",
   clash: "这个地址属于几个不同的名称：",
@@ -189,7 +139,6 @@ export const chinese = {
   ...chineseLooking,
 
   // Archive, search, about, not found, redirect
-  archiveOf: "{name} 年",
   months: {
     "01": "一月",
     "02": "二月",
@@ -207,20 +156,16 @@ export const chinese = {
   searchPlaceholder: "搜索中文或英文，可用引号搜短语",
   searchSubmit: "搜索",
   searchSyntax: "搜索写法",
-  searchRunning: "正在搜索……",
-  searchResults: "{n} 条结果",
-  searchResultsOne: "{n} 条结果",
-  searchMore: "显示更多",
-  searchNothing: "没有找到“{name}”。",
-  searchHint: "换一个说法，或少写几个词。",
   searchNeedsScript: "全文搜索需要 JavaScript。下面是最近的文章，也可以从归档和各个索引页查找。",
   searchLeftOut: "本次构建没有搜索索引，下面是最近的文章。",
-  searchFailed: "搜索索引没有加载成功，请稍后再试。",
   /** What the search page's script says and labels. */
   searchWords: {
-    counts: "{posts} 篇，{turns} 段",
-    countsAbout: "{posts} 篇，约 {turns} 段",
-    turnsFound: "{n} 段",
+    counts: "{posts}，{turns}",
+    countsAbout: "{posts}，约 {turns}",
+    posts: "{n} 篇",
+    postsOne: "{n} 篇",
+    turns: "{n} 段",
+    turnsOne: "{n} 段",
     more: "显示更多",
     running: "正在搜索……",
     nothing: "没有找到“{name}”。",
@@ -251,10 +196,8 @@ export const chinese = {
   searchElsewhere: "用 DuckDuckGo 搜索本站",
   searchSyntaxNote:
     "连写的汉字按词组查；英文写几个词，要在同一段里都出现，“加引号”就按词组查；-词 排除；也可以写 speaker:黄仁勋 person: company: product: tag: year:2025 after: before: lang:en。",
-  aboutThisSite: "关于本站",
   siteInNumbers: "本站收录",
   notFound: "找不到这个页面",
   notFoundNote: "地址可能写错了，或者页面已经移走。试试搜索，或者回到首页。",
   moved: "页面已移到新地址",
-  movedTo: "新地址：{name}",
 } as const;

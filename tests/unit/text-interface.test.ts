@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fillIn, interfaceStrings } from "../../src/text/interface.ts";
 
@@ -41,4 +42,22 @@ test("places are filled, unknown ones stay", () => {
   assert.equal(fillIn("第 {a} 页，共 {b} 页", { a: 2, b: 9 }), "第 2 页，共 9 页");
   assert.equal(fillIn("{n} posts by {name}", { n: 0 }), "0 posts by {name}");
   assert.equal(fillIn("{name}", { name: "$& {n}" }), "$& {n}");
+});
+
+test("there is no string that nothing says", () => {
+  const root = new URL("../..", import.meta.url);
+  const texts = ["layouts", "src"].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:njk|ts)$/.test(file) && !file.startsWith("text/interface"))
+      .map((file) => readFileSync(new URL(`${folder}/${file}`, root), "utf8")),
+  );
+  const all = texts.join("\n");
+  const isSaid = (key: string) =>
+    new RegExp(`ui\\.${key}\\b|ui \\| count\\("${key}"|\\{ ${key} \\}: Pick<Interface`).test(all);
+  // A layout makes these keys of a word and a unit.
+  const made = ["timelineMonth", "timelineYear"];
+  const silent = Object.keys(interfaceStrings("zh")).filter(
+    (key) => !isSaid(key.replace(/One$/, "")) && !made.includes(key),
+  );
+  assert.deepEqual(silent, []);
 });

@@ -1,5 +1,5 @@
 import type { Asker } from "./asker.ts";
-import { element, fill, toMarked } from "./element.ts";
+import { count, element, toMarked } from "./element.ts";
 import type { Hit, PassagesAnswer, Shown } from "./session.ts";
 
 /** What the search page's script says; from the page. */
@@ -49,9 +49,7 @@ export class Cards {
     if (hit.date !== "") facts.append(element("time", {}, hit.date));
     for (const name of hit.names) facts.append(element("span", {}, name));
     if (hit.turnsFound > 0)
-      facts.append(
-        element("span", { className: "turns" }, fill(this.#words.turnsFound!, { n: hit.turnsFound })),
-      );
+      facts.append(element("span", { className: "turns" }, count(this.#words, "turns", hit.turnsFound)));
     const card = element(
       "li",
       { className: "hit" },
@@ -72,9 +70,9 @@ export class Cards {
         kind: "passages",
         number: Number(card.dataset.number),
       });
-      const count = card.querySelector(".turns");
+      const found = card.querySelector(".turns");
       // Checked word by word: fewer than the index promised, or none.
-      if (count) count.textContent = turns === 0 ? "" : fill(this.#words.turnsFound!, { n: turns });
+      if (found) found.textContent = turns === 0 ? "" : count(this.#words, "turns", turns);
       if (turns === 0 && card.dataset.head === undefined) card.remove();
       card
         .querySelector(".passages")!

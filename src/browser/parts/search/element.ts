@@ -14,6 +14,11 @@ export function fill(text: string, values: Record<string, string | number>): str
   return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 }
 
+/** A number of something in words: where it is 1, by the string whose key ends in `One`. */
+export function count(words: Readonly<Record<string, string>>, key: string, n: number): string {
+  return fill((n === 1 ? words[`${key}One`] : undefined) ?? words[key]!, { n });
+}
+
 /** Text in runs, the matched ones in `<mark>`. */
 export function toMarked(runs: readonly [text: string, marked: boolean][]): (Node | string)[] {
   return runs.map(([text, marked]) => (marked ? element("mark", {}, text) : text));
