@@ -170,6 +170,11 @@ one("#narrow").addEventListener("submit", (event) => {
   name.value = "";
 });
 
+const filters = one<HTMLButtonElement>("#filters");
+filters.addEventListener("click", () => {
+  filters.ariaExpanded = String(filters.ariaExpanded !== "true");
+});
+
 walkLinks(box, suggestions.hide);
 document.body.classList.add("can-search");
 box.value = new URL(location.href).searchParams.get("q") ?? "";

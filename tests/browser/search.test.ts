@@ -265,6 +265,23 @@ test("nothing found says so, says which word is to blame, and says what to try",
   });
 });
 
+test("on a phone the filters are folded, but for the names that are set", async () => {
+  await withPage(browser, { width: 390, height: 844 }, async (page) => {
+    await search(page, "温跃层 person:欧阳湖生");
+    const shown = (selector: string) => page.locator(selector).isVisible();
+    assert.deepEqual(
+      [await shown("#lang"), await shown("#name"), await shown("#chips button")],
+      [false, false, true],
+    );
+    await page.locator("#filters").click();
+    assert.deepEqual([await shown("#lang"), await shown("#name")], [true, true]);
+    assert.equal(await page.locator("#filters").getAttribute("aria-expanded"), "true");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator("#lang").waitFor();
+    assert.equal(await shown("#filters"), false);
+  });
+});
+
 test("without a script the page offers posts, indexes and a search engine", async () => {
   await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.url}/search/`);
@@ -272,5 +289,6 @@ test("without a script the page offers posts, indexes and a search engine", asyn
     assert.ok(await page.locator("a[href='/x/people/']").last().isVisible());
     assert.ok(await page.locator("form[action^='https://duckduckgo.com']").isVisible());
     assert.equal(await page.locator("#narrow").isVisible(), false);
+    assert.equal(await page.locator("#filters").isVisible(), false);
   });
 });
