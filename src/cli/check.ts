@@ -5,9 +5,9 @@ import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
+import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
-import { dropAddressClashes } from "../posts/read-posts.ts";
 import { type DraftMode, isListed } from "../posts/visibility.ts";
 import { applyRules } from "../problems/apply-rules.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
@@ -22,6 +22,7 @@ import { findDrafts } from "./check/find-drafts.ts";
 import { findInFrontMatter, readHead } from "./check/find-in-front-matter.ts";
 import { findNameProblems } from "./check/find-name-problems.ts";
 import { findRepeatedSources } from "./check/find-repeated-sources.ts";
+import { findTermClashes } from "./check/find-term-clashes.ts";
 import { findUnknownLayouts } from "./check/find-unknown-layouts.ts";
 import { fixFile } from "./check/fix-file.ts";
 import { readContent } from "./check/read-content.ts";
@@ -116,6 +117,7 @@ async function findProblems(
   const below = [
     ...entries.flatMap(({ problems }) => problems),
     ...clashes,
+    ...findTermClashes(published, taxonomies),
     ...findRepeatedSources(posts),
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
     ...findNameProblems(published.filter(isListed), taxonomies, authorities, place),

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { authorityFiles, readAuthorities, resolveName } from "../entities/authorities.ts";
-import { dropAddressClashes } from "../posts/read-posts.ts";
+import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { isListed } from "../posts/visibility.ts";
 import { readSettings } from "../site/settings.ts";
 import { toMatchKey } from "../text/match-key.ts";

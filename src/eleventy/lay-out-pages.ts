@@ -1,10 +1,12 @@
-import type { Post, Problem, Url } from "../model.ts";
+import type { Problem, Url } from "../model.ts";
 import { allPages, tracedKinds } from "../pages/all-pages.ts";
 import { findPages } from "../pages/find-pages.ts";
 import type { Library } from "../pages/library.ts";
 import type { Page, UnchangedPage } from "../pages/page.ts";
 import type { PageKind } from "../pages/views.ts";
+import { toSiteClash, toTermClash } from "../posts/address-clashes.ts";
 import type { Places, Publisher } from "../publish/publisher.ts";
+import type { Term } from "../taxonomies/build-taxonomies.ts";
 import type { Layouter } from "./layouter.ts";
 import type { SiteNotes } from "./site-notes.ts";
 
@@ -22,7 +24,7 @@ export interface LayoutParts {
 /**
  * Lays out every page of one kind and hands those that changed to the publisher.
  *
- * @returns problems of posts whose address belongs to another page: they have none.
+ * @returns problems of posts whose address is that of another page: one of the two has none.
  */
 export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<Problem[]> {
   const { library, publisher, notes, pause } = parts;
@@ -37,7 +39,8 @@ export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<P
     const page = "open" in given ? given.open() : given;
     const full = layOutPage(page, parts);
     if (full === "taken") isWhole = false;
-    if (full === "taken" && page.post) problems.push(toClashProblem(page.post));
+    if (full === "taken" && page.post) problems.push(toSiteClash(page.post));
+    if (full === "taken" && page.term) problems.push(...findInTheWay(page.page.url, page.term, library));
     if (typeof full === "object") await full;
   }
   if (places) publisher.retainPlaces(places, library.changes.gone);
@@ -89,14 +92,14 @@ function findPlaces(
   return places && publisher.areIntact(places) ? places : undefined;
 }
 
+/** The post, if it is one, that has a term's address. */
+function findInTheWay(url: Url, { name }: Term, { published }: Library): Problem[] {
+  return published.filter((post) => post.url === url).map((post) => toTermClash(post, name));
+}
+
 function canStay(page: UnchangedPage, { layouter, publisher, notes }: LayoutParts): boolean {
   const digest = layouter.digestOf(page.layout);
   if (!notes.isSame(page, digest) || publisher.retain(page.file) !== "keep") return false;
   notes.takeLayout(page.layout, digest);
   return true;
-}
-
-function toClashProblem({ path, url }: Post): Problem {
-  const message = `The address ${url} belongs to a page of the site itself. Write another slug or permalink.`;
-  return { path, line: 1, column: 1, severity: "error", message, rule: "posts/address-clash" };
 }

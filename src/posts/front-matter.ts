@@ -23,6 +23,8 @@ export interface FrontMatterRead {
   bodyLine: number;
   /** In the order of the file. */
   problems: Problem[];
+  /** Gives what is found later its place. */
+  place(complaints: Complaint[]): Problem[];
 }
 
 /**
@@ -34,14 +36,14 @@ export interface FrontMatterRead {
 export function readFrontMatter(text: string, path: string): FrontMatterRead {
   const block = findBlock(text);
   const problems: Problem[] = [];
-  const give = (data: FrontMatter, readable: boolean, whole = false): FrontMatterRead => ({
-    data,
-    readable,
-    body: text.slice(whole ? (text.startsWith("\uFEFF") ? 1 : 0) : block.bodyStart),
-    bodyStart: whole ? (text.startsWith("\uFEFF") ? 1 : 0) : block.bodyStart,
-    bodyLine: whole ? 1 : block.bodyLine,
-    problems,
-  });
+  const give = (data: FrontMatter, readable: boolean, whole = false): FrontMatterRead => {
+    const bodyStart = whole ? Number(text.startsWith("\uFEFF")) : block.bodyStart;
+    const { start, end, bodyLine } = block;
+    const place = (complaints: Complaint[]) =>
+      placeComplaints(complaints, text, path, text.slice(start, end), start);
+    const body = text.slice(bodyStart);
+    return { data, readable, body, bodyStart, bodyLine: whole ? 1 : bodyLine, problems, place };
+  };
   const report = (
     offset: number,
     severity: Problem["severity"],

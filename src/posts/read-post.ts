@@ -4,8 +4,9 @@ import { writeContents } from "../transcript/contents.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { toProblem } from "./front-matter-places.ts";
 import type { PostFile } from "./list-posts.ts";
-import { toPostUrl, toSiteUrl } from "./post-url.ts";
+import { readAddresses } from "./read-addresses.ts";
 
 /** The settings that decide how a file reads; part of the cache's key. */
 export interface ReadOptions {
@@ -48,8 +49,11 @@ export function readPost(
   file: Pick<PostFile, "path" | "folder" | "stem">,
   options: ReadOptions,
 ): PostRead {
-  const text = decode(bytes);
-  const { data, readable, body, bodyStart, bodyLine, problems: found } = readFrontMatter(text, file.path);
+  const { text, garbled } = decode(bytes, file.path);
+  if (garbled?.isWhole) return { html: [], headings: [], turns: [], problems: [garbled.problem] };
+  const front = readFrontMatter(text, file.path);
+  const { data, readable, body, bodyStart, bodyLine, problems: found } = front;
+  if (garbled) found.unshift(garbled.problem);
   if (!readable) return { html: [], headings: [], turns: [], problems: found };
   const transcript = readTranscript(body, {
     path: file.path,
@@ -65,7 +69,8 @@ export function readPost(
     ? found
     : found.filter(({ rule }) => rule !== "front-matter/no-source");
   for (const problem of transcript.problems) problems.push(shiftFix(problem, bodyStart));
-  const { url, aliases } = readAddresses(data, file, problems);
+  const { url, aliases, complaints } = readAddresses(data, file, options.siteUrl ?? "");
+  if (complaints.length > 0) problems.push(...front.place(complaints));
   return {
     post: {
       path: file.path,
@@ -102,8 +107,31 @@ export function readPost(
 }
 
 /** UTF-8 as text, like `toString`, in half the time for what is mostly Chinese. */
-function decode(bytes: Buffer): string {
-  return isUtf8(bytes) ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : bytes.toString("utf8");
+function decode(bytes: Buffer, path: string): { text: string; garbled?: Garbled } {
+  if (isUtf8(bytes)) return { text: transcode(bytes, "utf8", "utf16le").toString("utf16le") };
+  const text = bytes.toString("utf8");
+  return { text, garbled: findGarbled(text, path) };
+}
+
+/** What is wrong with a text that is not UTF-8, and whether that is all of it. */
+interface Garbled {
+  problem: Problem;
+  isWhole: boolean;
+}
+
+/** More of a text than this, and more places: it is one in another encoding, not one with a damaged place. */
+const mostGarbled = { share: 0.01, places: 4 };
+
+function findGarbled(text: string, path: string): Garbled {
+  const places = text.split("\uFFFD").length - 1;
+  const isMost = places > mostGarbled.places && places > mostGarbled.share * text.length;
+  // UTF-16 puts a zero beside every Latin letter.
+  const isWhole = isMost || text.includes("\u0000");
+  const message = isWhole
+    ? "The file is not UTF-8, and is left out. Save it as UTF-8."
+    : "Here are bytes that are not UTF-8. They are shown as �: write the characters again, and save the file as UTF-8.";
+  const complaint = { rule: "posts/encoding", severity: "error" as const, message };
+  return { problem: toProblem(text, path, isWhole ? 0 : text.indexOf("\uFFFD"), complaint), isWhole };
 }
 
 /** Whether somebody speaks in it, or originals stand beside it. */
@@ -121,37 +149,6 @@ function addPathPrefix(html: string[], pathPrefix: string): string[] {
 function shiftFix(problem: Problem, by: number): Problem {
   if (!problem.fix) return problem;
   return { ...problem, fix: { ...problem.fix, start: problem.fix.start + by, end: problem.fix.end + by } };
-}
-
-function readAddresses(
-  data: FrontMatter,
-  file: Pick<PostFile, "path" | "folder" | "stem">,
-  problems: Problem[],
-) {
-  const report = (message: string, rule: string): void => {
-    problems.push({ path: file.path, line: 1, column: 1, severity: "error", message, rule });
-  };
-  let url = toPostUrl(file.folder, file.stem, data.slug, data.permalink);
-  if (url === undefined) {
-    const key = data.permalink === "" ? "slug" : "permalink";
-    report(
-      `${key} «${data[key]}» cannot be an address. Write a path such as /posts/name/.`,
-      "front-matter/bad-address",
-    );
-    url =
-      toPostUrl(file.folder, file.stem, "", "") ??
-      toPostUrl(file.folder, toContentHash(Buffer.from(file.stem)), "", "")!;
-  }
-  const aliases = data.aliases.flatMap((written) => {
-    const alias = toSiteUrl(written.startsWith("/") ? written : `/${file.folder}/${written}`);
-    if (alias === undefined)
-      report(
-        `alias «${written}» cannot be an address. Write a path such as /posts/old-name/.`,
-        "front-matter/bad-address",
-      );
-    return alias === undefined || alias === url ? [] : [alias];
-  });
-  return { url, aliases: [...new Set(aliases)] };
 }
 
 /** Names by taxonomy key; the table of `src/taxonomies/table.ts` names the same keys. */

@@ -1,4 +1,3 @@
-import type { Post, Problem } from "../model.ts";
 import type { Entry } from "./entry.ts";
 import type { PostFile } from "./list-posts.ts";
 import { type NamesKnown, noNames } from "./names-known.ts";
@@ -127,27 +126,4 @@ function toBatches(files: PostFile[]): PostFile[][] {
     bytes += file.bytes;
   }
   return batches;
-}
-
-/** Two posts that claim one address: the first by path keeps it, the other is left out and reported. */
-export function dropAddressClashes(posts: Post[]): { posts: Post[]; problems: Problem[] } {
-  const owners = new Map<string, Post>();
-  const problems: Problem[] = [];
-  const kept = posts.filter((post) => {
-    const owner = owners.get(post.url);
-    if (!owner) {
-      owners.set(post.url, post);
-      return true;
-    }
-    problems.push({
-      path: post.path,
-      line: 1,
-      column: 1,
-      severity: "error",
-      message: `The address ${post.url} is taken by ${owner.path}. Write another slug or permalink, or rename the file.`,
-      rule: "posts/address-clash",
-    });
-    return false;
-  });
-  return { posts: kept, problems };
 }

@@ -31,12 +31,12 @@ export function isPublished(post: Pick<Marks, "draft">, mode: DraftMode): boolea
   return mode === "publish" || !post.draft;
 }
 
-/** Whether a published post is in lists, term pages, feeds, exports and the site's own search. */
+/** Whether a published post is in lists, term pages, feeds and exports. */
 export function isListed(post: Pick<Marks, "exclude">): boolean {
   return !post.exclude;
 }
 
-/** Whether a published post is offered to other people's search engines: sitemap, llms.txt, twin, no robots mark. */
+/** Whether a published post is offered to search, the site's own and other people's: index, sitemap, llms.txt, twin, no robots mark. */
 export function isIndexed(post: Pick<Marks, "exclude" | "noindex">): boolean {
   return !post.exclude && !post.noindex;
 }

@@ -4,7 +4,7 @@ const rooms = {
   "front-matter":
     "bad-address bad-date control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
   outputs: "broken-link home-budget home-elements-budget page-budget site-budget",
-  posts: "address-clash drafts repeated-source unreadable",
+  posts: "address-clash drafts encoding repeated-source unreadable",
   site: "unknown-key unknown-rule wrong-value yaml",
   transcript:
     "bad-summary drift empty-details generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title identical-pair label-forms-mixed literal-stars loop misaligned misspelt-tag missing-original nested-details no-details no-summary orphan-original several-paragraphs stray-close swallowed truncated turn-dash unclosed-comment unclosed-details unclosed-fence unsafe-html untranslated",

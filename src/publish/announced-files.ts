@@ -1,5 +1,8 @@
 import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 
+/** What a page's file is called below its address. */
+const page = "/index.html";
+
 /**
  * Every file of a build in the order in which they were announced: what is known of it, or its row in the manifest where it stays as it
  * is. Of a hundred thousand files all but a handful stay, mostly in the order of their rows: those are numbers here, and no names.
@@ -29,6 +32,12 @@ export class AnnouncedFiles {
   has(file: string): boolean {
     const row = this.#manifest.find(file);
     return row === undefined ? this.#places.has(file) : this.#rows[row] === 1;
+  }
+
+  /** Whether a file of that name cannot be: it is announced already, or one of the two would have to be the other's folder. */
+  isTaken(file: string): boolean {
+    if (this.has(file)) return true;
+    return this.has(file.endsWith(page) ? file.slice(0, -page.length) : `${file}${page}`);
   }
 
   get(file: string): Published | number | undefined {

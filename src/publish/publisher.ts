@@ -105,7 +105,7 @@ export class Publisher {
 
   /** Announces a file of this build. @returns whether it must be written, can stay, or belongs to an earlier page. */
   claim(file: string, fingerprint: string): "write" | "keep" | "taken" {
-    if (this.#files.has(file)) return "taken";
+    if (this.#files.isTaken(file)) return "taken";
     this.pages++;
     const shown = this.#shown.get(file);
     if (shown?.[0] === fingerprint) {
@@ -123,7 +123,7 @@ export class Publisher {
 
   /** Announces a file that has not changed since the last build. @returns as `claim`; «write» where it is gone or altered: claim it then. */
   retain(file: string): "write" | "keep" | "taken" {
-    if (this.#files.has(file)) return "taken";
+    if (this.#files.isTaken(file)) return "taken";
     const known = this.#shown.get(file) ?? this.#findIntact(file);
     if (known === undefined) return "write";
     this.pages++;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
 import { test } from "node:test";
 import { createMiniSite, toPost } from "../support/build.ts";
 import { findDeadLinks, readPage } from "../support/links.ts";
+import { compareTrees, readTree } from "../support/trees.ts";
 
 const NAMES = [
   "Lf46hauagpw",
@@ -69,4 +71,35 @@ test("two files that want one address: one has it, the other is reported, whiche
   assert.match(site.read("posts/a/index.html"), /子甲|丑乙/, "an alias takes nobody's address");
   assert.doesNotMatch(site.read("index.html"), /http-equiv/);
   assert.deepEqual(findDeadLinks(site.output), []);
+});
+
+test("an address that the site has itself stops no build, and takes no file away", async (t) => {
+  const own = ["/feed.xml", "/404.html", "/llms.txt", "/sitemap.xml", "/posts/a.md", "/people/jay/feed.xml"];
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": toPost({ title: "子甲", people: ["Jay"] }),
+    "people/jay.md": toPost({ title: "丑乙" }),
+    // Names of files that would be folders of others.
+    "posts/a.md.md": toPost({ title: "寅丙" }),
+  });
+  assert.equal((await site.build()).status, 0);
+  for (const [index, address] of own.entries()) {
+    site.write(`posts/alias${index}.md`, toPost({ title: `别名${index}`, aliases: [address] }));
+    site.write(`posts/link${index}.md`, toPost({ title: `固定${index}`, permalink: address }));
+  }
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  for (const index of own.keys()) {
+    assert.match(built.text, new RegExp(`posts/alias${index}\\.md:\\d+:\\d+: error alias «`));
+    assert.match(built.text, new RegExp(`posts/link${index}\\.md:\\d+:\\d+: error permalink «`));
+    assert.match(site.read(`posts/link${index}/index.html`), /固定/);
+  }
+  assert.match(built.text, /people\/jay\.md:1:1: error The address \/people\/jay\/ is also that of “Jay”/);
+  assert.match(site.read("feed.xml"), /^<\?xml/);
+  assert.match(site.read("404.html"), /<h1>/);
+  const before = readTree(site.output);
+  for (const folder of [site.output, site.cache]) rmSync(folder, { recursive: true });
+  const fresh = await site.build();
+  assert.equal(fresh.status, 0, fresh.text);
+  assert.deepEqual(compareTrees(before, readTree(site.output)), []);
 });

@@ -120,6 +120,19 @@ test("across files: one address twice, one source twice, spellings, shared slugs
   );
 });
 
+test("an alias of another post, and a post in the place of a term's page", async () => {
+  const content = createSite({
+    "posts/a.md": post("a", "people: [Jay]", "aliases: [/old/, /posts/b/]"),
+    "posts/b.md": post("b", "aliases: [/old/]"),
+    "people/jay.md": post("jay"),
+  });
+  assert.deepEqual((await run(content)).lines, [
+    "people/jay.md:1:1: error The address /people/jay/ is also that of “Jay”, which has no page now. Write another slug or permalink, or rename the file. (posts/address-clash)",
+    "posts/a.md:1:1: warning The alias /posts/b/ leads to posts/b.md. Leave it out here. (posts/address-clash)",
+    "posts/b.md:1:1: warning The alias /old/ leads to posts/a.md. Leave it out here. (posts/address-clash)",
+  ]);
+});
+
 test("drafts that a build would refuse to hide are an error that names the setting", async () => {
   const content = createSite({ "posts/a.md": post("a", "draft: true") });
   const { code, out } = await run(content);

@@ -1,0 +1,53 @@
+/** Addresses that more than one thing would have. */
+import type { Post, Problem, Url } from "../model.ts";
+
+/**
+ * Two posts that claim one address: the first by path keeps it, the other is left out and reported. So is an old address that another
+ * post has, now or of old: it leads to that one.
+ */
+export function dropAddressClashes(posts: Post[]): { posts: Post[]; problems: Problem[] } {
+  const owners = new Map<Url, Post>();
+  const problems: Problem[] = [];
+  const kept = posts.filter((post) => {
+    const owner = owners.get(post.url);
+    if (!owner) {
+      owners.set(post.url, post);
+      return true;
+    }
+    problems.push(
+      toProblem(
+        post,
+        "error",
+        `The address ${post.url} is taken by ${owner.path}. Write another slug or permalink, or rename the file.`,
+      ),
+    );
+    return false;
+  });
+  for (const post of kept) {
+    for (const alias of post.aliases) {
+      const owner = owners.get(alias);
+      if (!owner) owners.set(alias, post);
+      else if (owner !== post)
+        problems.push(
+          toProblem(post, "warning", `The alias ${alias} leads to ${owner.path}. Leave it out here.`),
+        );
+    }
+  }
+  return { posts: kept, problems };
+}
+
+/** A post that stands where a page of the site itself is: it has no page. */
+export function toSiteClash(post: Post): Problem {
+  const message = `The address ${post.url} belongs to a page of the site itself. Write another slug or permalink.`;
+  return toProblem(post, "error", message);
+}
+
+/** A post that stands where the page of a term would be: the term has none. */
+export function toTermClash(post: Post, name: string): Problem {
+  const message = `The address ${post.url} is also that of “${name}”, which has no page now. Write another slug or permalink, or rename the file.`;
+  return toProblem(post, "error", message);
+}
+
+function toProblem({ path }: Post, severity: Problem["severity"], message: string): Problem {
+  return { path, line: 1, column: 1, severity, message, rule: "posts/address-clash" };
+}

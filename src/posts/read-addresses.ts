@@ -1,0 +1,76 @@
+import type { Url } from "../model.ts";
+import { toContentHash } from "./content-hash.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Complaint } from "./front-matter-values.ts";
+import type { PostFile } from "./list-posts.ts";
+import { toPostUrl, toSiteUrl } from "./post-url.ts";
+
+/** Pages of the site itself, one for each index among them; what stands below the index of a taxonomy may be a post's. */
+const ownPages: ReadonlySet<string> = new Set(
+  "archive about explore tags people companies products media series categories areas projects speakers"
+    .split(" ")
+    .map((name) => `/${name}/`),
+);
+
+/** Files and folders of the site itself, with all that would stand below them; feeds of terms, and posts as Markdown. */
+const ownRoots =
+  /^\/(?:404\.html|feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|llms\.txt|assets|glossary|page|search)\/|\/feed\.xml\/$|\.md\/$/i;
+
+/** Whether no post can have an address, since the site itself has it or would have a file where a folder had to be. */
+function isOwn(url: Url): boolean {
+  return ownPages.has(url) || ownRoots.test(url);
+}
+
+/**
+ * A post's address and its old ones, from what its author wrote. What cannot be an address is left out, and the file's name stands in.
+ *
+ * @param siteUrl where the site lives: authors may write whole addresses.
+ */
+export function readAddresses(
+  data: Pick<FrontMatter, "slug" | "permalink" | "aliases">,
+  { folder, stem }: Pick<PostFile, "folder" | "stem">,
+  siteUrl: string,
+): { url: Url; aliases: Url[]; complaints: Complaint[] } {
+  const complaints: Complaint[] = [];
+  const complain = (
+    what: string,
+    url: Url | undefined,
+    example: string,
+    place: Pick<Complaint, "key" | "item">,
+  ) =>
+    complaints.push({
+      ...place,
+      rule: "front-matter/bad-address",
+      severity: "error",
+      message:
+        url === undefined
+          ? `${what} cannot be an address. Write a path such as ${example}.`
+          : `${what} is an address of the site itself. Write another one, such as ${example}.`,
+    });
+  const fallback = () =>
+    toPostUrl(folder, stem, "", "") ?? toPostUrl(folder, toContentHash(Buffer.from(stem)), "", "")!;
+  const permalink = toPath(data.permalink, siteUrl);
+  let url = permalink === undefined ? undefined : toPostUrl(folder, stem, data.slug, permalink);
+  if (url === undefined || (permalink !== "" && isOwn(url))) {
+    const key = data.permalink === "" ? "slug" : "permalink";
+    complain(`${key} «${data[key]}»`, url, "/posts/name/", { key });
+    url = fallback();
+  }
+  const aliases = data.aliases.flatMap((written, item) => {
+    const path = toPath(written, siteUrl);
+    const alias =
+      path === undefined ? undefined : toSiteUrl(path.startsWith("/") ? path : `/${folder}/${path}`);
+    if (alias !== undefined && !isOwn(alias)) return alias === url ? [] : [alias];
+    complain(`alias «${written}»`, alias, "/posts/old-name/", { key: "aliases", item });
+    return [];
+  });
+  return { url, aliases: [...new Set(aliases)], complaints };
+}
+
+/** The path of what was written: a whole address is one of this site, or none. No file answers for a query. */
+function toPath(written: string, siteUrl: string): string | undefined {
+  if (/[?#]/.test(written)) return undefined;
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(written)) return written;
+  const root = siteUrl.replace(/\/+$/, "");
+  return root !== "" && written.startsWith(`${root}/`) ? written.slice(root.length) : undefined;
+}

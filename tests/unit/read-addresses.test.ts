@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Url } from "../../src/model.ts";
+import { readAddresses } from "../../src/posts/read-addresses.ts";
+import { readPost } from "../../src/posts/read-post.ts";
+
+const read = (given: { slug?: string; permalink?: string; aliases?: string[] }) =>
+  readAddresses(
+    { slug: "", permalink: "", aliases: [], ...given },
+    { folder: "posts", stem: "a" },
+    "https://example.org",
+  );
+
+test("a post has its permalink, else its slug, else its file's name; aliases are seen from its folder", () => {
+  assert.deepEqual(read({}), { url: "/posts/a/", aliases: [], complaints: [] });
+  assert.equal(read({ slug: "b" }).url, "/posts/b/");
+  assert.equal(read({ slug: "b", permalink: "/x/y/" }).url, "/x/y/");
+  assert.deepEqual(read({ aliases: ["old", "/older/", "/posts/a/", "old"] }).aliases, [
+    "/posts/old/",
+    "/older/",
+  ]);
+});
+
+test("a whole address is one of this site, or none", () => {
+  assert.equal(read({ permalink: "https://example.org/x/" }).url, "/x/");
+  assert.deepEqual(read({ aliases: ["https://example.org/old/"] }).aliases, ["/old/"]);
+  const { url, aliases, complaints } = read({
+    permalink: "https://elsewhere.example/x/",
+    aliases: ["https://example.organic/y/", "/?p=12"],
+  });
+  assert.equal(url, "/posts/a/");
+  assert.deepEqual(aliases, []);
+  assert.equal(complaints.length, 3);
+});
+
+test("what the site has itself is no post's", () => {
+  for (const own of [
+    "/feed.xml",
+    "/404.html",
+    "/sitemap-2.xml/",
+    "/about/",
+    "/page/2/",
+    "/search/index/x/",
+    "/people/",
+    "/Robots.txt",
+  ]) {
+    const { url, aliases, complaints } = read({ permalink: own, aliases: [own] });
+    assert.equal(url, "/posts/a/", own);
+    assert.deepEqual(aliases, [], own);
+    assert.match(
+      complaints[0]!.message,
+      /^permalink «.*» is an address of the site itself\. Write another one/,
+    );
+    assert.equal(complaints[1]!.key, "aliases");
+  }
+  for (const free of ["/people/gao/", "/about/us/", "/feed/", "/notes/feed/xml/"])
+    assert.deepEqual(read({ permalink: free }), { url: free as Url, aliases: [], complaints: [] });
+});
+
+test("a bad address is told where it stands", () => {
+  const text = "---\ntitle: 甲\naliases:\n  - /old/\n  - /llms.txt\npermalink: ../x\n---\n正文。\n";
+  const { problems } = readPost(
+    Buffer.from(text),
+    { path: "posts/a.md", folder: "posts", stem: "a" },
+    { originalLanguage: "en" },
+  );
+  assert.deepEqual(
+    problems
+      .filter(({ rule }) => rule === "front-matter/bad-address")
+      .map(({ line, column }) => `${line}:${column}`),
+    ["5:5", "6:12"],
+  );
+});
