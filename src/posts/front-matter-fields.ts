@@ -155,7 +155,10 @@ function readOrigin(written: string, path: string, complain: Complain): { source
   }
   const { url, video, youtube, changed } = readSource(written);
   if (url === "") {
-    const message = `“${shorten(written)}” is no web address, so the page cannot link it. Write one that begins with https://.`;
+    const advice = /^https?:\/\/\S/i.test(written)
+      ? "Write it as the browser's address line gives it, without spaces and signs such as < or |."
+      : "Write one that begins with https://.";
+    const message = `“${shorten(written)}” is no web address, so the page cannot link it. ${advice}`;
     complain({ rule, severity: "warning", message });
   } else if (changed) {
     complain({ rule, severity: "info", message: "The address lacks its https://.", fix: { scalar: url } });

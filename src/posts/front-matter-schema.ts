@@ -85,11 +85,22 @@ const synonyms: Partial<Record<FrontMatterKey, string>> = {
   author: "authors 作者",
   lang: "language 语言 語言",
   draft: "草稿",
+  exclude: "hidden unlisted",
+  aliases: "alias redirectfrom redirects",
 };
 
 /** Keys of other generators and earlier years, in lower case without `_` and `-` → the key that is meant. */
-export const otherKeys: ReadonlyMap<string, FrontMatterKey> = new Map(
+const otherKeys: ReadonlyMap<string, FrontMatterKey> = new Map(
   Object.entries(synonyms).flatMap(([key, words]) =>
     words.split(" ").map((word) => [word, key as FrontMatterKey] as const),
   ),
 );
+
+/** What to write for a key that is none of a post's, with this value; `undefined` where nobody knows. */
+export function findMeant(key: string, value: unknown): { key: FrontMatterKey; written: string } | undefined {
+  const folded = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+  if (folded === "published" && typeof value === "boolean")
+    return value ? undefined : { key: "draft", written: "draft: true" };
+  const meant = folded === "url" && String(value).startsWith("/") ? "permalink" : otherKeys.get(folded);
+  return meant && { key: meant, written: meant };
+}

@@ -3,10 +3,10 @@ import * as v from "valibot";
 import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
-import { findSlipped, findYamlErrors } from "./front-matter-errors.ts";
+import { findSlipped, findYamlErrors, toMissing } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
 import { placeComplaints, toProblem } from "./front-matter-places.ts";
-import { type FrontMatterKey, frontMatterSchema, otherKeys } from "./front-matter-schema.ts";
+import { type FrontMatterKey, findMeant, frontMatterSchema } from "./front-matter-schema.ts";
 import type { Complaint } from "./front-matter-values.ts";
 import { loadYaml, longest } from "./front-matter-yaml.ts";
 
@@ -53,12 +53,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
   ) => problems.push(toProblem(text, path, offset, { rule: `front-matter/${rule}`, severity, message, fix }));
 
   if (block.state === "none") {
-    report(
-      0,
-      "warning",
-      "missing",
-      "The post has no front matter. Begin the file with `---`, `title: …`, `---`.",
-    );
+    report(0, "warning", "missing", toMissing(text));
     return give(
       readFields({}, "", () => {}),
       true,
@@ -179,8 +174,9 @@ function isEmpty(value: unknown): boolean {
 }
 
 function toUnknown(key: string, raw: Record<string, unknown>): Complaint {
-  const meant = otherKeys.get(key.toLowerCase().replaceAll(/[\s_-]/g, ""));
-  const advice = meant === undefined || Object.hasOwn(raw, meant) ? undefined : `Write “${meant}”.`;
+  const meant = findMeant(key, raw[key]);
+  const advice =
+    meant === undefined || Object.hasOwn(raw, meant.key) ? undefined : `Write “${meant.written}”.`;
   const nearest = meant === undefined ? findNearestWord(key, known) : undefined;
   const sure = nearest !== undefined && key.length > 3 && !Object.hasOwn(raw, nearest);
   return {

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { recordsFolder } from "./list-posts.ts";
 
 /** A file that posts may show: an image, a sound, a document. */
 export interface ContentAsset {
@@ -20,7 +21,7 @@ export function listAssets(contentDir: string): ContentAsset[] {
     for (const entry of fs.readdirSync(path.join(contentDir, below), { withFileTypes: true })) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const file = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && file !== "authorities") walk(file);
+      if (entry.isDirectory() && file !== recordsFolder) walk(file);
       else if (entry.isFile() && !read.test(entry.name)) {
         const absolute = path.join(contentDir, file);
         const { size, mtimeMs } = fs.statSync(absolute);

@@ -17,11 +17,14 @@ export interface PostFile {
 /** Folder of posts that lie in the content folder itself; also where `new` puts posts. */
 export const defaultFolder = "posts";
 
+/** Folder of the content that holds records, and no posts. */
+export const recordsFolder = "authorities";
+
 /** Files of the content folder itself that are no posts. */
 const notPosts = new Set(["about.md", "readme.md", "contributing.md", "license.md", "changelog.md"]);
 
 /**
- * Every Markdown file of the content folder, sorted by path (code units), symbolic links followed once.
+ * Every Markdown file of the content folder but of `authorities/`, sorted by path (code units), symbolic links followed once.
  *
  * `posts/a.md` and `posts/2025/a.md` both belong to the folder `posts`. A content folder that holds posts directly is one
  * folder of posts named `posts`, whatever the folder itself is called, so that moving it moves no address.
@@ -44,8 +47,9 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
       // Cheaper than `path.join`, which takes every path apart.
       const file = `${absolute}/${name}`;
       const state = known?.get(file) ?? look(file);
-      if (state === folderState) walk(below);
-      else if (state !== undefined && /\.md$/i.test(name)) {
+      if (state === folderState) {
+        if (below !== recordsFolder) walk(below);
+      } else if (state !== undefined && /\.md$/i.test(name)) {
         if (relative === "" && notPosts.has(name.toLowerCase())) continue;
         const stem = name.slice(0, -3).normalize("NFC");
         found.push({

@@ -125,6 +125,8 @@ test("an alias of another post, and a post in the place of a term's page", async
     "posts/a.md": post("a", "people: [Jay]", "aliases: [/old/, /posts/b/]"),
     "posts/b.md": post("b", "aliases: [/old/]"),
     "people/jay.md": post("jay"),
+    // Beside records there are no posts.
+    "authorities/readme.md": "text",
   });
   assert.deepEqual((await run(content)).lines, [
     "people/jay.md:1:1: error The address /people/jay/ is also that of “Jay”, which has no page now. Write another slug or permalink, or rename the file. (posts/address-clash)",

@@ -110,6 +110,29 @@ test("fences of another length are reported, repaired and read", () => {
   }
 });
 
+test("front matter in another form is told as what it is", () => {
+  const tell = (text: string) => readFrontMatter(text, "posts/a.md").problems.map(({ message }) => message);
+  assert.match(tell('+++\ntitle = "甲"\n+++\n\nBody\n')[0]!, /YAML, not TOML/);
+  assert.match(
+    tell("```markdown\n---\ntitle: 甲\n---\n\nBody\n```\n")[0]!,
+    /^The whole file stands in a code block/,
+  );
+  assert.match(tell("```js\nlet a;\n```\n")[0]!, /^The post has no front matter/);
+});
+
+test("keys of other generators are told what to be, by what they hold", () => {
+  const tell = (line: string) =>
+    readFrontMatter(post("title: 甲", line), "posts/a.md").problems.map(({ message }) =>
+      message.replace(/^.*is not read\. /, ""),
+    );
+  assert.deepEqual(tell("published: false"), ["Write “draft: true”."]);
+  assert.deepEqual(tell("published: true"), ["Leave it out."]);
+  assert.deepEqual(tell("published: 2026-01-02"), ["Write “date”."]);
+  assert.deepEqual(tell("url: /x/"), ["Write “permalink”."]);
+  assert.deepEqual(tell("redirect_from: [/x/]"), ["Write “aliases”."]);
+  assert.deepEqual(tell("hidden: true"), ["Write “exclude”."]);
+});
+
 test("without front matter all of the text is the body", () => {
   for (const text of ["Body", "", "---", "---\n\nProse.\n\n---\n\nMore.\n", "- - -\ntitle: x\n"]) {
     const { data, readable, body, bodyStart, bodyLine, problems } = readFrontMatter(text, "posts/a.md");

@@ -122,6 +122,7 @@ test("what cannot be a post is refused and leaves nothing behind", async () => {
     { title: "x", source: "not an address" },
     { title: "x", source: "javascript:alert(1)" },
     { title: "x", folder: "../x" },
+    { title: "x", folder: "authorities" },
     { title: "x", folder: "/etc" },
     { title: "x", folder: "" },
   ];
