@@ -191,11 +191,9 @@ export class SiteBuild {
       this.#kept?.keepTaxonomies({ listed, taxonomies, structure });
     }
     this.#contentAssets = listAssets(content);
-    const dead = findDeadLinks(this.#library, this.#entries, {
-      pathPrefix,
-      assets: this.#contentAssets.map((asset) => asset.path),
-      packFolder: packs,
-    });
+    const ours = this.#contentAssets.map((asset) => asset.path);
+    const sources = { content, pathPrefix, assets: ours, packFolder: packs };
+    const dead = findDeadLinks(this.#library, this.#entries, sources);
     this.#add(dead.problems);
     this.#dead = dead.byPost;
     this.#notes.take(this.#entries, this.#library, dead.byPost);

@@ -70,26 +70,28 @@ export function findBrokenLinks(
 /** Pages named in one problem; the rest are counted. */
 const NAMED = 3;
 
+/** Where an author wrote a link: the file, the place, and the words if they are known. */
+export interface LinkSource extends Pick<Problem, "path" | "line" | "column"> {
+  text?: string;
+}
+
 /**
- * One problem a link, however many pages hold it. `toSource` names the author's file of a page; a link in no such page
+ * One problem a link, however many pages hold it. `toSource` tells where a page's author wrote it; a link of no author
  * is reported at `site`, e.g. `content/site.yaml`.
  */
 export function toLinkProblems(
   broken: readonly BrokenLink[],
-  toSource: (page: Url) => string | undefined,
+  toSource: (page: Url, link: string) => LinkSource | undefined,
   site: string,
 ): Problem[] {
   return broken.map(({ link, reason, pages }) => {
-    const source = pages.map(toSource).find((path) => path !== undefined);
+    let source: LinkSource | undefined;
+    for (const page of pages) source ??= toSource(page, link);
+    const { text = link, ...place } = source ?? { path: site, line: 1, column: 1 };
+    const meant = text === link ? "" : ` (${link})`;
     const named = pages.slice(0, NAMED).join(", ");
     const more = pages.length > NAMED ? ` and ${pages.length - NAMED} more` : "";
-    return {
-      path: source ?? site,
-      line: 1,
-      column: 1,
-      severity: "error",
-      message: `The link “${link}” leads nowhere: ${reason}. It stands on ${named}${more}.`,
-      rule: "outputs/broken-link",
-    };
+    const message = `The link “${text}”${meant} leads nowhere: ${reason}. It stands on ${named}${more}.`;
+    return { ...place, severity: "error", message, rule: "outputs/broken-link" };
   });
 }

@@ -22,6 +22,14 @@ test("links in posts: right ones stay, dead ones are reported and lose their add
   );
   for (const words of ["没有", "丙", "乙的锚"]) assert.match(page, new RegExp(`<a>${words}</a>`));
   assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 3);
+  const line = toPost({ title: "子甲" }, "").split("\n").length;
+  const column = body.indexOf("/posts/none/") + 1;
+  assert.ok(
+    built.text.includes(
+      `posts/a.md:${line}:${column}: error The link “/posts/none/” (/x/posts/none/) leads nowhere`,
+    ),
+    built.text,
+  );
   assert.equal(site.read("posts/img/a.png"), "PNG", "what posts show is published");
   assert.deepEqual(findDeadLinks(site.output, { prefix: "/x/" }), []);
 });

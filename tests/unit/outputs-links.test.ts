@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import type { Url } from "../../src/model.ts";
 import { findBrokenLinks, toLinkProblems } from "../../src/outputs/check-links.ts";
-import { readPageLinks } from "../../src/outputs/page-links.ts";
+import { findWrittenLink } from "../../src/outputs/find-written-link.ts";
+import { readPageLinks, toLinkBase } from "../../src/outputs/page-links.ts";
 import { scanHtml } from "../../src/outputs/scan-html.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 
@@ -158,13 +159,33 @@ test("one broken link on many pages is one problem, at the author's file where t
   );
   const problems = toLinkProblems(
     findBroken(pages),
-    (url) => (url === "/" ? undefined : `content${url.slice(0, -1)}.md`),
+    (url) =>
+      url === "/" ? undefined : { path: `content${url.slice(0, -1)}.md`, line: 3, column: 5, text: "gone" },
     "content/site.yaml",
   );
   assert.equal(problems.length, 1);
-  assert.equal(problems[0]?.path, "content/posts/a.md");
+  const { path, line, column } = problems[0]!;
+  assert.deepEqual([path, line, column], ["content/posts/a.md", 3, 5]);
   assert.match(
     problems[0]?.message ?? "",
-    /“\/gone\/”.*no such page.*\/, \/posts\/a\/, \/posts\/b\/ and 1 more/,
+    /“gone” \(\/gone\/\).*no such page.*\/, \/posts\/a\/, \/posts\/b\/ and 1 more/,
   );
+});
+
+test("where a link was written is found, however it was written", () => {
+  const base = toLinkBase("/posts/a/" as Url, { url: "https://example.org/x", pathPrefix: "/x/" });
+  const find = (markdown: string, link: string) => {
+    const found = findWrittenLink(markdown, link, base);
+    return found && [found.text, markdown.slice(found.offset, found.offset + found.text.length)];
+  };
+  for (const [markdown, link, text] of [
+    ["见[乙](/posts/none/)。", "/x/posts/none/", "/posts/none/"],
+    ["见[乙](other/)与[丙](丙)。", "/x/posts/a/%E4%B8%99", "丙"],
+    ["![图](a_(1).png)", "/x/posts/a/a_(1).png", "a_(1).png"],
+    ["[甲][1]\n\n[1]: ../b/#nope", "/x/posts/b/#nope", "../b/#nope"],
+    ['<a href="/gone/">甲</a>', "/x/gone/", "/gone/"],
+    ["<https://example.org/x/gone/>", "/x/gone/", "https://example.org/x/gone/"],
+  ] as const)
+    assert.deepEqual(find(markdown, link), [text, text], markdown);
+  assert.equal(find("没有链接 (/x/gone/)", "/x/gone/"), undefined);
 });
