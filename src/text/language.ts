@@ -10,6 +10,9 @@ export interface Scripts {
   hangul: number;
   arabic: number;
   cyrillic: number;
+  /** Letters of further scripts, and the code of the first: see `otherScripts`. */
+  other: number;
+  otherCode: number;
   words: number;
   /** No bracket opens, and no tag or address was passed over: counts of the text's parts add up to its own. */
   isSimple: boolean;
@@ -29,6 +32,20 @@ const ARABIC = 7;
 const CYRILLIC = 8;
 const MARKUP = 9;
 const OPENING = 10;
+const OTHER = 11;
+
+/** Further scripts that one language is mostly written in, where they begin and end. `und`: a language that nobody knows. */
+const otherScripts: readonly [from: number, to: number, language: Language][] = [
+  [0x370, 0x3ff, "el"],
+  [0x530, 0x58f, "hy"],
+  [0x590, 0x5ff, "he"],
+  [0x900, 0x97f, "hi"],
+  [0x980, 0x9ff, "bn"],
+  [0xa00, 0xdff, "und"],
+  [0xe00, 0xe7f, "th"],
+  [0xe80, 0x10ff, "und"],
+  [0x1200, 0x18af, "und"],
+];
 
 /** Looked up for every character of every post: a table costs a third of the comparisons it stands for. */
 const EFFECTS = new Uint8Array(0x10000).fill(BREAK);
@@ -64,6 +81,7 @@ for (const [effect, from, to] of [
   [ARABIC, 0x600, 0x6ff],
   [ARABIC, 0xfb50, 0xfefc],
   [CYRILLIC, 0x400, 0x52f],
+  ...otherScripts.map(([from, to]) => [OTHER, from, to] as const),
 ] as const) {
   EFFECTS.fill(effect, from, to + 1);
 }
@@ -75,6 +93,8 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
   let hangul = 0;
   let arabic = 0;
   let cyrillic = 0;
+  let other = 0;
+  let otherCode = 0;
   let words = 0;
   let isSimple = true;
   let markupEnd = 0;
@@ -104,8 +124,9 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
     else if (effect === HANGUL) hangul++;
     else if (effect === ARABIC) arabic++;
     else if (effect === CYRILLIC) cyrillic++;
+    else if (other++ === 0) otherCode = source.charCodeAt(index);
   }
-  return { han, kana, hangul, arabic, cyrillic, words, isSimple, markupEnd };
+  return { han, kana, hangul, arabic, cyrillic, other, otherCode, words, isSimple, markupEnd };
 }
 
 function skipMark(source: string, index: number, end: number): number {
@@ -140,16 +161,22 @@ function skipAddress(source: string, index: number, end: number): number {
 
 /**
  * The language a passage is written in, judged by its scripts alone: `chinese` where Han characters prevail, `latin` where
- * Latin words do (scripts cannot tell English from French), else `ja`, `ko`, `ar`, `ru`; `undefined` without any letter.
+ * Latin words do (scripts cannot tell English from French), else `ja`, `ko`, `ar`, `ru`, `he` …; `undefined` without any letter.
  */
 export function detectLanguage(scripts: Scripts, chinese: Language, latin: Language): Language | undefined {
-  const { han, kana, hangul, arabic, cyrillic, words } = scripts;
-  if (han + kana + hangul + arabic + cyrillic + words === 0) return undefined;
-  if (kana > 0 && kana * 8 > han && kana + han > words) return "ja";
+  const { han, kana, hangul, arabic, cyrillic, other, words } = scripts;
+  if (han + kana + hangul + arabic + cyrillic + other + words === 0) return undefined;
+  // A Chinese sentence may quote a Japanese word.
+  if (kana * 2 > han && kana + han > words) return "ja";
   if (hangul > han && hangul > words) return "ko";
   if (arabic > han && arabic > words * 2) return "ar";
   if (cyrillic > han && cyrillic > words * 2) return "ru";
+  if (other > han && other > words * 2) return languageOf(scripts.otherCode);
   return han > words ? chinese : latin;
+}
+
+function languageOf(code: number): Language {
+  return otherScripts.find(([from, to]) => from <= code && code <= to)?.[2] ?? "und";
 }
 
 /** Characters that only one of the two scripts uses, the commonest ones, in pairs: simplified, traditional. */

@@ -204,10 +204,10 @@ function countPartners(units: Block[][], fold: Fold): number {
 
 /** Length of a passage in one currency: Han characters and Latin words. */
 export function sizeOf(scripts: Block["scripts"]): number {
-  const { han, kana, hangul, arabic, cyrillic, words } = scripts;
+  const { han, kana, hangul, arabic, cyrillic, other, words } = scripts;
   // Whole numbers, unless a script with letters makes fractions of them.
-  if (arabic === 0 && cyrillic === 0) return han + kana + hangul + words;
-  return han + kana + hangul + arabic / 4 + cyrillic / 5 + words;
+  if (arabic === 0 && cyrillic === 0 && other === 0) return han + kana + hangul + words;
+  return han + kana + hangul + arabic / 4 + cyrillic / 5 + other / 5 + words;
 }
 
 /** Length of what a fold holds. */

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { countScripts, detectLanguage } from "../../src/text/language.ts";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+
+const detect = (text: string) => detectLanguage(countScripts(text), "zh-Hans", "en");
+
+test("a passage's language is told by its scripts", () => {
+  for (const [text, language] of [
+    ["今天讲灯塔。", "zh-Hans"],
+    ["Today we speak of lighthouses.", "en"],
+    ["灯塔（lighthouse）是什么？", "zh-Hans"],
+    ["今日は灯台の話をします。", "ja"],
+    ["日语里写作「もったいない」，意思接近“可惜”，是一个说不尽的词。", "zh-Hans"],
+    ["오늘은 등대 이야기입니다.", "ko"],
+    ["Сегодня мы говорим о маяках.", "ru"],
+    ["היום נדבר על מגדלורים.", "he"],
+    ["Σήμερα μιλάμε για φάρους.", "el"],
+    ["วันนี้เราจะพูดถึงประภาคาร", "th"],
+    ["आज हम प्रकाशस्तंभों की बात करेंगे।", "hi"],
+    ["இன்று கலங்கரை விளக்கங்கள்", "und"],
+    ["角度 α 与 β 相等。", "zh-Hans"],
+    ["— 1 …", "en"],
+    ["— …", undefined],
+  ] as const)
+    assert.equal(detect(text), language, text);
+});
+
+test("an original in any script is an original", () => {
+  const { turns, problems } = readTranscript(
+    "**主持人**：今天讲灯塔。\n\n<details>\n<summary>原文</summary>\n\nהיום נדבר על מגדלורים.\n\n</details>\n",
+    { path: "a.md", line: 1, names: [] },
+  );
+  assert.deepEqual(
+    turns[0]?.segments.map(({ role, language }) => [role, language]),
+    [
+      ["translation", "zh-Hans"],
+      ["original", "he"],
+    ],
+  );
+  assert.deepEqual(problems, []);
+});
