@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+
+/** Every gloss of a body: term, English, explanation. */
+function read(body: string): string[][] {
+  const { turns } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+  return turns.flatMap(({ glosses }) =>
+    glosses.map(({ term, english, explanation }) => [term, english, explanation]),
+  );
+}
+
+test("the English of a gloss ends at the colon, at a comma only where that ends it", () => {
+  const split = (inside: string) => read(`这是**甲**（${inside}）。`)[0]?.slice(1);
+  assert.deepEqual(split("Rock, Paper, Scissors: 用手势，决胜负"), [
+    "Rock, Paper, Scissors",
+    "用手势，决胜负",
+  ]);
+  assert.deepEqual(split("Blue Cedar, Inc.：一家公司"), ["Blue Cedar, Inc.", "一家公司"]);
+  assert.deepEqual(split("Blue Cedar, LLC: 一家公司"), ["Blue Cedar, LLC", "一家公司"]);
+  assert.deepEqual(split("9,000-Step Rule: 每天走路"), ["9,000-Step Rule", "每天走路"]);
+  assert.deepEqual(split("Winch，拉绳的机器"), ["Winch", "拉绳的机器"]);
+  assert.deepEqual(split("Winch"), ["Winch", ""]);
+});
+
+test("what says the English again, in short or in Chinese, is no part of it", () => {
+  const split = (inside: string) => read(`这是**甲**（${inside}）。`)[0]?.slice(1);
+  assert.deepEqual(split("Bridge Deck Sensors, BDSs: 仪器"), ["Bridge Deck Sensors", "BDSs: 仪器"]);
+  assert.deepEqual(split("Blue Cedar, Inc., BC: 公司"), ["Blue Cedar, Inc.", "BC: 公司"]);
+  assert.deepEqual(split("BDS, Bridge Deck Sensor: 仪器"), ["BDS", "Bridge Deck Sensor: 仪器"]);
+  assert.deepEqual(split("Kilohertz, KHz: 单位"), ["Kilohertz", "KHz: 单位"]);
+  assert.deepEqual(split("Bridge Deck Sensor，简称桥测：仪器"), ["Bridge Deck Sensor", "简称桥测：仪器"]);
+});
