@@ -1,15 +1,26 @@
 import type { Gloss } from "../model.ts";
 import type { Block } from "./blocks.ts";
 
-const GLOSS = /\*\*([^*\n]{1,60})\*\*\s?[（(]([^（）()\n]{2,400})[）)]/g;
+/** Brackets may hold brackets, once. Each part ends at what the next begins with, so that nothing is tried twice. */
+const GLOSS =
+  /\*\*([^*\n]{1,60})\*\*\s?[（(]([^（）()\n]{0,400}(?:[（(][^（）()\n]{0,200}[）)][^（）()\n]{0,400}){0,8})[）)]/g;
+const INNER = /[（(][^（）()]*[）)]/g;
+const LINK = /\[([^[\]]*)\]\([^()]*\)/g;
+/** `Large Language Model (LLM)`, `Large Language Model, LLM`. */
+const ABBREVIATED = /^(.*[^\s])(?:\s?[（(]([^（）()]*)[）)]|\s?[,，;；]([^,，;；（）()]*))$/;
+const longest = 400;
 
 /** Reads `**术语**（English: 解释）`: the term in bold, its English behind it, an explanation where there is one. */
 export function readGlosses(blocks: readonly Block[], glosses: Gloss[]): void {
-  for (const block of blocks) {
-    const { content, scripts } = block;
+  for (const { content, scripts } of blocks) {
     if (content === undefined || scripts.isSimple || !content.includes("**")) continue;
+    GLOSS.lastIndex = 0;
     for (let match = GLOSS.exec(content); match; match = GLOSS.exec(content)) {
-      const [english, explanation] = splitGloss(match[2]!);
+      const inside = match[2]!;
+      // What explains a term may explain another one on the way.
+      if (/[（(]/.test(inside)) GLOSS.lastIndex -= inside.length + 1;
+      if (inside.length < 2 || inside.length > longest) continue;
+      const [english, explanation] = splitGloss(inside.replace(LINK, "$1"));
       if (!/[a-z]/i.test(english) || /\p{sc=Han}/u.test(english)) continue;
       glosses.push({ term: match[1]!.trim(), english, explanation });
     }
@@ -21,20 +32,20 @@ export function readGlosses(blocks: readonly Block[], glosses: Gloss[]): void {
  * part of it: Chinese, or the same in short (`Large Language Model, LLM: …`), which would make it another wording than elsewhere.
  */
 function splitGloss(inside: string): [english: string, explanation: string] {
-  const colon = inside.search(/[:：](?!\/\/)/);
-  const head = colon < 0 ? inside : inside.slice(0, colon);
-  let at = colon;
-  if (colon < 0 || /\p{sc=Han}/u.test(head)) at = inside.search(/[:：,，;；]/);
-  else {
-    const comma = head.search(/[,，;；][^,，;；]*$/);
-    if (comma > 0 && sayTheSame(head.slice(0, comma).trim(), head.slice(comma + 1).trim())) at = comma;
+  // Marks in inner brackets end nothing.
+  const outer = inside.replace(INNER, ({ length }) => "_".repeat(length));
+  const colon = outer.search(/[:：](?!\/\/)/);
+  const head = colon < 0 ? outer : outer.slice(0, colon);
+  if (colon < 0 || /\p{sc=Han}/u.test(head)) {
+    const at = outer.search(/[:：,，;；]/);
+    return at < 0 ? [inside.trim(), ""] : [inside.slice(0, at).trim(), inside.slice(at + 1).trim()];
   }
-  if (at < 0) return [inside.trim(), ""];
-  return [inside.slice(0, at).trim(), inside.slice(at + 1).trim()];
-}
-
-function sayTheSame(left: string, right: string): boolean {
-  return isShortFor(left, right) || isShortFor(right, left);
+  const [english, rest] = [inside.slice(0, colon).trim(), inside.slice(colon + 1).trim()];
+  const [, long, bracketed, listed] = ABBREVIATED.exec(english) ?? [];
+  const short = bracketed ?? listed?.trim();
+  if (long && short && (isShortFor(short, long) || isShortFor(long, short)))
+    return [long, `${short}: ${rest}`];
+  return [english, rest];
 }
 
 /** Whether a word has its capitals from the others, in their order and beginning with one: `ADC` of `Analog Digital Converter`. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 
 /** Every gloss of a body: term, English, explanation. */
 function read(body: string): string[][] {
@@ -30,4 +31,33 @@ test("what says the English again, in short or in Chinese, is no part of it", ()
   assert.deepEqual(split("BDS, Bridge Deck Sensor: 仪器"), ["BDS", "Bridge Deck Sensor: 仪器"]);
   assert.deepEqual(split("Kilohertz, KHz: 单位"), ["Kilohertz", "KHz: 单位"]);
   assert.deepEqual(split("Bridge Deck Sensor，简称桥测：仪器"), ["Bridge Deck Sensor", "简称桥测：仪器"]);
+});
+
+test("brackets within a gloss are part of it", () => {
+  assert.deepEqual(read("这是**平衡点**（Equilibrium: 两力相等（合力为零）的地方）。"), [
+    ["平衡点", "Equilibrium", "两力相等（合力为零）的地方"],
+  ]);
+  assert.deepEqual(read("**桥测**（Bridge Deck Sensor (BDS): 仪器）和**甲**（Alpha (first: a): 头一个）"), [
+    ["桥测", "Bridge Deck Sensor", "BDS: 仪器"],
+    ["甲", "Alpha (first: a)", "头一个"],
+  ]);
+  assert.deepEqual(read("**甲**（Alpha: 见[乙](https://example.org/b)）"), [["甲", "Alpha", "见乙"]]);
+  assert.deepEqual(
+    read("**甲**（Alpha: 常与**乙**（Beta: 另一个）一起）").map(([term]) => term),
+    ["甲", "乙"],
+    "one within another",
+  );
+  assert.deepEqual(read("**甲**（Alpha: 没有完（合力为零）的话"), []);
+  assert.deepEqual(read(`**甲**（Alpha: ${"长（的）".repeat(100)}）`), [], "too long for a gloss");
+});
+
+test("glosses are found in time however brackets stand", () => {
+  for (const piece of [
+    "**甲**（乙",
+    "**甲**（乙（丙）",
+    "（乙（丙）",
+    "**甲**（a（b）c（d）e）",
+    "**甲**（a, b",
+  ])
+    assertLinear(piece, 20_000, (size) => read(piece.repeat(size)));
 });
