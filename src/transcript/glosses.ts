@@ -1,3 +1,4 @@
+import type { Token } from "markdown-it";
 import type { Gloss } from "../model.ts";
 import type { Block } from "./blocks.ts";
 
@@ -10,20 +11,35 @@ const LINK = /\[([^[\]]*)\]\([^()]*\)/g;
 const ABBREVIATED = /^(.*[^\s])(?:\s?[（(]([^（）()]*)[）)]|\s?[,，;；]([^,，;；（）()]*))$/;
 const longest = 400;
 
-/** Reads `**术语**（English: 解释）`: the term in bold, its English behind it, an explanation where there is one. */
-export function readGlosses(blocks: readonly Block[], glosses: Gloss[]): void {
-  for (const { content, scripts } of blocks) {
-    if (content === undefined || scripts.isSimple || !content.includes("**")) continue;
-    GLOSS.lastIndex = 0;
-    for (let match = GLOSS.exec(content); match; match = GLOSS.exec(content)) {
-      const inside = match[2]!;
-      // What explains a term may explain another one on the way.
-      if (/[（(]/.test(inside)) GLOSS.lastIndex -= inside.length + 1;
-      if (inside.length < 2 || inside.length > longest) continue;
-      const [english, explanation] = splitGloss(inside.replace(LINK, "$1"));
-      if (!/[a-z]/i.test(english) || /\p{sc=Han}/u.test(english)) continue;
-      glosses.push({ term: match[1]!.trim(), english, explanation });
-    }
+/**
+ * Reads `**术语**（English: 解释）`: the term in bold, its English behind it, an explanation where there is one.
+ *
+ * @param tokens of the body: those of lists, quotations and tables are looked through.
+ */
+export function readGlosses(blocks: readonly Block[], tokens: readonly Token[], glosses: Gloss[]): void {
+  for (const { content, scripts, from, to } of blocks) {
+    if (scripts.isSimple) continue;
+    if (content !== undefined) addGlosses(content, glosses);
+    else
+      for (let index = from; index < to; index++) {
+        const token = tokens[index]!;
+        if (token.type === "inline") addGlosses(token.content, glosses);
+      }
+  }
+}
+
+/** Adds those of one paragraph, item, cell or heading, given as inline Markdown. */
+export function addGlosses(content: string, glosses: Gloss[]): void {
+  if (!content.includes("**")) return;
+  GLOSS.lastIndex = 0;
+  for (let match = GLOSS.exec(content); match; match = GLOSS.exec(content)) {
+    const inside = match[2]!;
+    // What explains a term may explain another one on the way.
+    if (/[（(]/.test(inside)) GLOSS.lastIndex -= inside.length + 1;
+    if (inside.length < 2 || inside.length > longest) continue;
+    const [english, explanation] = splitGloss(inside.replace(LINK, "$1"));
+    if (!/[a-z]/i.test(english) || /\p{sc=Han}/u.test(english)) continue;
+    glosses.push({ term: match[1]!.trim(), english, explanation });
   }
 }
 

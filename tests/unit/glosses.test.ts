@@ -61,3 +61,24 @@ test("glosses are found in time however brackets stand", () => {
   ])
     assertLinear(piece, 20_000, (size) => read(piece.repeat(size)));
 });
+
+test("glosses are found in lists, quotations, tables, notes and headings", () => {
+  const terms = (body: string) => read(body).map(([term]) => term);
+  assert.deepEqual(terms("- 一**甲**（Alpha: 头）\n  - **乙**（Beta）\n\n1. **丙**（Gamma）\n"), [
+    "甲",
+    "乙",
+    "丙",
+  ]);
+  assert.deepEqual(terms("> 引**甲**（Alpha: 头）\n>\n> - **乙**（Beta）\n"), ["甲", "乙"]);
+  assert.deepEqual(terms("| 甲 | 乙 |\n| --- | --- |\n| **丙**（Gamma: 三） | **丁**（Delta） |\n"), [
+    "丙",
+    "丁",
+  ]);
+  assert.deepEqual(terms("::: note\n**甲**（Alpha）\n:::\n"), ["甲"]);
+  assert.deepEqual(terms("```\n**甲**（Alpha）\n```\n"), []);
+  assert.deepEqual(terms("::: en\n- **甲**（Alpha）\n:::\n"), [], "what is folded is the original");
+  assert.deepEqual(
+    terms("### **甲**（Alpha）\n\n---\n\n## 又\n\n有**乙**（Beta）。\n\n再**丙**（Gamma）。\n"),
+    ["甲", "乙", "丙"],
+  );
+});

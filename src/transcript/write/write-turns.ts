@@ -5,7 +5,7 @@ import { type Draft, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
 import { readBoldPairs } from "../bold-pairs.ts";
 import { findMain } from "../find-language.ts";
-import { readGlosses } from "../glosses.ts";
+import { addGlosses, readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { createHeadings } from "./headings.ts";
@@ -42,13 +42,15 @@ interface Work {
   offset: number;
   ids: Map<string, number>;
   turns: Turn[];
+  /** Those of the next turn: a heading's are its first ones. */
+  glosses: Gloss[];
 }
 
 /** Writes the page and the data of all turns, in one pass and in step. */
 export function writeTurns(alignment: Alignment, frame: Frame): Written {
   const refuse = (what: string) => frame.refuse(work.offset, what);
   const out: Output = { html: "", text: "", isOpen: false, refuse };
-  const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [] };
+  const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [], glosses: [] };
   const headings: Heading[] = [];
   const nextHeading = createHeadings();
   // Nobody needs all of it as one string, and one of hundreds of kilobytes costs more than everything that is put into it.
@@ -64,6 +66,7 @@ export function writeTurns(alignment: Alignment, frame: Frame): Written {
     writeContent(row.content, frame.writing, out);
     const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
     headings.push(heading);
+    addGlosses(row.content, work.glosses);
     html.push(`<h${heading.level} id="${escapeAttribute(heading.id)}">${out.html}</h${heading.level}>\n`);
   }
   return { html, turns: work.turns, headings };
@@ -79,7 +82,7 @@ function writeTurn(draft: Draft, work: Work): string {
   const { frame, out } = work;
   const { parts } = draft;
   const segments: Segment[] = [];
-  const glosses: Gloss[] = [];
+  const { glosses } = work;
   const isPaired = parts.some(isFold);
   for (let index = 0; index < parts.length; ) {
     const part = parts[index]!;
@@ -115,6 +118,7 @@ function writeTurn(draft: Draft, work: Work): string {
     }
   }
   work.turns.push(turn);
+  work.glosses = [];
   return `<section class="turn" id="${id}"${speaker}${frame.lines ? ` data-line="${line}"` : ""}>`;
 }
 
@@ -164,7 +168,7 @@ function writeOpenSide(
   // Beside a fold the place decides; alone, the language does.
   const role = !isPaired && language === frame.originalLanguage ? "original" : "translation";
   segments.push({ role, language, text, line: frame.lineOf(start) });
-  readGlosses(blocks, glosses);
+  readGlosses(blocks, frame.writing.tokens, glosses);
 }
 
 /** Writes the entries of a side; returns their plain text, paragraphs and items a line each. */
