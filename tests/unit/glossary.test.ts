@@ -86,6 +86,12 @@ test("bold wordings are pairs where both sides have as many and what is Latin ag
   assert.deepEqual(read("**甲**（A）和**乙**", "A and **B**"), [{ term: "乙", english: "B" }]);
   assert.deepEqual(read("**Waymo** 的**丰裕**", "**Abundance** of **Waymo**"), [], "another order");
   assert.deepEqual(read("**总之：**如此", "**In short:** so it is"), [], "an opening is no term");
+  const glossed = "**甲词**和**嵌入**（Embedding: 解释）。";
+  const alpha = [{ term: "甲词", english: "alpha" }];
+  assert.deepEqual(read(glossed, "**alpha** and **embeddings**."), alpha, "glossed words hold their place");
+  assert.deepEqual(read(glossed, "**alpha** and embeddings."), alpha);
+  assert.deepEqual(read(glossed, "**embedding** and **alpha**."), [], "another order");
+  assert.deepEqual(read("**嵌入**（Embedding）", "**embedding**"), []);
   assertLinear("bold words", 80_000, (size) => read("**甲**".repeat(size), "**甲**".repeat(size)));
 });
 
