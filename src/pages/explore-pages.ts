@@ -38,14 +38,15 @@ function explorePage({ ui, listed, mentions, ranking }: Library): Page {
   const span = findChartSpan(counts);
   const trendSpan = findTrendSpan(counts);
   const { entities, network } = ranking();
-  const { measure, namings } = countNamings(entities, listed, mentions);
+  const trends =
+    trendSpan && entities.length > 0
+      ? buildTrends(countNamings(entities, listed, mentions), trendSpan, trendsSize)
+      : undefined;
   const view: ExploreView = {
     total: listed.length,
     undated: listed.filter(({ date }) => date === "").length,
     ...(span ? { months: buildMonths(counts, span) } : {}),
-    ...(trendSpan && entities.length > 0
-      ? { trends: buildTrends({ measure, namings: namings.slice(0, trendsSize) }, trendSpan) }
-      : {}),
+    ...(trends && trends.rows.length > 0 ? { trends } : {}),
     ...(network ? { network } : {}),
   };
   return createPage("explore", exploreUrl, ui.explore, view, { description: ui.exploreWords.description });

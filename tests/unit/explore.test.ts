@@ -93,7 +93,7 @@ test("no post is lost between the chart, what is outside it, and the table", () 
 test("a few years are shown by months, many by quarters", () => {
   const few = countMonths(toPosts(60));
   const span = findTrendSpan(few)!;
-  const trends = buildTrends(countNamings([toTerm("a", toPosts(60))], [], unread), span);
+  const trends = buildTrends(countNamings([toTerm("a", toPosts(60))], [], unread), span, 24);
   assert.equal(trends.unit, "month");
   assert.equal(
     trends.rows[0]!.byYear.reduce((sum, count) => sum + count, 0),
@@ -102,7 +102,7 @@ test("a few years are shown by months, many by quarters", () => {
   const many = countMonths(
     Array.from({ length: 90 }, (_, index) => ({ date: `${2018 + (index % 9)}-02-01` })),
   );
-  assert.equal(buildTrends({ measure: "posts", namings: [] }, findTrendSpan(many)!).unit, "quarter");
+  assert.equal(buildTrends({ measure: "posts", namings: [] }, findTrendSpan(many)!, 24).unit, "quarter");
 });
 
 test("where the text was searched, mentions are counted, and lead", () => {
@@ -279,6 +279,6 @@ test("150 entities among 50,000 terms and 10,000 posts cost no more than their n
     assert.ok(buildNetwork(entities, forgetful));
     const counts = countMonths(posts);
     buildMonths(counts, findChartSpan(counts)!);
-    buildTrends(countNamings(entities, posts, unread), findTrendSpan(counts)!);
+    buildTrends(countNamings(entities, posts, unread), findTrendSpan(counts)!, 24);
   });
 });

@@ -63,10 +63,16 @@ function addNaming(naming: Naming | undefined, { date }: Post, count: number): v
   if (month !== undefined) naming.months.set(month, (naming.months.get(month) ?? 0) + count);
 }
 
-/** When the things were named, over the months of the span, a line each. */
+/**
+ * When the things were named, over the months of the span, a line each: those named most in it first. What was named before it, after
+ * it or without a date is no part of what a line adds up to.
+ *
+ * @param most lines.
+ */
 export function buildTrends(
   { measure, namings }: { measure: TrendsView["measure"]; namings: readonly Naming[] },
   span: MonthSpan,
+  most: number,
 ): TrendsView {
   const months = span.last - span.first + 1;
   const unit = months <= mostSingleMonths ? 1 : 3;
@@ -77,7 +83,7 @@ export function buildTrends(
   const years = Array.from({ length: Math.floor(span.last / 12) - firstYear + 1 }, (_, index) =>
     String(firstYear + index).padStart(4, "0"),
   );
-  const rows = namings.map(({ term: { name, url, taxonomy }, total, months }) => {
+  const lines = namings.map(({ term: { name, url, taxonomy }, months }) => {
     const bars = new Array<number>(periods).fill(0);
     const byYear = new Array<number>(years.length).fill(0);
     for (const [month, count] of months) {
@@ -85,8 +91,14 @@ export function buildTrends(
       bars[Math.floor(month / unit) - start]! += count;
       byYear[Math.floor(month / 12) - firstYear]! += count;
     }
-    return { name, url, kind: taxonomy, total, path: toPath(bars), byYear };
+    const total = byYear.reduce((sum, count) => sum + count, 0);
+    return { line: { name, url, kind: taxonomy, total, byYear }, bars };
   });
+  const rows = lines
+    .filter(({ line }) => line.total > 0)
+    .sort((a, b) => b.line.total - a.line.total)
+    .slice(0, most)
+    .map(({ line, bars }) => ({ ...line, path: toPath(bars) }));
   const whole: Record<"first" | "last", Month> = {
     first: start * unit,
     last: (start + periods) * unit - 1,
