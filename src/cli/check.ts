@@ -106,7 +106,11 @@ async function findProblems(
   const entries = await readContent(content, reading, cache);
   const posts = entries.flatMap(({ post }) => (post === undefined ? [] : [post]));
   const { posts: published, problems: clashes } = dropAddressClashes(posts);
-  const { authorities, problems: recordProblems } = readAuthorities(content, settings.language);
+  const { authorities, problems: recordProblems } = readAuthorities(
+    content,
+    settings.language,
+    settings.slugs,
+  );
   const taxonomies = buildTaxonomies(published.filter(isListed), authorities, { slugs: settings.slugs });
   const heads = new Map<string, string>();
   const place = (post: Post, keys: readonly string[], name: string) => {
@@ -121,7 +125,7 @@ async function findProblems(
     ...findRepeatedSources(posts),
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
     ...findNameProblems(published.filter(isListed), taxonomies, authorities, place),
-  ].map((problem) => ({ ...problem, path: path.join(content, problem.path) }));
+  ].map((problem) => ({ ...problem, path: path.resolve(content, problem.path) }));
   const drafts = options.drafts ?? settings.drafts;
   const problems = [
     ...below,

@@ -48,7 +48,7 @@ export async function entities(options: EntitiesOptions): Promise<number> {
     return 1;
   }
   const { settings } = readSettings(toSettingsFolder(content));
-  const { authorities, problems } = readAuthorities(content, settings.language);
+  const { authorities, problems } = readAuthorities(content, settings.language, settings.slugs);
   for (const problem of problems.map(toShownPath))
     tell(`${problem.path}:${problem.line}:${problem.column}: ${problem.severity} ${problem.message}\n`);
   const entries = await readContent(content, { ...toReadOptions(settings), evidence: true }, options.cache);

@@ -134,7 +134,7 @@ export class SiteBuild {
       this.#cache.load(this.#reading);
     }
     limitHeap(files.filter((file) => !this.#cache.entries.has(file.path)).length);
-    const { authorities, problems: inRecords } = readAuthorities(content, settings.language);
+    const { authorities, problems: inRecords } = readAuthorities(content, settings.language, settings.slugs);
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
     const context = prepareReading(authorities, options, this.#pool);

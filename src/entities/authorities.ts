@@ -41,10 +41,12 @@ export const authorityFiles = ["people", "companies", "products", "media", "tags
  * Reads `content/authorities/*.yaml`. Never throws on what a file says; a folder or file that is not there is no records.
  *
  * @param language the site's: decides which of a record's preferred names is printed.
+ * @param slugs how the site writes addresses.
  */
 export function readAuthorities(
   contentDir: string,
   language: Language = "zh-Hans",
+  slugs: "pinyin" | "unicode" = "pinyin",
 ): { authorities: Authorities; problems: Problem[] } {
   const folder = join(contentDir, "authorities");
   const files = new Map<string, { path: string; text: string }>();
@@ -56,7 +58,7 @@ export function readAuthorities(
       files.set(stem, { path, text: readFileSync(path, "utf8") });
     } else if (stem !== undefined) problems.push(toUnknownFile(path, stem));
   }
-  const read = parseAuthorities(files, language);
+  const read = parseAuthorities(files, language, slugs);
   return { authorities: read.authorities, problems: [...problems, ...read.problems] };
 }
 
@@ -64,13 +66,14 @@ export function readAuthorities(
 export function parseAuthorities(
   files: ReadonlyMap<string, { path: string; text: string }>,
   language: Language = "zh-Hans",
+  slugs: "pinyin" | "unicode" = "pinyin",
 ): { authorities: Authorities; problems: Problem[] } {
   const authorities: Authorities = { records: {}, byKey: new Map() };
   const problems: Problem[] = [];
   for (const taxonomy of authorityFiles) {
     const file = files.get(taxonomy);
     if (file === undefined) continue;
-    const read = parseAuthorityFile(taxonomy, file.path, file.text, language);
+    const read = parseAuthorityFile(taxonomy, file.path, file.text, language, slugs);
     problems.push(...read.problems);
     authorities.records[taxonomy] = read.records;
     authorities.byKey.set(taxonomy, indexRecords(read.records, problems));

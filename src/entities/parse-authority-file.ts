@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import type { Language, Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
+import { toSlug } from "../text/slug.ts";
 import type { Authority } from "./authorities.ts";
 
 const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
@@ -19,12 +20,15 @@ type Report = (node: Node | null | undefined, rule: string, message: string) => 
  * ```
  *
  * A record without a usable name is left out, a wrong field is left empty; both are problems with their place.
+ *
+ * @param slugs how the site writes addresses.
  */
 export function parseAuthorityFile(
   taxonomy: string,
   path: string,
   text: string,
   language: Language,
+  slugs: "pinyin" | "unicode",
 ): { records: Authority[]; problems: Problem[] } {
   const { document, toPlace, mistake } = parseYaml(text, fields);
   const problems: Problem[] = [];
@@ -47,6 +51,7 @@ export function parseAuthorityFile(
       }
       const record = readRecord(item, language, report);
       const line = toPlace(item.range?.[0] ?? 0).line;
+      if (record?.slug) checkSlug(item, record.slug, toSlug(record.slug, slugs, toKind(taxonomy)), report);
       if (record !== undefined) records.push({ taxonomy, ...record, path, line });
     }
   } else if (!isEmpty(root) && document.errors.length === 0) {
@@ -94,6 +99,23 @@ function readRecord(
     kind: readText(values.get("kind"), "kind", report),
     slug: readText(values.get("slug"), "slug", report),
   };
+}
+
+/** As the table of taxonomies has it. */
+function toKind(taxonomy: string): "person" | "thing" {
+  return taxonomy === "people" ? "person" : "thing";
+}
+
+function checkSlug(map: YAMLMap<Node, Node | null>, written: string, used: string, report: Report): void {
+  // That addresses are in small letters surprises nobody.
+  if (written.toLowerCase() === used) return;
+  const pairs = map.items as Pair<Node, Node | null>[];
+  const pair = pairs.find(({ key }) => isScalar(key) && fold(String(key.value)) === "slug");
+  report(
+    pair?.value,
+    "wrong-value",
+    `“${written}” is no last part of an address. Write “${used}”, which is taken for it.`,
+  );
 }
 
 /** A name, or names by language. */

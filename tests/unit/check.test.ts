@@ -135,6 +135,20 @@ test("an alias of another post, and a post in the place of a term's page", async
   ]);
 });
 
+test("an address that records share, or that is none, is told at the record", async () => {
+  const content = createSite({
+    "posts/a.md": post("a", "people: [林岚, 白露]"),
+    "authorities/people.yaml":
+      '- name: 林岚\n  slug: rain\n- name: 白露\n  slug: rain\n- name: 石青\n  slug: "Bad Slug/../x"\n',
+  });
+  const { code, lines } = await run(content);
+  assert.equal(code, 1);
+  assert.deepEqual(lines, [
+    "authorities/people.yaml:3:1: warning “林岚” and “白露” share the address /people/rain/, which lists them. Write another “slug” in one of the records. (entities/slug-clash)",
+    "authorities/people.yaml:6:9: error “Bad Slug/../x” is no last part of an address. Write “bad-slug-x”, which is taken for it. (entities/wrong-value)",
+  ]);
+});
+
 test("drafts that a build would refuse to hide are an error that names the setting", async () => {
   const content = createSite({ "posts/a.md": post("a", "draft: true") });
   const { code, out } = await run(content);

@@ -37,6 +37,22 @@ test("a record gathers its names in every script", () => {
   assert.equal(resolveName(authorities, "companies", "川普"), undefined);
 });
 
+test("a slug is told where it is changed: by what the site's addresses are", () => {
+  const text = "- name: 林岚\n  slug: 林岚\n- name: 白露\n  slug: bai-lu\n- name: 石青\n  Slug: Stone!\n";
+  const files = new Map([["people", { path: "people.yaml", text }]]);
+  const told = (slugs: "pinyin" | "unicode") =>
+    parseAuthorities(files, "zh-Hans", slugs).problems.map(({ line, column, message }) => [
+      line,
+      column,
+      /Write “(.*?)”/.exec(message)?.[1],
+    ]);
+  assert.deepEqual(told("pinyin"), [
+    [2, 9, "lin-lan"],
+    [6, 9, "stone"],
+  ]);
+  assert.deepEqual(told("unicode"), [[6, 9, "stone"]]);
+});
+
 test("the site's language decides which preferred name is printed", () => {
   const text = "- name: { zh: 谷歌, en: Google }";
   assert.equal(parse(text, "en").authorities.records.people?.[0]?.name, "Google");

@@ -20,7 +20,8 @@ interface Use {
 
 /**
  * Names that authors should look at: one term in several spellings (told once for each rarer spelling, at the first post
- * that has it, unless a record lists it), and different terms that ask for one address.
+ * that has it, unless a record lists it), and different terms that ask for one address. Paths are those of posts; where records are
+ * at fault, of their files.
  */
 export function findNameProblems(
   posts: readonly Post[],
@@ -57,6 +58,17 @@ export function findNameProblems(
       );
     }
     for (const clash of taxonomy.clashes) {
+      const records = clash.terms
+        .map((term) =>
+          row.authority === "" ? undefined : resolveName(authorities, row.authority, term.name),
+        )
+        .filter((record) => record !== undefined);
+      if (records.length > 1 && records.length === clash.terms.length) {
+        const { path, line } = records.reduce((last, record) => (record.line > last.line ? record : last));
+        const message = `${toSharing(clash)} Write another “slug” in one of the records.`;
+        problems.push({ path, line, column: 1, severity: "warning", message, rule: "entities/slug-clash" });
+        continue;
+      }
       const [name] = clash.terms
         .map((term) => findSpelling(term, uses))
         .filter((spelling) => spelling !== undefined)
@@ -89,12 +101,16 @@ function toSpellingMessage(name: string, count: number, usual: string, usualCoun
   return `“${name}” (${toPosts(count)}) is written “${usual}” elsewhere (${toPosts(usualCount)}). ${advice}`;
 }
 
-function toClashMessage({ terms, url }: Clash): string {
+function toClashMessage(clash: Clash): string {
+  const { terms, url } = clash;
+  if (terms.length < 2)
+    return `“${terms[0]?.name}” asks for the address ${url}, which is taken. Its page is ${terms[0]?.url}.`;
+  return `${toSharing(clash)} If they are one, write one name, or a record with aliases.`;
+}
+
+function toSharing({ terms, url }: Clash): string {
   const names = terms.map(({ name }) => `“${name}”`).sort();
-  const all = names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  if (names.length < 2)
-    return `${all} asks for the address ${url}, which is taken. Its page is ${terms[0]?.url}.`;
-  return `${all} share the address ${url}, which lists them. If they are one, write one name, or a record with aliases.`;
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)} share the address ${url}, which lists them.`;
 }
 
 function toPosts(count: number): string {
