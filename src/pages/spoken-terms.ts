@@ -1,4 +1,8 @@
-import type { Post, Speaker } from "../model.ts";
+import { isForeignName } from "../mentions/find-sounding.ts";
+import { listWordings } from "../mentions/list-wordings.ts";
+import { splitName } from "../mentions/short-names.ts";
+import { toChineseSurname } from "../mentions/surnames.ts";
+import type { Post, Speaker, TermNames } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import { toMatchKey } from "../text/match-key.ts";
 
@@ -19,7 +23,7 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
     let found = persons.get(post);
     if (!found) {
       const own = new Set(people ? (post.terms.people ?? []).map((name) => people.find(name)) : []);
-      found = post.speakers.map((speaker) => people && findPerson(people, speaker, own));
+      found = post.speakers.map((speaker) => people && findPerson(people, speaker, own, post.terms));
       persons.set(post, found);
     }
     return found;
@@ -49,7 +53,7 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
 
 /**
  * The person who speaks under any of these labels. `Daniel` alone is somebody else in every post: a given name counts only where the
- * post names that person itself, or a record says whose it is.
+ * post names that person itself, or a record says whose it is and the post does not say that it is another's.
  *
  * @param own the people that the post names.
  */
@@ -57,11 +61,16 @@ function findPerson(
   people: Taxonomy,
   { labels, generic }: Speaker,
   own: ReadonlySet<Term | undefined>,
+  terms: TermNames,
 ): Term | undefined {
   if (generic) return undefined;
   for (const label of labels) {
     const term = people.find(label);
-    if (term && (own.has(term) || !isOneWord(label) || isRecorded(label, term))) return term;
+    if (!term) continue;
+    if (own.has(term)) return term;
+    if (!isRecorded(label, term)) {
+      if (!isOneWord(label)) return term;
+    } else if (!isAnothers(people, label, labels, term, terms)) return term;
   }
   return undefined;
 }
@@ -73,4 +82,39 @@ function isOneWord(label: string): boolean {
 /** Whether only a record can tell that the name is the term's: all else that a term is called has one match key. */
 function isRecorded(name: string, term: Term): boolean {
   return toMatchKey(name) !== term.key;
+}
+
+/** Whether the post has somebody else for whom a label may be short: a person, a guest, or what it calls the speaker. */
+function isAnothers(
+  people: Taxonomy,
+  label: string,
+  labels: readonly string[],
+  term: Term,
+  terms: TermNames,
+): boolean {
+  const key = toMatchKey(label);
+  const isOther = (name: string): boolean =>
+    toMatchKey(name) !== key && people.find(name) !== term && !namesTerm(name, term);
+  // No part of `贾森·布雷` is `Jason`, but whoever is called so is nobody's namesake by that.
+  if (isOneWord(label) && isWhole(labels[0]!) && isOther(labels[0]!)) return true;
+  return [...labels, ...(terms.people ?? []), ...(terms.speakers ?? [])].some(
+    (name) => isOther(name) && listParts(name).some((part) => toMatchKey(part) === key),
+  );
+}
+
+/** `The Ada Vale Show` is no other Ada than `Ada Vale`. */
+function namesTerm(name: string, term: Term): boolean {
+  const inside = ` ${name.toLowerCase()} `;
+  return [term.name, ...term.aliases].some(
+    (one) => isWhole(one) && inside.includes(/^\p{Script=Latin}/u.test(one) ? ` ${one.toLowerCase()} ` : one),
+  );
+}
+
+/** Whether a name has a first and a last part, or is a Chinese one: what foreign names are written with may be a part of one. */
+function isWhole(name: string): boolean {
+  return /\p{L}[\s·•‧・]+\p{L}/u.test(name) || (toChineseSurname(name) !== "" && !isForeignName(name));
+}
+
+function listParts(name: string): string[] {
+  return listWordings(name, "people").flatMap((wording) => [...splitName(wording)]);
 }

@@ -9,8 +9,8 @@ import { createSamplePost } from "../fixtures/outputs/sample-posts.ts";
 
 const none: Authorities = { records: {}, byKey: new Map() };
 
-function post(stem: string, terms: TermNames, voice: string): Post {
-  const speaker = { key: voice, labels: [voice], generic: false, turns: 1 } as unknown as Speaker;
+function post(stem: string, terms: TermNames, voice: string, ...others: string[]): Post {
+  const speaker = { key: voice, labels: [voice, ...others], generic: false, turns: 1 } as unknown as Speaker;
   return createSamplePost(stem, { terms, speakers: [speaker] });
 }
 
@@ -29,21 +29,45 @@ test("who speaks under a whole name is that person everywhere, under a given nam
   );
 });
 
-test("a given name that a record has is that person's", () => {
-  const record = {
-    path: "people.yaml",
-    name: "艾达·维尔",
-    aliases: ["Ada Vale", "Ada"],
-    note: "",
-    sameAs: [],
-  };
+/** Who speaks in each post, where a record of Ada Vale has these names besides. */
+function listSpeaking(posts: Post[], aliases: string[]): (string | undefined)[] {
+  const record = { path: "people.yaml", name: "艾达·维尔", aliases, note: "", sameAs: [] };
   const byKey = new Map([record.name, ...record.aliases].map((name) => [toMatchKey(name), record]));
   const authorities = { records: { people: [record] }, byKey: new Map([["people", byKey]]) };
-  const posts = [post("a", { people: ["Ada Vale"] }, "Ada Vale"), post("b", {}, "Ada")];
-  const taxonomies = buildTaxonomies(posts, authorities as unknown as Authorities, { slugs: "pinyin" });
-  const spoken = createSpokenTerms(taxonomies, posts);
+  const all = [post("page", { people: ["Ada Vale"] }, "Ada Vale"), ...posts];
+  const taxonomies = buildTaxonomies(all, authorities as unknown as Authorities, { slugs: "pinyin" });
+  const spoken = createSpokenTerms(taxonomies, all);
+  return posts.map((one) => spoken.by(one)[0]?.name);
+}
+
+test("a given name that a record has is that person's", () => {
+  const posts = [
+    post("a", { people: ["Ada Vale"] }, "Ada Vale"),
+    post("b", {}, "Ada"),
+    post("c", {}, "艾达", "Ada"),
+    post("d", { people: ["Ada Vale", "Ada Bray"] }, "Ada"),
+    post("e", { speakers: ["The Ada Vale Show"], people: ["李思远"] }, "Ada"),
+  ];
   assert.deepEqual(
-    posts.map((one) => spoken.by(one).map((term) => term?.name)),
-    [["艾达·维尔"], ["艾达·维尔"]],
+    listSpeaking(posts, ["Ada Vale", "Ada"]),
+    posts.map(() => "艾达·维尔"),
+  );
+});
+
+test("a given name that a record has is nobody's where the post has another who bears it", () => {
+  const posts = [
+    post("a", { people: ["Ada Bray"] }, "Ada"),
+    post("b", { people: ["Ada Bray（嘉宾）"] }, "Ada"),
+    post("c", { speakers: ["Ada Bray"] }, "Ada"),
+    post("d", { people: ["艾达·布雷"] }, "艾达"),
+    // `speakers: {Ada: 艾达·里德}`
+    post("e", {}, "艾达·里德", "Ada"),
+    post("f", {}, "Ada Reed", "Ada"),
+    post("g", {}, "沈思远", "Ada"),
+    post("h", {}, "艾达·里德", "艾达"),
+  ];
+  assert.deepEqual(
+    listSpeaking(posts, ["Ada Vale", "Ada", "艾达"]),
+    posts.map(() => undefined),
   );
 });
