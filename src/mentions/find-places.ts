@@ -8,6 +8,7 @@ import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-thi
 import { findHomophone } from "./homophones.ts";
 import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
+import { addRomanized } from "./romanized-names.ts";
 
 /** Where the turns of a post name things. */
 export interface Places {
@@ -37,12 +38,13 @@ export function findPlaces(
   const others = [...misspelt];
   const isAligned = addAligned(things, turns, found.byThing);
   const isHeard = addSounding(things, turns, found.byThing);
+  const isRomanized = addRomanized(things, turns, found.byThing);
   const heard: Occurrence[][] = [];
   const isTranslated = addTranslated(things, turns, found.byThing, heard);
   const isMisheard = addMisheard(things, turns, found.byThing, heard);
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found.byThing);
-  if (isMisheard || isMisspelt || isWritten || isHeard || isAligned || isTranslated) {
+  if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }

@@ -26,6 +26,8 @@ export interface Thing {
   wordings: Set<string>;
   /** Those of them that others may begin with: `瑞丰` of `瑞丰咖啡`. */
   stems?: Set<string>;
+  /** Those that are a Chinese name by its pinyin: `Li Ming` of `李明`. */
+  romanized?: Set<string>;
 }
 
 /** How often some words stand in a post; more than `mostCounted` make no difference. */

@@ -166,7 +166,7 @@ export function listNames(
   const spoken = new Set(speakers.flatMap(({ generic, labels }) => (generic ? [] : labels)));
   const speaking = new Set<number>();
   const isQuoted = createIsQuoted(turns);
-  for (const [id, { taxonomy, wordings, stems }] of things.entries()) {
+  for (const [id, { taxonomy, wordings, stems, romanized }] of things.entries()) {
     const kind = kinds[taxonomy];
     const [first] = wordings;
     const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
@@ -187,12 +187,14 @@ export function listNames(
       if (kind && !isBare) named.kind = kind;
       if (stems?.has(name)) named.stem = true;
       if (forenames.length > 0 && /^\p{Script=Han}{2,}$/u.test(name)) named.forenames = forenames;
-      if (isLatin || isRest) named.cased = true;
+      if (isLatin || isRest || romanized?.has(name)) named.cased = true;
       else if (quoted) named.quoted = true;
       names.push(named);
       if (taxonomy !== "people") taken.add(name);
       else {
-        people.push({ id, name, isBare: bare?.has(name) ?? false });
+        // What pinyin tells is the whole name; its parts are only nobody else's.
+        const owner = romanized?.has(name) ? -1 - speakers.length - id : id;
+        people.push({ id: owner, name, isBare: bare?.has(name) ?? false });
         own.add(name);
         if (spoken.has(name)) speaking.add(id);
       }

@@ -43,6 +43,11 @@ export const listSurnames = remember((word): readonly string[] =>
 /** Made when a surname is first looked for. */
 let traditional: Map<string, string[]> | undefined;
 
+/** How a surname, in Simplified characters, is written in Latin letters. */
+export function listLatin(surname: string): readonly string[] {
+  return latin.get(surname) ?? [];
+}
+
 /** How a surname is written in a text. */
 export const listForms = remember((surname): readonly string[] => {
   traditional ??= listTraditional([...latin.keys()].join(""));
