@@ -15,31 +15,57 @@ export interface MarkedBody {
   match: Matcher;
 }
 
+/** In one section, the turns that name a thing and have not been looked at, and on which side the next of them is looked at. */
+interface Wanted {
+  thing: number;
+  translations: number[];
+  originals: number[];
+  side: Role;
+  /** Whether a thing of the same name has the link: the next mention is no more this one's. */
+  isTaken: boolean;
+}
+
+type Role = "translation" | "original";
+type Place = [at: number, to: number, thing: number];
+
 /**
- * The places in a body that may become links: in each section the first mention of each thing, in the translation where there
- * is one. The body itself stays as it is, since only later, and elsewhere, is known which things have pages.
+ * The places in a body that may become links: in each section the first mention of each thing that a link can enclose, in the
+ * translation where there is one. The body itself stays as it is, since only later, and elsewhere, is known which things have pages.
  *
  * @param occurrences by thing, in the order of the text.
  * @returns triples of numbers in base 36, in order: bytes from the end of the last place, bytes long, what `numbers` says of the
  * thing. `""` for none.
  */
 export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body: MarkedBody): string {
-  const { html, turns, match } = body;
-  const wanted = findFirsts(occurrences, body);
+  const { html, turns, match, numbers } = body;
+  const rows = findRows(html);
+  const byRow = new Map<number, Place[]>();
+  // A mention may stand in a link of its author's: then the next turn is looked at.
+  for (let wanted = listWanted(occurrences, body); wanted.length > 0; ) {
+    const left: Wanted[] = [];
+    for (const [turn, things] of groupByTurn(wanted)) {
+      const row = rows.get(turns[turn]!.id);
+      if (row !== undefined) {
+        const places = byRow.get(row) ?? [];
+        listPlaces(html[row]!, things, match, places);
+        if (places.length > 0) byRow.set(row, places);
+      }
+      for (const one of things.values()) if (!one.isTaken) left.push(one);
+    }
+    wanted = left;
+  }
   const marks: string[] = [];
   // Bytes between the last place and the row at hand.
   let gap = 0;
   let row = 0;
-  for (const index of [...wanted.keys()].sort((a, b) => a - b)) {
-    const found = findRow(html, turns[index]!.id, row);
-    if (found === -1) continue;
+  for (const [found, places] of [...byRow].sort(([a], [b]) => a - b)) {
     for (; row < found; row++) gap += Buffer.byteLength(html[row]!);
     const text = html[row++]!;
     let last = 0;
-    for (const [at, to, thing] of listPlaces(text, wanted.get(index)!, match)) {
+    for (const [at, to, thing] of places.sort(([a], [b]) => a - b)) {
       gap += Buffer.byteLength(text.slice(last, at));
       const length = Buffer.byteLength(text.slice(at, to));
-      marks.push(gap.toString(36), length.toString(36), body.numbers[thing]!);
+      marks.push(gap.toString(36), length.toString(36), numbers[thing]!);
       gap = 0;
       last = to;
     }
@@ -48,80 +74,94 @@ export function writeMarks(occurrences: readonly (readonly Occurrence[])[], body
   return marks.join(" ");
 }
 
-/** The row that a turn is; -1 when there is none behind `from`. */
-function findRow(html: readonly string[], id: string, from: number): number {
-  const start = `<section class="turn" id="${id}"`;
-  for (let row = from; row < html.length; row++) if (html[row]!.startsWith(start)) return row;
-  return -1;
+/** The row that each turn is. */
+function findRows(html: readonly string[]): Map<string, number> {
+  const start = '<section class="turn" id="';
+  const rows = new Map<string, number>();
+  for (const [row, text] of html.entries())
+    if (text.startsWith(start)) rows.set(text.slice(start.length, text.indexOf('"', start.length)), row);
+  return rows;
 }
 
-/** By turn: the things to be linked in it, and the side on which. */
-function findFirsts(occurrences: readonly (readonly Occurrence[])[], { turns, sections }: MarkedBody) {
-  const wanted = new Map<number, Map<number, "translation" | "original">>();
-  const firsts = new Map<number, Occurrence>();
-  const isOriginal = ({ turn, segment }: Occurrence) => turns[turn]!.segments[segment]!.role === "original";
+/** For each section the things it names. */
+function listWanted(
+  occurrences: readonly (readonly Occurrence[])[],
+  { turns, sections }: MarkedBody,
+): Wanted[] {
+  const wanted: Wanted[] = [];
+  const bySection = new Map<number, Wanted>();
   for (let thing = 0; thing < occurrences.length; thing++) {
-    firsts.clear();
-    for (const place of occurrences[thing]!) {
-      const section = sections[turns[place.turn]!.heading] ?? -1;
-      const known = firsts.get(section);
-      if (known === undefined || (isOriginal(known) && !isOriginal(place))) firsts.set(section, place);
-    }
-    for (const place of firsts.values()) {
-      let things = wanted.get(place.turn);
-      if (things === undefined) {
-        things = new Map();
-        wanted.set(place.turn, things);
+    bySection.clear();
+    for (const { turn, segment } of occurrences[thing]!) {
+      const section = sections[turns[turn]!.heading] ?? -1;
+      let one = bySection.get(section);
+      if (one === undefined) {
+        one = { thing, translations: [], originals: [], side: "translation", isTaken: false };
+        bySection.set(section, one);
+        wanted.push(one);
       }
-      things.set(thing, isOriginal(place) ? "original" : "translation");
+      const list = turns[turn]!.segments[segment]!.role === "original" ? one.originals : one.translations;
+      if (list[list.length - 1] !== turn) list.push(turn);
     }
+  }
+  // The next is the last of its list, which is where lists are short of it at no cost.
+  for (const { translations, originals } of wanted) {
+    translations.reverse();
+    originals.reverse();
   }
   return wanted;
 }
 
-/** Places of things in the HTML of a turn, in order. */
-function listPlaces(
-  html: string,
-  things: Map<number, "translation" | "original">,
-  match: Matcher,
-): [at: number, to: number, thing: number][] {
-  const places: [number, number, number][] = [];
+/** By turn: the things to be linked in it. What is named in no further turn is given up. */
+function groupByTurn(wanted: readonly Wanted[]): Map<number, Map<number, Wanted>> {
+  const turns = new Map<number, Map<number, Wanted>>();
+  for (const one of wanted) {
+    one.side = one.translations.length > 0 ? "translation" : "original";
+    const turn = one.translations.pop() ?? one.originals.pop();
+    if (turn === undefined) continue;
+    const things = turns.get(turn);
+    if (things) things.set(one.thing, one);
+    else turns.set(turn, new Map([[one.thing, one]]));
+  }
+  return turns;
+}
+
+/** Adds places of things in the HTML of a turn, and takes these things away. */
+function listPlaces(html: string, things: Map<number, Wanted>, match: Matcher, places: Place[]): void {
   const from = html.indexOf(">") + 1;
   const to = html.lastIndexOf("</section>");
   const sides = cutSides(html.slice(from, to));
-  let last = from;
   // Without a fold all is open, and may be the original.
   const isOpen = sides.every(({ role }) => role === "translation");
   for (const { start, stop, role } of sides) {
     if (!isOpen && !hasSide(things, role)) continue;
     const runs = readRuns(html, from + start, from + stop);
     match(runs.text, (id, first, end) => {
-      const side = things.get(id);
-      if (side === undefined || (side !== role && !isOpen)) return false;
+      const one = things.get(id);
+      if (one === undefined || (one.side !== role && !isOpen)) return false;
       const range = toHtmlRange(runs, first, end);
-      if (!range || range[0] < last) return false;
+      if (!range) return false;
+      if (places.some(([at, to]) => at < range[1] && range[0] < to)) {
+        one.isTaken = true;
+        return false;
+      }
       things.delete(id);
       places.push([...range, id]);
-      last = range[1];
       return isOpen ? things.size === 0 : !hasSide(things, role);
     });
     if (things.size === 0) break;
   }
-  return places;
 }
 
-function hasSide(
-  things: ReadonlyMap<number, "translation" | "original">,
-  role: "translation" | "original",
-): boolean {
-  for (const side of things.values()) if (side === role) return true;
+function hasSide(things: ReadonlyMap<number, Wanted>, role: Role): boolean {
+  for (const { side } of things.values()) if (side === role) return true;
   return false;
 }
 
 interface Side {
   start: number;
   stop: number;
-  role: "translation" | "original";
+  role: Role;
 }
 
 /** What is folded and what is not, in order. */

@@ -2,48 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { alignPlace, cutExcerpt, listSentences } from "../../src/mentions/cut-excerpt.ts";
-import { fillMarks } from "../../src/mentions/fill-marks.ts";
 import { readCounts, readRows, sumLengths, toRowNumbers } from "../../src/mentions/mention-rows.ts";
-import { readMentions } from "../../src/mentions/read-mentions.ts";
-import type { Mentions } from "../../src/model.ts";
-import { readPost } from "../../src/posts/read-post.ts";
 import { assertLinear } from "../support/assert-linear.ts";
-
-/** A post read as the workers read it, with the bytes that would lie in a pack. */
-function read(frontMatter: string, body: string) {
-  const bytes = Buffer.from(`---\ntitle: 题 & 目\ndate: 2026-01-02\n${frontMatter}\n---\n\n${body}\n`);
-  const file = { path: "posts/a.md", folder: "posts", stem: "a" };
-  const { post, html, headings, turns } = readPost(bytes, file, { originalLanguage: "en" });
-  let kept: Buffer = Buffer.alloc(0);
-  const mentions: Mentions | undefined = readMentions(
-    { post: post!, html, headings, turns },
-    {
-      findRecord: () => undefined,
-      pathPrefix: "/x/",
-      append: (pieces) => {
-        kept = Buffer.concat(pieces);
-        return { file: "0.pack", offset: 0, length: kept.length, crc: 0 };
-      },
-    },
-  );
-  const open = (numbers: number[], skipped = 0) =>
-    readRows(numbers, mentions!.passages, () => true, skipped).map(({ index, count, passages }) => ({
-      index,
-      count,
-      passages: passages.map(({ offset, length }) => kept.toString("utf8", offset, offset + length)),
-    }));
-  const about = mentions ? open(mentions.about) : [];
-  const said = mentions ? open(mentions.said, sumLengths(mentions.about)) : [];
-  const fill = (...hrefs: string[]) =>
-    Buffer.concat(fillMarks(Buffer.from(html.join("")), { marks: mentions!.links!, hrefs })).toString();
-  return { mentions, html: html.join(""), turns, about, said, fill };
-}
-
-const pair = (zh: string, en: string) =>
-  `${zh}\n\n<details>\n<summary>English</summary>\n\n${en}\n\n</details>\n`;
+import { pair, readNamed } from "../support/read-named.ts";
 
 test("a post tells how often it mentions what, and keeps the best passages in both languages", () => {
-  const { about, turns } = read(
+  const { about, turns } = readNamed(
     "people: [维尔]\ncompanies_orgs: [Norden, Absent]",
     [
       pair(
@@ -72,7 +36,7 @@ test("a post tells how often it mentions what, and keeps the best passages in bo
 test("what people say of themselves is not what is said about them", () => {
   const turn = "**维尔**: 我叫维尔，我在北方长大，后来开了一家卖灯的店，一直开到今天。";
   const other = "**主持人**: 维尔说过，灯比书便宜，所以大家都来买灯，不买书，这是一件很奇怪的事。";
-  const { about, said } = read("people: [维尔]", `${turn}\n\n${other}\n\n${turn}\n\n${other}`);
+  const { about, said } = readNamed("people: [维尔]", `${turn}\n\n${other}\n\n${turn}\n\n${other}`);
   assert.equal(about[0]!.count, 4, "all mentions count");
   assert.ok(about[0]!.passages.length > 0);
   for (const passage of about[0]!.passages) assert.match(passage, /<b>主持人<\/b>/);
@@ -82,90 +46,6 @@ test("what people say of themselves is not what is said about them", () => {
     "a role is nobody",
   );
   for (const passage of said[0]!.passages) assert.match(passage, /<b>维尔<\/b>/);
-});
-
-const links: [string, string, string, string[], string][] = [
-  [
-    "the first mention of each section",
-    "companies_orgs: [Norden]",
-    "Norden 与 Norden。\n\n## 二\n\n又是 Norden。",
-    ["/companies/norden/"],
-    "<a href=/companies/norden/>Norden</a> 与 Norden。|又是 <a href=/companies/norden/>Norden</a>。",
-  ],
-  [
-    "the translation before the original",
-    "companies_orgs: [Norden]",
-    `${pair("没有它。", "Norden is here.")}\n\n${pair("Norden 在。", "Norden again.")}`,
-    ["/n/"],
-    "没有它。|Norden is here.|<a href=/n/>Norden</a> 在。|Norden again.",
-  ],
-  [
-    "no link inside links, code or headings",
-    "companies_orgs: [Norden]",
-    "### Norden\n\n[Norden](https://example.org) 与 `Norden`，**Norden**。",
-    ["/n/"],
-    '<a href="https://example.org">Norden</a> 与 <code>Norden</code>，<strong><a href=/n/>Norden</a></strong>。',
-  ],
-  [
-    "no page, no link",
-    "companies_orgs: [Norden, Zeta]",
-    "Norden 与 Zeta。",
-    ["", "/z/"],
-    "Norden 与 <a href=/z/>Zeta</a>。",
-  ],
-  [
-    "characters that HTML escapes",
-    "companies_orgs: [A&B 公司]",
-    "x < y，A&B 公司。",
-    ["/a/"],
-    "x &lt; y，<a href=/a/>A&amp;B 公司</a>。",
-  ],
-  [
-    "an address that needs quotes",
-    "companies_orgs: [Norden]",
-    "Norden。",
-    ["/公 司/"],
-    '<a href="/公 司/">Norden</a>。',
-  ],
-];
-
-for (const [title, frontMatter, body, hrefs, expected] of links) {
-  test(`links: ${title}`, () => {
-    const { fill } = read(frontMatter, body);
-    const paragraphs = [...fill(...hrefs).matchAll(/<p>(.*?)(?=<p>|<\/div>|<\/details>)/gs)].map(
-      (match) => match[1],
-    );
-    assert.equal(paragraphs.join("|"), expected);
-  });
-}
-
-test("law: links add tags and no word, wherever they stand", () => {
-  const word = fc.constantFrom(
-    "Norden",
-    "诺登",
-    "维尔",
-    "**Norden**",
-    "&",
-    "<",
-    "`Norden`",
-    "，",
-    "😀",
-    "[诺登](/a/)",
-    "\n\n",
-    "\n\n## 维尔\n\n",
-  );
-  fc.assert(
-    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
-      const { mentions, html, fill } = read(
-        "people: [维尔]\ncompanies_orgs: [Norden, 诺登]",
-        words.join(" "),
-      );
-      if (!mentions?.links) return;
-      const linked = fill("/v/", "/n/", "/d/");
-      const bare = linked.replace(/<a href=\/[vnd]\/>(.*?)<\/a>/g, "$1");
-      assert.equal(bare, html);
-    }),
-  );
 });
 
 test("excerpts end with sentences, else with clauses, and hold the mention", () => {
@@ -246,7 +126,7 @@ test("rows of numbers are read back as they were", () => {
 });
 
 test("a label alone says nothing", () => {
-  const { said } = read("people: [维尔]", "**维尔**\n\n## 二\n\n**维尔**");
+  const { said } = readNamed("people: [维尔]", "**维尔**\n\n## 二\n\n**维尔**");
   assert.deepEqual(said, [{ index: 0, count: 2, passages: [] }]);
 });
 
@@ -259,7 +139,7 @@ test("hostile bodies cost no more than their length", () => {
   ];
   for (const [unit, times] of units) {
     assertLinear(unit, times, (size) =>
-      assert.ok(read("companies_orgs: [Norden]", unit.repeat(size)).turns.length > 0),
+      assert.ok(readNamed("companies_orgs: [Norden]", unit.repeat(size)).turns.length > 0),
     );
   }
 });
