@@ -8,6 +8,7 @@ import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-pl
 import { findLongest, insertSpelling, isCompared, type SpellingNode } from "./spelling-tree.ts";
 import { isAddressAt } from "./surname-titles.ts";
 import { isVocativeAt } from "./vocative.ts";
+import { isInWebAddress } from "./web-addresses.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
 export interface MentionName {
@@ -269,7 +270,7 @@ function isEntryAt(
   start: number,
   end: number,
 ): boolean {
-  if (!isNameAt(text, start, end, name, rule)) return false;
+  if (!isNameAt(text, start, end, name, rule) || isInWebAddress(text, start, end)) return false;
   if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
   if (notBehind?.test(text.slice(Math.max(0, start - longestBefore), start))) return false;
   if (address && !isAddressAt(text, start, end)) return false;

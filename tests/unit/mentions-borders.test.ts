@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createFindRecord } from "../../src/mentions/record-wordings.ts";
 import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { TermNames } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 test("no bracket gives a name to the end of a word, nor to what a title is", () => {
@@ -21,6 +22,23 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     { companies: ["瑞丰咖啡"] },
     ["瑞丰咖啡来了。瑞丰很大，瑞丰期货更大，瑞丰士是人，瑞丰银行也在。"],
     ["瑞丰咖啡", "瑞丰"],
+  ],
+  [
+    "addresses",
+    ada,
+    [
+      "写信到adavale@example.org、me@ada-vale.example.org或ada_vale.lamps@example.org。",
+      "见https://example.org/Ada-Vale/与www.example.org/?by=ada-vale，example.org/ada-vale，https://adavale.example/。",
+    ],
+    [],
+  ],
+  [
+    "what stands beside an address, handles, and the name of a site",
+    ada,
+    [
+      "https://example.org/ Ada Vale（https://example.org）Ada Vale，@AdaVale，#AdaVale，adavale.com，Lamps.ai/Ada Vale。",
+    ],
+    ["Ada Vale", "Ada Vale", "AdaVale", "AdaVale", "adavale", "Ada Vale"],
   ],
   [
     "a firm of another kind by the whole name",
@@ -148,4 +166,9 @@ test("a title that only other posts have is not how this one translates it", () 
     "静灯之书",
     "Quiet Lamps",
   ]);
+});
+
+test("addresses without an end cost no more than their length", () => {
+  for (const text of ["/ada-vale", "adavale.", "adavale@", "a.a/adavale."])
+    assertLinear(text, 40_000, (size) => findFirst(ada, [text.repeat(size)]));
 });
