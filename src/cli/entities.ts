@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { authorityFiles, readAuthorities, resolveName } from "../entities/authorities.ts";
+import { writeScalar } from "../entities/write-records.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { isListed } from "../posts/visibility.ts";
 import { readSettings } from "../site/settings.ts";
@@ -90,12 +91,16 @@ export async function entities(options: EntitiesOptions): Promise<number> {
 function tellAccepted(content: string, groups: CountedGroup[], tell: (text: string) => void): boolean {
   const done = acceptGroups(content, groups);
   if (done.length === 0) tell("Nothing to write.\n");
-  for (const { path: file, records, extended, reason } of done) {
+  for (const { path: file, records, extended, refused, reason } of done) {
     const { path: shown } = toShownPath({ path: file });
     if (reason === undefined) tell(`${shown}: ${records} new records, ${extended} longer\n`);
     else tell(`${shown} stays as it was: ${reason}.\n`);
+    for (const { name, line, names } of refused)
+      tell(
+        `${shown}:${line}: “${name}” stays as it was. Write its aliases as a list, with ${names.map(writeScalar).join(", ")}.\n`,
+      );
   }
-  return done.every(({ reason }) => reason === undefined);
+  return done.every(({ reason, refused }) => reason === undefined && refused.length === 0);
 }
 
 /** The command: options from the command line. @throws UsageError */

@@ -194,11 +194,7 @@ test("a name joins the record of another, once", async () => {
 });
 
 test("a file that cannot be added to stays as it was", async () => {
-  for (const text of [
-    "- name: Ada Vale\n  aliases: ADV, the first\n",
-    "- name: Ada Vale\n  aliases: [",
-    "people: 1\n",
-  ]) {
+  for (const text of ["- name: Ada Vale\n  aliases: [", "people: 1\n"]) {
     const content = createSite({
       "posts/a.md": post("people: [Ada Vale, '艾妲 (Ada Vale)']"),
       "authorities/people.yaml": text,
@@ -208,6 +204,26 @@ test("a file that cannot be added to stays as it was", async () => {
     assert.match(err, /authorities\/people\.yaml stays as it was: its records cannot be added to/);
     assert.equal(readFileSync(join(content, "authorities/people.yaml"), "utf8"), text);
   }
+});
+
+test("a record that cannot be added to is named, and the others are written", async () => {
+  const content = createSite({
+    "posts/a.md": post("people: [Ada Vale, '艾妲 (Ada Vale)', Bo Reed, '里博 (Bo Reed)']"),
+    "authorities/people.yaml":
+      "- name: Ada Vale\n  aliases: |\n    ADV\n- name: Bo Reed\n  aliases: BR # x\n",
+  });
+  const { code, err } = await run(content, { accept: true });
+  assert.deepEqual(
+    [code, err],
+    [
+      1,
+      "authorities/people.yaml: 0 new records, 1 longer\nauthorities/people.yaml:1: “Ada Vale” stays as it was. Write its aliases as a list, with 艾妲 (Ada Vale).\n",
+    ],
+  );
+  assert.equal(
+    readFileSync(join(content, "authorities/people.yaml"), "utf8"),
+    "- name: Ada Vale\n  aliases: |\n    ADV\n- name: Bo Reed\n  aliases: [BR, 里博 (Bo Reed)] # x\n",
+  );
 });
 
 test("two people of one name stay two", async () => {

@@ -18,16 +18,34 @@ test("more names for a record, in whatever way it is written", () => {
       '- name: A # x\r\n  aliases: [艾妲, "a: b"]\r\n  note: n\r\n- name: B',
     ],
     ["- { name: A, note: n }\n", '- { name: A, note: n, aliases: [艾妲, "a: b"] }\n'],
-    ["- name: A\n  aliases: one\n", undefined],
-    ["- name: A\n  aliases:\n", undefined],
-    ["# nothing\n", undefined],
+    ["- name: A\n  aliases: one # x\n", '- name: A\n  aliases: [one, 艾妲, "a: b"] # x\n'],
+    ["- name: A\n  aliases: 'one'\n", "- name: A\n  aliases: ['one', 艾妲, \"a: b\"]\n"],
+    ["- name: A\n  aliases: one, two\n", '- name: A\n  aliases: ["one, two", 艾妲, "a: b"]\n'],
+    ["- name: A\n  aliases:\n", '- name: A\n  aliases: [艾妲, "a: b"]\n'],
+    ["- name: A\n  aliases: # x\n  note: n\n", '- name: A\n  aliases: [艾妲, "a: b"] # x\n  note: n\n'],
+    ["- name: A\n  aliases: ~\n", '- name: A\n  aliases: [艾妲, "a: b"]\n'],
+    ["- { name: A, aliases: one }\n", '- { name: A, aliases: [one, 艾妲, "a: b"] }\n'],
   ] as const) {
-    assert.equal(extendRecords(before, more, []), after);
+    assert.deepEqual(extendRecords(before, more, []), { text: after, refused: [] });
+    assert.deepEqual(parse(after)[0].aliases.slice(-2), ["艾妲", "a: b"]);
   }
-  assert.equal(
-    extendRecords("  - name: A", [], [["- name: B", "  aliases: [C]"]]),
-    "  - name: A\n  - name: B\n    aliases: [C]\n",
-  );
+  for (const before of [
+    "- name: A\n  aliases: |\n    one\n",
+    "- name: A\n  aliases: &x one\n",
+    "# nothing\n",
+  ])
+    assert.deepEqual(extendRecords(before, more, []), { text: before, refused: more });
+});
+
+test("records go behind what is there, be it nothing", () => {
+  const add = (text: string) => extendRecords(text, [], [["- name: B", "  aliases: [C]"]])?.text;
+  assert.equal(add("  - name: A"), "  - name: A\n  - name: B\n    aliases: [C]\n");
+  assert.equal(add(""), "- name: B\n  aliases: [C]\n");
+  assert.equal(add("[]"), "- name: B\n  aliases: [C]\n");
+  assert.equal(add("# people\n[]\n# end\n"), "# people\n# end\n- name: B\n  aliases: [C]\n");
+  assert.deepEqual(parse(add("--- [ ] # none\n")!), [{ name: "B", aliases: ["C"] }]);
+  assert.equal(add("[{ name: A }]\n"), undefined);
+  assert.equal(add("[ # none\n]\n"), undefined);
 });
 
 test("whatever a name looks like, YAML reads what was written", () => {

@@ -11,6 +11,8 @@ export interface Accepted {
   path: string;
   records: number;
   extended: number;
+  /** Records that could not be added to as they are written. */
+  refused: { name: string; line: number; names: string[] }[];
   reason?: string;
 }
 
@@ -29,7 +31,7 @@ function acceptInto(content: string, taxonomy: string, groups: readonly CountedG
   const file = path.join(content, "authorities", `${taxonomy}.yaml`);
   const before = fs.existsSync(file) ? fs.readFileSync(file) : undefined;
   const text = before?.toString("utf8") ?? "";
-  const kept = { path: file, records: 0, extended: 0 };
+  const kept = { path: file, records: 0, extended: 0, refused: [] };
   if (before !== undefined && !Buffer.from(text).equals(before))
     return { ...kept, reason: "it is not UTF-8" };
   const old = groups.filter(({ record }) => record !== undefined);
@@ -38,14 +40,23 @@ function acceptInto(content: string, taxonomy: string, groups: readonly CountedG
     line: record!.line,
     aliases: names.map(({ name }) => name),
   }));
-  const extended = extendRecords(
+  const longer = extendRecords(
     text,
     more,
     fresh.map(({ names }) => writeRecord(toRecordNames(names))),
   );
-  if (extended === undefined || !isMeant(taxonomy, file, text, extended, groups)) {
+  const isRefused = ({ record }: CountedGroup) => longer?.refused.some(({ line }) => line === record?.line);
+  const written = groups.filter((group) => !isRefused(group));
+  if (longer === undefined || !isMeant(taxonomy, file, text, longer.text, written)) {
     return { ...kept, reason: "its records cannot be added to as they are written; paste the list by hand" };
   }
+  const refused = old.filter(isRefused).map(({ record, names }) => ({
+    name: record!.name,
+    line: record!.line,
+    names: names.map(({ name }) => name),
+  }));
+  if (written.length === 0) return { ...kept, refused };
+  const extended = longer.text;
   if (before !== undefined) replaceFile(file, extended);
   else {
     fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -53,11 +64,11 @@ function acceptInto(content: string, taxonomy: string, groups: readonly CountedG
     replaceFile(file, extended);
   }
   const { authorities } = readAuthorities(content);
-  const lost = groups.flatMap(({ names }) =>
+  const lost = written.flatMap(({ names }) =>
     names.filter(({ name }) => resolveName(authorities, taxonomy, name) === undefined),
   );
   if (lost.length > 0) throw new Error(`${file} was written, but does not hold ${lost[0]!.name}.`);
-  return { path: file, records: fresh.length, extended: old.length };
+  return { path: file, records: fresh.length, extended: old.length - refused.length, refused };
 }
 
 /** Whether the new text has no more problems than the old, the old records, each longer by its names, and the new ones. */
