@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type BuildOptions, projectRoot, type Stage, stages } from "../eleventy/options.ts";
+import { type BuildOptions, projectRoot, type Stage, stages, toRealFolder } from "../eleventy/options.ts";
 import { parseArguments, UsageError } from "./parse-arguments.ts";
 
 /** The options that build, start and check share, and those that only one of them takes. */
@@ -41,19 +41,23 @@ export function readArguments(
     if (values[name] !== undefined && owner !== command)
       throw new UsageError(`--${name} is an option of ${owner}, not of ${command}.`);
   }
-  const toFolder = (given: string | undefined, usual: string): string =>
-    given === undefined ? path.join(projectRoot, usual) : path.resolve(given);
+  const toFolder = (name: "content" | "output" | "cache", usual: string): string => {
+    const given = values[name];
+    // What a script left empty would be the folder at hand.
+    if (given?.trim() === "") throw new UsageError(`--${name} takes a folder, and is empty.`);
+    return given === undefined ? path.join(projectRoot, usual) : path.resolve(given);
+  };
   const { drafts, pathprefix = "/" } = values;
   if (drafts !== undefined && drafts !== "publish" && drafts !== "hide") {
     throw new UsageError(`--drafts takes publish or hide, not «${drafts}».`);
   }
   return {
     build: {
-      content: toFolder(values.content, "content"),
-      output: toFolder(values.output, "_site"),
-      cache: toFolder(values.cache, ".cache"),
+      content: toFolder("content", "content"),
+      output: toRealFolder(toFolder("output", "_site")),
+      cache: toFolder("cache", ".cache"),
       useCache: !values["no-cache"],
-      pathPrefix: `/${pathprefix}/`.replace(/\/+/g, "/"),
+      pathPrefix: readPathPrefix(pathprefix),
       ...(values.url === undefined ? {} : { url: readUrl(values.url) }),
       ...(drafts === undefined ? {} : { drafts }),
       strict: values.strict ?? false,
@@ -76,9 +80,17 @@ function readPort(written: string | undefined): number {
   return port;
 }
 
+function readPathPrefix(written: string): string {
+  if (!/^[\w/.~-]*$/.test(written))
+    throw new UsageError(
+      `--pathprefix takes a path of letters, digits and - _ . ~, such as /site/, not «${written}».`,
+    );
+  return `/${written}/`.replace(/\/+/g, "/");
+}
+
 function readUrl(written: string): string {
   const url = written.replace(/\/+$/, "");
-  if (!/^https?:\/\/[^/]/.test(url))
+  if (!/^https?:\/\/[^/?#\s]+[^?#\s]*$/.test(url) || !URL.canParse(url))
     throw new UsageError(`--url takes an address such as https://example.org, not «${written}».`);
   return url;
 }

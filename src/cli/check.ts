@@ -7,6 +7,7 @@ import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { listPosts } from "../posts/list-posts.ts";
+import { readAbout } from "../posts/read-about.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { type DraftMode, isListed } from "../posts/visibility.ts";
 import { applyRules } from "../problems/apply-rules.ts";
@@ -120,6 +121,7 @@ async function findProblems(
   };
   const below = [
     ...entries.flatMap(({ problems }) => problems),
+    ...readAbout(content, reading).problems,
     ...clashes,
     ...findTermClashes(published, taxonomies),
     ...findRepeatedSources(posts),

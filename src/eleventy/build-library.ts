@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
@@ -8,6 +6,7 @@ import { type StoredShape, storeShape } from "../pages/shape.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import type { Entry } from "../posts/entry.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
+import { type About, readAbout } from "../posts/read-about.ts";
 import type { PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
@@ -15,7 +14,6 @@ import { buildTaxonomies, type Taxonomy } from "../taxonomies/build-taxonomies.t
 import { renewTaxonomies } from "../taxonomies/renew-taxonomies.ts";
 import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
 import { interfaceStrings } from "../text/interface.ts";
-import { readTranscript } from "../transcript/read-transcript.ts";
 import type { KeptTaxonomies } from "./kept.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
@@ -28,6 +26,7 @@ export interface PostsPublished {
   published: Post[];
   /** One for each post whose address belongs to another. */
   problems: Problem[];
+  about: About;
   counts: Record<string, number>;
 }
 
@@ -57,6 +56,10 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   return {
     published,
     problems: clashes,
+    about: readAbout(options.content, {
+      originalLanguage: settings.originalLanguage,
+      pathPrefix: options.pathPrefix,
+    }),
     counts: {
       found: read.found,
       cached: read.cached,
@@ -70,10 +73,9 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
 
 /** Posts, records and settings become the library that pages are made from. */
 export function buildLibrary(
-  { published, problems: clashes }: PostsPublished,
+  { published, problems: clashes, about }: PostsPublished,
   settings: Settings,
   authorities: Authorities,
-  options: BuildOptions,
   { entries, packFolder, memory, kept, structure, structureBefore, changed }: FoundOut,
 ): Library {
   const minPosts = Object.fromEntries(
@@ -105,7 +107,7 @@ export function buildLibrary(
     ui: interfaceStrings(settings.interface),
     published,
     taxonomies,
-    about: readAbout(options.content, settings),
+    about: about.html,
     glosses: openGlosses(entries, packFolder),
     memory,
     structure,
@@ -117,12 +119,4 @@ export function buildLibrary(
     memory.remember("shape", structure, storeShape(library, clashes.length));
   }
   return library;
-}
-
-function readAbout(content: string, { language, originalLanguage }: Settings): string {
-  const file = path.join(content, "about.md");
-  if (!fs.existsSync(file)) return "";
-  const text = fs.readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-  const options = { path: "about.md", line: 1, language, originalLanguage, names: [] };
-  return readTranscript(text, options).html.join("");
 }

@@ -31,13 +31,18 @@ export interface BuildOptions {
 /** Folder of the project: layouts, code. */
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
+/** A folder with the links on the way to it followed, as far as it exists: `_site` may be a link to what a server shows. */
+export function toRealFolder(folder: string): string {
+  return fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
+}
+
 /**
  * The options of this process: what the command line left in `DUIZHAO_OPTIONS` (JSON), and the defaults for the rest, so that
  * `npx eleventy` builds the same site.
  */
 export function readBuildOptions(env = process.env): BuildOptions {
   const given = JSON.parse(env.DUIZHAO_OPTIONS ?? "{}") as Partial<BuildOptions>;
-  return {
+  const all = {
     content: path.join(projectRoot, "content"),
     output: path.join(projectRoot, "_site"),
     cache: path.join(projectRoot, ".cache"),
@@ -49,6 +54,7 @@ export function readBuildOptions(env = process.env): BuildOptions {
     preview: false,
     ...given,
   };
+  return { ...all, output: toRealFolder(all.output) };
 }
 
 /** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */

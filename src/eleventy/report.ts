@@ -236,7 +236,12 @@ export class BuildReport {
       bytes: this.#counts.bytes ?? 0,
       cache: { hits: this.#counts.cached ?? 0, misses: this.#counts.read ?? 0 },
     };
-    fs.writeFileSync(this.#options.stats, `${JSON.stringify(stats, undefined, 2)}\n`);
+    try {
+      fs.writeFileSync(this.#options.stats, `${JSON.stringify(stats, undefined, 2)}\n`);
+    } catch (error) {
+      // The site is published by now, whatever becomes of its numbers.
+      process.stderr.write(`The statistics could not be written: ${(error as Error).message}\n`);
+    }
   }
 }
 

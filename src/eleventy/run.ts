@@ -1,7 +1,7 @@
-import fs from "node:fs";
 import path from "node:path";
 import { Eleventy, type EleventyOptions } from "@11ty/eleventy";
 import { DamagedPack } from "../posts/pack.ts";
+import { removeCached } from "../posts/post-cache.ts";
 import { Locked } from "../publish/lock.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { Unpublishable } from "./unpublishable.ts";
@@ -39,7 +39,7 @@ async function buildOnce(options: BuildOptions): Promise<void> {
 /** The cache gave back other bytes than it was given. Its index cannot tell which, so all posts are read again, once. */
 async function runAgain(options: BuildOptions, error: Error): Promise<number> {
   process.stderr.write(`The cache is damaged (${error.message}): reading every post again.\n`);
-  fs.rmSync(path.join(options.cache, "posts"), { recursive: true, force: true });
+  removeCached(path.join(options.cache, "posts"));
   try {
     await buildOnce(options);
     return 0;

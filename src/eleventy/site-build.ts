@@ -150,7 +150,7 @@ export class SiteBuild {
     // From here on there is work for all, if much has changed.
     if (!isSmall(changes)) this.#pool.start();
     this.report.addRead(this.#entries, settings.rules);
-    this.#add(visible.problems);
+    this.#add([...visible.problems, ...visible.about.problems]);
     this.report.count(visible.counts);
     await verified;
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
@@ -174,7 +174,7 @@ export class SiteBuild {
       kept: kept && this.#kept?.taxonomies,
       ...changes,
     };
-    this.#library = buildLibrary(visible, settings, authorities, this.#options, found);
+    this.#library = buildLibrary(visible, settings, authorities, found);
     // Who mentions what is drawn anew beside the search.
     if (this.#library.changes.namings) this.#pool.start();
     else if (isSmall(changes)) this.#pool.limit = 1;

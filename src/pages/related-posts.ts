@@ -40,6 +40,7 @@ export function createRelated(taxonomies: Taxonomy[], count: number): (post: Pos
       }
     }
     const best: [post: Post, score: number][] = [];
+    if (count === 0) return [];
     for (const scored of scores) {
       if (best.length === count && isBefore(best[count - 1]!, scored)) continue;
       let at = best.length;

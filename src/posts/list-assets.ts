@@ -14,19 +14,28 @@ export interface ContentAsset {
 /** Files of the content that are read, not published. */
 const read = /\.(md|markdown|ya?ml|njk)$/i;
 
-/** Everything beside the posts that is published as it is, sorted by path. Hidden files and `authorities/` are passed over. */
+/** Everything beside the posts that is published as it is, sorted by path, symbolic links followed once. Hidden files and `authorities/` are passed over. */
 export function listAssets(contentDir: string): ContentAsset[] {
   const found: ContentAsset[] = [];
+  const visited = new Set<string>();
   const walk = (below: string): void => {
-    for (const entry of fs.readdirSync(path.join(contentDir, below), { withFileTypes: true })) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-      const file = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && file !== recordsFolder) walk(file);
-      else if (entry.isFile() && !read.test(entry.name)) {
-        const absolute = path.join(contentDir, file);
-        const { size, mtimeMs } = fs.statSync(absolute);
-        found.push({ path: file.normalize("NFC"), absolute, stat: `${size}:${mtimeMs}` });
-      }
+    const folder = path.join(contentDir, below);
+    const real = fs.realpathSync(folder);
+    if (visited.has(real)) return;
+    visited.add(real);
+    for (const name of fs.readdirSync(folder)) {
+      // Most are posts, which nobody need look at here.
+      if (name.startsWith(".") || name === "node_modules" || read.test(name)) continue;
+      const file = below === "" ? name : `${below}/${name}`;
+      const absolute = path.join(folder, name);
+      const stat = fs.statSync(absolute, { throwIfNoEntry: false });
+      if (stat?.isDirectory() && file !== recordsFolder) walk(file);
+      else if (stat?.isFile())
+        found.push({
+          path: file.normalize("NFC"),
+          absolute,
+          stat: `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}`,
+        });
     }
   };
   walk("");

@@ -74,8 +74,7 @@ export class PostCache {
       return;
     }
     this.#forgetAll();
-    for (const name of fs.readdirSync(this.folder))
-      fs.rmSync(path.join(this.folder, name), { recursive: true, force: true });
+    removeCached(this.folder);
     this.#state = this.#look();
   }
 
@@ -280,4 +279,14 @@ export class PostCache {
     for (const name of gone) fs.rmSync(path.join(this.folder, name));
     return true;
   }
+}
+
+/** What the files are called that caches write, their unfinished ones too. */
+const ownName = /^(?:index|names|stats|\d+\.pack)(?:\.(?:\d+\.)?next)?$/;
+
+/** Removes what caches wrote into a folder. Whatever else is in it is somebody's: the folder may have been named by mistake. */
+export function removeCached(folder: string): void {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  for (const name of names.filter((name) => ownName.test(name)))
+    fs.rmSync(path.join(folder, name), { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { buildSite, cli, createMiniSite, openTemp, projectRoot, runNode, toPost } from "../support/build.ts";
@@ -108,4 +108,72 @@ test("a stray file of an author's folder is no post", async (t) => {
       .filter((file) => file.startsWith("posts/")),
     ["posts/one/index.html"],
   );
+});
+
+test("a cache never takes away what it did not write, and has a folder of its own", async (t) => {
+  const site = createMiniSite(t, { "posts/one.md": toPost({ title: "头一篇" }) });
+  for (const cache of [site.content, join(site.content, "cache"), join(site.output, "cache"), projectRoot]) {
+    const built = await buildSite({ ...site, cache });
+    assert.equal(built.status, 1, cache);
+    assert.match(built.text, /^The cache folder .* Name another with --cache DIR\.$/m);
+  }
+  const empty = await buildSite(site, ["--cache", ""]);
+  assert.equal(empty.status, 2, empty.text);
+  // A folder of somebody's, in which `posts` means something else.
+  const theirs = { ...site, cache: join(site.root, "theirs") };
+  mkdirSync(join(theirs.cache, "posts"), { recursive: true });
+  writeFileSync(join(theirs.cache, "posts/letter.md"), "亲爱的");
+  assert.equal((await buildSite(theirs)).status, 0);
+  assert.ok(existsSync(join(theirs.cache, "posts/letter.md")));
+});
+
+test("an output that is a link stays one, and what it leads to is published", async (t) => {
+  const site = createMiniSite(t, { "posts/one.md": toPost({ title: "头一篇" }) });
+  const shown = join(site.root, "shown");
+  mkdirSync(shown);
+  symlinkSync(shown, site.output);
+  assert.equal((await site.build()).status, 0);
+  for (let number = 0; number < 3; number++)
+    site.write(`posts/more${number}.md`, toPost({ title: `又一篇${number}` }));
+  assert.equal((await site.build()).status, 0);
+  assert.equal(realpathSync(site.output), realpathSync(shown));
+  assert.ok(existsSync(join(shown, "posts/more2/index.html")));
+  const inside = await buildSite({ ...site, output: join(site.root, "link") }, []);
+  assert.equal(inside.status, 0);
+  symlinkSync(site.content, join(site.root, "to-content"));
+  const refused = await buildSite({ ...site, output: join(site.root, "to-content") });
+  assert.equal(refused.status, 1);
+  assert.match(refused.text, /^The output folder .* Name another/m);
+});
+
+test("a linked picture is published, and so is what is said about the site", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nrelated: 0\n",
+    "posts/one.md": toPost({ title: "头一篇", tags: ["甲"] }, "![图](pic.png)\n"),
+    "posts/two.md": toPost({ title: "第二篇", tags: ["甲"] }),
+    "about.md": "---\r\ntitle: 关于\r\n---\r\n\r\n见[一](/posts/one/)。\r\n\r\n<script>1</script>\r\n",
+  });
+  writeFileSync(join(site.root, "pic.png"), "PNG");
+  symlinkSync(join(site.root, "pic.png"), join(site.content, "posts/pic.png"));
+  const built = await site.build(["--pathprefix", "/x/", "--stats", join(site.root, "none/stats.json")]);
+  assert.equal(built.status, 0, built.text);
+  assert.match(built.text, /^The statistics could not be written: /m);
+  assert.match(built.text, /about\.md:7:1: error .*\(transcript\/unsafe-html\)/);
+  assert.equal(site.read("posts/pic.png"), "PNG");
+  const about = site.read("about/index.html");
+  assert.match(about, /<a href="\/x\/posts\/one\/">一<\/a>/);
+  assert.doesNotMatch(about, /title: 关于/);
+});
+
+test("a path prefix and an address that no page could have are refused", async (t) => {
+  const site = createMiniSite(t, { "posts/one.md": toPost({ title: "头一篇" }) });
+  for (const args of [
+    ["--pathprefix", "/中文/"],
+    ["--url", "https://a b.test"],
+    ["--url", "https://a.test/?x"],
+  ]) {
+    const built = await site.build(args);
+    assert.equal(built.status, 2, built.text);
+    assert.match(built.text, new RegExp(`${args[0]} takes `));
+  }
 });
