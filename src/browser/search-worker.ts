@@ -18,7 +18,7 @@ export interface Start {
 export type Ask =
   | { id: number; kind: "manifest"; bytes: ArrayBuffer | null }
   | { id: number; kind: "suggest" | "search"; text: string }
-  | { id: number; kind: "more" | "passages"; number: number };
+  | { id: number; kind: "more" | "seek" | "passages"; number: number };
 
 const { index, root, handsOver, text } = JSON.parse(self.name) as Start;
 const handed = new Map<string, Promise<ArrayBuffer | null>>();
@@ -38,6 +38,8 @@ async function answer(ask: Ask): Promise<unknown> {
       return session.search(ask.text);
     case "more":
       return session.more(ask.number);
+    case "seek":
+      return session.seek(ask.number);
     case "passages":
       return session.passages(ask.number);
   }

@@ -1,10 +1,11 @@
 /** The search page: what is typed is in the address, what is found is below it. The work is done in a worker. */
 import { Asker } from "./parts/search/asker.ts";
-import { Cards, type Words } from "./parts/search/cards.ts";
-import { count, element, fill } from "./parts/search/element.ts";
+import type { Words } from "./parts/search/cards.ts";
+import { element, fill } from "./parts/search/element.ts";
 import { addFilter, listFilters, readFilter, writeFilter } from "./parts/search/filters.ts";
 import { walkLinks } from "./parts/search/keyboard.ts";
-import type { Answer, Hit } from "./parts/search/session.ts";
+import { Results } from "./parts/search/results.ts";
+import type { Answer } from "./parts/search/session.ts";
 import { createSuggestions } from "./parts/search/suggestions.ts";
 import type { Start } from "./search-worker.ts";
 
@@ -12,16 +13,18 @@ const one = <T extends HTMLElement>(selector: string): T => document.querySelect
 const form = one<HTMLFormElement>("form.query");
 const box = one<HTMLInputElement>("#q");
 const results = one("#results");
-const status = one("#count");
-const list = one("#hits");
-const more = one<HTMLButtonElement>("#more");
 const words = { ...JSON.parse(results.dataset.kinds!), ...JSON.parse(results.dataset.words!) } as Words;
 const root = new URL(results.dataset.root!, location.href).href;
 /** Started by the page's head, unless it could not be. */
 const early = (window as { duizhaoSearch?: Worker | null }).duizhaoSearch;
 const start: Start = { index: new URL(results.dataset.index!, location.href).href, root };
 const asker = new Asker(early ?? new Worker(results.dataset.worker!, { name: JSON.stringify(start) }));
-const cards = new Cards(list, asker, words, root);
+const shown = new Results(
+  { status: one("#count"), notes: results, list: one("#hits"), more: one<HTMLButtonElement>("#more") },
+  asker,
+  words,
+  root,
+);
 const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 /** Grows with every search: answers to earlier ones come too late. */
 let current = 0;
@@ -35,45 +38,14 @@ async function search(): Promise<void> {
   document.body.classList.toggle("searching", text !== "");
   delete document.documentElement.dataset.asked;
   showFilters(text);
-  results.replaceChildren();
-  if (text === "") {
-    cards.clear();
-    more.hidden = true;
-    status.textContent = "";
-    return;
-  }
-  list.setAttribute("aria-busy", "true");
-  const slow = setTimeout(() => {
-    if (mine === current) status.textContent = words.running!;
-  }, 300);
+  if (text === "") return shown.clear();
+  shown.wait();
   try {
     const answer = await asker.ask<Answer>({ kind: "search", text });
-    if (mine === current) show(answer, text);
+    if (mine === current) shown.show(answer, text);
   } catch {
-    if (mine === current) status.textContent = words.failed!;
+    if (mine === current) shown.fail();
   }
-  clearTimeout(slow);
-  if (mine === current) list.setAttribute("aria-busy", "false");
-}
-
-function show(answer: Answer, text: string): void {
-  const { posts, turns, exact, hits, headOnly, missing } = answer;
-  cards.clear();
-  cards.add(hits);
-  more.hidden = hits.length >= posts;
-  status.textContent =
-    posts === 0
-      ? fill(words.nothing!, { name: text })
-      : fill(words[exact ? "counts" : "countsAbout"]!, {
-          posts: count(words, "posts", posts),
-          turns: count(words, "turns", turns),
-        });
-  if (headOnly) results.append(element("p", {}, words.headOnly!));
-  if (posts > 0) return;
-  for (const name of missing) results.append(element("p", {}, fill(words.missing!, { name })));
-  results.append(element("p", {}, words.tryLess!));
-  if (/\b(?:speaker|person|company|product|tag|channel|year|after|before|lang):/.test(text))
-    results.append(element("p", {}, words.tryFilters!));
 }
 
 /** @param how `push`: back leads to what was there before; `replace`: it is the same search, still being typed. */
@@ -114,16 +86,6 @@ form.addEventListener("submit", (event) => {
   typing++;
   suggestions.hide();
   update("push");
-});
-more.addEventListener("click", async () => {
-  const mine = current;
-  const from =
-    list.children.length === 0 ? 0 : Number((list.lastElementChild as HTMLElement).dataset.number) + 1;
-  const hits = await asker.ask<Hit[]>({ kind: "more", number: from });
-  if (mine !== current) return;
-  cards.add(hits);
-  more.hidden = hits.length < 10;
-  document.querySelector<HTMLElement>(`.hit[data-number="${from}"] a`)?.focus();
 });
 window.addEventListener("popstate", () => {
   box.value = new URL(location.href).searchParams.get("q") ?? "";

@@ -11,17 +11,29 @@ export class Cards {
   readonly #asker: Asker;
   readonly #words: Words;
   readonly #root: string;
+  readonly #checked: (hit: Hit, answer: PassagesAnswer) => void;
   #observer: IntersectionObserver | undefined;
+  /** Of the cards in the list: one that is answered after the next search has begun is none of them. */
+  #hits = new WeakMap<HTMLElement, Hit>();
 
-  constructor(list: HTMLElement, asker: Asker, words: Words, root: string) {
+  /** @param checked told of every post that has been checked word by word, once its card shows it or is gone. */
+  constructor(
+    list: HTMLElement,
+    asker: Asker,
+    words: Words,
+    root: string,
+    checked: (hit: Hit, answer: PassagesAnswer) => void,
+  ) {
     this.#list = list;
     this.#asker = asker;
     this.#words = words;
     this.#root = root;
+    this.#checked = checked;
   }
 
   clear(): void {
     this.#observer?.disconnect();
+    this.#hits = new WeakMap();
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
@@ -38,6 +50,7 @@ export class Cards {
   add(hits: readonly Hit[]): void {
     for (const hit of hits) {
       const card = this.#createCard(hit);
+      this.#hits.set(card, hit);
       this.#list.append(card);
       if (hit.turnsFound > 0 || hit.inHead) this.#observer?.observe(card);
     }
@@ -59,28 +72,37 @@ export class Cards {
     );
     card.dataset.number = String(hit.number);
     card.dataset.url = hit.url;
-    if (hit.inHead) card.dataset.head = "";
     return card;
   }
 
   async #loadPassages(card: HTMLElement): Promise<void> {
+    const hit = this.#hits.get(card)!;
     card.setAttribute("aria-busy", "true");
     try {
-      const { turns, shown } = await this.#asker.ask<PassagesAnswer>({
-        kind: "passages",
-        number: Number(card.dataset.number),
-      });
+      const answer = await this.#asker.ask<PassagesAnswer>({ kind: "passages", number: hit.number });
+      if (!this.#hits.has(card)) return;
+      const { turns, shown, stands } = answer;
       const found = card.querySelector(".turns");
       // Checked word by word: fewer than the index promised, or none.
       if (found) found.textContent = turns === 0 ? "" : count(this.#words, "turns", turns);
-      if (turns === 0 && card.dataset.head === undefined) card.remove();
       card
         .querySelector(".passages")!
-        .replaceChildren(...shown.map((passage) => this.#createPassage(card.dataset.url!, passage)));
+        .replaceChildren(...shown.map((passage) => this.#createPassage(hit.url, passage)));
+      if (!stands) this.#remove(card);
+      this.#checked(hit, answer);
     } catch {
       // The link to the post still works without its passages.
     }
     card.removeAttribute("aria-busy");
+  }
+
+  /** Takes a card out of the list; the focus, if it was there, goes to the next. */
+  #remove(card: HTMLElement): void {
+    const next = card.contains(document.activeElement)
+      ? (card.nextElementSibling ?? card.previousElementSibling)
+      : null;
+    card.remove();
+    next?.querySelector("a")?.focus();
   }
 
   #createPassage(url: string, passage: Shown): HTMLElement {

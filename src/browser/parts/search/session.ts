@@ -43,11 +43,25 @@ export interface PassagesAnswer {
   /** How many turns of the post hold what is sought, checked word by word. */
   turns: number;
   shown: Shown[];
+  /** The post has what is sought, in a turn or in its head. */
+  stands: boolean;
+}
+
+/** A stretch of the list, each post checked before any is shown. */
+export interface Stretch {
+  /** Those that stand. */
+  hits: Hit[];
+  /** Where the next stretch begins. */
+  next: number;
+  /** The others, and the turns that the index promised in them. */
+  gone: { posts: number; turns: number };
 }
 
 interface Search {
   query: Query;
   found: Found;
+  /** Answers by number: a post that was checked is not fetched again to be shown. */
+  passages: Map<number, Promise<PassagesAnswer>>;
 }
 
 const pageSize = 10;
@@ -87,7 +101,7 @@ export class Session {
     const query = parseQuery(fold, source);
     const finder = query.names.length > 0 ? await this.#finder() : undefined;
     const found = await findPosts(fold, index, query, finder && ((name) => finder.spellings(name)));
-    const shown = { query, found };
+    const shown: Search = { query, found, passages: new Map() };
     const hits = await this.#list(shown, 0);
     // An answer that comes after the next one must not take its place.
     if (this.#answer?.source === source) this.#shown = shown;
@@ -98,6 +112,32 @@ export class Session {
   /** The next results, from a number on. */
   async more(from: number): Promise<Hit[]> {
     return this.#list(this.#shown!, from);
+  }
+
+  /** The next results from a number on that stand when checked word by word: of one stretch, which may be none. */
+  async seek(from: number): Promise<Stretch> {
+    const shown = this.#shown!;
+    const next = Math.min(from + pageSize, shown.found.posts.length);
+    const numbers = Array.from({ length: next - from }, (_, at) => from + at);
+    const [hits, stand] = await Promise.all([
+      this.#list(shown, from),
+      // What cannot be fetched cannot be refuted either.
+      Promise.all(
+        numbers.map((number) =>
+          this.#passages(shown, number).then(
+            ({ stands }) => stands,
+            () => true,
+          ),
+        ),
+      ),
+    ]);
+    const gone = numbers.filter((number) => !stand[number - from]);
+    const turns = gone.reduce((sum, number) => sum + shown.found.posts[number]!.turns.length, 0);
+    return {
+      hits: hits.filter(({ number }) => stand[number - from]),
+      next,
+      gone: { posts: gone.length, turns },
+    };
   }
 
   async #list({ query, found }: Search, from: number): Promise<Hit[]> {
@@ -121,11 +161,24 @@ export class Session {
   }
 
   async passages(number: number): Promise<PassagesAnswer> {
-    const { query, found } = this.#shown!;
-    const post = found.posts[number]!;
+    return this.#passages(this.#shown!, number);
+  }
+
+  #passages(shown: Search, number: number): Promise<PassagesAnswer> {
+    let answer = shown.passages.get(number);
+    if (!answer) {
+      answer = this.#check(shown.query, shown.found.posts[number]!);
+      answer.catch(() => shown.passages.delete(number));
+      shown.passages.set(number, answer);
+    }
+    return answer;
+  }
+
+  async #check(query: Query, post: FoundPost): Promise<PassagesAnswer> {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const card = await index.readCard(post.place);
-    if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [] };
+    const inHead = post.head.length > 0;
+    if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [], stands: inHead };
     const response = await fetch(
       this.#root + encodeURI(card!.url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23"),
     );
@@ -140,6 +193,7 @@ export class Session {
       );
       return {
         turns: 0,
+        stands: inHead,
         shown: under ? [toShown({ ...under, marks: under.sides.map(() => []), distance: 0 })] : [],
       };
     }
@@ -147,7 +201,7 @@ export class Session {
       .map((_, at) => at)
       .sort((a, b) => holding[a]!.distance - holding[b]!.distance || a - b);
     const best = order.slice(0, mostPassages).sort((a, b) => a - b);
-    return { turns: holding.length, shown: best.map((at) => toShown(holding[at]!)) };
+    return { turns: holding.length, stands: true, shown: best.map((at) => toShown(holding[at]!)) };
   }
 
   #opening(): Promise<SearchIndex> {

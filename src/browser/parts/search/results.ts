@@ -1,0 +1,196 @@
+import type { Asker } from "./asker.ts";
+import { Cards, type Words } from "./cards.ts";
+import { count, element, fill } from "./element.ts";
+import type { Answer, Hit, PassagesAnswer, Stretch } from "./session.ts";
+
+/** Where results are shown: how many, what else is to say, the list, and the button for more of it. */
+export interface ResultsPlace {
+  status: HTMLElement;
+  notes: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+}
+
+const pageSize = 10;
+
+/**
+ * What a search has found. The index promises, and the posts themselves decide: cards whose post has not what is sought go,
+ * the counts follow, and where no card is left the search goes on until one stands.
+ */
+export class Results {
+  readonly #place: ResultsPlace;
+  readonly #asker: Asker;
+  readonly #words: Words;
+  readonly #cards: Cards;
+  #answer: Answer | undefined;
+  #text = "";
+  /** Posts and turns, as far as they are known. */
+  #posts = 0;
+  #turns = 0;
+  /** Posts that only the index has promised so far. */
+  #promised = 0;
+  /** The first post that is not in the list yet. */
+  #next = 0;
+  /** Numbers of the posts that were added last and have not gone. */
+  readonly #last = new Set<number>();
+  /** They were asked for by the button. */
+  #follows = false;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(place: ResultsPlace, asker: Asker, words: Words, root: string) {
+    this.#place = place;
+    this.#asker = asker;
+    this.#words = words;
+    this.#cards = new Cards(place.list, asker, words, root, (hit, answer) => this.#check(hit, answer));
+    place.more.addEventListener("click", () => this.#more());
+  }
+
+  /** Nothing is sought. */
+  clear(): void {
+    this.#answer = undefined;
+    this.#rest();
+    this.#cards.clear();
+    this.#place.notes.replaceChildren();
+    this.#place.more.hidden = true;
+    this.#place.status.textContent = "";
+  }
+
+  /** Something is sought: what was found before stays until it is there. */
+  wait(): void {
+    this.#answer = undefined;
+    this.#place.notes.replaceChildren();
+    this.#work();
+  }
+
+  fail(): void {
+    this.#rest();
+    this.#place.status.textContent = this.#words.failed!;
+  }
+
+  show(answer: Answer, text: string): void {
+    this.#answer = answer;
+    this.#text = text;
+    this.#posts = answer.posts;
+    this.#turns = answer.turns;
+    this.#promised = answer.exact ? 0 : answer.posts;
+    this.#follows = false;
+    this.#cards.clear();
+    this.#rest();
+    this.#add(answer.hits, Math.min(pageSize, answer.posts));
+    this.#tell();
+    if (answer.headOnly) this.#note(this.#words.headOnly!);
+  }
+
+  async #more(): Promise<void> {
+    const answer = this.#answer;
+    const from = this.#next;
+    if (!answer) return;
+    try {
+      const hits = await this.#asker.ask<Hit[]>({ kind: "more", number: from });
+      if (answer !== this.#answer || from !== this.#next) return;
+      this.#add(hits, Math.min(from + pageSize, answer.posts));
+      this.#follows = true;
+      this.#focus(hits);
+    } catch {
+      if (answer === this.#answer) this.fail();
+    }
+  }
+
+  #add(hits: readonly Hit[], next: number): void {
+    this.#last.clear();
+    for (const { number } of hits) this.#last.add(number);
+    this.#next = next;
+    this.#place.more.hidden = this.#busy || next >= this.#answer!.posts;
+    this.#cards.add(hits);
+  }
+
+  /** The keyboard goes on where the list does, unless it is elsewhere by now. */
+  #focus([first]: readonly Hit[]): void {
+    const { list, more } = this.#place;
+    const active = document.activeElement;
+    if (first && (active === document.body || active === more || list.contains(active)))
+      list.querySelector<HTMLElement>(`[data-number="${first.number}"] a`)?.focus();
+  }
+
+  /** A post was checked: the counts are nearer to the truth. */
+  #check(hit: Hit, { turns, stands }: PassagesAnswer): void {
+    this.#turns += turns - hit.turnsFound;
+    if (this.#promised > 0) this.#promised--;
+    if (!stands) {
+      this.#posts--;
+      this.#last.delete(hit.number);
+    }
+    this.#tell();
+    const ended = this.#busy || this.#next >= this.#answer!.posts;
+    if (!stands && this.#last.size === 0 && !ended) this.#seek();
+  }
+
+  get #busy(): boolean {
+    return this.#place.list.getAttribute("aria-busy") === "true";
+  }
+
+  /** Goes on, a stretch at a time, until there is something to show. */
+  async #seek(): Promise<void> {
+    const answer = this.#answer!;
+    this.#place.more.hidden = true;
+    this.#work();
+    try {
+      while (this.#next < answer.posts) {
+        const { hits, next, gone } = await this.#asker.ask<Stretch>({ kind: "seek", number: this.#next });
+        if (answer !== this.#answer) return;
+        this.#posts -= gone.posts;
+        this.#turns -= gone.turns;
+        this.#promised = Math.max(0, this.#promised - gone.posts);
+        this.#add(hits, next);
+        if (hits.length === 0) continue;
+        if (this.#follows) this.#focus(hits);
+        break;
+      }
+      this.#rest();
+      this.#place.more.hidden = this.#next >= answer.posts;
+      this.#tell();
+    } catch {
+      if (answer === this.#answer) this.fail();
+    }
+  }
+
+  /** Says how many there are, or that there are none. */
+  #tell(): void {
+    if (this.#busy) return;
+    const { status } = this.#place;
+    const answer = this.#answer!;
+    const none = this.#posts === 0;
+    const text = none
+      ? fill(this.#words.nothing!, { name: this.#text })
+      : fill(this.#words[this.#promised === 0 ? "counts" : "countsAbout"]!, {
+          posts: count(this.#words, "posts", this.#posts),
+          turns: count(this.#words, "turns", this.#turns),
+        });
+    // What is said already need not be read out again.
+    if (status.textContent === text) return;
+    status.textContent = text;
+    if (!none) return;
+    for (const name of answer.missing) this.#note(fill(this.#words.missing!, { name }));
+    this.#note(this.#words.tryLess!);
+    if (/\b(?:speaker|person|company|product|tag|channel|year|after|before|lang):/.test(this.#text))
+      this.#note(this.#words.tryFilters!);
+  }
+
+  #note(text: string): void {
+    this.#place.notes.append(element("p", {}, text));
+  }
+
+  /** Busy, and says so when it takes long. */
+  #work(): void {
+    clearTimeout(this.#slow);
+    this.#place.list.setAttribute("aria-busy", "true");
+    this.#slow = setTimeout(() => {
+      this.#place.status.textContent = this.#words.running!;
+    }, 300);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#slow);
+    this.#place.list.setAttribute("aria-busy", "false");
+  }
+}

@@ -1,0 +1,98 @@
+/** Where the index promises more than the posts hold: the search page goes on, takes back, and says so. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { buildSite, toPost } from "../support/build.ts";
+import { openBrowser, serve, withPage } from "./browser.ts";
+
+const pair = (zh: string, en: string): string =>
+  `**编辑**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Editor**: ${en}\n\n</details>\n\n`;
+const filler = pair("闲话。", "Small talk.").repeat(3);
+const month = (at: number): string =>
+  `${2021 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, "0")}-01`;
+
+const files: Record<string, string> = {
+  "site.yaml": "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\n",
+};
+/** Forty-two posts with the words of the phrase; those with the phrase are the oldest but two. */
+for (let at = 0; at < 42; at++) {
+  const en =
+    at === 2 || at === 3
+      ? "If I say to you right now, it is true."
+      : "We go to the lake now and say that you were right.";
+  files[`posts/lake-${at}.md`] = toPost(
+    { title: `湖边${at}`, date: month(at) },
+    pair("我们去湖边。", en) + filler,
+  );
+}
+
+const root = mkdtempSync(join(tmpdir(), "duizhao search-"));
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, "content", name)), { recursive: true });
+    writeFileSync(join(root, "content", name), text);
+  }
+  const built = await buildSite({ content: join(root, "content"), output: join(root, "_site") });
+  assert.equal(built.status, 0, built.text);
+  site = await serve(join(root, "_site"));
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
+const said = (page: Page): Promise<string | null> => page.locator("#count").textContent();
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+  await page.locator("#hits[aria-busy=false]").waitFor({ state: "attached" });
+}
+
+test("where no post of the first ones has the phrase, the search goes on to one that has, and counts anew", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, '"say to you right now"');
+    await page.waitForFunction(() => document.querySelector("#hits h2")?.textContent === "湖边3");
+    await page.locator(".passages li").nth(1).waitFor();
+    assert.deepEqual(await titles(page), ["湖边3", "湖边2"]);
+    assert.equal(await page.locator("#more").isVisible(), true, "two are not checked yet");
+    assert.equal(await said(page), "4 篇，约 4 段");
+    await page.locator("#more").click();
+    await page.waitForFunction(() => document.querySelector("#count")!.textContent === "2 篇，2 段");
+    assert.equal(await page.locator("#more").isVisible(), false);
+    assert.deepEqual(await titles(page), ["湖边3", "湖边2"]);
+    assert.ok(await page.evaluate(() => document.querySelector("#hits")!.contains(document.activeElement)));
+  });
+});
+
+test("where no post at all has the phrase, it says so when all are checked", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, '"now right you say"');
+    await page.waitForFunction(() => document.querySelector("#count")!.textContent!.startsWith("没有找到"));
+    assert.deepEqual(await titles(page), []);
+    assert.equal(await page.locator("#more").isVisible(), false);
+    assert.match((await page.locator("#results").textContent())!, /少写几个词/);
+    assert.equal(new Set(site.requests.filter((path) => path.includes("/posts/lake"))).size, 42);
+  });
+});
+
+test("where the first posts have it, no others are fetched", async () => {
+  await withPage(browser, { height: 400 }, async (page) => {
+    site.requests.length = 0;
+    await search(page, '"now and say"');
+    await page.locator(".passages li").first().waitFor();
+    await page.waitForTimeout(300);
+    assert.equal((await titles(page)).length, 10);
+    const asked = site.requests.filter((path) => path.includes("/posts/lake")).length;
+    assert.ok(asked > 0 && asked < 10, String(asked));
+  });
+});
