@@ -28,6 +28,8 @@ for (let at = 0; at < 42; at++) {
     pair("我们去湖边。", en) + filler,
   );
 }
+files["posts/dim.md"] = toPost({ title: "暗", date: "2025-01-02", summary: "4 盏 Lamp。" }, filler);
+files["posts/bright.md"] = toPost({ title: "亮", date: "2025-01-01", summary: "谈 Lamp-4。" }, filler);
 
 const root = mkdtempSync(join(tmpdir(), "duizhao search-"));
 let browser: Browser;
@@ -94,5 +96,13 @@ test("where the first posts have it, no others are fetched", async () => {
     assert.equal((await titles(page)).length, 10);
     const asked = site.requests.filter((path) => path.includes("/posts/lake")).length;
     assert.ok(asked > 0 && asked < 10, String(asked));
+  });
+});
+
+test("a summary that has the words but not the phrase does not make a post stand", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "Lamp-4");
+    await page.waitForFunction(() => document.querySelector("#count")!.textContent === "1 篇，0 段");
+    assert.deepEqual(await titles(page), ["亮"]);
   });
 });

@@ -6,7 +6,7 @@ import { foldText } from "../../src/search/fold-text.ts";
 import { toExcerpt } from "../../src/search/query/excerpt.ts";
 import { findPassages } from "../../src/search/query/find-passages.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
-import { readPage } from "../../src/search/query/read-page.ts";
+import { readHead, readPage } from "../../src/search/query/read-page.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";
 import { readWhole } from "../support/read-whole.ts";
 import { TestIndex, toPageTurn, toTestPost, toTestTurn } from "../support/search-index.ts";
@@ -108,6 +108,26 @@ test("a title that holds the query comes first, however many turns do elsewhere"
   assert.deepEqual(await index.urls("发动机小史"), ["/posts/rocket/"]);
 });
 
+test("a title counts when it has the phrase, not the words of it", async () => {
+  const lamps = new TestIndex();
+  await lamps.build([
+    toTestPost("title", [toTestTurn("t-a", "别的。")], { title: "谈 Lamp-4 的灯芯" }),
+    toTestPost("turn", [toTestTurn("t-b", "说到 Lamp-4 的灯罩。")], { title: "灯罩" }),
+    toTestPost("false", [toTestTurn("t-c", "别的。")], { title: "模型 Lamp-5.4 与 4 个问题" }),
+    toTestPost("both", [toTestTurn("t-d", "也有 Lamp 4。")], { title: "Lamp-5 与 4 个问题" }),
+    ...Array.from({ length: 60 }, (_, at) =>
+      toTestPost(`more-${at}`, [toTestTurn("t-e", "别的。")], { title: `Lamp-${at + 50} 与 4 个问题` }),
+    ),
+  ]);
+  for (const query of ["Lamp-4", '"lamp 4"']) {
+    const urls = await lamps.urls(query);
+    assert.equal(urls[0], "/posts/title/", query);
+    assert.deepEqual(urls.slice(1).sort(), ["/posts/both/", "/posts/turn/"], query);
+  }
+  assert.deepEqual((await lamps.urls('灯 -"Lamp 4"')).includes("/posts/title/"), false);
+  assert.deepEqual(await lamps.shown("Lamp++"), []);
+});
+
 test("counts say when they are not proven; words that occur nowhere are named", async () => {
   assert.equal((await index.find("火箭")).exact, true);
   assert.equal((await index.find("第一性原理")).exact, false);
@@ -192,6 +212,24 @@ test("a page reads as the turns it was written from", () => {
     );
   }
   assert.equal(page[0]!.heading, "一 & 二");
+});
+
+test("the head of a page reads as texts of their own; a layout that has none says so", () => {
+  const html =
+    '<header class=front><p class=kicker><a href="/a/">lamps</a><a href="/b/">4</a><h1>题</h1><p class=abstract><b>摘要</b> 谈灯 &amp; 灯芯。\n</header>' +
+    '<div class=turns><h2 id="h-x">一 <b>盏</b>灯</h2></div><dl class=mentions><div><dt>产品<dd><a href="/c/">Lamp</a><s>4</s></div></dl><p>尾</p>';
+  assert.deepEqual(readHead(html), [
+    "lamps",
+    "4",
+    "题",
+    "摘要",
+    "谈灯 & 灯芯。",
+    "产品",
+    "Lamp",
+    "4",
+    "一 盏灯",
+  ]);
+  assert.equal(readHead("<article><h1>题</h1></article>"), undefined);
 });
 
 test("names and titles are suggested by their beginning, pinyin and initials, of any spelling", async () => {

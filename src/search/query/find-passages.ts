@@ -44,6 +44,13 @@ export function holdsPart(fold: Fold, text: string, part: Part): boolean {
   return findPart(foldText(fold, text), part).length > 0;
 }
 
+/** Whether texts hold every part between them, and none what must not be there. */
+export function holdQuery(fold: Fold, query: Query, texts: readonly string[]): boolean {
+  const folded = texts.map((text) => foldText(fold, text));
+  const hold = (part: Part): boolean => folded.some((text) => findPart(text, part).length > 0);
+  return query.parts.every(hold) && !query.without.some(hold);
+}
+
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const han = /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\ud840-\ud8bf\udc00-\udfff]/;
 

@@ -2,11 +2,12 @@ import type { Fold } from "../fold.ts";
 import { toDay } from "../manifest.ts";
 import { fieldTerm, toNameKey } from "../terms.ts";
 import { firstTurnUnit, headUnits } from "../units.ts";
+import { checkTitles } from "./check-titles.ts";
 import { findPart, isExact } from "./find-part.ts";
 import { findBoth, type Hits, readHits, unite } from "./hits.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Query } from "./parse-query.ts";
-import { scorePost } from "./score-post.ts";
+import { compareFound, scorePost } from "./score-post.ts";
 
 /** A post that may hold what is sought. */
 export interface FoundPost {
@@ -52,7 +53,7 @@ export async function findPosts(
   const exact = query.parts.every(isExact) && query.without.every(isExact);
   const headOnly = parts.some((part) => part.headOnly);
   const missing = query.parts.filter((_, number) => parts[number]!.hits.size === 0).map(({ text }) => text);
-  const posts: FoundPost[] = [];
+  const found: FoundPost[] = [];
   for (const place of candidates(
     index,
     parts.map(({ hits }) => hits),
@@ -72,9 +73,9 @@ export async function findPosts(
     });
     if (post.turns.length + post.head.length === 0) continue;
     post.score = scorePost(index, post);
-    posts.push(post);
+    found.push(post);
   }
-  posts.sort((a, b) => b.score - a.score || a.place - b.place);
+  const posts = await checkTitles(fold, index, query, found.sort(compareFound));
   return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly, missing };
 }
 

@@ -27,6 +27,23 @@ export function readPage(html: string): PageTurn[] {
   return turns;
 }
 
+const headStart = /<header class="?front"?>/;
+
+/**
+ * Reads what the index knows as a post's head, but for its title, from its page: names, summary, headings. `undefined` where a layout
+ * of one's own shows it otherwise.
+ */
+export function readHead(html: string): string[] | undefined {
+  const start = headStart.exec(html);
+  if (!start) return undefined;
+  const front = html.slice(start.index, html.indexOf("</header>", start.index));
+  const names = /<dl class="?mentions"?>[\s\S]*?<\/dl>/.exec(html)?.[0] ?? "";
+  const headings = [...html.matchAll(/<h[2-6] id="[^"]*"[^>]*>([\s\S]*?)<\/h[2-6]>/g)];
+  // Names stand in elements of their own: what one ends with and the next begins with is no phrase.
+  const texts = `${front}<>${names}`.split(/<[^>]*>/).map((text) => decode(text).trim());
+  return [...texts.filter((text) => text !== ""), ...headings.map(([, heading]) => toText(heading!))];
+}
+
 function readSides(html: string): PageTurn["sides"] {
   const starts = [...html.matchAll(sideStart)];
   return starts.map((start, index) => {

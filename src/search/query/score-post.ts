@@ -21,3 +21,8 @@ export function scorePost(index: SearchIndex, post: FoundPost): number {
   const age = ages[post.place]!;
   return score + (age === 0 ? 0 : 1.5 * 2 ** (-(age - 1) / 18));
 }
+
+/** Best first. */
+export function compareFound(a: FoundPost, b: FoundPost): number {
+  return b.score - a.score || a.place - b.place;
+}

@@ -2,11 +2,11 @@ import { Fold } from "../../../search/fold.ts";
 import { readHanTable } from "../../../search/index/han-table.ts";
 import { type Run, toExcerpt } from "../../../search/query/excerpt.ts";
 import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
-import { findPassages, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
+import { findPassages, holdQuery, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
 import { type Found, type FoundPost, findPosts } from "../../../search/query/find-posts.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
 import { parseQuery, type Query } from "../../../search/query/parse-query.ts";
-import { readPage } from "../../../search/query/read-page.ts";
+import { readHead, readPage } from "../../../search/query/read-page.ts";
 import { firstTurnUnit, placeTurns } from "../../../search/units.ts";
 
 /** A post in the list of results. */
@@ -167,23 +167,23 @@ export class Session {
   #passages(shown: Search, number: number): Promise<PassagesAnswer> {
     let answer = shown.passages.get(number);
     if (!answer) {
-      answer = this.#check(shown.query, shown.found.posts[number]!);
+      answer = this.#check(shown, shown.found.posts[number]!);
       answer.catch(() => shown.passages.delete(number));
       shown.passages.set(number, answer);
     }
     return answer;
   }
 
-  async #check(query: Query, post: FoundPost): Promise<PassagesAnswer> {
+  async #check({ query, found }: Search, post: FoundPost): Promise<PassagesAnswer> {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const card = await index.readCard(post.place);
-    const inHead = post.head.length > 0;
-    if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [], stands: inHead };
+    if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [], stands: true };
     const response = await fetch(
       this.#root + encodeURI(card!.url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23"),
     );
     if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
-    const turns = readPage(await response.text());
+    const html = await response.text();
+    const turns = readPage(html);
     const holding = findPassages(fold, query, candidates(turns, post));
     if (holding.length === 0) {
       // A heading that fits is a place to go to as well: the first turn under it.
@@ -193,7 +193,7 @@ export class Session {
       );
       return {
         turns: 0,
-        stands: inHead,
+        stands: post.head.length > 0 && (found.exact || holdsHead(fold, query, card!, html)),
         shown: under ? [toShown({ ...under, marks: under.sides.map(() => []), distance: 0 })] : [],
       };
     }
@@ -236,6 +236,12 @@ function candidates(turns: ReturnType<typeof readPage>, post: FoundPost): Return
   const numbers = new Set(post.turns);
   const units = placeTurns(turns.map(({ id }) => id));
   return turns.filter((_, at) => numbers.has((units[at]! - firstTurnUnit) >> 1));
+}
+
+/** Whether a post has in its head what is sought, by its page. */
+function holdsHead(fold: Fold, query: Query, { title, names }: ResultCard, html: string): boolean {
+  const head = readHead(html);
+  return head === undefined || holdQuery(fold, query, [title, ...names, ...head]);
 }
 
 function markTitle(fold: Fold, query: Query, title: string): [number, number][] {
