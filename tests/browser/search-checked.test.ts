@@ -102,7 +102,27 @@ test("where the first posts have it, no others are fetched", async () => {
 test("a summary that has the words but not the phrase does not make a post stand", async () => {
   await withPage(browser, {}, async (page) => {
     await search(page, "Lamp-4");
-    await page.waitForFunction(() => document.querySelector("#count")!.textContent === "1 篇，0 段");
+    await page.waitForFunction(() => document.querySelector("#count")!.textContent === "1 篇");
     assert.deepEqual(await titles(page), ["亮"]);
+  });
+});
+
+test("signs alone find nothing; exclusions and filters alone find the posts that remain", async () => {
+  await withPage(browser, {}, async (page) => {
+    for (const query of ["🙂", "。，！", "-", '"', "*", '-""']) {
+      await search(page, query);
+      assert.equal(await said(page), `没有找到“${query}”。`);
+      assert.match((await page.locator("#results").textContent())!, /可以输入/);
+      assert.equal(await page.locator("#more").isVisible(), false);
+    }
+    for (const [query, expected] of [
+      ['-"say that you"', "4 篇"],
+      ["-湖边", "2 篇"],
+      ["lang:zh", "44 篇"],
+      ["before:2022 -true", "22 篇"],
+    ] as const) {
+      await search(page, query);
+      assert.equal(await said(page), expected, query);
+    }
   });
 });

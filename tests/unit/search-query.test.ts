@@ -89,6 +89,20 @@ test("a minus leaves out, also phrases", async () => {
   assert.deepEqual(await turns('first -"first principles"'), ["rocket/#t-c"]);
 });
 
+test("what is left out alone leaves the other posts; without a word nothing is sought", async () => {
+  const urls = async (query: string): Promise<string[]> => (await index.urls(query)).sort();
+  assert.deepEqual(await urls("-火箭"), ["/posts/old/"]);
+  assert.deepEqual(await urls('-"first principles"'), ["/posts/many/", "/posts/old/"]);
+  assert.equal((await index.find('-"first principles"')).exact, true, "no turn is there to tell more");
+  assert.deepEqual(await urls("-entropy after:2025"), ["/posts/many/"]);
+  assert.deepEqual(await urls('-"rocket science" person:马斯克'), ["/posts/rocket/"]);
+  assert.deepEqual(await turns("-火箭 speaker:马斯克"), [], "of a speaker's turns those without it");
+  assert.deepEqual(await turns("-first speaker:马斯克"), ["rocket/#t-b"]);
+  assert.equal((await urls("lang:en")).length, 3);
+  for (const query of ["🙂", "%", "。，！", "-", '"', "*", "-%", "  "])
+    assert.deepEqual(await urls(query), [], query);
+});
+
 test("filters: who speaks, names in any spelling, tags, dates, language", async () => {
   assert.deepEqual(await turns("speaker:马斯克"), ["rocket/#t-b", "rocket/#t-c"]);
   assert.deepEqual(await turns("火箭 speaker:马斯克"), ["rocket/#t-b", "rocket/#t-c"]);

@@ -6,7 +6,7 @@ import { checkTitles } from "./check-titles.ts";
 import { findPart, isExact } from "./find-part.ts";
 import { findBoth, type Hits, readHits, unite } from "./hits.ts";
 import type { SearchIndex } from "./open-index.ts";
-import type { Query } from "./parse-query.ts";
+import { isBlank, type Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";
 
 /** A post that may hold what is sought. */
@@ -44,13 +44,16 @@ export async function findPosts(
   query: Query,
   spellings: (name: string) => Promise<string[]> = async (name) => [toNameKey(fold, name)],
 ): Promise<Found> {
+  if (isBlank(query)) return { posts: [], turns: 0, exact: true, headOnly: false, missing: [] };
   const [parts, without, names, dated] = await Promise.all([
     Promise.all(query.parts.map((part) => findPart(index, part))),
     Promise.all(query.without.map((part) => findPart(index, part))),
     findNames(fold, index, query, spellings),
     findDated(index, query),
   ]);
-  const exact = query.parts.every(isExact) && query.without.every(isExact);
+  // Posts as a whole are asked for: there is no turn to check, and the index alone decides.
+  const whole = query.parts.length + names.turns.length === 0;
+  const exact = whole || (query.parts.every(isExact) && query.without.every(isExact));
   const headOnly = parts.some((part) => part.headOnly);
   const missing = query.parts.filter((_, number) => parts[number]!.hits.size === 0).map(({ text }) => text);
   const found: FoundPost[] = [];
@@ -67,6 +70,7 @@ export async function findPosts(
       parts.map(({ hits }) => hits),
       names.turns,
     );
+    if (whole && without.some(({ hits }) => hits.has(place))) continue;
     query.without.forEach((part, number) => {
       // A phrase's terms may stand apart: then the passage decides.
       if (isExact(part)) leaveOut(post, without[number]!.hits.get(place) ?? []);
@@ -109,7 +113,7 @@ async function findDated(
   return (place) => days[place]! >= first && days[place]! <= last && days[place]! > 0;
 }
 
-/** Places worth a look: those of the rarest condition, or all posts when only dates are asked for. */
+/** Places worth a look: those of the rarest condition, or all posts when there are only dates, a language, or words to leave out. */
 function candidates(index: SearchIndex, parts: readonly Hits[], names: NameHits): Iterable<number> {
   const all = [...parts, ...names.posts, ...names.turns].sort((a, b) => a.size - b.size);
   if (all.length > 0) return [...all[0]!.keys()];
@@ -142,7 +146,7 @@ function joinParts(
     turns = keep(turns, toTurns(inTurns));
   }
   for (const hits of speakers) turns = keep(turns, toTurns(hits.get(place) ?? []));
-  const turnsOnly = speakers.length > 0 || query.side !== undefined;
+  const turnsOnly = speakers.length > 0 || (query.side !== undefined && parts.length > 0);
   let head = turnsOnly ? [] : (heads ?? []);
   // Parts spread over the head: worth showing, worth less than together.
   if (!turnsOnly && head.length === 0 && anyHead) head = [headUnits.headings];

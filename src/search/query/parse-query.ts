@@ -92,6 +92,11 @@ export function parseQuery(fold: Fold, source: string): Query {
   return query;
 }
 
+/** Whether there is nothing to look for, to leave out or to filter by: signs alone. */
+export function isBlank({ parts, without, names, from, to, side }: Query): boolean {
+  return parts.length + without.length + names.length === 0 && from + to === "" && side === undefined;
+}
+
 /** @param ended something follows, so the last word is whole. */
 export function toPart(fold: Fold, source: string, ended: boolean): Part | undefined {
   const starred = source.endsWith("*") && /[\p{L}\p{N}]\*$/u.test(source);

@@ -160,16 +160,24 @@ export class Results {
     const { status } = this.#place;
     const answer = this.#answer!;
     const none = this.#posts === 0;
+    const [posts, turns] = [
+      count(this.#words, "posts", this.#posts),
+      count(this.#words, "turns", this.#turns),
+    ];
+    const counts = this.#words[this.#promised === 0 ? "counts" : "countsAbout"]!;
     const text = none
       ? fill(this.#words.nothing!, { name: this.#text })
-      : fill(this.#words[this.#promised === 0 ? "counts" : "countsAbout"]!, {
-          posts: count(this.#words, "posts", this.#posts),
-          turns: count(this.#words, "turns", this.#turns),
-        });
+      : this.#turns === 0
+        ? posts
+        : fill(counts, { posts, turns });
     // What is said already need not be read out again.
     if (status.textContent === text) return;
     status.textContent = text;
     if (!none) return;
+    if (answer.blank) {
+      this.#note(this.#words.empty!);
+      return;
+    }
     for (const name of answer.missing) this.#note(fill(this.#words.missing!, { name }));
     this.#note(this.#words.tryLess!);
     if (/\b(?:speaker|person|company|product|tag|channel|year|after|before|lang):/.test(this.#text))

@@ -5,7 +5,7 @@ import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts
 import { findPassages, holdQuery, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
 import { type Found, type FoundPost, findPosts } from "../../../search/query/find-posts.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
-import { parseQuery, type Query } from "../../../search/query/parse-query.ts";
+import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
 import { readHead, readPage } from "../../../search/query/read-page.ts";
 import { firstTurnUnit, placeTurns } from "../../../search/units.ts";
 
@@ -27,6 +27,8 @@ export interface Answer {
   headOnly: boolean;
   /** Parts of the query that occur nowhere. */
   missing: string[];
+  /** The query has no word to look for. */
+  blank: boolean;
   hits: Hit[];
 }
 
@@ -106,7 +108,7 @@ export class Session {
     // An answer that comes after the next one must not take its place.
     if (this.#answer?.source === source) this.#shown = shown;
     const { exact, headOnly, turns, posts, missing } = found;
-    return { posts: posts.length, turns, exact, headOnly, missing, hits };
+    return { posts: posts.length, turns, exact, headOnly, missing, blank: isBlank(query), hits };
   }
 
   /** The next results, from a number on. */
@@ -175,9 +177,10 @@ export class Session {
   }
 
   async #check({ query, found }: Search, post: FoundPost): Promise<PassagesAnswer> {
+    // Posts as a whole were asked for.
+    if (query.parts.length + post.turns.length === 0) return { turns: 0, shown: [], stands: true };
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const card = await index.readCard(post.place);
-    if (query.parts.length + query.names.length === 0) return { turns: 0, shown: [], stands: true };
     const response = await fetch(
       this.#root + encodeURI(card!.url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23"),
     );
