@@ -2,7 +2,7 @@
 import { Asker } from "./parts/search/asker.ts";
 import type { Words } from "./parts/search/cards.ts";
 import { element, fill } from "./parts/search/element.ts";
-import { addFilter, listFilters, readFilter, writeFilter } from "./parts/search/filters.ts";
+import { addName, readFilters, writeLanguage, writeYear } from "./parts/search/filters.ts";
 import { walkLinks } from "./parts/search/keyboard.ts";
 import { Results } from "./parts/search/results.ts";
 import type { Answer } from "./parts/search/session.ts";
@@ -99,36 +99,37 @@ function change(text: string): void {
 }
 
 function showFilters(text: string): void {
-  one<HTMLSelectElement>("#lang").value = readFilter(text, "lang").toLowerCase().slice(0, 2);
-  one<HTMLInputElement>("#from").value = readFilter(text, "after").slice(0, 4);
-  one<HTMLInputElement>("#to").value = readFilter(text, "before").slice(0, 4);
+  const { lang, from, to, names } = readFilters(text);
+  one<HTMLSelectElement>("#lang").value = lang;
+  one<HTMLInputElement>("#from").value = from;
+  one<HTMLInputElement>("#to").value = to;
   one("#chips").replaceChildren(
-    ...listFilters(text).map(({ value, whole }) => {
+    ...names.map(({ value, rest }) => {
       const chip = element(
         "button",
         { type: "button", ariaLabel: fill(words.remove!, { name: value }) },
         value,
       );
-      chip.addEventListener("click", () => change(box.value.replace(whole, " ").replace(/\s+/g, " ").trim()));
+      chip.addEventListener("click", () => change(rest));
       return element("li", {}, chip);
     }),
   );
 }
 
-for (const [id, field] of [
-  ["#lang", "lang"],
-  ["#from", "after"],
-  ["#to", "before"],
+for (const [id, write] of [
+  ["#lang", writeLanguage],
+  ["#from", (text: string, value: string) => writeYear(text, "after", value)],
+  ["#to", (text: string, value: string) => writeYear(text, "before", value)],
 ] as const) {
   one<HTMLInputElement>(id).addEventListener("change", (event) => {
-    change(writeFilter(box.value, field, (event.target as HTMLInputElement).value));
+    change(write(box.value, (event.target as HTMLInputElement).value));
   });
 }
 one("#narrow").addEventListener("submit", (event) => {
   event.preventDefault();
   const name = one<HTMLInputElement>("#name");
   if (name.value.trim() === "") return;
-  change(addFilter(box.value, one<HTMLSelectElement>("#field").value, name.value));
+  change(addName(box.value, one<HTMLSelectElement>("#field").value, name.value));
   name.value = "";
 });
 

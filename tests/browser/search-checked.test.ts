@@ -1,4 +1,4 @@
-/** Where the index promises more than the posts hold: the search page goes on, takes back, and says so. */
+/** Where the index promises more than the posts hold, the search page goes on, takes back, and says so; what it asks and shows agree. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -124,5 +124,18 @@ test("signs alone find nothing; exclusions and filters alone find the posts that
       await search(page, query);
       assert.equal(await said(page), expected, query);
     }
+  });
+});
+
+test("the controls show filters written in Chinese, and take their place", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "语言:英文 lake 起:22 人物:湖生");
+    const values = ["#lang", "#from", "#to"].map((id) => page.locator(id).inputValue());
+    assert.deepEqual(await Promise.all(values), ["en", "2022", ""]);
+    assert.deepEqual(await page.locator("#chips button").allTextContents(), ["湖生"]);
+    assert.match((await page.locator("#results").textContent())!, /筛选条件/);
+    await page.locator("#chips button").click();
+    await page.locator("#lang").selectOption("zh");
+    assert.equal(await page.locator("#q").inputValue(), "lake 起:22 lang:zh");
   });
 });

@@ -1,6 +1,7 @@
 import type { Fold } from "../fold.ts";
 import { foldText } from "../fold-text.ts";
-import { type Field, fields, readTerms, toWordTerm } from "../terms.ts";
+import { type Field, readTerms, toWordTerm } from "../terms.ts";
+import { splitQuery, toField, toRange } from "./split-query.ts";
 
 /** Something to find in one place: a phrase, a run of Han characters, a word. */
 export interface Part {
@@ -27,45 +28,6 @@ export interface Query {
   phrase: string;
 }
 
-type FieldName = Field | "year" | "after" | "before" | "lang";
-
-const fieldNames: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries({
-    speaker: "speaker",
-    发言者: "speaker",
-    说话人: "speaker",
-    person: "person",
-    people: "person",
-    人物: "person",
-    company: "company",
-    公司: "company",
-    机构: "company",
-    product: "product",
-    产品: "product",
-    模型: "product",
-    tag: "tag",
-    标签: "tag",
-    channel: "channel",
-    频道: "channel",
-    year: "year",
-    年: "year",
-    年份: "year",
-    after: "after",
-    since: "after",
-    起: "after",
-    before: "before",
-    until: "before",
-    止: "before",
-    lang: "lang",
-    language: "lang",
-    语言: "lang",
-  }),
-);
-
-/** Names of fields are ASCII or Han: the class of all letters would take as long as the rest of a query. */
-const piece =
-  /(-|－)?(?:([a-zA-Z\u4e00-\u9fff]+)[:：])?(?:["“”「『]([^"“”」』]*)["“”」』]?|([^\s"“”「『]+))/gu;
-
 /**
  * Reads a query: words, "phrases", `-word`, `speaker:`, `person:`, `company:`, `product:`, `tag:`, `channel:`, `year:`,
  * `after:`, `before:`, `lang:` (each also in Chinese). Never fails: what is no syntax is text.
@@ -73,17 +35,21 @@ const piece =
 export function parseQuery(fold: Fold, source: string): Query {
   const query: Query = { parts: [], without: [], names: [], from: "", to: "", phrase: "" };
   const words: string[] = [];
-  for (const match of source.slice(0, 500).matchAll(piece)) {
-    const [whole, minus, label, quoted, bare] = match;
-    const value = quoted ?? bare ?? "";
-    const field = label === undefined ? undefined : fieldNames.get(label.toLowerCase());
-    if (field !== undefined && !minus && readField(query, field, value)) continue;
-    const text = field === undefined && label !== undefined ? whole.replace(/^[-－]/, "") : value;
-    const part = toPart(fold, text, quoted !== undefined || match.index + whole.length < source.length);
+  const pieces = splitQuery(source);
+  for (const { start, end, minus, label, value, quoted, filter } of pieces) {
+    if (filter) {
+      if ("side" in filter) query.side = filter.side;
+      else if ("name" in filter && filter.name !== "") query.names.push(filter);
+      continue;
+    }
+    const unknown = label !== undefined && toField(label) === undefined;
+    const text = unknown ? source.slice(start, end).replace(/^[-－]/, "") : value;
+    const part = toPart(fold, text, quoted || end < source.length);
     if (!part) continue;
     (minus ? query.without : query.parts).push(part);
-    if (!minus && quoted === undefined) words.push(part.text);
+    if (!minus && !quoted) words.push(part.text);
   }
+  Object.assign(query, toRange(pieces.map(({ filter }) => filter)));
   const latin =
     words.length > 1 &&
     words.length === query.parts.length &&
@@ -130,28 +96,4 @@ function strip(text: string): string {
 /** Whether a part is a single Han character: it has no term of its own. */
 export function isOneHan(text: string): boolean {
   return /^[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]$/.test(text);
-}
-
-function readField(query: Query, field: FieldName, value: string): boolean {
-  if (field in fields) {
-    if (value !== "") query.names.push({ field: field as Field, name: value });
-    return true;
-  }
-  if (field === "lang") {
-    if (/^(zh|cn|chinese|中文?|汉语)/i.test(value)) query.side = 0;
-    else if (/^(en|original|英文?|原文)/i.test(value)) query.side = 1;
-    else return false;
-    return true;
-  }
-  const match = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/.exec(value);
-  if (!match) return false;
-  const [, year, month, day] = match;
-  const first = `${year}-${(month ?? "1").padStart(2, "0")}-${(day ?? "1").padStart(2, "0")}`;
-  const last = `${year}-${(month ?? "12").padStart(2, "0")}-${(day ?? "31").padStart(2, "0")}`;
-  if (field !== "before" && (query.from === "" || first > query.from)) query.from = first;
-  if (field !== "after") {
-    const end = field === "before" ? last : last;
-    if (query.to === "" || end < query.to) query.to = end;
-  }
-  return true;
 }

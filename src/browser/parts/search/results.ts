@@ -1,6 +1,7 @@
 import type { Asker } from "./asker.ts";
 import { Cards, type Words } from "./cards.ts";
 import { count, element, fill } from "./element.ts";
+import { readFilters } from "./filters.ts";
 import type { Answer, Hit, PassagesAnswer, Stretch } from "./session.ts";
 
 /** Where results are shown: how many, what else is to say, the list, and the button for more of it. */
@@ -180,8 +181,7 @@ export class Results {
     }
     for (const name of answer.missing) this.#note(fill(this.#words.missing!, { name }));
     this.#note(this.#words.tryLess!);
-    if (/\b(?:speaker|person|company|product|tag|channel|year|after|before|lang):/.test(this.#text))
-      this.#note(this.#words.tryFilters!);
+    if (readFilters(this.#text).any) this.#note(this.#words.tryFilters!);
   }
 
   #note(text: string): void {
