@@ -4,8 +4,8 @@ import type { Words } from "./parts/search/cards.ts";
 import { element, fill } from "./parts/search/element.ts";
 import { addName, readFilters, writeLanguage, writeYear } from "./parts/search/filters.ts";
 import { walkLinks } from "./parts/search/keyboard.ts";
-import { Results } from "./parts/search/results.ts";
-import type { Answer } from "./parts/search/session.ts";
+import { pageSize, Results } from "./parts/search/results.ts";
+import type { Answer, Hit } from "./parts/search/session.ts";
 import { createSuggestions } from "./parts/search/suggestions.ts";
 import type { Start } from "./search-worker.ts";
 
@@ -24,6 +24,7 @@ const shown = new Results(
   asker,
   words,
   root,
+  (next) => remember({ next }),
 );
 const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 /** Grows with every search: answers to earlier ones come too late. */
@@ -32,7 +33,29 @@ let current = 0;
 let typing = 0;
 let composing = false;
 
-async function search(): Promise<void> {
+/** Where somebody was in the list; kept with the page's place in history, so that going back leads there again. */
+interface Place {
+  /** Where the list ends. */
+  next?: number;
+  /** The card that was followed. */
+  card?: number;
+}
+
+function remember(place: Place): void {
+  history.replaceState({ ...history.state, ...place }, "");
+}
+
+/** The list again as far as it was. */
+async function findAgain(text: string, next: number): Promise<Answer> {
+  const answer = await asker.ask<Answer>({ kind: "search", text });
+  const steps: Promise<Hit[]>[] = [];
+  for (let number = pageSize; number < Math.min(next, answer.posts); number += pageSize)
+    steps.push(asker.ask<Hit[]>({ kind: "more", number }));
+  return { ...answer, hits: [...answer.hits, ...(await Promise.all(steps)).flat()] };
+}
+
+/** @param back somebody was here before. */
+async function search(back = false): Promise<void> {
   const mine = ++current;
   const text = box.value.trim();
   document.body.classList.toggle("searching", text !== "");
@@ -41,8 +64,12 @@ async function search(): Promise<void> {
   if (text === "") return shown.clear();
   shown.wait();
   try {
-    const answer = await asker.ask<Answer>({ kind: "search", text });
-    if (mine === current) shown.show(answer, text);
+    const { next = pageSize, card } = (back ? (history.state ?? {}) : {}) as Place;
+    const answer = await findAgain(text, next);
+    if (mine !== current) return;
+    shown.show(answer, text, next);
+    if (card !== undefined)
+      one("#hits").querySelector(`[data-number="${card}"]`)?.scrollIntoView({ block: "center" });
   } catch {
     if (mine === current) shown.fail();
   }
@@ -87,10 +114,14 @@ form.addEventListener("submit", (event) => {
   suggestions.hide();
   update("push");
 });
+one("#hits").addEventListener("click", ({ target }) => {
+  const card = (target as Element).closest("a")?.closest<HTMLElement>(".hit");
+  if (card) remember({ card: Number(card.dataset.number) });
+});
 window.addEventListener("popstate", () => {
   box.value = new URL(location.href).searchParams.get("q") ?? "";
   suggestions.hide();
-  search();
+  search(true);
 });
 
 function change(text: string): void {
@@ -142,4 +173,4 @@ walkLinks(box, suggestions.hide);
 document.body.classList.add("can-search");
 box.value = new URL(location.href).searchParams.get("q") ?? "";
 if (box.value === "") box.focus();
-search();
+search(true);

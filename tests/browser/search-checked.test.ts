@@ -139,3 +139,29 @@ test("the controls show filters written in Chinese, and take their place", async
     assert.equal(await page.locator("#q").inputValue(), "lake 起:22 lang:zh");
   });
 });
+
+test("going back from a hit leads to its card again, however far down; another search begins at the top", async () => {
+  await withPage(browser, {}, async (page) => {
+    await search(page, "lake");
+    for (const length of [20, 30, 40]) {
+      await page.locator("#more").click();
+      await page.waitForFunction((n) => document.querySelectorAll("#hits .hit").length === n, length);
+    }
+    const title = (await titles(page))[32]!;
+    const card = page.locator(".hit").nth(32);
+    await card.scrollIntoViewIfNeeded();
+    await card.locator(".passages a").first().click();
+    await page.waitForURL(/posts\/lake/);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 40);
+    await page.waitForFunction((title) => {
+      const cards = [...document.querySelectorAll("#hits .hit")];
+      const card = cards.find((hit) => hit.querySelector("h2")!.textContent === title)!;
+      const { top, bottom } = card.getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+    }, title);
+    await page.locator("#q").fill("right");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 10);
+  });
+});

@@ -12,7 +12,7 @@ export interface ResultsPlace {
   more: HTMLButtonElement;
 }
 
-const pageSize = 10;
+export const pageSize = 10;
 
 /**
  * What a search has found. The index promises, and the posts themselves decide: cards whose post has not what is sought go,
@@ -38,10 +38,14 @@ export class Results {
   #follows = false;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(place: ResultsPlace, asker: Asker, words: Words, root: string) {
+  readonly #grown: (next: number) => void;
+
+  /** @param grown told how far the list goes when more has been added to it. */
+  constructor(place: ResultsPlace, asker: Asker, words: Words, root: string, grown: (next: number) => void) {
     this.#place = place;
     this.#asker = asker;
     this.#words = words;
+    this.#grown = grown;
     this.#cards = new Cards(place.list, asker, words, root, (hit, answer) => this.#check(hit, answer));
     place.more.addEventListener("click", () => this.#more());
   }
@@ -68,7 +72,8 @@ export class Results {
     this.#place.status.textContent = this.#words.failed!;
   }
 
-  show(answer: Answer, text: string): void {
+  /** @param next where the list ends for now, as far as the answer's hits go. */
+  show(answer: Answer, text: string, next: number): void {
     this.#answer = answer;
     this.#text = text;
     this.#posts = answer.posts;
@@ -77,7 +82,7 @@ export class Results {
     this.#follows = false;
     this.#cards.clear();
     this.#rest();
-    this.#add(answer.hits, Math.min(pageSize, answer.posts));
+    this.#add(answer.hits, Math.min(next, answer.posts));
     this.#tell();
     if (answer.headOnly) this.#note(this.#words.headOnly!);
   }
@@ -90,6 +95,7 @@ export class Results {
       const hits = await this.#asker.ask<Hit[]>({ kind: "more", number: from });
       if (answer !== this.#answer || from !== this.#next) return;
       this.#add(hits, Math.min(from + pageSize, answer.posts));
+      this.#grown(this.#next);
       this.#follows = true;
       this.#focus(hits);
     } catch {
@@ -143,6 +149,7 @@ export class Results {
         this.#turns -= gone.turns;
         this.#promised = Math.max(0, this.#promised - gone.posts);
         this.#add(hits, next);
+        this.#grown(next);
         if (hits.length === 0) continue;
         if (this.#follows) this.#focus(hits);
         break;
