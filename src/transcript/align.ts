@@ -42,7 +42,7 @@ export function isPlausible(translation: number, original: number): boolean {
 export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
   const rows: Alignment["rows"] = [];
   const drafts: Draft[] = [];
-  const isFoldFirst = startsWithFolds(parts);
+  const isFoldFirst = startsWithFolds(parts, isSpeaker);
   let heading = -1;
   let section: (Block | Fold)[] = [];
   const flush = () => {
@@ -68,15 +68,18 @@ export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
 /**
  * Whether the author puts the original before its translation: most sections that have both begin with a fold. One that also ends
  * with a fold lacks a translation somewhere (`###介绍大家好。`, which took the first passage along) and is no witness for it.
+ * A name alone on its line says nothing: whichever comes first stands below it.
  */
-function startsWithFolds(parts: Part[]): boolean {
+function startsWithFolds(parts: Part[], isSpeaker: IsSpeaker): boolean {
   let first = 0;
   let last = 0;
   let both = 0;
   let previous: Part["kind"] = "heading";
   let opensWithFold = false;
   for (let index = 0; index <= parts.length; index++) {
-    const kind = parts[index]?.kind ?? "heading";
+    const part = parts[index];
+    const kind = part?.kind ?? "heading";
+    if (previous === "heading" && part?.kind === "block" && isLoneName(part.block, isSpeaker)) continue;
     if (previous === "heading") opensWithFold = kind === "fold";
     if (kind === "heading") {
       if (opensWithFold && previous === "block") first++;
@@ -116,16 +119,17 @@ function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block 
   return groups;
 }
 
-/** The original first, its translation behind it. */
+/** The original first, its translation behind it; the speaker's name above both. */
 function groupFoldFirst(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block | Fold)[][] {
   const groups: (Block | Fold)[][] = [];
   let fold: Fold | undefined;
+  let name: Block | undefined;
   let run: Block[] = [];
   const flush = () => {
     const units = splitRun(run, isSpeaker, fold !== undefined);
     if (fold) {
       const own = countPartners([...units].reverse(), fold);
-      groups.push([fold, ...units.slice(0, own).flat()]);
+      groups.push([...(name ? [name] : []), fold, ...units.slice(0, own).flat()]);
       for (const unit of units.slice(own)) groups.push(unit);
     } else for (const unit of units) groups.push(unit);
     fold = undefined;
@@ -133,8 +137,11 @@ function groupFoldFirst(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block
   };
   for (const part of section) {
     if (isFold(part)) {
+      const last = run.at(-1);
+      const nextName = last && isLoneName(last, isSpeaker) ? run.pop() : undefined;
       flush();
       fold = part;
+      name = nextName;
     } else run.push(part);
   }
   flush();
@@ -159,7 +166,7 @@ function splitRun(run: Block[], isSpeaker: IsSpeaker, paired: boolean): Block[][
       unit !== undefined &&
       !starts &&
       (block.type !== "paragraph" ||
-        isLoneLabel(unit) ||
+        (unit.length === 1 && isAlone(unit[0]!)) ||
         paired ||
         (isSpoken && lengthOf(unit) < TURN_LENGTH));
     if (joins) unit!.push(block);
@@ -172,9 +179,14 @@ function splitRun(run: Block[], isSpeaker: IsSpeaker, paired: boolean): Block[][
   return units;
 }
 
-function isLoneLabel(unit: Block[]): boolean {
-  const block = unit[0]!;
-  return unit.length === 1 && block.label !== undefined && block.content!.length <= block.label.length + 1;
+/** Whether a passage is a label and no more. */
+export function isAlone(block: Block): boolean {
+  return block.label !== undefined && block.content!.length <= block.label.length + 1;
+}
+
+/** Whether a passage is a speaker's name alone on its line. */
+export function isLoneName(block: Block, isSpeaker: IsSpeaker): boolean {
+  return isAlone(block) && isSpeaker(block.label);
 }
 
 function lengthOf(unit: Block[]): number {

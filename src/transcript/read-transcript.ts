@@ -66,8 +66,9 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const languages = { chinese, latin };
   const steps = readSteps({ source: text, tokens, lines: env.lines, languages });
   const language = options.language ?? findLanguage(steps, languages);
-  const parts = foldAlternating(splitLinePairs(readFolds(steps, report), languages), language);
-  const isSpeaker = findSpeakers(parts, options.names.concat(Object.keys(options.speakers ?? {})));
+  const passages = splitLinePairs(readFolds(steps, report), languages);
+  const isSpeaker = findSpeakers(passages, options.names.concat(Object.keys(options.speakers ?? {})));
+  const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);
   const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});
   const refuse = (offset: number, what: string) =>

@@ -1,5 +1,5 @@
 import type { Language } from "../../model.ts";
-import { isPlausible, sizeOf } from "../align.ts";
+import { type IsSpeaker, isLoneName, isPlausible, sizeOf } from "../align.ts";
 import { type Block, createFold, type Fold, type Part } from "../blocks.ts";
 import { isCertain } from "../label.ts";
 
@@ -13,9 +13,9 @@ const PAIRS = 3;
  * Posts that print both languages openly, passage by passage (English, Chinese, English, Chinese, or the other way round;
  * the English as quotations too): each original becomes a fold beside its translation, where the author put it.
  */
-export function foldAlternating(parts: Part[], translation: Language): Part[] {
+export function foldAlternating(parts: Part[], translation: Language, isSpeaker: IsSpeaker): Part[] {
   if (parts.some((part) => part.kind === "fold")) return parts;
-  const originals = findOriginals(parts, translation);
+  const originals = findOriginals(parts, translation, isSpeaker);
   if (!originals) return parts;
   const folded: Part[] = [];
   let fold: Fold | undefined;
@@ -45,8 +45,8 @@ interface Run {
 }
 
 /** The passages in the other language, if most of the translation has such a passage beside it. */
-function findOriginals(parts: Part[], translation: Language): Set<Block> | undefined {
-  const runs = readRuns(parts, translation);
+function findOriginals(parts: Part[], translation: Language, isSpeaker: IsSpeaker): Set<Block> | undefined {
+  const runs = readRuns(parts, translation, isSpeaker);
   let pairs = 0;
   for (let index = 0; index + 1 < runs.length; index++) {
     const first = runs[index]!;
@@ -70,22 +70,38 @@ function findOriginals(parts: Part[], translation: Language): Set<Block> | undef
   return pairs >= PAIRS && paired >= total * SHARE ? originals : undefined;
 }
 
-function readRuns(parts: Part[], translation: Language): Run[] {
+/**
+ * A name alone on its line is no passage: it stands above the one that follows, whichever language that is in, and is of its run
+ * where both are in one.
+ */
+function readRuns(parts: Part[], translation: Language, isSpeaker: IsSpeaker): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
-  for (const part of parts) {
-    if (part.kind !== "block") {
-      run = undefined;
-      continue;
-    }
-    const side = sideOf(part.block, translation);
-    if (side === undefined) continue;
+  let name: Block | undefined;
+  const add = (block: Block, side: Run["side"]) => {
     if (run?.side !== side) {
       run = { side, blocks: [], size: 0, isPaired: false };
       runs.push(run);
     }
-    run.blocks.push(part.block);
-    run.size += sizeOf(part.block.scripts);
+    run.blocks.push(block);
+    run.size += sizeOf(block.scripts);
+  };
+  for (const part of parts) {
+    if (part.kind !== "block") {
+      run = undefined;
+      name = undefined;
+      continue;
+    }
+    const { block } = part;
+    const side = sideOf(block, translation);
+    if (side === undefined) continue;
+    if (isLoneName(block, isSpeaker)) {
+      name = block;
+      continue;
+    }
+    if (name && sideOf(name, translation) === side) add(name, side);
+    name = undefined;
+    add(block, side);
   }
   return runs;
 }

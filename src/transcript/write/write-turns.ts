@@ -1,7 +1,7 @@
 import type { Gloss, Heading, Language, Segment, Turn } from "../../model.ts";
 import { hashBeginnings, hashWords } from "../../text/hash.ts";
 import type { Alignment, IsSpeaker } from "../align.ts";
-import { type Draft, isFold } from "../align.ts";
+import { type Draft, isAlone, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
 import { readBoldPairs } from "../bold-pairs.ts";
 import { findMain } from "../find-language.ts";
@@ -195,13 +195,13 @@ function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void 
   if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry, out.text);
 }
 
-/** The language most of the entries' text is in. */
+/** The language most of the entries' text is in; beside words a name alone on its line, often in Latin letters, tells none. */
 function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Language): Language {
   const [first] = entries;
   if (entries.length === 1 && first && !isHeading(first)) return first.language || fallback;
   const sizes = new Map<Language, number>();
   for (const entry of entries) {
-    if (isHeading(entry) || !entry.language) continue;
+    if (isHeading(entry) || !entry.language || isAlone(entry)) continue;
     sizes.set(entry.language, (sizes.get(entry.language) ?? 0) + entry.end - entry.start);
   }
   return findMain(sizes, fallback);
