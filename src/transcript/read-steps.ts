@@ -2,8 +2,13 @@ import type { Token } from "markdown-it";
 import type { Language } from "../model.ts";
 import { countScripts, detectLanguage } from "../text/language.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
-import { readLabel } from "./label.ts";
+import { isCertain, readLabel } from "./label.ts";
+import type { Report } from "./reporter.ts";
+import { closeShortForm } from "./syntax/close-short-form.ts";
 import { createTag, type Tag } from "./syntax/tag.ts";
+
+/** The token of a line `::: en` or `::: note`. */
+const SHORT_FORM = "container_duizhao_open";
 
 /** One step of the body, flat: what the tags and the Markdown between them are, before folds are put together. */
 export type Step =
@@ -27,26 +32,57 @@ export interface Parsed {
 }
 
 /** Cuts the parser's tokens into top-level steps. */
-export function readSteps(parsed: Parsed): Step[] {
+export function readSteps(parsed: Parsed, report: Report): Step[] {
   const steps: Step[] = [];
-  readRange(parsed, 0, parsed.tokens.length, steps);
+  readRange(
+    parsed,
+    0,
+    parsed.tokens.length,
+    { line: parsed.lines.length - 1, isCloser: false },
+    steps,
+    report,
+  );
   return steps;
 }
 
-function readRange(parsed: Parsed, first: number, last: number, steps: Step[]): void {
+/** Where what holds some tokens ends: a line of the parser's, and whether that is a `:::`. */
+interface End {
+  line: number;
+  isCloser: boolean;
+}
+
+/** Reads tokens into steps; returns whether a short form among them reaches to the end, so that a `:::` there is its own. */
+function readRange(
+  parsed: Parsed,
+  first: number,
+  last: number,
+  end: End,
+  steps: Step[],
+  report: Report,
+): boolean {
   const { tokens } = parsed;
+  let reachesEnd = false;
   for (let from = first; from < last; ) {
     const token = tokens[from]!;
-    const to = endOfBlock(tokens, from);
+    let to = endOfBlock(tokens, from);
     if (token.type === "transcript_tag") steps.push({ kind: "tag", tag: token.meta as unknown as Tag });
     else if (token.type === "reference_definition") {
       // Says where a link leads; prints nothing.
-    } else if (token.type === "container_duizhao_open") readShortForm(parsed, from, to, steps);
-    else if (token.type === "heading_open")
+    } else if (token.type === SHORT_FORM) {
+      const line = token.map![1];
+      if (line === end.line) reachesEnd = true;
+      const own = { line, isCloser: line < end.line || end.isCloser };
+      if (token.info.trim() !== "note") readShortFold(parsed, from, to, own, steps, report);
+      else {
+        if (!isNoteClosed(parsed, from, to, own)) to = endNote(parsed, from, to, report);
+        steps.push({ kind: "block", block: readBlock(parsed, from, to) });
+      }
+    } else if (token.type === "heading_open")
       steps.push({ kind: "heading", heading: readHeading(parsed, from) });
     else steps.push({ kind: "block", block: readBlock(parsed, from, to) });
     from = to;
   }
+  return reachesEnd;
 }
 
 function readRangeOf(parsed: Parsed, token: Token): [start: number, end: number] {
@@ -62,21 +98,72 @@ function readHeading(parsed: Parsed, from: number): HeadingBlock {
   return { content, level: Number(open.tag.slice(1)), start, end, tight: open.info === "tight", scripts };
 }
 
-/** `::: en` … `:::` is a fold without HTML; `::: note` an aside. */
-function readShortForm(parsed: Parsed, from: number, to: number, steps: Step[]): void {
+/** `::: en` … `:::` is a fold without HTML. The parser ends one that is not closed with what holds it; then no closer is read. */
+function readShortFold(
+  parsed: Parsed,
+  from: number,
+  to: number,
+  end: End,
+  steps: Step[],
+  report: Report,
+): void {
   const open = parsed.tokens[from]!;
-  const [start, end] = readRangeOf(parsed, open);
+  const [start] = readRangeOf(parsed, open);
   const name = open.info.trim();
-  if (name === "note") {
-    steps.push({ kind: "block", block: readBlock(parsed, from, to) });
-    return;
-  }
-  const language = name === "zh" ? parsed.languages.chinese : name === "original" ? "" : name;
   const tag = createTag("open", start, start + 3);
-  tag.language = language;
+  tag.language = name === "zh" ? parsed.languages.chinese : name === "original" ? "" : name;
   steps.push({ kind: "tag", tag });
-  readRange(parsed, from + 1, to - 1, steps);
-  steps.push({ kind: "tag", tag: createTag("close", end, end) });
+  const isTaken = readRange(parsed, from + 1, to - 1, end, steps, report);
+  if (!end.isCloser || isTaken) return;
+  const colons = /:+/y;
+  colons.lastIndex = parsed.lines[end.line]!;
+  while (parsed.source[colons.lastIndex] === " ") colons.lastIndex++;
+  const at = colons.lastIndex;
+  const close = createTag("close", at, colons.test(parsed.source) ? colons.lastIndex : at);
+  close.language = tag.language;
+  steps.push({ kind: "tag", tag: close });
+}
+
+/** Whether the `:::` at its end is the note's, and not that of a short form which begins in it. */
+function isNoteClosed({ tokens }: Parsed, from: number, to: number, end: End): boolean {
+  if (!end.isCloser) return false;
+  for (let index = from + 1; index < to; index++) {
+    const token = tokens[index]!;
+    if (token.type === SHORT_FORM && token.map![1] === end.line) return false;
+  }
+  return true;
+}
+
+/** Ends a note without `:::` before a heading, a tag, a speaker or another language; returns where what follows begins. */
+function endNote(parsed: Parsed, from: number, to: number, report: Report): number {
+  const { tokens, source } = parsed;
+  const open = tokens[from]!;
+  let language: Language | undefined;
+  let line = open.map![0] + 1;
+  let cut = from + 1;
+  while (cut < to - 1) {
+    const { type, map } = tokens[cut]!;
+    if (type === "heading_open" || type === "transcript_tag" || type === SHORT_FORM) break;
+    const next = endOfBlock(tokens, cut);
+    if (type !== "reference_definition") {
+      const block = readBlock(parsed, cut, next);
+      if (cut > from + 1 && isCertain(block.label)) break;
+      if (language !== undefined && block.language !== undefined && block.language !== language) break;
+      language ??= block.language;
+      line = map![1];
+    }
+    cut = next;
+  }
+  const [start] = readRangeOf(parsed, open);
+  const place = Math.min(parsed.lines[line] ?? source.length, source.length);
+  const message = "A ::: note that is never closed. Write ::: behind it.";
+  report("unclosed-details", "error", start, message, closeShortForm(source, place));
+  open.map = [open.map![0], line];
+  // Its closing token goes there; the rest is read like everything else.
+  const close = tokens[to - 1]!;
+  tokens.copyWithin(cut + 1, cut, to - 1);
+  tokens[cut] = close;
+  return cut + 1;
 }
 
 const TYPES: Record<string, Block["type"]> = {
@@ -88,7 +175,7 @@ const TYPES: Record<string, Block["type"]> = {
   fence: "code",
   table_open: "table",
   hr: "rule",
-  container_duizhao_open: "note",
+  [SHORT_FORM]: "note",
 };
 
 function readBlock(parsed: Parsed, from: number, to: number): Block {

@@ -64,9 +64,9 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);
   const languages = { chinese, latin };
-  const steps = readSteps({ source: text, tokens, lines: env.lines, languages });
+  const steps = readSteps({ source: text, tokens, lines: env.lines, languages }, report);
   const language = options.language ?? findLanguage(steps, languages);
-  const passages = splitLinePairs(readFolds(steps, report), languages);
+  const passages = splitLinePairs(readFolds(steps, text, report), languages);
   const isSpeaker = findSpeakers(passages, options.names.concat(Object.keys(options.speakers ?? {})));
   const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);

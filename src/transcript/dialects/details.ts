@@ -2,16 +2,18 @@ import type { Block, Fold, HeadingBlock, Part } from "../blocks.ts";
 import { createFold, isHeading } from "../blocks.ts";
 import type { Step } from "../read-steps.ts";
 import type { Report } from "../reporter.ts";
+import { closeShortForm } from "../syntax/close-short-form.ts";
 import type { Tag } from "../syntax/tag.ts";
 
 /**
  * Puts folds together from their tags, whatever state the tags are in.
  *
  * A fold ends at `</details>`. One that never ends is ended where the next begins, at a heading, or where the language of
- * the translation returns, so that it swallows nothing. A `<details>` inside another begins the next fold.
+ * the translation returns, so that it swallows nothing. A `<details>` inside another begins the next fold. With the short form,
+ * `::: en` … `:::`, it is the same.
  */
-export function readFolds(steps: Step[], report: Report): Part[] {
-  const reading: Reading = { parts: [], report, fold: undefined, waiting: [] };
+export function readFolds(steps: Step[], source: string, report: Report): Part[] {
+  const reading: Reading = { source, parts: [], report, fold: undefined, waiting: [] };
   const { parts } = reading;
   let nextTag: ReturnType<typeof findNextTags> | undefined;
   for (let index = 0; index < steps.length; index++) {
@@ -34,6 +36,7 @@ export function readFolds(steps: Step[], report: Report): Part[] {
 
 /** What is read so far. */
 interface Reading {
+  source: string;
   parts: Part[];
   report: Report;
   /** The fold that is open. */
@@ -95,7 +98,8 @@ function readSecondClose(tag: Tag, { waiting, report }: Reading): void {
     reportStray(tag, report);
     return;
   }
-  const message = "A <details> inside another. Close each before the next.";
+  const name = outer.language === undefined ? "A <details> inside another" : "A ::: with a fold inside";
+  const message = `${name}. Close each before the next.`;
   const fix = { start: tag.start, end: tag.end, text: "" };
   report("nested-details", "warning", outer.start, message, fix);
 }
@@ -134,8 +138,13 @@ function leaveUnclosed(reading: Reading, at: number): void {
   const place = last ? last.end : at;
   for (const entry of rest) reading.parts.push(toPart(entry));
   fold.unclosed = true;
-  const message = "A <details> that is never closed. Write </details> behind the original.";
-  const fix = { start: place, end: place, text: "</details>\n\n" };
+  const isShort = fold.language !== undefined;
+  const message = isShort
+    ? "A ::: that is never closed. Write ::: behind the original."
+    : "A <details> that is never closed. Write </details> behind the original.";
+  const fix = isShort
+    ? closeShortForm(reading.source, place)
+    : { start: place, end: place, text: "</details>\n\n" };
   reading.report("unclosed-details", "error", fold.start, message, fix);
   end(reading, place);
 }
@@ -155,13 +164,8 @@ function toPart(entry: Block | HeadingBlock): Part {
 
 function reportStray(tag: Tag, report: Report): void {
   const fix = { start: tag.start, end: tag.end, text: "" };
-  report(
-    "stray-close",
-    "error",
-    tag.start,
-    `A </${tag.kind === "close" ? "details" : "summary"}> that closes nothing. Take it out.`,
-    fix,
-  );
+  const name = tag.language !== undefined ? ":::" : tag.kind === "close" ? "</details>" : "</summary>";
+  report("stray-close", "error", tag.start, `A ${name} that closes nothing. Take it out.`, fix);
 }
 
 function reportMisspelt(tag: Tag, report: Report): void {

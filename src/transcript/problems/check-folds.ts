@@ -14,7 +14,7 @@ export function checkFold(fold: Fold, blocks: readonly Block[], report: Report):
       "empty-details",
       "warning",
       fold.start,
-      "A <details> without text. Write the original or take it out.",
+      `A ${fold.language === undefined ? "<details>" : ":::"} without text. Write the original or take it out.`,
     );
   } else if (blocks.length === 0 && !hasMarker(fold.summary ?? "")) {
     report(

@@ -9,7 +9,7 @@ export interface Tag {
   end: number;
   /** What the author wrote between `<summary>` and `</summary>`. */
   label?: string | undefined;
-  /** Language tag of the short form (`::: en`). */
+  /** Language tag of the short form (`::: en`), at its `:::` too; absent in HTML. */
   language?: string | undefined;
   /** What is wrong with it; the tag is understood all the same. */
   fault?: "misspelt" | "bad-summary" | "unclosed" | undefined;

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { applyFixes } from "../../src/problems/apply-fixes.ts";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+import { writeAnswer } from "./examples.ts";
+
+const read = (body: string) => readTranscript(body, { path: "post.md", line: 1, names: [] }).problems;
+
+/** An original or a note without its `:::`, and the same set right. */
+const open: [name: string, body: string, mended: string][] = [
+  ["left open", "你好。\n\n::: en\nHello.\n\n再见。\n", "你好。\n\n::: en\nHello.\n:::\n\n再见。\n"],
+  ["at the end", "你好。\n\n::: en\nHello.", "你好。\n\n::: en\nHello.\n:::\n"],
+  ["before a heading", "你好。\n\n::: en\nHello.\n### 后来\n", "你好。\n\n::: en\nHello.\n:::\n\n### 后来\n"],
+  ["two colons", "你好。\n\n::: en\nHello.\n::\n\n再见。\n", "你好。\n\n::: en\nHello.\n:::\n\n再见。\n"],
+  ["full-width", "你好。\n\n::: en\nHello.\n：：：\n\n再见。\n", "你好。\n\n::: en\nHello.\n:::\n\n再见。\n"],
+  [
+    "before the next",
+    "你好。\n\n::: en\nHello.\n\n再见。\n\n::: en\nBye.\n:::\n",
+    "你好。\n\n::: en\nHello.\n:::\n\n再见。\n\n::: en\nBye.\n:::\n",
+  ],
+  [
+    "before a note",
+    "你好。\n\n::: en\nHello.\n\n::: note\n掌声。\n:::\n",
+    "你好。\n\n::: en\nHello.\n:::\n\n::: note\n掌声。\n:::\n",
+  ],
+  ["a note", "::: note\n按语。\n\n### 一\n\n你好。\n", "::: note\n按语。\n:::\n\n### 一\n\n你好。\n"],
+  [
+    "a note before an original",
+    "你好。\n\n::: note\n按语。\n\n::: en\nHello.\n:::\n",
+    "你好。\n\n::: note\n按语。\n:::\n\n::: en\nHello.\n:::\n",
+  ],
+];
+
+for (const [name, body, mended] of open) {
+  test(`a short form without its end, ${name}: told as one, ended there, mended`, () => {
+    const found = read(body).filter(({ rule }) => rule === "transcript/unclosed-details");
+    assert.equal(found.length, 1);
+    assert.match(found[0]!.message, /^A ::: (note )?that is never closed\. Write ::: behind/);
+    assert.ok(read(body).every(({ message }) => !message.includes("<details>")));
+    assert.equal(applyFixes(body, found), mended);
+    assert.ok(read(mended).every(({ rule }) => rule !== "transcript/unclosed-details"));
+    if (!/(::|：：：)\n\n再见/.test(body))
+      assert.equal(writeAnswer(body, "turns"), writeAnswer(mended, "turns"));
+  });
+}
+
+test("a fold within a short form, and a short form closed by a tag, are told in their own words", () => {
+  const inside = "你好。\n\n::: en\nHello.\n\n<details>\n\nBye.\n\n</details>\n:::\n";
+  const nested = read(inside).find(({ rule }) => rule === "transcript/nested-details")!;
+  assert.equal(nested.message, "A ::: with a fold inside. Close each before the next.");
+  const { start, end } = nested.fix!;
+  assert.equal(inside.slice(start, end), ":::");
+  const stray = read("你好。\n\n::: en\nHello.\n</details>\n\n再见。\n:::\n").find(
+    ({ rule }) => rule === "transcript/stray-close",
+  )!;
+  assert.equal(stray.message, "A ::: that closes nothing. Take it out.");
+  const empty = read("你好。\n\n::: en\n:::\n").find(({ rule }) => rule === "transcript/empty-details")!;
+  assert.equal(empty.message, "A ::: without text. Write the original or take it out.");
+});
