@@ -12,7 +12,7 @@ import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import type { Library } from "../pages/library.ts";
 import type { Page } from "../pages/page.ts";
-import type { PostView } from "../pages/views.ts";
+import type { PostView, RedirectView } from "../pages/views.ts";
 import { isIndexed } from "../posts/visibility.ts";
 
 /** What the `<head>` of a page says to programs: a pure function of its view and the settings. */
@@ -49,6 +49,10 @@ export function createHeads(
       const head = toBareHead({ site, page, feeds: own ? [feed] : [], twins: false });
       const crumbs = [home, titles.get(term.taxonomy)!, { name: term.name, url: term.url }];
       return Object.assign(head, { linkedData: toCrumbsLinkedData(site, crumbs) });
+    }
+    if (page.kind === "redirect") {
+      const target = { ...page, url: (view as RedirectView).to };
+      return Object.assign(toBareHead({ site, page: target, feeds: [], twins: false }), { linkedData: "" });
     }
     // From a post one feed leads to the site; the pages that list posts tell of both.
     const isList = page.kind === "home" || page.kind === "archive";

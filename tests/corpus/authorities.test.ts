@@ -72,7 +72,7 @@ test("records for thirty much-duplicated names join each of them, and touch noth
       if (!record) continue;
       assert.ok(existsSync(join(after, file)), `${file} is still an address`);
       const html = readFileSync(join(after, file), "utf8");
-      const to = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(html)?.[1];
+      const to = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
       const address = to ?? `/${taxonomy}/${slug}/`;
       if (to) redirects++;
       const known = titles.get(`${taxonomy} ${record.name}`);
@@ -98,7 +98,7 @@ test("records for thirty much-duplicated names join each of them, and touch noth
     const now = existsSync(join(after, file)) ? readFileSync(join(after, file), "utf8") : "";
     if (old === now) continue;
     // An address that led to what was joined leads to it still.
-    if ([...titles.values()].some((address) => now.includes(`content="0;url=${address}"`))) continue;
+    if ([...titles.values()].some((address) => now.includes(`content="0; url=${address}"`))) continue;
     const post = `${file.slice(0, -"/index.html".length)}.md`;
     // A term's page may change where one of its posts names what was joined.
     const shares = [...touched].some((one) => old.includes(`${one.slice(0, -3)}/`));

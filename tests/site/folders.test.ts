@@ -49,6 +49,23 @@ test("below a path prefix every link stays below it, and nothing else changes", 
   );
 });
 
+test("an old address names the new one's whole address, the folder once; without the site's address none", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\n",
+    "posts/one.md": toPost({ title: "头一篇", aliases: ["/old/"] }),
+  });
+  for (const [args, canonical] of [
+    [["--url", "https://name.example/x"], "https://name.example/x/posts/one/"],
+    [[], ""],
+  ] as const) {
+    const built = await site.build([...args, "--pathprefix", "/x/"]);
+    assert.equal(built.status, 0, built.text);
+    const page = readPages(site.output).find(({ file }) => file === "old/index.html");
+    assert.equal(page?.canonical, canonical);
+    assert.ok(site.read("old/index.html").includes('http-equiv="refresh" content="0; url=/x/posts/one/"'));
+  }
+});
+
 test("relative folders count from the working directory", async (t) => {
   const site = createMiniSite(t, { "posts/one.md": toPost({ title: "头一篇" }) });
   const args = ["build", "--content", basename(site.content), "--output", "出 来", "--no-cache", "--quiet"];
