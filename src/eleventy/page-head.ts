@@ -14,6 +14,7 @@ import type { Library } from "../pages/library.ts";
 import type { Page } from "../pages/page.ts";
 import type { PostView, RedirectView } from "../pages/views.ts";
 import { isIndexed } from "../posts/visibility.ts";
+import { isSearch } from "../text/href.ts";
 
 /** What the `<head>` of a page says to programs: a pure function of its view and the settings. */
 export interface PageHead extends HeadData {
@@ -64,10 +65,13 @@ export function createHeads(
       ...(post ? { post } : {}),
     });
     if (post && isIndexed(post)) {
-      const terms = (view as PostView).terms as LinkedTerms;
-      const [parent] = (view as PostView).terms.series ?? (view as PostView).terms.categories ?? [];
+      const { terms } = view as PostView;
+      // A name without a page of its own leads to the search, which is above no post.
+      const parent = [...(terms.series ?? []), ...(terms.categories ?? [])].find(({ url }) => !isSearch(url));
       const crumbs = [home, ...(parent ? [parent] : []), { name: post.title, url: post.url }];
-      return Object.assign(head, { linkedData: toPostLinkedData(post, { site, terms, crumbs }) });
+      return Object.assign(head, {
+        linkedData: toPostLinkedData(post, { site, terms: terms as LinkedTerms, crumbs }),
+      });
     }
     return Object.assign(head, { linkedData: page.url === "/" ? toSiteLinkedData(site) : "" });
   };

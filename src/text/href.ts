@@ -8,8 +8,12 @@ export function createHref(pathPrefix: string): (url: string) => string {
     if (!url.startsWith("/")) return url;
     // Most addresses are plain: the encoder is slow, and 52,000 pages hold a million of them.
     if (/^[\w\-./]*$/.test(url)) return prefix + url;
-    // Only the search takes a question, already encoded.
-    if (url.startsWith("/search/?q=")) return prefix + url;
+    if (isSearch(url)) return prefix + url;
     return prefix + encodeURI(url).replace(/[?#]/g, encodeURIComponent);
   };
+}
+
+/** Whether an address asks the search: only it takes a question, already encoded. */
+export function isSearch(url: string): boolean {
+  return url.startsWith("/search/?q=");
 }
