@@ -104,12 +104,11 @@ function toMentions(terms: LinkedTerms): Thing[] {
   );
 }
 
+/** A video too is but a work: search engines take a `VideoObject` only with a name, a picture and a day, which nobody knows here. */
 function toRecording(post: Post, source: string): Article["isBasedOn"] {
-  if (post.video === "") return { "@type": "CreativeWork", url: source };
   return {
-    "@type": "VideoObject",
+    "@type": "CreativeWork",
     url: source,
-    embedUrl: `https://www.youtube-nocookie.com/embed/${encodeURIComponent(post.video)}`,
     ...(post.originalLanguage === "" ? {} : { inLanguage: post.originalLanguage }),
   };
 }
