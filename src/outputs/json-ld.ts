@@ -70,9 +70,9 @@ export function toPostLinkedData(
     ...(post.date === "" ? {} : { datePublished: post.date }),
     ...(post.updated === "" ? {} : { dateModified: post.updated }),
     // Who publishes is said where it is somebody else.
-    ...(post.author === ""
+    ...(post.author === "" || post.author === toPublisherName(site)
       ? { author: publisher }
-      : { author: { "@type": "Person", name: post.author } satisfies Person, publisher }),
+      : { author: toAuthor(post.author, site), publisher }),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(mentions.length === 0 ? {} : { mentions }),
     ...(post.counts.words === 0 || post.originalLanguage === ""
@@ -113,10 +113,19 @@ function toRecording(post: Post, source: string): Article["isBasedOn"] {
   };
 }
 
+/** The site itself may write under its title beside the publisher's name: it is no person either way. */
+function toAuthor(name: string, site: LinkedDataSite): Person | Organization {
+  return name === site.title ? { "@type": "Organization", name } : { "@type": "Person", name };
+}
+
+function toPublisherName(site: LinkedDataSite): string {
+  return site.author === "" ? site.title : site.author;
+}
+
 function toPublisher(site: LinkedDataSite): Organization {
   return {
     "@type": "Organization",
-    name: site.author === "" ? site.title : site.author,
+    name: toPublisherName(site),
     url: toAddress(site, "/"),
   };
 }

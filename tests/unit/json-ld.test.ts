@@ -143,6 +143,18 @@ test("an article says its language, what it translates, its recording and whom i
   ]);
 });
 
+test("who writes is a person, unless it is the site or its publisher, which is said once", () => {
+  const publisher = { "@type": "Organization", name: "编辑部", url: "https://example.org/" };
+  const read = (author: string) => {
+    const [article] = readGraph(createSamplePost("v", { author }));
+    return [article?.author, article?.publisher];
+  };
+  assert.deepEqual(read("张三"), [{ "@type": "Person", name: "张三" }, publisher]);
+  assert.deepEqual(read("编辑部"), [publisher, undefined]);
+  assert.deepEqual(read(""), [publisher, undefined]);
+  assert.deepEqual(read(sampleSite.title), [{ "@type": "Organization", name: sampleSite.title }, publisher]);
+});
+
 test("the way to a page begins below the home page where it is longer", () => {
   const page = { name: "一篇", url: "/posts/v/" as Url };
   const { itemListElement } = JSON.parse(toCrumbsLinkedData(sampleSite, [...crumbs, page]));
