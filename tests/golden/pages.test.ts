@@ -44,4 +44,8 @@ test("pages are what they were", async (t) => {
     }
     assert.equal(found, readFileSync(golden, "utf8"), name);
   }
+  for (const name of ["", "explore/", "glossary/", "people/", "people/guo-jing/", "posts/a/", "posts/b/"]) {
+    // A number of no given value, and a day that nobody knows, are what HTML does not allow.
+    assert.doesNotMatch(site.read(`${name}index.html`), /<data>|<time><\/time>/, name);
+  }
 });

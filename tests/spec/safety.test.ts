@@ -15,7 +15,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  "align alt aria-label class colspan data-line data-speaker height href id lang loading rowspan scope span src start title width".split(
+  "alt aria-label class colspan data-line data-speaker height href id lang loading rowspan scope span src start title width".split(
     " ",
   ),
 );
@@ -33,6 +33,7 @@ function findDanger(html: string): string[] {
       depth++;
       if (!ELEMENTS.has(name)) found.push(`<${name}>`);
       for (const [key, value] of Object.entries(attributes)) {
+        if (key === "style" && /^text-align:(?:center|right)$/.test(value)) continue;
         if (!ATTRIBUTES.has(key)) found.push(`${name} ${key}`);
         if (key !== "href" && key !== "src") continue;
         const address = new URL(value, "https://example.org/");

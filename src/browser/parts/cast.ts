@@ -27,7 +27,7 @@ export function offerCast(): void {
   for (const [index, person] of people.entries()) {
     const name = person.dataset.speaker ?? "";
     colours.insertRule(`:root ${matching(name)}{--who:var(--who-${index % COLOURS})}`);
-    const count = person.querySelector("data");
+    const count = person.querySelector("small");
     if (!count || people.length < 2) continue;
     const button = document.createElement("button");
     button.value = name;

@@ -96,7 +96,7 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
       case "th_open":
       case "td_open": {
         const align = /center|right/.exec(String(token.attrGet("style") ?? ""));
-        out.html += align ? `<${token.tag} align="${align[0]}">` : `<${token.tag}>`;
+        out.html += align ? `<${token.tag} style="text-align:${align[0]}">` : `<${token.tag}>`;
         break;
       }
       case "th_close":
