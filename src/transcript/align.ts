@@ -68,7 +68,8 @@ export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
 /**
  * Whether the author puts the original before its translation: most sections that have both begin with a fold. One that also ends
  * with a fold lacks a translation somewhere (`###介绍大家好。`, which took the first passage along) and is no witness for it.
- * A name alone on its line says nothing: whichever comes first stands below it.
+ * A name alone on its line says nothing: whichever comes first stands below it. Nor does a fold of the author's where the originals
+ * stand open.
  */
 function startsWithFolds(parts: Part[], isSpeaker: IsSpeaker): boolean {
   let first = 0;
@@ -76,9 +77,11 @@ function startsWithFolds(parts: Part[], isSpeaker: IsSpeaker): boolean {
   let both = 0;
   let previous: Part["kind"] = "heading";
   let opensWithFold = false;
+  const isOpen = parts.some((part) => part.kind === "fold" && part.fold.isOpen);
   for (let index = 0; index <= parts.length; index++) {
     const part = parts[index];
     const kind = part?.kind ?? "heading";
+    if (isOpen && part?.kind === "fold" && !part.fold.isOpen) continue;
     if (previous === "heading" && part?.kind === "block" && isLoneName(part.block, isSpeaker)) continue;
     if (previous === "heading") opensWithFold = kind === "fold";
     if (kind === "heading") {
@@ -98,6 +101,11 @@ function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block 
   for (const part of section) {
     if (!isFold(part)) {
       run.push(part);
+      continue;
+    }
+    if (part.isApart) {
+      groups.push(...splitRun(run, isSpeaker, false), [part]);
+      run = [];
       continue;
     }
     const previous = groups.at(-1)?.at(-1);
@@ -136,7 +144,10 @@ function groupFoldFirst(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block
     run = [];
   };
   for (const part of section) {
-    if (isFold(part)) {
+    if (isFold(part) && part.isApart) {
+      flush();
+      groups.push([part]);
+    } else if (isFold(part)) {
       const last = run.at(-1);
       const nextName = last && isLoneName(last, isSpeaker) ? run.pop() : undefined;
       flush();

@@ -53,6 +53,8 @@ export interface Fold {
   entries: (Block | HeadingBlock)[];
   /** Set when the grammar had to close it. */
   unclosed: boolean;
+  /** Set where the originals stand open, and this is in the translation's language: no original, but a list of sources or the like. */
+  isApart: boolean;
 }
 
 /** Makes a fold without entries. */
@@ -66,6 +68,7 @@ export function createFold(start: number, end: number, inside: number | undefine
     language: undefined,
     entries: [],
     unclosed: false,
+    isApart: false,
   };
 }
 
@@ -74,6 +77,20 @@ export type Part =
   | { kind: "heading"; heading: HeadingBlock }
   | { kind: "block"; block: Block }
   | { kind: "fold"; fold: Fold };
+
+/**
+ * Whether a body has so few folds that they cannot be what holds its originals: these may stand open, and a fold or two beside
+ * them. With one below every other passage they are its originals.
+ */
+export function hasFewFolds(parts: readonly Part[]): boolean {
+  let folds = 0;
+  let blocks = 0;
+  for (const { kind } of parts) {
+    if (kind === "fold") folds++;
+    else if (kind === "block") blocks++;
+  }
+  return folds * 2 < blocks;
+}
 
 /** Whether an entry of a fold is a heading. */
 export function isHeading(entry: Block | HeadingBlock): entry is HeadingBlock {

@@ -1,6 +1,7 @@
 import type { Language } from "../../model.ts";
 import { type IsSpeaker, isLoneName, isPlausible, sizeOf } from "../align.ts";
-import { type Block, createFold, type Fold, type Part } from "../blocks.ts";
+import { type Block, createFold, type Fold, hasFewFolds, isHeading, type Part } from "../blocks.ts";
+import { findMain } from "../find-language.ts";
 import { isCertain } from "../label.ts";
 
 /** This share of the translation's passages must have an original beside them. */
@@ -11,10 +12,11 @@ const PAIRS = 3;
 
 /**
  * Posts that print both languages openly, passage by passage (English, Chinese, English, Chinese, or the other way round;
- * the English as quotations too): each original becomes a fold beside its translation, where the author put it.
+ * the English as quotations too): each original becomes a fold beside its translation, where the author put it. A few folds of the
+ * author's may stand among them.
  */
 export function foldAlternating(parts: Part[], translation: Language, isSpeaker: IsSpeaker): Part[] {
-  if (parts.some((part) => part.kind === "fold")) return parts;
+  if (!hasFewFolds(parts)) return parts;
   const originals = findOriginals(parts, translation, isSpeaker);
   if (!originals) return parts;
   const folded: Part[] = [];
@@ -22,6 +24,7 @@ export function foldAlternating(parts: Part[], translation: Language, isSpeaker:
   for (const part of parts) {
     if (part.kind !== "block" || !originals.has(part.block)) {
       fold = undefined;
+      if (part.kind === "fold") part.fold.isApart = languageOf(part.fold) === translation;
       folded.push(part);
       continue;
     }
@@ -36,9 +39,9 @@ export function foldAlternating(parts: Part[], translation: Language, isSpeaker:
   return folded;
 }
 
-/** A stretch of passages of one side, under one heading. */
+/** A stretch of passages of one side, under one heading; or one of the author's folds, which parts what it stands between. */
 interface Run {
-  side: "own" | "other";
+  side: "own" | "other" | "fold";
   blocks: Block[];
   size: number;
   isPaired: boolean;
@@ -48,26 +51,28 @@ interface Run {
 function findOriginals(parts: Part[], translation: Language, isSpeaker: IsSpeaker): Set<Block> | undefined {
   const runs = readRuns(parts, translation, isSpeaker);
   let pairs = 0;
+  let folds = 0;
+  let paired = 0;
   for (let index = 0; index + 1 < runs.length; index++) {
     const first = runs[index]!;
     const second = runs[index + 1]!;
-    if (!second || first.side === second.side || first.isPaired) continue;
+    if (!second || first.side === second.side || first.isPaired || second.isPaired) continue;
     const own = first.side === "own" ? first : second;
     const other = first.side === "own" ? second : first;
     if (!isPlausible(own.size, other.size) || isOtherSpeaker(own.blocks[0]!, other.blocks[0]!)) continue;
     first.isPaired = true;
     second.isPaired = true;
+    paired += own.size;
     pairs++;
   }
   let total = 0;
-  let paired = 0;
   const originals = new Set<Block>();
   for (const run of runs) {
     if (run.side === "own") total += run.size;
-    if (run.side === "own" && run.isPaired) paired += run.size;
+    if (run.side === "fold") folds++;
     if (run.side === "other" && run.isPaired) for (const block of run.blocks) originals.add(block);
   }
-  return pairs >= PAIRS && paired >= total * SHARE ? originals : undefined;
+  return pairs >= PAIRS && pairs > folds && paired >= total * SHARE ? originals : undefined;
 }
 
 /**
@@ -88,6 +93,11 @@ function readRuns(parts: Part[], translation: Language, isSpeaker: IsSpeaker): R
   };
   for (const part of parts) {
     if (part.kind !== "block") {
+      if (part.kind === "fold") {
+        // What stands above a folded original has it.
+        if (run?.side === "own" && languageOf(part.fold) !== translation) run.isPaired = true;
+        runs.push({ side: "fold", blocks: [], size: 0, isPaired: true });
+      }
       run = undefined;
       name = undefined;
       continue;
@@ -104,6 +114,17 @@ function readRuns(parts: Part[], translation: Language, isSpeaker: IsSpeaker): R
     add(block, side);
   }
   return runs;
+}
+
+/** The language most of a fold is in, or the one it names. */
+function languageOf({ language, entries }: Fold): Language | undefined {
+  if (language) return language;
+  const sizes = new Map<Language, number>();
+  for (const entry of entries) {
+    if (isHeading(entry) || !entry.language) continue;
+    sizes.set(entry.language, (sizes.get(entry.language) ?? 0) + sizeOf(entry.scripts));
+  }
+  return sizes.size === 0 ? undefined : findMain(sizes, "");
 }
 
 /** Two different labels in one script are two people; in two scripts they may be one. */

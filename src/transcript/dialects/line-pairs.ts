@@ -1,6 +1,6 @@
 import type { Language } from "../../model.ts";
 import { countScripts, detectLanguage } from "../../text/language.ts";
-import type { Block, Part } from "../blocks.ts";
+import { type Block, hasFewFolds, type Part } from "../blocks.ts";
 import { readLabel } from "../label.ts";
 import type { Languages } from "../read-steps.ts";
 
@@ -12,17 +12,19 @@ const SHARE = 0.4;
  * language changes, and the parts are then read like paragraphs of their own.
  */
 export function splitLinePairs(parts: Part[], languages: Languages): Part[] {
-  if (parts.some((part) => part.kind === "fold")) return parts;
+  if (!hasFewFolds(parts)) return parts;
   let paragraphs = 0;
+  let folds = 0;
   const split = new Map<Block, Block[]>();
   for (const part of parts) {
+    if (part.kind === "fold") folds++;
     if (part.kind !== "block" || part.block.content === undefined) continue;
     paragraphs++;
     if (!part.block.content.includes("\n")) continue;
     const pieces = splitParagraph(part.block, languages);
     if (pieces.length > 1) split.set(part.block, pieces);
   }
-  if (split.size < 3 || split.size < paragraphs * SHARE) return parts;
+  if (split.size < 3 || split.size < paragraphs * SHARE || split.size <= folds) return parts;
   return parts.flatMap((part) => {
     const pieces = part.kind === "block" ? split.get(part.block) : undefined;
     return pieces ? pieces.map((block): Part => ({ kind: "block", block })) : [part];

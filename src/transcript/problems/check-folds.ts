@@ -16,7 +16,7 @@ export function checkFold(fold: Fold, blocks: readonly Block[], report: Report):
       fold.start,
       `A ${fold.language === undefined ? "<details>" : ":::"} without text. Write the original or take it out.`,
     );
-  } else if (blocks.length === 0 && !hasMarker(fold.summary ?? "")) {
+  } else if (blocks.length === 0 && !fold.isApart && !hasMarker(fold.summary ?? "")) {
     report(
       "orphan-original",
       "warning",
