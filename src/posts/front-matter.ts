@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
+import { cleanHead, cleanValues } from "./control-characters.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
 import { findSlipped, findYamlErrors, toMissing } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
@@ -79,14 +80,9 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
       false,
     );
   }
-  const head = clean(text.slice(block.start, block.end), (offset, code) => {
-    const name = code.toString(16).toUpperCase().padStart(4, "0");
-    const message = `The character U+${name} cannot be part of a text. Delete it.`;
-    report(block.start + offset, "warning", "control-character", message, {
-      start: block.start + offset,
-      end: block.start + offset + 1,
-      text: "",
-    });
+  const head = cleanHead(text.slice(block.start, block.end), (offset, message) => {
+    const start = block.start + offset;
+    report(start, "warning", "control-character", message, { start, end: start + 1, text: "" });
   });
   let raw: unknown;
   try {
@@ -121,6 +117,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
 
   const complaints: Complaint[] = [];
   const values = matchKeys(raw as Record<string, unknown>, complaints);
+  cleanValues(values, head, complaints);
   checkTypes(values, complaints);
   const data = readFields(values, path, (key, complaint) =>
     complaints.push({ ...complaint, key: values[key]?.written ?? key }),
@@ -279,17 +276,4 @@ function reportFences(text: string, block: Block, report: Report): void {
         : { start: fence.start, end: fence.end, text: "---" };
     report(fence.start, "warning", "fence", message, fix);
   }
-}
-
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Control characters, which no YAML parser takes, become spaces: every place stays where it is. */
-function clean(head: string, report: (offset: number, code: number) => void): string {
-  if (head.search(UNPRINTABLE) < 0) return head;
-  let reported = 0;
-  return head.replaceAll(UNPRINTABLE, (character, offset: number) => {
-    if (reported++ < 5) report(offset, character.charCodeAt(0));
-    return " ";
-  });
 }

@@ -162,6 +162,37 @@ test("characters that no text can hold are reported, and the rest is read", () =
   assert.equal(repair(post("title: 甲\u0000乙")), post("title: 甲乙"));
 });
 
+test("nor may YAML make them of escapes: they are left out and told at their key", () => {
+  const written = [
+    'title: "铃\\u0007和\\u0000空\\e"',
+    'tags: ["\\x1b灯", 桥]',
+    'speakers: {"甲\\a": "乙\\0"}',
+  ];
+  const { data, problems } = read(...written);
+  assert.deepEqual([data.title, data.tags, data.speakers], ["铃和空", ["灯", "桥"], { 甲: "乙" }]);
+  assert.deepEqual(
+    problems.map((p) => `${p.line}:${p.column} ${p.severity} ${p.rule}`),
+    [
+      "3:8 warning front-matter/control-character",
+      "4:8 warning front-matter/control-character",
+      "5:11 warning front-matter/control-character",
+      "5:11 warning front-matter/control-character",
+    ],
+  );
+  assert.match(problems[0]!.message, /U\+0007/);
+  assert.equal(repair(post(...written.slice(0, 2))), post("title: 铃和空", "tags: [灯, 桥]"));
+  // Other escapes are nobody's mistake.
+  assert.deepEqual(read('title: "a\\tb \\u4e2d 👩‍👧"').data.title, "a\tb 中 👩‍👧");
+  assert.deepEqual(places('title: "a\\tb \\u4e2d 👩‍👧"'), []);
+});
+
+test("a text of nothing but invisible characters is empty", () => {
+  const { data } = read('title: "\\u200b"', 'tags: [\u200b, 灯, "\\u00ad \\u2060"]', "series: \ufeff\u200d");
+  assert.deepEqual([data.title, data.tags, data.series], ["", ["灯"], []]);
+  assert.deepEqual(places('tags: ["\\u200b", 灯]'), ["3:8 warning front-matter/empty-item"]);
+  assert.deepEqual(read("tags: [灯\u200d火]").data.tags, ["灯\u200d火"], "within words they mean something");
+});
+
 test("hostile front matter ends soon, with a value and a problem", () => {
   const bombs = ["a: &a [x,x,x,x,x,x,x,x,x]"];
   for (let i = 1; i < 30; i++) {

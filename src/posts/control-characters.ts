@@ -1,0 +1,75 @@
+/** Characters that no text holds, in front matter: those that stand in the file, and those that YAML makes of `"\u0007"`. */
+import type { FrontMatterKey } from "./front-matter-schema.ts";
+import type { Complaint } from "./front-matter-values.ts";
+
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** What YAML may make them of, and what shows nothing by itself. */
+const SUSPECT =
+  /[\\\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40/;
+
+const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+$/u;
+
+/** Control characters, which no YAML parser takes, become spaces: every place stays where it is. */
+export function cleanHead(head: string, report: (offset: number, message: string) => void): string {
+  if (head.search(UNPRINTABLE) < 0) return head;
+  let reported = 0;
+  return head.replaceAll(UNPRINTABLE, (character, offset: number) => {
+    if (reported++ < 5) report(offset, `${describe(character)} Delete it.`);
+    return " ";
+  });
+}
+
+/** The values that YAML made of a head: without control characters, and empty where nothing in them shows. */
+export function cleanValues(
+  values: Partial<Record<FrontMatterKey, { written: string; value: unknown }>>,
+  head: string,
+  complaints: Complaint[],
+): void {
+  if (!SUSPECT.test(head)) return;
+  for (const entry of Object.values(values)) {
+    const key = entry.written;
+    const { value } = entry;
+    if (Array.isArray(value))
+      entry.value = value.map((one, item) => cleanOne(one, { key, item }, complaints));
+    else entry.value = cleanOne(value, { key }, complaints);
+  }
+}
+
+function cleanOne(value: unknown, place: { key: string; item?: number }, complaints: Complaint[]): unknown {
+  if (typeof value === "string") return cleanText(value, complaints, place, true);
+  // A label and a name; deeper down nothing is read.
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      cleanText(name, complaints, place, false),
+      typeof one === "string" ? cleanText(one, complaints, place, false) : one,
+    ]),
+  );
+}
+
+function cleanText(
+  text: string,
+  complaints: Complaint[],
+  place: { key: string; item?: number },
+  isWhole: boolean,
+): string {
+  const first = text.search(UNPRINTABLE);
+  const clean = first < 0 ? text : text.replaceAll(UNPRINTABLE, "");
+  if (first >= 0) {
+    complaints.push({
+      rule: "front-matter/control-character",
+      severity: "warning",
+      message: `${describe(text[first]!)} It is left out. Write the text without it.`,
+      ...place,
+      ...(isWhole ? { fix: { scalar: clean } } : {}),
+    });
+  }
+  return INVISIBLE.test(clean) ? "" : clean;
+}
+
+function describe(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `The character U+${code} cannot be part of a text.`;
+}
