@@ -27,7 +27,7 @@ function writeTag(raw: string, open: string[], out: Output): void {
   const { name } = tag;
   const allowed = ALLOWED.has(name);
   if (!allowed && !TRANSPARENT.has(name)) {
-    if (UNSAFE.has(name)) out.refuse(name);
+    if (!tag.closing && UNSAFE.has(name)) out.refuse(name);
     writePlain(raw, out);
     return;
   }

@@ -158,7 +158,7 @@ function writeRaw(raw: string, open: string[], out: Output): number {
     open.push(name);
     return name === "a" ? 1 : 0;
   }
-  if (UNSAFE.has(name)) out.refuse(name);
+  if (!tag.closing && UNSAFE.has(name)) out.refuse(name);
   out.html += escapeText(raw);
   out.text += raw;
   return 0;

@@ -162,7 +162,7 @@ function writeOpenSide(
   const { start } = blocks[0]!;
   const language = mainLanguage(blocks, frame.language);
   out.html += `<div class="translation" lang="${escapeAttribute(language)}">`;
-  const text = writeEntries(blocks, start, work);
+  const text = writeEntries(blocks, work);
   out.html += "</div>";
   if (text === "") return;
   // Beside a fold the place decides; alone, the language does.
@@ -172,10 +172,10 @@ function writeOpenSide(
 }
 
 /** Writes the entries of a side; returns their plain text, paragraphs and items a line each. */
-function writeEntries(entries: readonly (Block | HeadingBlock)[], offset: number, work: Work): string {
+function writeEntries(entries: readonly (Block | HeadingBlock)[], work: Work): string {
   let text = "";
   for (const [index, entry] of entries.entries()) {
-    begin(work, offset);
+    begin(work, entry.start);
     writeOne(entry, work.frame, work.out);
     text = index === 0 ? work.out.text : `${text}\n${work.out.text}`;
   }
@@ -211,7 +211,7 @@ function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
   const { frame, out } = work;
   const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
   out.html += `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}`;
-  const text = writeEntries(fold.entries, fold.start, work);
+  const text = writeEntries(fold.entries, work);
   out.html += "</details>";
   const start = fold.entries[0]?.start ?? fold.start;
   if (text !== "") segments.push({ role: "original", language, text, line: frame.lineOf(start) });
