@@ -8,6 +8,7 @@ import { readFolds } from "./dialects/details.ts";
 import { splitLinePairs } from "./dialects/line-pairs.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
+import { checkControls } from "./problems/check-controls.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabels } from "./problems/check-labels.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
@@ -89,6 +90,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     refuse,
     seeStars: createStarsReport(text, report),
   });
+  checkControls(source, report);
   checkTags(text, env.tags, report);
   checkHeadings(parts, report);
   checkLabels(text, parts, isSpeaker, report);

@@ -23,12 +23,19 @@ export interface Source {
   text: string;
   /** Offset in the body of an offset in `text`. */
   toBody: (offset: number) => number;
+  /** Where runs of control characters stood, with the code of their first. */
+  controls: readonly { offset: number; length: number; code: number }[];
 }
 
-/** Line ends become `\n`, NUL becomes U+FFFD, a byte order mark is left out. */
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+/g;
+
+/** The same and the carriage return: one look at the text says whether there is anything to do. */
+const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
+/** Line ends become `\n`, control characters spaces, a byte order mark is left out. */
 export function readSource(body: string): Source {
   const shift = body.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (shift === 0 && !/[\r\0]/.test(body)) return { text: body, toBody: (offset) => offset };
+  if (shift === 0 && !UNUSUAL.test(body)) return { text: body, toBody: (offset) => offset, controls: [] };
   const bare = shift ? body.slice(1) : body;
   const removed: number[] = [];
   let text = "";
@@ -39,8 +46,12 @@ export function readSource(body: string): Source {
     else text += "\n";
     from = at + 1;
   }
-  text = (text + bare.slice(from)).replaceAll("\0", "\ufffd");
-  return { text, toBody: (offset) => offset + shift + countBelow(removed, offset) };
+  const controls: Source["controls"][number][] = [];
+  text = (text + bare.slice(from)).replaceAll(CONTROLS, (run, offset: number) => {
+    controls.push({ offset, length: run.length, code: run.charCodeAt(0) });
+    return " ".repeat(run.length);
+  });
+  return { text, toBody: (offset) => offset + shift + countBelow(removed, offset), controls };
 }
 
 /** Makes the reporter of one body whose first line stands on `line` of the file `path`. */

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readPost } from "../../src/posts/read-post.ts";
+import { applyFixes } from "../../src/problems/apply-fixes.ts";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
 
 function listRules(body: string): string[] {
@@ -166,4 +167,27 @@ test("front-matter/no-source asks for a source only where something is rendered"
     "speakers",
   );
   assert.equal(asks("水渠是我们村里的人修的。\n\n它从山上来。\n"), false, "an essay");
+});
+
+test("control-character", () => {
+  const body =
+    "铃\u0007\u0007和\u0000空。\r\n\r\n\u001b**林岚**: 风\u001b[0m。\r\n\r\n\u001b```\r\nx\u0008\r\n```\r\n\r\n**林岚**: 停\u000c\n";
+  const { html, turns, problems } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+  assert.doesNotMatch(html.join("") + JSON.stringify(turns), /[\0-\x08\x0b-\x1f\ufffd]|\\u00/);
+  assert.deepEqual(
+    turns.flatMap(({ speaker, segments }) => segments.map(({ text }) => [speaker, text])),
+    [
+      [undefined, "铃  和 空。"],
+      ["林岚", "风 [0m。\nx"],
+      ["林岚", "停"],
+    ],
+  );
+  const found = problems.filter(({ rule }) => rule === "transcript/control-character");
+  assert.deepEqual(
+    found.map(({ line, column }) => `${line}:${column}`),
+    ["1:2", "1:5", "3:1", "3:11", "5:1", "6:2", "9:10"],
+  );
+  assert.match(found[0]!.message, /U\+0007/);
+  assert.equal(applyFixes(body, found), body.replaceAll(/[\0-\x08\x0c\x1b]/g, ""));
+  assert.deepEqual(listRules("一行\t字。\r\n二行\u0085字。\n"), []);
 });
