@@ -12,8 +12,8 @@ import { toWebAddress } from "./web-address.ts";
  *
  *     > Hello everyone.
  *
- * Made from the turns as they were read, so that it is whole where the author's file was broken. The turns' text is
- * plain; whatever in it looks like markup is escaped.
+ * Made from the turns as they were read, so that no turn is missing where the author's file was broken. The turns' text is
+ * plain: of lists, tables, code, links and pictures it has the words alone. Whatever in it looks like markup is escaped.
  */
 export function toMarkdownTwin(
   post: Post,
@@ -28,6 +28,7 @@ export function toMarkdownTwin(
     ...(source === "" ? [] : [`source: ${toScalar(source)}`]),
     `url: ${toScalar(toAddress(site, post.url))}`,
     `language: ${toScalar(post.language)}`,
+    ...(post.insight === "" ? [] : [`insight: ${toScalar(post.insight)}`]),
   ];
   const blocks = [`---\n${data.join("\n")}\n---`, `# ${line(post.title)}`];
   if (post.summary !== "") blocks.push(line(post.summary));

@@ -84,6 +84,7 @@ test("a twin holds the post's data, its headings, its turns and their originals"
     author: "张三",
     source: "https://youtu.be/abc",
     summary: "一句摘要。",
+    insight: "编者：取其一点 #1",
   });
   const twin = toMarkdownTwin(
     post,
@@ -105,6 +106,7 @@ test("a twin holds the post's data, its headings, its turns and their originals"
     source: "https://youtu.be/abc",
     url: "https://example.org/posts/v/",
     language: "zh-Hans",
+    insight: "编者：取其一点 #1",
   });
   assert.equal(
     body,
