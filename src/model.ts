@@ -59,6 +59,8 @@ export interface Turn {
   id: string;
   /** What is printed, e.g. `主持人`; absent in essays. */
   speakerLabel?: string;
+  /** The original's own label, e.g. `Host`; absent where not both sides have one. */
+  originalLabel?: string;
   /** The joined speaker of the post: key of `Transcript.speakers`; absent in essays. */
   speaker?: string;
   segments: Segment[];

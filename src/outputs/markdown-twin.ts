@@ -10,7 +10,7 @@ import { toWebAddress } from "./web-address.ts";
  *
  *     **主持人**: 大家好。
  *
- *     > Hello everyone.
+ *     > **Host**: Hello everyone.
  *
  * Made from the turns as they were read, so that no turn is missing where the author's file was broken. The turns' text is
  * plain: of lists, tables, code, links and pictures it has the words alone. Whatever in it looks like markup is escaped.
@@ -55,20 +55,25 @@ function toHeading(heading: Heading | undefined): string {
 }
 
 function addBlocks(turn: Turn, blocks: string[]): void {
-  let label = turn.speakerLabel ? `**${line(turn.speakerLabel)}**: ` : "";
+  // Each is printed once: before the first words of its side, or of the turn where it is the only one.
+  const labels = { turn: toLabel(turn.speakerLabel), original: toLabel(turn.originalLabel) };
   for (const { role, text } of turn.segments) {
-    const quote = role === "original" ? "> " : "";
+    const isOriginal = role === "original";
     const words = text
       .toWellFormed()
       .split("\n")
       .map(escapeMarkdown)
       .filter((paragraph) => paragraph !== "")
-      .join(quote === "" ? "\n\n" : "\n>\n> ");
+      .join(isOriginal ? "\n>\n> " : "\n\n");
     if (words === "") continue;
-    blocks.push(quote + label + words);
-    // The label is printed once, before the turn's first words.
-    label = "";
+    const side = isOriginal && turn.originalLabel ? "original" : "turn";
+    blocks.push((isOriginal ? "> " : "") + labels[side] + words);
+    labels[side] = "";
   }
+}
+
+function toLabel(label: string | undefined): string {
+  return label ? `**${line(label)}**: ` : "";
 }
 
 function line(text: string): string {

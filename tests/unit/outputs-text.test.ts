@@ -92,7 +92,7 @@ test("a twin holds the post's data, its headings, its turns and their originals"
       headings: [heading("开场"), heading("空节", 3), heading("正题"), heading("尾声")],
       turns: [
         turn("t-0", -1, "引子。"),
-        turn("t-1", 0, "大家好。\n第二段。", "Hello.\nSecond.", "主持人"),
+        { ...turn("t-1", 0, "大家好。\n第二段。", "Hello.\nSecond.", "主持人"), originalLabel: "R&D *Lead*" },
         turn("t-2", 2, "* 谢谢", "Thanks & <b>", "嘉宾"),
       ],
     },
@@ -123,7 +123,7 @@ test("a twin holds the post's data, its headings, its turns and their originals"
 
 第二段。
 
-> Hello.
+> **R\\&D \\*Lead\\***: Hello.
 >
 > Second.
 

@@ -111,6 +111,7 @@ function writeTurn(draft: Draft, work: Work): string {
   let speaker = "";
   if (label) {
     turn.speakerLabel = label.text;
+    if (draft.label && draft.originalLabel) turn.originalLabel = draft.originalLabel.text;
     const key = frame.joined.keyOf(label.name);
     if (key !== undefined) {
       turn.speaker = key;
