@@ -3,6 +3,7 @@ import { createFold, isHeading } from "../blocks.ts";
 import type { Step } from "../read-steps.ts";
 import type { Report } from "../reporter.ts";
 import { closeShortForm } from "../syntax/close-short-form.ts";
+import { plainLabel } from "../syntax/read-summary.ts";
 import type { Tag } from "../syntax/tag.ts";
 
 /**
@@ -87,7 +88,7 @@ function readSummary(tag: Tag, reading: Reading): void {
     report("no-details", "error", tag.start, message, fix);
     begin(reading, tag);
   }
-  if (tag.label !== undefined) reading.fold!.summary = tag.label;
+  if (tag.label !== undefined) reading.fold!.summary = plainLabel(tag.label);
   else reading.fold!.summary ??= "";
 }
 
@@ -175,8 +176,10 @@ function reportMisspelt(tag: Tag, report: Report): void {
     "summary-end": "</summary>",
     summary: "<summary>",
   };
-  const text = wanted[tag.kind as keyof typeof wanted];
-  if (!text) return;
+  const wantedTag = wanted[tag.kind as keyof typeof wanted];
+  if (!wantedTag) return;
+  // A summary's range holds its label too.
+  const text = tag.label === undefined ? wantedTag : `<summary>${tag.label}</summary>`;
   const fix = { start: tag.start, end: tag.end, text };
   report("misspelt-tag", "error", tag.start, `A tag that does not exist. Write ${text}.`, fix);
 }

@@ -1,45 +1,57 @@
+import { INLINE, TRANSPARENT } from "../safety/tags.ts";
 import { createTag, type Tag } from "./tag.ts";
 
 /** A label longer than this is no label: the turn itself slipped into the summary. */
 const LABEL_LENGTH = 60;
 
+/** How far a summary is looked at: a label is short, with the tags that dress it. */
+const AHEAD = 300;
+
 /** Words that labels of folds are made of, in the languages in use. */
 const LABEL_WORDS =
   /original|english|chinese|transcript|source|translat|view|hide|show|原文|英文|中文|译文|翻译|原始|日文|日语|原語|النص/i;
 
+/** A tag of the label, or the closer: that of the summary may have spaces in it, any may lack its `>`. */
+const TAG = /<(\/?)([a-z][\w-]*)(?:[^<>\n]{0,80}>)?|<\s*\/\s*summary\s*>/gi;
+
+/** A tag that only dresses the words of a label. */
+const DRESS = /<\/?([a-z][\w-]*)(?:\s[^<>]*)?\/?>/gi;
+
 /**
  * Reads a summary whose opening tag is `source[start, inside)`: the label, and where it ends.
  *
- * `<summary>Label</summary>`, over several lines too; a label that is not closed, or closed by another tag (`</p>`,
- * `</source>`, `</summary_`), ends with its line; what is no label at all is left outside as text of the original.
+ * `<summary>Label</summary>`, over several lines too, the label in tags of its own or not; a label that is not closed, or
+ * closed by another tag (`</p>`, `</source>`, `</summary_`, `<summary>`), ends with its line; what is no label at all is
+ * left outside as text of the original.
  */
 export function readSummary(source: string, start: number, inside: number, fault: Tag["fault"]): Tag {
   const base = createTag("summary", start, inside, fault);
   if (fault === undefined && readUsual(source, base)) return base;
-  const line = readLine(source, inside);
-  const lineEnd = inside + line.length;
-  const close = line.indexOf("</");
-  if (close >= 0) {
-    const label = line.slice(0, close).trim();
-    const closer = /^<\/[a-z][\w-]*[^>\n<]{0,20}>?/i.exec(line.slice(close, close + 60));
-    const clean = closer !== null && /^<\/summary\s*>$/i.test(closer[0]);
-    if (closer && isLabel(label, clean)) {
-      base.label = label;
-      base.end = inside + close + closer[0].length;
-      if (!clean) base.fault = "bad-summary";
-      return base;
-    }
-    return { ...base, fault: "bad-summary" };
+  const ahead = source.slice(inside, inside + AHEAD);
+  const line = ahead.split("\n", 1)[0]!;
+  const closer = findCloser(ahead);
+  if (closer && (closer.isOwn || closer.at < line.length)) {
+    const label = ahead.slice(0, closer.at).trim();
+    if (!isLabel(label, closer.isOwn)) return { ...base, fault: "bad-summary" };
+    const end = inside + closer.at + closer.text.length;
+    return { ...base, label, end, fault: isExact(closer.text) ? fault : "bad-summary" };
   }
-  if (line.trim() === "") return readLongSummary(source, base, lineEnd);
-  if (isLabel(line.trim(), false)) {
-    // `<summary>Label` with its closer on the next line is well formed; without one the line ends it.
-    const next = source.slice(lineEnd + 1, lineEnd + 40);
-    const closer = /^\s*<\/summary\s*>/i.exec(next);
-    if (closer) return { ...base, label: line.trim(), end: lineEnd + 1 + closer[0].length };
-    return { ...base, label: line.trim(), end: lineEnd, fault: "bad-summary" };
-  }
-  return { ...base, fault: "bad-summary" };
+  const label = line.trim();
+  const isClosedOddly = plainLabel(line).includes("</");
+  if (label === "" || isClosedOddly || !isLabel(label, false)) return { ...base, fault: "bad-summary" };
+  return { ...base, label, end: inside + line.length, fault: "bad-summary" };
+}
+
+/** The words of a label, without the tags that dress them. */
+export function plainLabel(label: string): string {
+  if (!/[<\n]/.test(label)) return label;
+  const bare = label.replace(DRESS, (tag, name) => (isDress(name) ? "" : tag));
+  return bare.replace(/\s+/g, " ").trim();
+}
+
+function isDress(name: string): boolean {
+  const lower = name.toLowerCase();
+  return INLINE.has(lower) || TRANSPARENT.has(lower) || /^h[1-6]$/.test(lower);
 }
 
 /** `<summary>Original English</summary>`, as nearly all are. */
@@ -53,25 +65,43 @@ function readUsual(source: string, base: Tag): boolean {
   return true;
 }
 
-function readLongSummary(source: string, base: Tag, lineEnd: number): Tag {
-  const ahead = source.slice(lineEnd, lineEnd + 2 * LABEL_LENGTH);
-  const closer = /<\/summary\s*>/i.exec(ahead);
-  const label = closer ? ahead.slice(0, closer.index).trim() : "";
-  if (closer && label !== "" && !label.includes("\n") && isLabel(label, true)) {
-    return { ...base, label, end: lineEnd + closer.index + closer[0].length };
+/** What ends a label. */
+interface Closer {
+  at: number;
+  text: string;
+  /** Whether it is the summary's, however written. */
+  isOwn: boolean;
+}
+
+/**
+ * The first tag that ends the label: a closer of what was not opened in it, `<summary>` where its slash was forgotten, or a
+ * paragraph.
+ */
+function findCloser(ahead: string): Closer | undefined {
+  const opened: string[] = [];
+  for (const { 0: text, 1: slash, 2: given, index: at } of ahead.matchAll(TAG)) {
+    const name = (given ?? "summary").toLowerCase();
+    const hasWords = ahead.slice(0, at).trim() !== "";
+    if (given === undefined || slash !== "") {
+      const open = opened.lastIndexOf(name);
+      if (open < 0) return { at, text, isOwn: name === "summary" };
+      opened.length = open;
+    } else if (name === "summary" && hasWords) {
+      // Of the next fold, unless it stands on the label's own line.
+      return { at, text, isOwn: !ahead.slice(0, at).includes("\n") };
+    } else if ((name === "p" || name === "details") && hasWords) return { at, text: "", isOwn: false };
+    else if (name !== "summary") opened.push(name);
   }
-  return { ...base, fault: base.fault ?? "bad-summary" };
+  return undefined;
+}
+
+function isExact(closer: string): boolean {
+  return /^<\/summary\s*>$/i.test(closer);
 }
 
 function isLabel(text: string, closed: boolean): boolean {
   if (text === "") return closed;
-  if (text.length > LABEL_LENGTH || text.includes("**")) return false;
-  return closed || LABEL_WORDS.test(text);
-}
-
-/** The rest of the line, or as much of it as matters: a label is short. */
-function readLine(source: string, from: number): string {
-  const ahead = source.slice(from, from + 4 * LABEL_LENGTH);
-  const end = ahead.indexOf("\n");
-  return end < 0 ? ahead : ahead.slice(0, end);
+  const plain = plainLabel(text);
+  if (plain.length > LABEL_LENGTH || plain.includes("**") || /\n[ \t]*\n/.test(text)) return false;
+  return closed || LABEL_WORDS.test(plain);
 }
