@@ -4,11 +4,13 @@ export interface Label {
   text: string;
   /** Without the parenthesis: what two labels are compared by. */
   name: string;
+  /** Length of the indentation before all of it, which is not printed. */
+  indent: number;
   /** Characters of the paragraph's content before the label (`>> `, `<b>`). */
   before: string;
   /** Between label and words: `: `, `：`, or nothing when the label stands alone. */
   colon: string;
-  /** Length of everything up to the words. */
+  /** Length of everything up to the words, an indentation and characters that nobody sees included. */
   length: number;
   form: LabelForm;
 }
@@ -23,6 +25,10 @@ const LONGEST = 60;
 const LONGEST_PLAIN = 130;
 
 const DASH = /^>>+\s*/;
+
+/** Characters without a width, as pasted text holds them: spaces, marks of direction, soft hyphens. Not those that join emoji. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]/g;
+const INDENT = /^[\s\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]*/;
 const BOLD =
   /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)/;
 const PLAIN =
@@ -33,13 +39,43 @@ const PLAIN =
  * one; whether somebody speaks is for the second witness to say.
  */
 export function readLabel(content: string): Label | undefined {
+  const indent = countIndent(content);
   const before = content.startsWith(">>") ? DASH.exec(content)![0] : "";
-  const first = content.charCodeAt(before.length);
+  const from = indent + before.length;
+  const first = content.charCodeAt(from);
   // The two kinds begin with different characters.
   const isBold = first === 0x2a || first === 0x5f;
-  if (!isBold && !hasColon(content, before.length)) return undefined;
-  const head = content.slice(before.length, before.length + 130);
-  return isBold ? readBold(head, before) : readPlain(head, before);
+  if (!isBold && !hasColon(content, from)) return undefined;
+  const head = content.slice(from, from + LONGEST_PLAIN);
+  const seen = head.replace(UNSEEN, "");
+  const label = isBold ? readBold(seen, before) : readPlain(seen, before);
+  if (!label) return undefined;
+  label.indent = indent;
+  label.length = from + (seen === head ? label.length : findLength(head, label.length));
+  return label;
+}
+
+/** How many characters at the start no author sees: an indentation of full-width spaces, marks without a width. */
+function countIndent(content: string): number {
+  const first = content.charCodeAt(0);
+  // A paragraph begins with no other white space.
+  if (
+    first !== 0x3000 &&
+    first !== 0xa0 &&
+    first !== 0xad &&
+    first !== 0xfeff &&
+    (first < 0x2000 || first > 0x2064)
+  )
+    return 0;
+  return INDENT.exec(content)![0].length;
+}
+
+/** Length in a text of what is `length` characters long without those that nobody sees. */
+function findLength(text: string, length: number): number {
+  let left = length;
+  let at = 0;
+  for (; left > 0; at++) if (text[at]!.search(UNSEEN) < 0) left--;
+  return at;
 }
 
 /** Whether a colon comes before anything that cannot be part of a label, as in few paragraphs. */
@@ -70,9 +106,10 @@ function readBold(head: string, before: string): Label | undefined {
   return {
     text,
     name: bareName(text),
+    indent: 0,
     before,
     colon: colon.trim(),
-    length: before.length + all.length,
+    length: all.length,
     form,
   };
 }
@@ -89,9 +126,10 @@ function readPlain(head: string, before: string): Label | undefined {
   return {
     text,
     name: bareName(text),
+    indent: 0,
     before,
     colon: colon!.trim(),
-    length: before.length + all.length,
+    length: all.length,
     form: bracket ? "[N]:" : "N:",
   };
 }

@@ -65,3 +65,28 @@ test("what stands behind a summary that is not closed stays the original's", () 
   assert.match(mend(written), /<summary>Original English<\/summary><p class="x">It was dug/);
   assert.match(read(written).html, /<summary>Original English<\/summary>\s*<p>It was dug long ago\./);
 });
+
+test("an indentation, and characters without a width, hide no label; the words are as without them", () => {
+  const write = (indent: string, mark: string) =>
+    ["林岚", "白露", "林岚", "白露", "林岚", "白露"]
+      .map((name, i) => `${indent}**${name}**${mark}：第 ${i} 口井。`)
+      .join("\n\n");
+  const plain = read(write("", ""));
+  assert.equal(plain.speakers.length, 2);
+  for (const [indent, mark] of [
+    ["\u3000\u3000", ""],
+    ["", "\u200b"],
+    ["\u00a0\ufeff", "\u2060"],
+  ] as const)
+    assert.equal(read(write(indent, mark)).html, plain.html);
+  // Bare names, within which nobody sees anything either.
+  const bare = (indent: string, mark: string) =>
+    write(indent, mark).replaceAll("**", "").replaceAll("白露", `白${mark}露`);
+  assert.equal(read(bare("", "")).speakers.length, 2);
+  assert.equal(read(bare("\u3000\u3000", "")).html, read(bare("", "")).html);
+  assert.equal(read(bare("", "\u200b")).html, read(bare("", "")).html);
+});
+
+test("paragraphs without a label keep their indentation", () => {
+  assert.match(read("\u3000\u3000井很深。\n").html, /<p>\u3000\u3000井很深。/);
+});

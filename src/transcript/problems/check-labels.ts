@@ -63,7 +63,9 @@ function checkForms(source: string, labelled: readonly Block[], report: Report):
     const isExact = source.startsWith(content!.slice(0, label!.length), start);
     // A label alone on its line, or with its role, has more to it than its form.
     const isSafe = isExact && label!.text === label!.name && !hasNoColon(label!.form) && !hasNoColon(usual);
-    const fix = isSafe ? { start, end: start + label!.length, text: wanted } : undefined;
+    const fix = isSafe
+      ? { start: start + label!.indent, end: start + label!.length, text: wanted }
+      : undefined;
     report("label-forms-mixed", "warning", start, message, fix);
   }
 }
