@@ -1,3 +1,5 @@
+import { findTarget } from "./place.ts";
+
 /** What the search hands over when one of its links is followed. */
 interface Arrival {
   id: string;
@@ -6,15 +8,14 @@ interface Arrival {
 }
 
 /**
- * Shows what somebody came for: opens the turn's original where it holds the match, marks the words, and brings the first one
- * into view. Browsers that know text fragments mark one place by themselves; this marks them all, everywhere.
+ * Marks what somebody searched for and opens the turn's original where it holds the match; gives the first match. Browsers
+ * that know text fragments mark one place by themselves; this marks them all, everywhere.
  */
-export function showArrival(): void {
+export function showArrival(): Range | undefined {
   const arrival = readArrival();
-  const id = decodeURIComponent(location.hash.slice(1).split(":~:")[0]!);
-  const turn = id === "" ? null : document.getElementById(id);
-  if (!turn) return;
-  const ranges = arrival?.id === id ? arrival.words.flatMap((words) => findRanges(turn, words)) : [];
+  const turn = findTarget();
+  if (!turn || arrival?.id !== turn.id) return undefined;
+  const ranges = arrival.words.flatMap((words) => findRanges(turn, words));
   for (const { startContainer } of ranges) {
     const original = startContainer.parentElement?.closest("details");
     if (!original) continue;
@@ -23,11 +24,7 @@ export function showArrival(): void {
     if (original.offsetParent === null) document.documentElement.dataset.view = "details";
   }
   mark(ranges);
-  const first = ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
-  (first?.startContainer.parentElement ?? turn).scrollIntoView({
-    block: first ? "center" : "start",
-    behavior: "instant",
-  });
+  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
 }
 
 function readArrival(): Arrival | undefined {

@@ -1,3 +1,5 @@
+import { keepAt } from "./keep-at.ts";
+
 /** The turns of the page, in order. */
 export const turns: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>(".turns > .turn")];
 
@@ -77,7 +79,7 @@ export function goTo(turn: HTMLElement | undefined): void {
   turn.tabIndex = -1;
   turn.focus({ preventScroll: true });
   arriveAt(turn, true);
-  turn.scrollIntoView({ behavior: "instant", block: "start" });
+  keepAt(() => turn.scrollIntoView({ behavior: "instant", block: "start" }));
 }
 
 /** The next turn (or the one before, with `step` -1) that is shown and that `wanted` accepts. */
