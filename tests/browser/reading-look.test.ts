@@ -1,0 +1,60 @@
+/** What single words and lines look like: struck out, found, copied, broken. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { buildSite, toPost } from "../support/build.ts";
+import { openBrowser, serve, withPage } from "./browser.ts";
+
+const body = `**编辑**: 这里有~~划掉的~~字。
+
+<details>
+<summary>Original English</summary>
+
+**Editor**: A zephyrous hush.
+
+</details>
+
+**工程师**: 好的。
+
+**编辑**: 再见。
+`;
+
+const files: Record<string, string> = {
+  "site.yaml": "title: 试验\nurl: https://example.org\n",
+  "posts/look.md": toPost({ title: "对照阅读", tags: ["reading"] }, body),
+  "posts/other.md": toPost({ title: "并排阅读", tags: ["reading"] }, body),
+};
+
+let url: string;
+let browser: Browser;
+let close: () => Promise<void>;
+const root = mkdtempSync(join(tmpdir(), "duizhao-look-"));
+before(async () => {
+  const [content, output] = [join(root, "content"), join(root, "site")];
+  mkdirSync(join(content, "posts"), { recursive: true });
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(content, path), text);
+  const built = await buildSite({ content, output });
+  assert.equal(built.status, 0, built.text);
+  ({ url, close } = await serve(output));
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await close?.();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test("words that an author struck out are struck, counters are not", async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${url}/posts/look/`);
+    const lines = await page.evaluate(() =>
+      [".turn s", ".mentions s"].map(
+        (selector) => getComputedStyle(document.querySelector(selector)!).textDecorationLine,
+      ),
+    );
+    assert.deepEqual(lines, ["line-through", "none"]);
+  });
+});
