@@ -25,7 +25,6 @@ const body = `**编辑**: 这里有~~划掉的~~字。
 const files: Record<string, string> = {
   "site.yaml": "title: 试验\nurl: https://example.org\n",
   "posts/look.md": toPost({ title: "对照阅读", tags: ["reading"] }, body),
-  "posts/other.md": toPost({ title: "并排阅读", tags: ["reading"] }, body),
 };
 
 let url: string;
@@ -50,11 +49,26 @@ after(async () => {
 test("words that an author struck out are struck, counters are not", async () => {
   await withPage(browser, {}, async (page) => {
     await page.goto(`${url}/posts/look/`);
-    const lines = await page.evaluate(() =>
-      [".turn s", ".mentions s"].map(
-        (selector) => getComputedStyle(document.querySelector(selector)!).textDecorationLine,
-      ),
-    );
+    const lines = await page.evaluate(() => {
+      const counter = document.createElement("s");
+      document.querySelector(".end")!.append(counter);
+      return [document.querySelector(".turn s")!, counter].map(
+        (element) => getComputedStyle(element).textDecorationLine,
+      );
+    });
     assert.deepEqual(lines, ["line-through", "none"]);
   });
+});
+
+test("who speaks is copied with a colon, whether it shows or not", async () => {
+  for (const width of [390, 1440]) {
+    await withPage(browser, { width, height: 900 }, async (page) => {
+      await page.goto(`${url}/posts/look/?view=details`);
+      const copied = await page.evaluate(() => {
+        getSelection()!.selectAllChildren(document.querySelector(".turns")!);
+        return String(getSelection());
+      });
+      assert.match(copied, /编辑[:：]\s*再见/);
+    });
+  }
 });

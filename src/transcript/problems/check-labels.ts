@@ -55,9 +55,12 @@ function checkForms(source: string, labelled: readonly Block[], report: Report):
   const [usual] = [...forms]
     .filter(([form]) => form !== "**N** …")
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+  // A label keeps its author's colon; one without takes that of the others.
+  const usualColon = labelled.find(({ label }) => label!.form === usual)?.label?.colon ?? ":";
   for (const { label, start, content } of labelled) {
     if (label!.form === usual) continue;
-    const wanted = `${label!.before}${usual.replace("N", label!.text)}`;
+    const written = usual.replace(":", label!.colon || usualColon).replace("N", () => label!.text);
+    const wanted = `${label!.before}${written}`;
     const place = usual === "**N**" ? " on a line of its own" : "";
     const message = `A label that is not written as ${forms.get(usual)} others of this post are. Write ${wanted}${place}.`;
     const isExact = source.startsWith(content!.slice(0, label!.length), start);
