@@ -6,9 +6,7 @@ import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { findHomophone } from "./homophones.ts";
-import { listNamed } from "./list-named.ts";
 import { createListener } from "./listen.ts";
-import { toBlocking } from "./longer-names.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { addRomanized } from "./romanized-names.ts";
 
@@ -34,12 +32,7 @@ export function findPlaces(
   findRecord: FindRecord,
 ): Places {
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
-  const blocking = toBlocking(
-    findRecord.listLonger
-      ? listNamed(terms).flatMap(({ taxonomy, name }) => findRecord.listLonger!(taxonomy, name))
-      : [],
-  );
-  let match = createVisitor(names.concat(blocking));
+  let match = createVisitor(names);
   misspelt.clear();
   let found = findInTurns(turns, things.length, match);
   const others = [...misspelt];
@@ -52,7 +45,7 @@ export function findPlaces(
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found.byThing);
   if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
-    match = createVisitor(listNames(things, turns, speakers).concat(blocking));
+    match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
   const matched = found.byThing;
@@ -68,8 +61,6 @@ function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   let turn = 0;
   let segment = 0;
   const keep: OnMention = (id, start, end) => {
-    // A longer name that is no thing of the post.
-    if (id < 0) return false;
     const place = { turn, segment, start, end };
     const places = byThing[id]!;
     const isNew = places.length === 0 || places[places.length - 1]!.turn !== turn;

@@ -3,7 +3,6 @@ import type { TermNames } from "../model.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import { namedTaxonomies } from "./list-named.ts";
 import { listWordings } from "./list-wordings.ts";
-import { createFindLonger, type LongerName } from "./longer-names.ts";
 
 /** All names of each record, by taxonomy: small, and fit to cross threads. The preferred name comes first. */
 export type RecordNames = Record<string, string[][]>;
@@ -16,11 +15,7 @@ export interface KnownNames {
 }
 
 /** What else a name is called, itself or its record's preferred name first; `undefined` when nothing is known. */
-export interface FindRecord {
-  (taxonomy: string, name: string): string[] | undefined;
-  /** Names of other records that a name, or what else it is called, is a part of. */
-  listLonger?(taxonomy: string, name: string): readonly LongerName[];
-}
+export type FindRecord = (taxonomy: string, name: string) => string[] | undefined;
 
 /** What of the authority records matters for finding mentions. */
 export function toRecordNames(
@@ -42,7 +37,7 @@ export function toRecordNames(
 export function createFindRecord(names: RecordNames, lexicon: RecordNames = {}): FindRecord {
   const byKey = toKeys(names, (record) => record);
   const others = toKeys(lexicon, ([name]) => [name!]);
-  const find = (taxonomy: string, name: string): string[] | undefined => {
+  const find: FindRecord = (taxonomy, name) => {
     const record = byKey.get(taxonomy)?.get(toMatchKey(name));
     const given = others.get(taxonomy);
     const known = given
@@ -51,35 +46,19 @@ export function createFindRecord(names: RecordNames, lexicon: RecordNames = {}):
     return known.length === 0 ? record : [...new Set([...(record ?? [name]), ...known])];
   };
   // Most names stand in many posts.
-  const found = rememberNames(find);
-  const findAll: FindRecord = (taxonomy, name) => found(taxonomy, name);
-  const findLonger = createFindLonger(names);
-  if (findLonger === undefined) return findAll;
-  findAll.listLonger = rememberNames((taxonomy, name) => {
-    const own = new Set(found(taxonomy, name) ?? [name]);
-    const longer = new Map<string, LongerName>();
-    for (const one of own)
-      for (const wording of listWordings(one, taxonomy))
-        for (const other of findLonger(wording)) if (!own.has(other.name)) longer.set(other.name, other);
-    return longer.size === 0 ? none : [...longer.values()];
-  });
-  return findAll;
-}
-
-const none: readonly LongerName[] = [];
-
-function rememberNames<T>(
-  find: (taxonomy: string, name: string) => T,
-): (taxonomy: string, name: string) => T {
-  const found = new Map<string, Map<string, T>>();
+  const found = new Map<string, Map<string, string[] | undefined>>();
   return (taxonomy, name) => {
     let names = found.get(taxonomy);
     if (names === undefined) {
       names = new Map();
       found.set(taxonomy, names);
     }
-    if (!names.has(name)) names.set(name, find(taxonomy, name));
-    return names.get(name) as T;
+    let wordings = names.get(name);
+    if (wordings === undefined && !names.has(name)) {
+      wordings = find(taxonomy, name);
+      names.set(name, wordings);
+    }
+    return wordings;
   };
 }
 
@@ -111,17 +90,13 @@ export function toWordingsDigest(terms: TermNames, find: FindRecord): string {
       json += json === "" ? "[" : ",";
       json += wordings === undefined ? "0" : toJson(wordings);
       some ||= wordings !== undefined;
-      const longer = find.listLonger?.(taxonomy, name) ?? none;
-      if (longer.length === 0) continue;
-      json += toJson(longer);
-      some = true;
     }
   }
   return some ? hash("sha1", `${json}]`).slice(0, 12) : "";
 }
 
 /** What `find` gives is one and the same list each time. */
-function toJson(wordings: readonly unknown[]): string {
+function toJson(wordings: string[]): string {
   let json = jsons.get(wordings);
   if (json === undefined) {
     json = JSON.stringify(wordings);
@@ -130,4 +105,4 @@ function toJson(wordings: readonly unknown[]): string {
   return json;
 }
 
-const jsons = new WeakMap<readonly unknown[], string>();
+const jsons = new WeakMap<string[], string>();

@@ -165,27 +165,6 @@ test("an alias more is read into the posts of its name, and writes only pages th
   assert.deepEqual(compareTrees(warm, readTree(cold.output)), [], "cold and warm are one");
 });
 
-test("a record whose name has another inside is read into the posts of that, and leaves them when it goes", async (t) => {
-  const site = createMiniSite(t, {
-    ...FILES,
-    "posts/five.md": toPost(
-      { title: "第五篇", companies_orgs: ["青鸟"] },
-      "**甲**: 青鸟航运很小，也很老，我每天都路过它的店。\n",
-    ),
-  });
-  const isLinked = () => site.read("posts/five/index.html").includes(">青鸟</a>航运");
-  assert.equal((await site.build()).status, 0);
-  assert.ok(isLinked());
-  site.write("authorities/companies.yaml", "- name: { zh: 青鸟航运 }\n");
-  const second = await site.build();
-  assert.match(second.text, /5 posts of 5 files \(4 from the cache\)/);
-  assert.ok(!isLinked());
-  site.remove("authorities/companies.yaml");
-  const third = await site.build();
-  assert.match(third.text, /5 posts of 5 files \(4 from the cache\)/);
-  assert.ok(isLinked());
-});
-
 test("what two posts explain is found in a third, whichever comes first", async (t) => {
   const explaining = (title: string) =>
     toPost(

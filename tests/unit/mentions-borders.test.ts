@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
+import { createFindRecord } from "../../src/mentions/record-wordings.ts";
 import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { TermNames } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
@@ -166,35 +166,6 @@ test("a title that only other posts have is not how this one translates it", () 
     "静灯之书",
     "Quiet Lamps",
   ]);
-});
-
-test("no name is found inside the longer one of a record, unless that is its own", () => {
-  const findRecord = createFindRecord({
-    people: [["陆晚秋", "Lu Wanqiu"], ["Norden Vale"]],
-    companies: [["青鸟", "Bluebird", "青鸟集团"], ["青鸟航运", "Bluebird Shipping"], ["大青鸟"]],
-    media: [["《青鸟》"]],
-  });
-  const find = (terms: TermNames, text: string) => findFirst(terms, [text], { findRecord });
-  assert.deepEqual(find({ people: ["陆晚"] }, "陆晚秋和陆晚。"), ["陆晚"]);
-  assert.deepEqual(find({ companies: ["青鸟"] }, "青鸟航运和青鳥航運、大青鸟、青鸟集团、青鸟大楼。"), [
-    "青鸟集团",
-    "青鸟",
-  ]);
-  assert.deepEqual(
-    find({ companies: ["Bluebird"] }, "Bluebird Shipping, bluebird shipping, Bluebird Ships。"),
-    ["Bluebird"],
-  );
-  assert.deepEqual(find({ companies: ["Norden"] }, "Norden Vale，Norden。"), ["Norden"]);
-  assert.deepEqual(find({ companies: ["青鸟航运"] }, "青鸟航运。"), ["青鸟航运"]);
-});
-
-test("the digest of a post changes with the records that have one of its names inside, and with no others", () => {
-  const terms = { companies: ["青鸟"], people: ["Ada"] };
-  const digest = (companies: string[][]) => toWordingsDigest(terms, createFindRecord({ companies }));
-  assert.equal(digest([["灯火航运"], ["小青"], ["Adam Vale"], ["Vale Ada"]]), "");
-  assert.notEqual(digest([["青鸟航运"]]), "");
-  assert.notEqual(digest([["青鸟航运"]]), digest([["青鸟航运"], ["Ada Lamps"]]));
-  assert.equal(digest([["青鸟航运"]]), digest([["灯火航运"], ["青鸟航运"]]));
 });
 
 test("addresses without an end cost no more than their length", () => {
