@@ -1,4 +1,6 @@
 /** The search page: what is typed is in the address, what is found is below it. The work is done in a worker. */
+
+import { keepAt } from "./parts/keep-at.ts";
 import { Asker } from "./parts/search/asker.ts";
 import type { Words } from "./parts/search/cards.ts";
 import { element, fill } from "./parts/search/element.ts";
@@ -68,8 +70,9 @@ async function search(back = false): Promise<void> {
     const answer = await findAgain(text, next);
     if (mine !== current) return;
     shown.show(answer, text, next);
-    if (card !== undefined)
-      one("#hits").querySelector(`[data-number="${card}"]`)?.scrollIntoView({ block: "center" });
+    const followed = card !== undefined && one("#hits").querySelector(`[data-number="${card}"]`);
+    // Cards above it grow while their passages come.
+    if (followed) keepAt(() => followed.scrollIntoView({ block: "center" }));
   } catch {
     if (mine === current) shown.fail();
   }
