@@ -73,7 +73,10 @@ function drawWords(count: number): string[] {
   );
   const drawn: string[] = [];
   while (drawn.length < count) {
-    const stretches = all[random(all.length)]!.text.match(/[A-Za-z]+(?:'[a-z]+)?(?: [A-Za-z]+){0,5}/g) ?? [];
+    const { text } = all[random(all.length)]!;
+    // Whole words: `clich` of `cliché` is none.
+    const stretches =
+      text.match(/(?<![\p{L}\p{N}])[A-Za-z]+(?:'[a-z]+)?(?: [A-Za-z]+){0,5}(?![\p{L}\p{N}])/gu) ?? [];
     const words = stretches[random(stretches.length)]?.split(" ");
     if (!words) continue;
     const start = random(words.length);
