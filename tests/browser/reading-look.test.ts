@@ -69,6 +69,16 @@ test("who speaks is copied with a colon, whether it shows or not", async () => {
         return String(getSelection());
       });
       assert.match(copied, /编辑[:：]\s*再见/);
+      const indent = await page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll(".turn p")].at(-1)!;
+        const range = document.createRange();
+        const words = [...paragraph.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!;
+        range.setStart(words, words.textContent!.indexOf("再"));
+        range.setEnd(words, words.textContent!.length);
+        return range.getBoundingClientRect().left - paragraph.getBoundingClientRect().left;
+      });
+      // On wide screens the name stands in the margin, and the words begin where every line does.
+      if (width === 1440) assert.ok(Math.abs(indent) < 1, `the first line is indented by ${indent} px`);
     });
   }
 });
