@@ -43,7 +43,9 @@ export function toMatchKey(name: string): string {
       lastDigit = false;
     } else if (!isThousandsComma(character, characters, index, lastDigit && attached)) attached = false;
   }
-  return key === "" ? text : key;
+  if (key === "") return text;
+  // Where what stood between them is left out, Korean letters become one character.
+  return /[\u1161-\u11ff]/.test(key) ? key.normalize("NFC") : key;
 }
 
 function fold(name: string): string {

@@ -56,6 +56,10 @@ test("a name of nothing but punctuation keeps a key of its own", () => {
   assert.equal(toMatchKey("🤖"), toMatchKey("🤖️"));
 });
 
+test("Korean letters that come to stand together are one character", () => {
+  for (const text of ["㈎ㄵ", "㈀ￂ"]) assert.equal(toMatchKey(toMatchKey(text)), toMatchKey(text), text);
+});
+
 test("the key of a key is the key, and never empty", () => {
   const piece = fc.constantFrom(
     ..."aBé ß.,#*+&-3 70三體《》·İΣς🤖が９％$\u200d\u0301".split(""),
