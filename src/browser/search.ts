@@ -72,7 +72,7 @@ async function search(back = false): Promise<void> {
     shown.show(answer, text, next);
     const followed = card !== undefined && one("#hits").querySelector(`[data-number="${card}"]`);
     // Cards above it grow while their passages come.
-    if (followed) keepAt(() => followed.scrollIntoView({ block: "center" }));
+    if (followed) keepAt(() => followed.scrollIntoView({ block: "center", behavior: "instant" }));
   } catch {
     if (mine === current) shown.fail();
   }
@@ -119,7 +119,10 @@ form.addEventListener("submit", (event) => {
 });
 one("#hits").addEventListener("click", ({ target }) => {
   const card = (target as Element).closest("a")?.closest<HTMLElement>(".hit");
-  if (card) remember({ card: Number(card.dataset.number) });
+  if (!card) return;
+  remember({ card: Number(card.dataset.number) });
+  // Whoever comes back is led to the card, not to where the list was that high.
+  history.scrollRestoration = "manual";
 });
 window.addEventListener("popstate", () => {
   box.value = new URL(location.href).searchParams.get("q") ?? "";
