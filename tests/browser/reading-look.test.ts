@@ -1,12 +1,9 @@
 /** What single words and lines look like: struck out, found, copied, broken. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { buildSite, toPost } from "../support/build.ts";
-import { openBrowser, serve, withPage } from "./browser.ts";
+import { test } from "node:test";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
 
 const body = `**编辑**: 这里有~~划掉的~~字。
 
@@ -27,28 +24,11 @@ const files: Record<string, string> = {
   "posts/look.md": toPost({ title: "对照阅读", tags: ["reading"] }, body),
 };
 
-let url: string;
-let browser: Browser;
-let close: () => Promise<void>;
-const root = mkdtempSync(join(tmpdir(), "duizhao-look-"));
-before(async () => {
-  const [content, output] = [join(root, "content"), join(root, "site")];
-  mkdirSync(join(content, "posts"), { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(content, path), text);
-  const built = await buildSite({ content, output });
-  assert.equal(built.status, 0, built.text);
-  ({ url, close } = await serve(output));
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await close?.();
-  rmSync(root, { recursive: true, force: true });
-});
+const site = useBuiltSite(files);
 
 test("words that an author struck out are struck, counters are not", async () => {
-  await withPage(browser, {}, async (page) => {
-    await page.goto(`${url}/posts/look/`);
+  await withPage(site.browser, {}, async (page) => {
+    await page.goto(`${site.url}/posts/look/`);
     const lines = await page.evaluate(() => {
       const counter = document.createElement("s");
       document.querySelector(".end")!.append(counter);
@@ -62,8 +42,8 @@ test("words that an author struck out are struck, counters are not", async () =>
 
 test("who speaks is copied with a colon, whether it shows or not", async () => {
   for (const width of [390, 1440]) {
-    await withPage(browser, { width, height: 900 }, async (page) => {
-      await page.goto(`${url}/posts/look/?view=details`);
+    await withPage(site.browser, { width, height: 900 }, async (page) => {
+      await page.goto(`${site.url}/posts/look/?view=details`);
       const copied = await page.evaluate(() => {
         getSelection()!.selectAllChildren(document.querySelector(".turns")!);
         return String(getSelection());

@@ -1,12 +1,10 @@
 /** Where one arrives: links of the contents, links to turns, matches of a search, a page that is loaded again. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { buildSite, toPost } from "../support/build.ts";
-import { openBrowser, serve, withPage } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
 
 const pair = (zh: string, en: string): string =>
   `**编辑**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Editor**: ${en}\n\n</details>\n\n`;
@@ -40,24 +38,7 @@ const files: Record<string, string> = {
   ),
 };
 
-let url: string;
-let browser: Browser;
-let close: () => Promise<void>;
-const root = mkdtempSync(join(tmpdir(), "duizhao-places-"));
-before(async () => {
-  const [content, output] = [join(root, "content"), join(root, "site")];
-  mkdirSync(join(content, "posts"), { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(content, path), text);
-  const built = await buildSite({ content, output });
-  assert.equal(built.status, 0, built.text);
-  ({ url, close } = await serve(output));
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await close?.();
-  rmSync(root, { recursive: true, force: true });
-});
+const site = useBuiltSite(files);
 
 /** Waits until the page has not moved for a second; gives the upper edge of what `selector` finds in it. */
 async function findTop(page: Page, selector: string): Promise<number> {
@@ -73,11 +54,11 @@ async function findTop(page: Page, selector: string): Promise<number> {
 /** Below the bar at the top, or below the window's edge where the bar is at the bottom: 4.5rem. */
 const isUnderBar = (top: number): boolean => Math.abs(top - 72) < 3;
 
-const mixed = (): string => `${url}/posts/mixed/`;
+const mixed = (): string => `${site.url}/posts/mixed/`;
 
 for (const width of [1280, 390]) {
   test(`in a long post links lead to their targets, ${width} px`, async () => {
-    await withPage(browser, { width }, async (page) => {
+    await withPage(site.browser, { width }, async (page) => {
       await page.goto(mixed());
       for (const chapter of [5, 18, 9, 9]) {
         if (width === 390) await page.click(".open-toc");
@@ -100,7 +81,7 @@ for (const width of [1280, 390]) {
 }
 
 test("a long post is where one read it after a reload and on the way back; whoever moves is left alone", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     const id = await page.goto(mixed()).then(() => page.locator(".turn").nth(150).getAttribute("id"));
     await page.goto("about:blank");
     await page.goto(`${mixed()}#${id}`);
@@ -127,8 +108,8 @@ test("a long post is where one read it after a reload and on the way back; whoev
 });
 
 test("a match in the original is in view, however long the turn is; an address may hold a percent sign", async () => {
-  await withPage(browser, { width: 390 }, async (page) => {
-    await page.goto(`${url}/search/?q=zephyrous`);
+  await withPage(site.browser, { width: 390 }, async (page) => {
+    await page.goto(`${site.url}/search/?q=zephyrous`);
     await page.locator(".passages a").first().click();
     await page.waitForURL(/folded/);
     await findTop(page, "h1");
@@ -138,7 +119,7 @@ test("a match in the original is in view, however long the turn is; an address m
     });
     assert.equal(words, "zephyrous");
     assert.ok(top > 100 && top < 700, `the match is at ${top}`);
-    await page.goto(`${url}/posts/folded/#100%`);
+    await page.goto(`${site.url}/posts/folded/#100%`);
     await page.reload();
   });
 });

@@ -1,12 +1,6 @@
 /** A small site whose pages hold every case of reading, built once for a file of tests, and a browser on it. */
-import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before } from "node:test";
-import type { Browser } from "playwright-core";
-import { buildSite, toPost } from "../support/build.ts";
-import { openBrowser, serve } from "./browser.ts";
+import { toPost } from "../support/build.ts";
+import { type BuiltSite, useBuiltSite } from "./built-site.ts";
 
 /** 340 Han characters and the words for them, so that turns are longer than a screen of a phone is wide. */
 const chinese =
@@ -89,35 +83,13 @@ const files: Record<string, string> = {
   "posts/long.md": toPost({ ...fields, title: "很长的一篇", date: "2026-01-04" }, writeDialogue(3000, 60)),
 };
 
-export interface Reading {
-  browser: Browser;
-  /** Of the site, without a slash at its end. */
-  url: string;
+export interface Reading extends BuiltSite {
   /** Of the dialogue's page. */
-  post: string;
+  readonly post: string;
 }
 
-/** Declares the hooks that build and serve the site; the object is filled when the tests run. */
+/** Declares the hooks that build and serve the site; see `useBuiltSite`. */
 export function useReadingSite(): Reading {
-  const reading = {} as Reading;
-  const root = mkdtempSync(join(tmpdir(), "duizhao-reading-"));
-  let close = async (): Promise<void> => {};
-  before(async () => {
-    const [content, output] = [join(root, "content"), join(root, "site")];
-    mkdirSync(join(content, "posts"), { recursive: true });
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(content, path), text);
-    const built = await buildSite({ content, output });
-    assert.equal(built.status, 0, built.text);
-    const site = await serve(output);
-    close = site.close;
-    reading.url = site.url;
-    reading.post = `${site.url}/posts/dialogue/`;
-    reading.browser = await openBrowser();
-  });
-  after(async () => {
-    await reading.browser?.close();
-    await close();
-    rmSync(root, { recursive: true, force: true });
-  });
-  return reading;
+  const site = useBuiltSite(files);
+  return Object.defineProperty(site as Reading, "post", { get: () => `${site.url}/posts/dialogue/` });
 }

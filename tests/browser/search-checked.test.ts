@@ -1,12 +1,10 @@
 /** Where the index promises more than the posts hold, the search page goes on, takes back, and says so; what it asks and shows agree. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { buildSite, toPost } from "../support/build.ts";
-import { openBrowser, serve, withPage } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
 
 const pair = (zh: string, en: string): string =>
   `**编辑**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Editor**: ${en}\n\n</details>\n\n`;
@@ -31,26 +29,7 @@ for (let at = 0; at < 42; at++) {
 files["posts/dim.md"] = toPost({ title: "暗", date: "2025-01-02", summary: "4 盏 Lamp。" }, filler);
 files["posts/bright.md"] = toPost({ title: "亮", date: "2025-01-01", summary: "谈 Lamp-4。" }, filler);
 
-const root = mkdtempSync(join(tmpdir(), "duizhao search-"));
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, "content", name)), { recursive: true });
-    writeFileSync(join(root, "content", name), text);
-  }
-  const built = await buildSite({ content: join(root, "content"), output: join(root, "_site") });
-  assert.equal(built.status, 0, built.text);
-  site = await serve(join(root, "_site"));
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(root, { recursive: true, force: true });
-});
+const site = useBuiltSite(files);
 
 const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
 const said = (page: Page): Promise<string | null> => page.locator("#count").textContent();
@@ -61,7 +40,7 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 test("where no post of the first ones has the phrase, the search goes on to one that has, and counts anew", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, '"say to you right now"');
     await page.waitForFunction(() => document.querySelector("#hits h2")?.textContent === "湖边3");
     await page.locator(".passages li").nth(1).waitFor();
@@ -77,7 +56,7 @@ test("where no post of the first ones has the phrase, the search goes on to one 
 });
 
 test("where no post at all has the phrase, it says so when all are checked", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, '"now right you say"');
     await page.waitForFunction(() => document.querySelector("#count")!.textContent!.startsWith("没有找到"));
     assert.deepEqual(await titles(page), []);
@@ -88,7 +67,7 @@ test("where no post at all has the phrase, it says so when all are checked", asy
 });
 
 test("where the first posts have it, no others are fetched", async () => {
-  await withPage(browser, { height: 400 }, async (page) => {
+  await withPage(site.browser, { height: 400 }, async (page) => {
     site.requests.length = 0;
     await search(page, '"now and say"');
     await page.locator(".passages li").first().waitFor();
@@ -100,7 +79,7 @@ test("where the first posts have it, no others are fetched", async () => {
 });
 
 test("a summary that has the words but not the phrase does not make a post stand", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "Lamp-4");
     await page.waitForFunction(() => document.querySelector("#count")!.textContent === "1 篇");
     assert.deepEqual(await titles(page), ["亮"]);
@@ -108,7 +87,7 @@ test("a summary that has the words but not the phrase does not make a post stand
 });
 
 test("signs alone find nothing; exclusions and filters alone find the posts that remain", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     for (const query of ["🙂", "。，！", "-", '"', "*", '-""']) {
       await search(page, query);
       assert.equal(await said(page), `没有找到“${query}”。`);
@@ -128,7 +107,7 @@ test("signs alone find nothing; exclusions and filters alone find the posts that
 });
 
 test("the controls show filters written in Chinese, and take their place", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "语言:英文 lake 起:22 人物:湖生");
     const values = ["#lang", "#from", "#to"].map((id) => page.locator(id).inputValue());
     assert.deepEqual(await Promise.all(values), ["en", "2022", ""]);
@@ -141,7 +120,7 @@ test("the controls show filters written in Chinese, and take their place", async
 });
 
 test("going back from a hit leads to its card again, however far down; another search begins at the top", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "lake");
     for (const length of [20, 30, 40]) {
       await page.locator("#more").click();

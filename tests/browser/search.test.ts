@@ -1,12 +1,10 @@
 /** The search page in a real browser: typing, an input method, keys, filters, history, arrival, suggestions, no script. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { buildSite, toPost } from "../support/build.ts";
-import { openBrowser, serve, withPage } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
 
 const pair = (zh: string, en: string, who = "编辑", whoEn = "Editor"): string =>
   `**${who}**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**${whoEn}**: ${en}\n\n</details>\n\n`;
@@ -39,30 +37,8 @@ const files: Record<string, string> = {
   "posts/left-out.md": toPost({ title: "温跃层但除外", exclude: true }, pair("温跃层。", "Thermocline.")),
 };
 
-const root = mkdtempSync(join(tmpdir(), "duizhao search-"));
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, "content", name)), { recursive: true });
-    writeFileSync(join(root, "content", name), text);
-  }
-  // Below a path prefix, where every address that forgets it fails.
-  const built = await buildSite({ content: join(root, "content"), output: join(root, "_site") }, [
-    "--pathprefix",
-    "/x/",
-  ]);
-  assert.equal(built.status, 0, built.text);
-  site = await serve(join(root, "_site"), { prefix: "/x/" });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(root, { recursive: true, force: true });
-});
+// Below a path prefix, where every address that forgets it fails.
+const site = useBuiltSite(files, "/x/");
 
 const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
 const settled = (page: Page): Promise<void> =>
@@ -74,7 +50,7 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 test("a phrase of Han characters is found as a phrase, in both languages, in posts that may be shown", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "温跃层");
     assert.deepEqual(await titles(page), ["湖水学的入门课"]);
     const passages = page.locator(".passages li");
@@ -90,7 +66,7 @@ test("a phrase of Han characters is found as a phrase, in both languages, in pos
 });
 
 test("following a passage arrives at its turn, opened and marked", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "oxygen");
     await page.locator(".passages a").first().click();
     await page.waitForURL(/\/x\/posts\/lake\/#t-/);
@@ -116,7 +92,7 @@ test("following a passage arrives at its turn, opened and marked", async () => {
 });
 
 test("what is typed searches by itself; going back and forward restores searches", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await page.goto(`${site.url}/search/`);
     await page.locator("#q").pressSequentially("thermocline");
     await page.locator("#hits h2").first().waitFor();
@@ -133,7 +109,7 @@ test("what is typed searches by itself; going back and forward restores searches
 });
 
 test("a submitted search is a step in history", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "温跃层");
     await page.locator("#lang").selectOption("en");
     await page.waitForURL(/lang/);
@@ -148,7 +124,7 @@ test("a submitted search is a step in history", async () => {
 });
 
 test("an input method's letters are not searched, only what it gives in the end", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await page.goto(`${site.url}/search/`);
     await page.locator("#q").focus();
     const client = await page.context().newCDPSession(page);
@@ -169,7 +145,7 @@ test("an input method's letters are not searched, only what it gives in the end"
 });
 
 test("arrows, Enter, Escape and the slash work", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "温跃层");
     await page.locator(".passages a").first().waitFor();
     await page.locator("#q").focus();
@@ -193,7 +169,7 @@ test("arrows, Enter, Escape and the slash work", async () => {
 });
 
 test("filters need no syntax, and say what they did in the box", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "lake");
     assert.deepEqual((await titles(page)).sort(), ["河流与三角洲", "湖水学的入门课"].sort());
     await page.locator("#from").fill("2025");
@@ -218,7 +194,7 @@ test("filters need no syntax, and say what they did in the box", async () => {
 });
 
 test("titles and names are suggested in Chinese, pinyin and initials before the index of words is touched", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     for (const typed of ["欧阳", "ouyanghu", "oyhs"]) {
       await page.goto(`${site.url}/search/`);
       site.requests.length = 0;
@@ -244,7 +220,7 @@ test("titles and names are suggested in Chinese, pinyin and initials before the 
 });
 
 test("what the head could not fetch the worker fetches; an emptied box shows the newest posts again", async () => {
-  await withPage(browser, { tolerant: true }, async (page) => {
+  await withPage(site.browser, { tolerant: true }, async (page) => {
     let asked = 0;
     await page.route("**/manifest.bin", (route) => (asked++ === 0 ? route.abort() : route.continue()));
     await search(page, "温跃层");
@@ -257,7 +233,7 @@ test("what the head could not fetch the worker fetches; an emptied box shows the
 });
 
 test("nothing found says so, says which word is to blame, and says what to try", async () => {
-  await withPage(browser, {}, async (page) => {
+  await withPage(site.browser, {}, async (page) => {
     await search(page, "温跃层 zzyzx");
     assert.match((await page.locator("#count").textContent())!, /温跃层 zzyzx/);
     assert.match((await page.locator("#results").textContent())!, /zzyzx/);
@@ -266,7 +242,7 @@ test("nothing found says so, says which word is to blame, and says what to try",
 });
 
 test("on a phone the filters are folded, but for the names that are set", async () => {
-  await withPage(browser, { width: 390, height: 844 }, async (page) => {
+  await withPage(site.browser, { width: 390, height: 844 }, async (page) => {
     await search(page, "温跃层 person:欧阳湖生");
     const shown = (selector: string) => page.locator(selector).isVisible();
     assert.deepEqual(
@@ -283,7 +259,7 @@ test("on a phone the filters are folded, but for the names that are set", async 
 });
 
 test("without a script the page offers posts, indexes and a search engine", async () => {
-  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  await withPage(site.browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.url}/search/`);
     assert.ok(await page.locator("#without a[href='/x/posts/lake/']").isVisible());
     assert.ok(await page.locator("a[href='/x/people/']").last().isVisible());
