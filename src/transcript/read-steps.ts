@@ -5,6 +5,7 @@ import type { Block, HeadingBlock } from "./blocks.ts";
 import { isCertain, readLabel } from "./label.ts";
 import type { Report } from "./reporter.ts";
 import { closeShortForm } from "./syntax/close-short-form.ts";
+import { isUsualName, readShortName } from "./syntax/short-form.ts";
 import { createTag, type Tag } from "./syntax/tag.ts";
 
 /** The token of a line `::: en` or `::: note`. */
@@ -72,7 +73,9 @@ function readRange(
       const line = token.map![1];
       if (line === end.line) reachesEnd = true;
       const own = { line, isCloser: line < end.line || end.isCloser };
-      if (token.info.trim() !== "note") readShortFold(parsed, from, to, own, steps, report);
+      const name = readShortName(token.info)!;
+      if (!isUsualName(token.info, name)) reportName(parsed, token, name, report);
+      if (name !== "note") readShortFold(parsed, from, to, name, own, steps, report);
       else {
         if (!isNoteClosed(parsed, from, to, own)) to = endNote(parsed, from, to, report);
         steps.push({ kind: "block", block: readBlock(parsed, from, to) });
@@ -103,13 +106,12 @@ function readShortFold(
   parsed: Parsed,
   from: number,
   to: number,
+  name: string,
   end: End,
   steps: Step[],
   report: Report,
 ): void {
-  const open = parsed.tokens[from]!;
-  const [start] = readRangeOf(parsed, open);
-  const name = open.info.trim();
+  const [start] = readRangeOf(parsed, parsed.tokens[from]!);
   const tag = createTag("open", start, start + 3);
   tag.language = name === "zh" ? parsed.languages.chinese : name === "original" ? "" : name;
   steps.push({ kind: "tag", tag });
@@ -122,6 +124,19 @@ function readShortFold(
   const close = createTag("close", at, colons.test(parsed.source) ? colons.lastIndex : at);
   close.language = tag.language;
   steps.push({ kind: "tag", tag: close });
+}
+
+function reportName({ source, lines }: Parsed, token: Token, name: string, report: Report): void {
+  const start = source.indexOf(":", lines[token.map![0]]!);
+  const end = start + source.slice(start).split("\n", 1)[0]!.trimEnd().length;
+  const fix = { start, end, text: `::: ${name}` };
+  report(
+    "misspelt-tag",
+    "error",
+    start,
+    `${token.info.trim()} is no name of a short form. Write ::: ${name}.`,
+    fix,
+  );
 }
 
 /** Whether the `:::` at its end is the note's, and not that of a short form which begins in it. */

@@ -12,6 +12,7 @@ import { checkControls } from "./problems/check-controls.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabels } from "./problems/check-labels.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
+import { checkSigns } from "./problems/check-signs.ts";
 import { createStarsReport } from "./problems/check-stars.ts";
 import { checkTags } from "./problems/check-tags.ts";
 import { checkText } from "./problems/check-text.ts";
@@ -20,6 +21,7 @@ import { createReporter, readSource } from "./reporter.ts";
 import { createMarkdown } from "./syntax/create-markdown.ts";
 import { findTags } from "./syntax/find-tags.ts";
 import type { Environment } from "./syntax/line-table.ts";
+import { straighten } from "./syntax/straighten.ts";
 import { findSpeakers } from "./witness.ts";
 import { writeTurns } from "./write/write-turns.ts";
 
@@ -51,7 +53,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   markdown ??= createMarkdown();
   const md = markdown;
   const source = readSource(body);
-  const { text } = source;
+  const { text, slips } = straighten(source.text);
   const { report, problems, lineOf } = createReporter(options.path, options.line, source);
   const latin = options.originalLanguage ?? "en";
   const chinese = options.language?.startsWith("zh") ? options.language : detectChinese(text);
@@ -91,6 +93,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     seeStars: createStarsReport(text, report),
   });
   checkControls(source, report);
+  checkSigns(text, slips, report);
   checkTags(text, env.tags, report);
   checkHeadings(parts, report);
   checkLabels(text, parts, isSpeaker, report);

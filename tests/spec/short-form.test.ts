@@ -12,7 +12,7 @@ const open: [name: string, body: string, mended: string][] = [
   ["at the end", "你好。\n\n::: en\nHello.", "你好。\n\n::: en\nHello.\n:::\n"],
   ["before a heading", "你好。\n\n::: en\nHello.\n### 后来\n", "你好。\n\n::: en\nHello.\n:::\n\n### 后来\n"],
   ["two colons", "你好。\n\n::: en\nHello.\n::\n\n再见。\n", "你好。\n\n::: en\nHello.\n:::\n\n再见。\n"],
-  ["full-width", "你好。\n\n::: en\nHello.\n：：：\n\n再见。\n", "你好。\n\n::: en\nHello.\n:::\n\n再见。\n"],
+  ["full-width", "你好。\n\n::: en\nHello.\n：：\n\n再见。\n", "你好。\n\n::: en\nHello.\n:::\n\n再见。\n"],
   [
     "before the next",
     "你好。\n\n::: en\nHello.\n\n再见。\n\n::: en\nBye.\n:::\n",
@@ -39,7 +39,7 @@ for (const [name, body, mended] of open) {
     assert.ok(read(body).every(({ message }) => !message.includes("<details>")));
     assert.equal(applyFixes(body, found), mended);
     assert.ok(read(mended).every(({ rule }) => rule !== "transcript/unclosed-details"));
-    if (!/(::|：：：)\n\n再见/.test(body))
+    if (!/(::|：：)\n\n再见/.test(body))
       assert.equal(writeAnswer(body, "turns"), writeAnswer(mended, "turns"));
   });
 }

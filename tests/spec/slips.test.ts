@@ -38,11 +38,9 @@ test("a summary may be dressed in tags of its own, and stand on several lines: i
   }
 });
 
-test("a summary whose closer lacks its slash, or has a space within, is mended as a whole", () => {
+test("a summary whose closer lacks its slash, or is another, is mended as a whole", () => {
   const slips: [written: string, wanted: string][] = [
     ["<summary>Original English<summary>", "<summary>Original English</summary>"],
-    ["<summary> Original English </ summary>", "<summary>Original English</summary>"],
-    ["<summary>Original English\n< /summary >", "<summary>Original English</summary>"],
     ["<summary><b>Original</b> English</p>", "<summary><b>Original</b> English</summary>"],
     ["<summary><b>Original</b> English", "<summary><b>Original</b> English</summary>"],
   ];
@@ -89,4 +87,66 @@ test("an indentation, and characters without a width, hide no label; the words a
 
 test("paragraphs without a label keep their indentation", () => {
   assert.match(read("\u3000\u3000井很深。\n").html, /<p>\u3000\u3000井很深。/);
+});
+
+test("full-width signs and spaces in a tag or a short form are understood, told at their place, and mended", () => {
+  const long = usual;
+  const short = "井很深。\n\n::: en\nThe well is deep.\n:::\n";
+  const slips: [written: string, wanted: string, times: number][] = [
+    [long.replaceAll("<", "＜").replaceAll(">", "＞"), long, 4],
+    [long.replace("</details>", "</ details>"), long, 1],
+    [long.replace("<details>", "< details >"), long, 1],
+    [long.replace("</summary>", "\n< /summary >"), long.replace("</summary>", "\n</summary>"), 1],
+    [long.replace("</details>", "＜／details＞"), long, 1],
+    [short.replaceAll(":::", "：：："), short, 2],
+    [short.replace("::: en", "：：：en"), short.replace("::: en", ":::en"), 1],
+    [short.replace("en", "English"), short, 1],
+    [short.replace("en", "英文"), short, 1],
+    [short.replace("::: en", "：：： 英文"), short, 2],
+  ];
+  for (const [written, wanted, times] of slips) {
+    const { html, problems } = read(written);
+    assert.equal(listRules(problems), new Array(times).fill("misspelt-tag").join(" "), written);
+    assert.equal(html, read(usual).html, written);
+    assert.equal(mend(mend(written)), wanted);
+  }
+});
+
+test("a language of a short form may be written in capitals", () => {
+  const { html, problems } = read(
+    "井很深。\n\n::: ZH-hant\n井很深。\n:::\n\n它很老。\n\n::: EN\nIt is deep.\n:::\n",
+  );
+  assert.equal(listRules(problems), "");
+  assert.match(html, /<details class="original" lang="zh-Hant">/);
+  assert.match(html, /<details class="original" lang="en">/);
+});
+
+test("colons that begin nothing, and signs in code, stay what they are; containers of other generators are told", () => {
+  const ornament = "：：：谢谢大家：：：\n\n：：：\n";
+  assert.equal(listRules(read(ornament).problems), "");
+  assert.match(read(ornament).html, /：：：谢谢大家：：：[\s\S]*：：：/);
+  const code = "写法是`< details >`，或者：\n\n```\n：：： en\n＜details＞\n```\n";
+  assert.equal(listRules(read(code).problems), "");
+  assert.match(read(code).html, /&lt; details &gt;[\s\S]*：：： en\n＜details＞/);
+  const { html, problems } = read("::: tip 小心\n桥很滑。\n:::\n");
+  assert.deepEqual(
+    problems.map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message}`),
+    [
+      "1:1 transcript/unknown-container ::: tip 小心 is shown as text. Write ::: note for a note, ::: en for an original.",
+    ],
+  );
+  assert.match(html, /::: tip 小心/);
+});
+
+test("a fold within a quotation is a fold whose words are quoted, and nothing is told", () => {
+  const quoted =
+    "> 井很深。\n>\n> <details>\n> <summary>Original English</summary>\n>\n> The well is deep.\n>\n> </details>\n";
+  const { html, problems } = read(quoted);
+  assert.equal(listRules(problems), "");
+  assert.match(
+    html,
+    /<summary>Original English<\/summary><blockquote>\s*<p>The well is deep\.<\/p>\s*<\/blockquote>/,
+  );
+  assert.equal(html.match(/<details/g)!.length, 1);
+  assert.equal(html.match(/<blockquote>/g)!.length, 2);
 });

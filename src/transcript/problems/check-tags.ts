@@ -60,5 +60,7 @@ function readSwallowed(source: string, tag: Tag, next: Tag | undefined): string 
   if (source.startsWith("\n\n", tag.end)) return undefined;
   const limit = next ? next.start : source.length;
   const after = source.slice(tag.end, Math.min(limit, tag.end + 300));
+  // In a quotation a line of `>` is empty, too.
+  if (/^[ \t]*\n[ \t]*>[ \t>]*(?:\n|$)/.test(after)) return undefined;
   return /^[ \t]*\n[ \t]*[^\s<]/.test(after) ? after.split("\n\n")[0] : undefined;
 }

@@ -4,6 +4,7 @@ import container from "markdown-it-container";
 import { addHtmlBlock } from "./html-block.ts";
 import { addLineParagraph } from "./line-paragraph.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
+import { readShortName } from "./short-form.ts";
 
 /** Deeper than this, quotes and lists are text: the parser would drop what lies below its own limit. */
 const DEPTH = 40;
@@ -31,7 +32,7 @@ export function createMarkdown(): MarkdownIt {
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
   md.block.ruler.before("heading", "tight_heading", tightHeading, { alt: ["paragraph", "blockquote"] });
   md.block.ruler.before("blockquote", "turn_dash", turnDash, all);
-  md.use(container, "duizhao", { validate: isShortForm });
+  md.use(container, "duizhao", { validate: (written: string) => readShortName(written) !== undefined });
   wrap(md, "container_duizhao", (state) => state.level < DEPTH);
   md.block.ruler.before("table", "transcript_tag", transcriptTag, all);
   addLineParagraph(md);
@@ -53,11 +54,6 @@ function transcriptTag(plain: StateBlock, line: number, _end: number, silent: bo
 /** `[标题]([https://…](https://…))`: an address that a tool has made a link of once more. */
 function unwrapAddress(address: string): string {
   return /^\[(https?:[^\]]+)\]\(/.exec(address)?.[1] ?? address;
-}
-
-/** `::: en`, `::: zh-Hant`, `::: original`, `::: note`. */
-function isShortForm(parameters: string): boolean {
-  return /^\s*(note|original|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)\s*$/.test(parameters);
 }
 
 function isTurnDash(state: StateBlock, line: number): boolean {

@@ -97,6 +97,15 @@ function isCutWithin(state: StateBlock, begin: number, end: number): boolean {
   return false;
 }
 
+/** Whether nothing but `>` stands before a tag: the quotation it is in, of which no empty one is made. */
+function isMarkOnly(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code !== 0x3e && code !== 0x20 && code !== 0x09) return false;
+  }
+  return true;
+}
+
 function cut(state: StateBlock, env: Environment): void {
   const { src } = state;
   const { tags } = env;
@@ -123,7 +132,7 @@ function cut(state: StateBlock, env: Environment): void {
   const pushText = (start: number, end: number, count: number) => {
     let first = start;
     while (first < end && (src.charCodeAt(first) === 0x20 || src.charCodeAt(first) === 0x09)) first++;
-    if (first < end) push(start, end, first - start, count);
+    if (first < end && !isMarkOnly(src, first, end)) push(start, end, first - start, count);
   };
   for (let line = 0; line < last; line++) {
     const end = state.eMarks[line]!;

@@ -1,0 +1,23 @@
+import type { Report } from "../reporter.ts";
+import { findFences } from "../syntax/find-fences.ts";
+import { readShortName } from "../syntax/short-form.ts";
+import type { Slip } from "../syntax/straighten.ts";
+
+/** A line that begins a container of Markdown's, with its name. */
+const CONTAINER = /^ {0,3}(:{3,})[ \t]*([^\s:][^\n]*)$/gm;
+
+/** Reports tags and short forms whose signs had to be set right, and containers of other generators, which are no short forms. */
+export function checkSigns(source: string, slips: readonly Slip[], report: Report): void {
+  for (const { start, end, wanted } of slips) {
+    const message = `Full-width signs or spaces within ${wanted}. Write ${wanted}.`;
+    report("misspelt-tag", "error", start, message, { start, end, text: wanted });
+  }
+  if (!source.includes(":::")) return;
+  const fences = findFences(source);
+  for (const { 0: line, 2: name, index } of source.matchAll(CONTAINER)) {
+    if (readShortName(name!) !== undefined) continue;
+    if (fences.some(({ kind, start, end }) => kind === "code" && start <= index && index < end)) continue;
+    const message = `${line.trim().slice(0, 40)} is shown as text. Write ::: note for a note, ::: en for an original.`;
+    report("unknown-container", "warning", index + line.indexOf(":"), message);
+  }
+}

@@ -1,0 +1,58 @@
+import { findFences } from "./find-fences.ts";
+import { readShortName } from "./short-form.ts";
+
+/** A sign of the grammar that was written otherwise, and what it stands for. */
+export interface Slip {
+  /** UTF-16 range in the source. */
+  start: number;
+  end: number;
+  wanted: string;
+}
+
+/** What a text must hold to have slips: nearly none does, and looking for these is cheap. */
+const SIGNS = ["＜", "＞", "／", "< ", "</ ", "：：", ":：", "：:"];
+
+/** `＜details＞`, `</ summary>`, `< details >`: full-width signs or spaces in a tag without attributes. */
+const TAG = /[<＜]([ \u3000]*[/／]?)[ \u3000]*(details|summary)[ \u3000]*[>＞]/gi;
+
+/** `：：：en`, `:：: note`, `：：：`: a line that may begin or end a short form. */
+const COLONS = /^[ \t]*([:：]{3,})(?=[ \t\u3000]*([^\s:：][^\n]*)?$)/gm;
+
+/**
+ * Sets tags and short forms right whose signs are full-width, as an input method or a translator leaves them, or have spaces in
+ * them. The text keeps its length, so that all offsets stay true; code is left alone. With the slips, in order of place.
+ */
+export function straighten(text: string): { text: string; slips: readonly Slip[] } {
+  if (!SIGNS.some((sign) => text.includes(sign))) return { text, slips: [] };
+  const fences = findFences(text);
+  const isCode = (at: number) =>
+    fences.some(({ kind, start, end }) => kind === "code" && start <= at && at < end) ||
+    countBackticks(text, at) % 2 === 1;
+  const slips: Slip[] = [];
+  // Colons alone on a line are somebody's ornament where nothing was begun with them.
+  let hasShortForm = false;
+  const straight = text
+    .replace(TAG, (tag, slash: string, name: string, start: number) => {
+      const wanted = `<${slash.trim() === "" ? "" : "/"}${name.toLowerCase()}>`;
+      if (!/[＜＞／ \u3000]/.test(tag) || /^<\/?\w+ +>$/.test(tag) || isCode(start)) return tag;
+      slips.push({ start, end: start + tag.length, wanted });
+      return `${wanted.slice(0, -1).padEnd(tag.length - 1)}>`;
+    })
+    .replace(COLONS, (line, colons: string, name: string | undefined, at: number) => {
+      const end = at + line.length;
+      const start = end - colons.length;
+      const isName = name !== undefined && readShortName(name) !== undefined;
+      hasShortForm ||= isName;
+      if (!colons.includes("：") || !(isName || (name === undefined && hasShortForm)) || isCode(start))
+        return line;
+      slips.push({ start, end, wanted: ":::" });
+      return line.slice(0, -colons.length) + ":".repeat(colons.length);
+    });
+  return { text: straight, slips: slips.sort((a, b) => a.start - b.start) };
+}
+
+/** How many backticks stand before an offset on its line: behind an odd number of them is code. */
+function countBackticks(text: string, at: number): number {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  return text.slice(start, at).split("`").length - 1;
+}
