@@ -1,3 +1,5 @@
+import { unescapeMarkdown } from "./syntax/unescape.ts";
+
 /** A speaker's label as it stands at the start of a paragraph. */
 export interface Label {
   /** As printed, without stars, brackets and colon: `张三（主持人）`. */
@@ -95,7 +97,7 @@ function readBold(head: string, before: string): Label | undefined {
   const [all, , bracket, name, closing, roleIn = "", inside, roleOut = "", outside] = match;
   if ((bracket === "[") !== (closing === "]")) return undefined;
   if (inside && outside?.trim()) return undefined;
-  const text = `${name}${roleIn}${roleOut}`.trim();
+  const text = unescapeMarkdown(`${name}${roleIn}${roleOut}`.trim());
   if (text.length > LONGEST || !/\p{L}/u.test(name!)) return undefined;
   const colon = `${inside}${outside}`;
   const rest = head.slice(all.length);
@@ -119,7 +121,7 @@ function readPlain(head: string, before: string): Label | undefined {
   if (!match) return undefined;
   const [all, bracket, name, closing, colon] = match;
   if ((bracket === "[") !== (closing === "]")) return undefined;
-  const text = name!.trim();
+  const text = unescapeMarkdown(name!.trim());
   if (!bracket && !looksLikeName(text)) return undefined;
   const after = head.charCodeAt(all.length);
   if (colon!.endsWith(":") && (after === 0x2f || (after >= 0x30 && after <= 0x39))) return undefined;

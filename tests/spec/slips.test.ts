@@ -52,6 +52,32 @@ test("a summary whose closer lacks its slash, or is another, is mended as a whol
   }
 });
 
+test("a summary may be in bold type or italics, and hold references; a turn within it is no label", () => {
+  for (const summary of ["**Original English**", "*Original* English", "Original&nbsp;English"])
+    assert.equal(
+      read(pair(`<summary>${summary}</summary>`)).html.replace("\u00a0", " "),
+      read(usual).html,
+      summary,
+    );
+  assert.match(read(pair("<summary>Q&amp;A</summary>")).html, /<summary>Q&amp;A<\/summary>/);
+  assert.equal(
+    listRules(read(pair("<summary>**Host**: Hello.</summary>")).problems),
+    "bad-summary stray-close",
+  );
+});
+
+test("escapes and references in a speaker's name are read", () => {
+  const { speakers, html } = read(
+    "**J\\. 林**：井很深。\n\n**R&amp;D 组**：好。\n\n**J\\. 林**：是。\n\n**R&amp;D 组**：对。\n",
+  );
+  assert.deepEqual(
+    speakers.map(({ key }) => key),
+    ["J. 林", "R&D 组"],
+  );
+  assert.match(html, /data-speaker="R&amp;D 组"/);
+  assert.match(html, /<b>R&amp;D 组<\/b>/);
+});
+
 test("a misspelt <summary> is mended with its label", () => {
   const written = pair("<sumary>Original English</summary>");
   assert.equal(listRules(read(written).problems), "misspelt-tag");

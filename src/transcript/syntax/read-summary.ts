@@ -1,5 +1,6 @@
 import { INLINE, TRANSPARENT } from "../safety/tags.ts";
 import { createTag, type Tag } from "./tag.ts";
+import { unescapeMarkdown } from "./unescape.ts";
 
 /** A label longer than this is no label: the turn itself slipped into the summary. */
 const LABEL_LENGTH = 60;
@@ -16,6 +17,9 @@ const TAG = /<(\/?)([a-z][\w-]*)(?:[^<>\n]{0,80}>)?|<\s*\/\s*summary\s*>/gi;
 
 /** A tag that only dresses the words of a label. */
 const DRESS = /<\/?([a-z][\w-]*)(?:\s[^<>]*)?\/?>/gi;
+
+/** Words in bold type or italics, which begin and end with them. */
+const STARS = /(\*{1,3})([^\s*](?:[^*\n]*[^\s*])?)\1/g;
 
 /**
  * Reads a summary whose opening tag is `source[start, inside)`: the label, and where it ends.
@@ -42,11 +46,11 @@ export function readSummary(source: string, start: number, inside: number, fault
   return { ...base, label, end: inside + line.length, fault: "bad-summary" };
 }
 
-/** The words of a label, without the tags that dress them. */
+/** The words of a label, without the tags and stars that dress them. */
 export function plainLabel(label: string): string {
-  if (!/[<\n]/.test(label)) return label;
-  const bare = label.replace(DRESS, (tag, name) => (isDress(name) ? "" : tag));
-  return bare.replace(/\s+/g, " ").trim();
+  if (!/[<\n*&\\]/.test(label)) return label;
+  const bare = label.replace(DRESS, (tag, name) => (isDress(name) ? "" : tag)).replace(STARS, "$2");
+  return unescapeMarkdown(bare.replace(/\s+/g, " ").trim());
 }
 
 function isDress(name: string): boolean {
@@ -103,5 +107,6 @@ function isLabel(text: string, closed: boolean): boolean {
   if (text === "") return closed;
   const plain = plainLabel(text);
   if (plain.length > LABEL_LENGTH || plain.includes("**") || /\n[ \t]*\n/.test(text)) return false;
-  return closed || LABEL_WORDS.test(plain);
+  // A turn that slipped in has its speaker in bold type.
+  return (closed && !text.includes("**")) || LABEL_WORDS.test(plain);
 }
