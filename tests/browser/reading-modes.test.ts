@@ -49,6 +49,15 @@ for (const width of [360, 768, 1024, 1440]) {
   });
 }
 
+test("where side by side has no room, the control says what is seen, and says it again where there is", async () => {
+  await withPage(reading.browser, { width: 390 }, async (page) => {
+    await page.goto(`${reading.post}?view=side`);
+    await page.locator(".views [value=both]:checked").waitFor({ state: "attached" });
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.locator(".views [value=side]:checked").waitFor({ state: "attached" });
+  });
+});
+
 test("side by side stands in two columns of at least 18 Han characters", async () => {
   for (const width of [768, 1024, 1440]) {
     await withPage(reading.browser, { width }, async (page) => {

@@ -4,6 +4,7 @@ import { holdPlace } from "./turns.ts";
 
 const root = document.documentElement;
 const control = document.querySelector<HTMLElement>(".views");
+const side = control?.querySelector<HTMLElement>(".side");
 
 /** Browsers without ::details-content cannot show a closed original: there the originals are opened for the mode. */
 const canShowClosed = CSS.supports("selector(::details-content)");
@@ -18,11 +19,11 @@ export function offerViews(): void {
     if (isMode(value)) chooseView(value);
   });
   const turns = document.querySelector<HTMLElement>(".turns")!;
-  const side = control.querySelector<HTMLElement>(".side")!;
   // The same width as in modes.css: two columns of 18 Han characters.
   new ResizeObserver(() => {
     const rem = Number.parseFloat(getComputedStyle(root).fontSize);
-    side.hidden = turns.clientWidth < 42 * rem;
+    side!.hidden = turns.clientWidth < 42 * rem;
+    check(currentMode());
   }).observe(turns);
 }
 
@@ -45,11 +46,17 @@ export function currentMode(): Mode {
 
 function show(mode: Mode): void {
   root.dataset.view = mode;
-  for (const input of control!.querySelectorAll("input")) input.checked = input.value === mode;
+  check(mode);
   if (canShowClosed) return;
   for (const details of opened) details.open = false;
   opened = [];
   if (mode === "zh" || mode === "details") return;
   opened = [...document.querySelectorAll<HTMLDetailsElement>(".original:not([open])")];
   for (const details of opened) details.open = true;
+}
+
+/** Marks what the page looks like: side by side, where there is no room for it, is both languages one below the other. */
+function check(mode: Mode): void {
+  const seen: Mode = mode === "side" && side!.hidden ? "both" : mode;
+  for (const input of control!.querySelectorAll("input")) input.checked = input.value === seen;
 }
