@@ -1,4 +1,5 @@
 import v8 from "node:v8";
+import { tellSystemError } from "../problems/tell-system-error.ts";
 import { readArguments } from "./arguments.ts";
 import { UsageError } from "./parse-arguments.ts";
 
@@ -77,7 +78,12 @@ function asksForHelp(args: string[]): boolean {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
+  const refused = tellSystemError(error);
+  if (refused !== undefined) {
+    process.stderr.write(`${refused}\n`);
+    process.exitCode = 1;
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  } else throw error;
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { Eleventy, type EleventyOptions } from "@11ty/eleventy";
 import { DamagedPack } from "../posts/pack.ts";
 import { removeCached } from "../posts/post-cache.ts";
+import { tellSystemError } from "../problems/tell-system-error.ts";
 import { Locked } from "../publish/lock.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { Unpublishable } from "./unpublishable.ts";
@@ -79,8 +80,8 @@ export async function runPreview(options: BuildOptions, port: number): Promise<n
 function toMessage(error: Error): string {
   const told = findCause(error, (at) => at instanceof Unpublishable || at instanceof Locked);
   if (told) return told.message;
-  const full = findCause(error, (at) => (at as NodeJS.ErrnoException).code === "ENOSPC");
-  if (full) return "The disk is full: nothing was published.";
+  const refused = findCause(error, (at) => tellSystemError(at) !== undefined);
+  if (refused) return tellSystemError(refused)!;
   // Eleventy wraps what went wrong in what it was doing.
   const origin = findOrigin(error);
   const doing = origin === error ? "" : `${error.message}\n`;

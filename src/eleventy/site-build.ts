@@ -190,11 +190,12 @@ export class SiteBuild {
       this.#kept?.keepReaders(readers);
       this.#kept?.keepTaxonomies({ listed, taxonomies, structure });
     }
-    this.#contentAssets = listAssets(content);
+    const beside = listAssets(content);
+    this.#contentAssets = beside.assets;
     const ours = this.#contentAssets.map((asset) => asset.path);
     const sources = { content, pathPrefix, assets: ours, packFolder: packs };
     const dead = findDeadLinks(this.#library, this.#entries, sources);
-    this.#add(dead.problems);
+    this.#add([...beside.problems, ...dead.problems]);
     this.#dead = dead.byPost;
     this.#notes.take(this.#entries, this.#library, dead.byPost);
     this.#assets = await assets;

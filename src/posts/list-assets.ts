@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Problem } from "../model.ts";
 import { recordsFolder } from "./list-posts.ts";
 
 /** A file that posts may show: an image, a sound, a document. */
@@ -14,9 +15,13 @@ export interface ContentAsset {
 /** Files of the content that are read, not published. */
 const read = /\.(md|markdown|ya?ml|njk)$/i;
 
-/** Everything beside the posts that is published as it is, sorted by path, symbolic links followed once. Hidden files and `authorities/` are passed over. */
-export function listAssets(contentDir: string): ContentAsset[] {
+/**
+ * Everything beside the posts that is published as it is, sorted by path, symbolic links followed once, and a problem for each file
+ * that the system does not give. Hidden files and `authorities/` are passed over.
+ */
+export function listAssets(contentDir: string): { assets: ContentAsset[]; problems: Problem[] } {
   const found: ContentAsset[] = [];
+  const problems: Problem[] = [];
   const visited = new Set<string>();
   const walk = (below: string): void => {
     const folder = path.join(contentDir, below);
@@ -30,7 +35,7 @@ export function listAssets(contentDir: string): ContentAsset[] {
       const absolute = path.join(folder, name);
       const stat = fs.statSync(absolute, { throwIfNoEntry: false });
       if (stat?.isDirectory() && file !== recordsFolder) walk(file);
-      else if (stat?.isFile())
+      else if (stat?.isFile() && isReadable(absolute, problems))
         found.push({
           path: file.normalize("NFC"),
           absolute,
@@ -39,5 +44,16 @@ export function listAssets(contentDir: string): ContentAsset[] {
     }
   };
   walk("");
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { assets: found.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+}
+
+function isReadable(file: string, problems: Problem[]): boolean {
+  try {
+    fs.closeSync(fs.openSync(file, "r"));
+    return true;
+  } catch (error) {
+    const message = `The file cannot be read and is left out: ${(error as Error).message}.`;
+    problems.push({ path: file, line: 1, column: 1, severity: "error", message, rule: "posts/unreadable" });
+    return false;
+  }
 }

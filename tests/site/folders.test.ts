@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { buildSite, cli, createMiniSite, openTemp, projectRoot, runNode, toPost } from "../support/build.ts";
@@ -86,12 +86,18 @@ test("what cannot be built fails with one sentence and leaves everything alone",
     [["--skip", "everything"], 2, /skip/],
     [["--contents", "x"], 2, /--contents/],
   ];
-  for (const [args, code, says] of cases) {
+  const expect = async (args: string[], code: number, says: RegExp) => {
     const failed = await site.build(args);
     assert.equal(failed.status, code, `${args}: ${failed.text}`);
     assert.match(failed.text, says);
     assert.doesNotMatch(failed.text, /^\s+at .+\(.+:\d+:\d+\)$/m, `${args}: no stack trace`);
-  }
+  };
+  for (const [args, code, says] of cases) await expect(args, code, says);
+  // A link that leads to itself: the system gives nothing.
+  const loop = join(site.content, "posts/loop.md");
+  symlinkSync("loop.md", loop);
+  await expect([], 1, /^The system does not let duizhao go on: ELOOP: .*loop\.md'\.$/m);
+  rmSync(loop);
   assert.ok(existsSync(join(site.content, "posts/one.md")));
   assert.ok(!existsSync(site.output));
 });
