@@ -53,16 +53,17 @@ function createRandom(seed: number): (below: number) => number {
 function drawRuns(count: number): string[] {
   const random = createRandom(11);
   const all = posts.flatMap(({ turns }) => turns.flatMap(({ segments }) => segments));
-  const drawn: string[] = [];
-  while (drawn.length < count) {
+  // No run twice: the commonest would be asked for again and again, in nearly all posts.
+  const drawn = new Set<string>();
+  while (drawn.size < count) {
     const runs = all[random(all.length)]!.text.match(/[\u4e00-\u9fff]{2,}/g) ?? [];
     const run = runs[random(runs.length)];
     if (!run) continue;
     const length = Math.min(run.length, 2 + random(5));
     const start = random(run.length - length + 1);
-    drawn.push(run.slice(start, start + length));
+    drawn.add(run.slice(start, start + length));
   }
-  return drawn;
+  return [...drawn];
 }
 
 /** Words, and phrases of two or three, taken from originals. */
@@ -71,8 +72,8 @@ function drawWords(count: number): string[] {
   const all = posts.flatMap(({ turns }) =>
     turns.flatMap(({ segments }) => segments.filter(({ language }) => language === "en")),
   );
-  const drawn: string[] = [];
-  while (drawn.length < count) {
+  const drawn = new Set<string>();
+  while (drawn.size < count) {
     const { text } = all[random(all.length)]!;
     // Whole words: `clich` of `cliché` is none.
     const stretches =
@@ -80,9 +81,9 @@ function drawWords(count: number): string[] {
     const words = stretches[random(stretches.length)]?.split(" ");
     if (!words) continue;
     const start = random(words.length);
-    drawn.push(words.slice(start, start + 1 + random(3)).join(" "));
+    drawn.add(words.slice(start, start + 1 + random(3)).join(" "));
   }
-  return drawn;
+  return [...drawn];
 }
 
 async function compare(
