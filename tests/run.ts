@@ -1,6 +1,6 @@
 /**
  * Runs every test file, or those given: `node tests/run.ts tests/unit/slug.test.ts`. Most of them wait for builds and browsers in
- * processes of their own: files run side by side, also where Node's runner would take one at a time (two cores).
+ * processes of their own: more files than cores run side by side.
  */
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
@@ -17,7 +17,7 @@ const all = listFiles(folder)
 
 run({
   files: given.length > 0 ? given : all,
-  concurrency: Math.max(2, availableParallelism() - 1),
+  concurrency: availableParallelism() + 1,
 })
   .on("test:fail", () => {
     process.exitCode = 1;
