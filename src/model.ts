@@ -184,3 +184,9 @@ export interface PackPointer {
   length: number;
   crc: number;
 }
+
+/**
+ * A link of a body, as a path from the host's root, and the path, percent-encoded, that it leads to; `""` where it leads nowhere and
+ * is written without an address.
+ */
+export type Relink = [link: string, to: string];

@@ -1,11 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Post, Problem, Url } from "../model.ts";
+import type { Post, Problem, Relink, Url } from "../model.ts";
 import { checkBudgets } from "../outputs/budgets.ts";
 import { findBrokenLinks, type LinkSource, toLinkProblems } from "../outputs/check-links.ts";
 import { findWrittenLink } from "../outputs/find-written-link.ts";
 import { type LinkBase, toLinkBase } from "../outputs/page-links.ts";
+import { type ContentFiles, resolveFileLink } from "../outputs/resolve-file-link.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
+import { toPath } from "../outputs/site-address.ts";
 import { createIsUrl } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
 import { toUrl } from "../pages/page.ts";
@@ -17,13 +19,13 @@ import type { Publisher } from "../publish/publisher.ts";
 /** Files that a build may write besides those of addresses, and that authors may link to. */
 const outputs = ["404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
 
-export interface DeadLinks {
-  /** By address of the post, as `PageShell.dead` wants them. */
-  byPost: Map<Url, string[]>;
+export interface Relinks {
+  /** By address of the post, as `BatchPage.relinks` wants them. */
+  byPost: Map<Url, Relink[]>;
   problems: Problem[];
 }
 
-export interface DeadLinkParts {
+export interface RelinkParts {
   /** Folder of the posts: where they wrote such links is looked for in their files. */
   content: string;
   pathPrefix: string;
@@ -33,14 +35,15 @@ export interface DeadLinkParts {
 }
 
 /**
- * The links in posts that lead nowhere. Known before any page is laid out, since every address is: such a link is reported, and
- * its words are published without it. All posts are looked at, also those that did not change: what they link to may be gone.
+ * The links in posts that lead elsewhere than they are written: paths to files, which lead to what these are published as, and
+ * links that lead nowhere, which are reported, and whose words are published without them. Known before any page is laid out, since
+ * every address is. All posts are looked at, also those that did not change: what they link to may be gone.
  */
-export function findDeadLinks(
+export function findRelinks(
   library: Library,
   entries: readonly Entry[],
-  { content, pathPrefix, assets, packFolder }: DeadLinkParts,
-): DeadLinks {
+  { content, pathPrefix, assets, packFolder }: RelinkParts,
+): Relinks {
   const published = new Set(library.published);
   const linking = entries.filter(({ post, links }) => links && post && published.has(post));
   if (linking.length === 0) return { byPost: new Map(), problems: [] };
@@ -57,20 +60,44 @@ export function findDeadLinks(
     const post = posts.get(toUrl(file));
     return post ? scanHtml(packs.read(post.body)).ids : [];
   };
-  const broken = findBrokenLinks(links, { pathPrefix, has, readIds });
-  packs.close();
-  const byPost = new Map<Url, string[]>();
-  for (const { link, pages } of broken)
-    for (const url of pages) byPost.set(url, [...(byPost.get(url) ?? []), link]);
+  const site = { pathPrefix, has, readIds };
   const sources = new Map(linking.map(({ post }) => [post!.url, post!.path]));
-  const site = { url: library.settings.url, pathPrefix };
-  const toSource = (url: Url, link: string): LinkSource | undefined => {
+  const address = { url: library.settings.url, pathPrefix };
+  const findLink = (url: Url, link: string): LinkSource | undefined => {
     const file = sources.get(url);
     return file === undefined
       ? undefined
-      : findSource(path.join(content, file), file, link, toLinkBase(url, site));
+      : findSource(path.join(content, file), file, link, toLinkBase(url, address));
   };
-  return { byPost, problems: toLinkProblems(broken, toSource, "site.yaml") };
+  const toFile = createFileLinks(library, assets);
+  const byPost = new Map<Url, Relink[]>();
+  const broken = findBrokenLinks(links, site).flatMap((found) => {
+    const nowhere = found.pages.filter((url) => {
+      const written = findLink(url, found.link);
+      const to = written?.text === undefined ? undefined : toFile(written.text, written.path);
+      const whole = to === undefined ? undefined : toPath(address, to.url) + to.fragment;
+      const isThere = whole !== undefined && findBrokenLinks(new Map([[whole, [url]]]), site).length === 0;
+      byPost.set(url, [...(byPost.get(url) ?? []), [found.link, isThere ? whole : ""]]);
+      return !isThere;
+    });
+    return nowhere.length === 0 ? [] : [{ ...found, pages: nowhere }];
+  });
+  packs.close();
+  return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml") };
+}
+
+/** Where links to files of the content lead. */
+function createFileLinks({ published }: Library, assets: readonly string[]) {
+  let files: ContentFiles | undefined;
+  const open = (): ContentFiles => {
+    const urls = new Map(published.map((post) => [post.path.normalize("NFC"), post.url]));
+    const own = new Set(assets);
+    return { toUrl: (file) => urls.get(file), isAsset: (file) => own.has(file) };
+  };
+  return (link: string, from: string) => {
+    files ??= open();
+    return resolveFileLink(link, from, files);
+  };
 }
 
 function findSource(file: string, name: string, link: string, base: LinkBase): LinkSource {

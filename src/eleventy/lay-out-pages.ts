@@ -1,4 +1,4 @@
-import type { Problem, Url } from "../model.ts";
+import type { Problem, Relink, Url } from "../model.ts";
 import { allPages, tracedKinds } from "../pages/all-pages.ts";
 import { findPages } from "../pages/find-pages.ts";
 import type { Library } from "../pages/library.ts";
@@ -16,7 +16,7 @@ export interface LayoutParts {
   publisher: Publisher;
   notes: SiteNotes;
   /** By address of a post the links in it that lead nowhere. */
-  dead: ReadonlyMap<Url, string[]>;
+  relinks: ReadonlyMap<Url, Relink[]>;
   /** Asked between pages: something to wait for, now and then. */
   pause(): Promise<void> | undefined;
 }
@@ -72,10 +72,10 @@ export async function showPages(urls: ReadonlySet<Url>, needed: Needed, parts: L
 /** @returns whether the page's file belongs to another page, or what to wait for before the next page. */
 function layOutPage(
   page: Page,
-  { layouter, publisher, notes, dead }: LayoutParts,
+  { layouter, publisher, notes, relinks }: LayoutParts,
 ): "taken" | Promise<void> | undefined {
-  const broken = page.post && dead.get(page.post.url);
-  const { layout, fingerprint, render } = layouter.prepare(broken ? { ...page, dead: broken } : page);
+  const own = page.post && relinks.get(page.post.url);
+  const { layout, fingerprint, render } = layouter.prepare(own ? { ...page, relinks: own } : page);
   notes.takeLayout(page.layout, layout);
   const claim = publisher.claim(page.file, fingerprint);
   if (claim === "taken") return claim;

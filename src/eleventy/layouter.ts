@@ -103,12 +103,12 @@ export class Layouter {
   }
 
   #render(given: Page, layout: Layout, isBusy: boolean): NewFile {
-    const { file, page, body, dead } = given;
+    const { file, page, body, relinks } = given;
     const { view, mentions, passages } = given.make();
     const context = { head: this.#toHead(given, view), page, view };
     const parts: FileParts = { file, url: page.url };
     if (body) parts.body = body;
-    if (dead) parts.dead = dead;
+    if (relinks) parts.relinks = relinks;
     if (mentions) parts.mentions = { ...mentions, hrefs: mentions.hrefs.map(this.#toHref) };
     // Kinds with few pages may show what threads cannot be given.
     const sheet = !isBusy && given.source && ++this.#laidOut > mostAlone ? this.#openSheet() : undefined;

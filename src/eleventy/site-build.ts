@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import { readAuthorities } from "../entities/authorities.ts";
-import type { Problem, Url } from "../model.ts";
+import type { Problem, Relink, Url } from "../model.ts";
 import { drawExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import type { PageKind } from "../pages/views.ts";
@@ -22,7 +22,7 @@ import { buildLibrary, publishPosts } from "./build-library.ts";
 import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { checkFolders } from "./check-folders.ts";
 import type { Environment } from "./compiled-layouts.ts";
-import { checkSiteBudgets, findDeadLinks } from "./guard-site.ts";
+import { checkSiteBudgets, findRelinks } from "./guard-site.ts";
 import { takeOver } from "./hand-over.ts";
 import { type Kept, openReaders } from "./kept.ts";
 import { limitHeap, manyRead } from "./large-reads.ts";
@@ -75,7 +75,7 @@ export class SiteBuild {
   /** Posts whose bytes are others, by address. */
   changed: readonly Url[] = [];
   #contentAssets: ContentAsset[] = [];
-  #dead: ReadonlyMap<Url, string[]> = new Map();
+  #relinks: ReadonlyMap<Url, Relink[]> = new Map();
 
   constructor(options: BuildOptions, kept?: Kept) {
     this.#options = options;
@@ -194,10 +194,10 @@ export class SiteBuild {
     this.#contentAssets = beside.assets;
     const ours = this.#contentAssets.map((asset) => asset.path);
     const sources = { content, pathPrefix, assets: ours, packFolder: packs };
-    const dead = findDeadLinks(this.#library, this.#entries, sources);
-    this.#add([...beside.problems, ...dead.problems]);
-    this.#dead = dead.byPost;
-    this.#notes.take(this.#entries, this.#library, dead.byPost);
+    const links = findRelinks(this.#library, this.#entries, sources);
+    this.#add([...beside.problems, ...links.problems]);
+    this.#relinks = links.byPost;
+    this.#notes.take(this.#entries, this.#library, links.byPost);
     this.#assets = await assets;
     this.#publisher.writer.site = { url: settings.url, pathPrefix };
   }
@@ -225,7 +225,7 @@ export class SiteBuild {
       layouter: this.#layouter,
       publisher: this.#publisher,
       notes: this.#notes,
-      dead: this.#dead,
+      relinks: this.#relinks,
       pause: () => this.turns.pause(),
     };
   }

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Post, Url } from "../model.ts";
+import type { Post, Relink, Url } from "../model.ts";
 import { nothingShown, type Shown, toShown } from "../pages/changes.ts";
 import type { Library } from "../pages/library.ts";
 import type { UnchangedPage } from "../pages/page.ts";
@@ -21,7 +21,7 @@ interface Notes {
   /** By name of a layout the digest of all that decides how it prints. */
   layouts: Record<string, string>;
   /** By address of a post the links in it that led nowhere. */
-  dead: Record<Url, string[]>;
+  relinks: Record<Url, Relink[]>;
   /** Where the files of a kind of pages stand among all files, in the order in which they were announced. */
   places: Partial<Record<PageKind | "feed", Places>>;
 }
@@ -33,7 +33,7 @@ const nothing: Notes = {
   posts: [],
   shown: [],
   layouts: {},
-  dead: {},
+  relinks: {},
   places: {},
 };
 
@@ -111,13 +111,13 @@ export class SiteNotes {
     return { structure, structureBefore: before.structure, changed, postsKey, postsKeyBefore };
   }
 
-  /** Notes what is known once there is a library. @param dead the links of posts that lead nowhere, by address. */
+  /** Notes what is known once there is a library. @param relinks see `findRelinks`. */
   take(
     entries: readonly Entry[],
     { toCard, changes }: Pick<Library, "toCard" | "changes">,
-    dead: ReadonlyMap<Url, string[]>,
+    relinks: ReadonlyMap<Url, Relink[]>,
   ): void {
-    this.#now.dead = Object.fromEntries(dead);
+    this.#now.relinks = Object.fromEntries(relinks);
     this.#now.shown = entries.map(({ post }, index) => {
       if (!post) return null;
       return (changes.card(post) ? undefined : this.#now.shown[index]) ?? toShown(post, toCard);
@@ -132,7 +132,7 @@ export class SiteNotes {
   /** Whether a page whose sources are the same is as it was published, too. @param digest that of its layout. */
   isSame({ layout, url }: UnchangedPage, digest: string): boolean {
     if (this.#before.layouts[layout] !== digest) return false;
-    const [before, now] = [this.#before.dead[url], this.#now.dead[url]];
+    const [before, now] = [this.#before.relinks[url], this.#now.relinks[url]];
     return before === now || String(before ?? "") === String(now ?? "");
   }
 
@@ -147,9 +147,9 @@ export class SiteNotes {
    * @param digestOf a layout's digest by its name.
    */
   findPlaces(kind: PageKind, digestOf: (layout: string) => string): Places | undefined {
-    const { layouts, dead } = this.#before;
+    const { layouts, relinks } = this.#before;
     this.#isLaidOutAlike ??=
-      JSON.stringify(dead) === JSON.stringify(this.#now.dead) &&
+      JSON.stringify(relinks) === JSON.stringify(this.#now.relinks) &&
       Object.entries(layouts).every(([name, digest]) => digestOf(name) === digest);
     if (!this.#isLaidOutAlike) return undefined;
     Object.assign(this.#now.layouts, layouts);

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { BodyLinks } from "../mentions/fill-marks.ts";
-import type { PackPointer, Post, Url } from "../model.ts";
+import type { PackPointer, Post, Relink, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import type { PageKind, PageView } from "./views.ts";
 
@@ -21,8 +21,8 @@ export interface Page {
   /** The body that goes into a post's page, and the content hash it was made from. */
   body?: PackPointer;
   bodyHash?: string;
-  /** Links of the body that lead nowhere, see `PageShell.dead`. */
-  dead?: string[];
+  /** Links of the body that lead elsewhere than they are written. */
+  relinks?: Relink[];
   /** What the page is about, for the parts of the head that are made from it; no part of the fingerprint. */
   post?: Post;
   term?: Term;
@@ -80,8 +80,8 @@ export function createPage(
  *
  * @param shared digest of the layout, the site view, settings, interface strings, assets and code.
  */
-export function toFingerprint({ page, source, make, body, bodyHash, dead }: Page, shared: string): string {
-  const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${dead?.join(" ") ?? ""}` : "";
+export function toFingerprint({ page, source, make, body, bodyHash, relinks }: Page, shared: string): string {
+  const bodyMark = body ? `${bodyHash}:${body.length}:${body.crc}:${relinks?.join(" ") ?? ""}` : "";
   const { url, title, description, noindex } = page;
   const values = source === undefined ? JSON.stringify([page, make().view]) : `${source()}\n${noindex}`;
   return hash("sha1", `${shared}\n${bodyMark}\n${url}\n${title}\n${description}\n${values}`).slice(0, 16);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { LayOut, LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import { type BodyLinks, fillMarks } from "../mentions/fill-marks.ts";
-import type { PackPointer, Url } from "../model.ts";
+import type { PackPointer, Relink, Url } from "../model.ts";
 import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
@@ -38,8 +38,8 @@ export interface BatchPage {
   url?: Url;
   /** Whether the shell's links are wanted. */
   links?: boolean;
-  /** Links of the body that lead nowhere, as paths from the host's root: they are written without their address. */
-  dead?: string[];
+  /** Links of the body that lead elsewhere than they are written. */
+  relinks?: Relink[];
   /** Places of the body that become links. */
   mentions?: BodyLinks;
   /** What the published file is known by; the same bytes are not written again. */
@@ -105,11 +105,11 @@ export function writePages(
   const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = pages.map((page): FileMark | undefined => {
-    const { file, url, dead, known } = page;
+    const { file, url, relinks, known } = page;
     const shell = openShell(page, buffer, layOut);
     if (page.links && site && url) collectLinks(shell.bytes, url, site, links);
     const finishBody = (pieces: Buffer[]): Buffer[] =>
-      dead && site && url ? [removeLinks(Buffer.concat(pieces), dead, url, site)] : pieces;
+      relinks && site && url ? [relink(Buffer.concat(pieces), relinks, url, site)] : pieces;
     const parts = joinParts(page, shell, packs, finishBody);
     const crc = sumParts(parts);
     const size = parts.reduce((sum, { length }) => sum + length, 0);
@@ -194,12 +194,18 @@ function joinParts(
 }
 
 /** An `<a>` without `href` is the place where a link might have been: its words stay. */
-function removeLinks(body: Buffer, dead: string[], url: Url, site: SiteRoot): Buffer {
+function relink(body: Buffer, relinks: readonly Relink[], url: Url, site: SiteRoot): Buffer {
   const base = toLinkBase(url, site);
-  const html = body.toString("utf8").replace(/<a href="([^"]*)"/g, (tag, href: string) => {
-    const link = toSitePath(href.replaceAll("&amp;", "&"), base);
-    return link !== undefined && dead.includes(link) ? "<a" : tag;
-  });
+  const places = new Map(relinks);
+  const html = body
+    .toString("utf8")
+    .replace(/<(a href|img src)="([^"]*)"/g, (tag, start: string, written: string) => {
+      const link = toSitePath(written.replaceAll("&amp;", "&"), base);
+      const to = link === undefined ? undefined : places.get(link);
+      if (to === undefined) return tag;
+      if (to === "") return start === "a href" ? "<a" : tag;
+      return `<${start}="${to.replaceAll("&", "&amp;")}"`;
+    });
   return Buffer.from(html);
 }
 

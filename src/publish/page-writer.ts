@@ -1,7 +1,7 @@
 import type { LaidOut } from "../layouts/cut-page.ts";
 import type { LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import type { BodyLinks } from "../mentions/fill-marks.ts";
-import type { PackPointer, Url } from "../model.ts";
+import type { PackPointer, Relink, Url } from "../model.ts";
 import type { BatchPage, FileMark, PageBatch, PagesWritten, SiteRoot } from "./page-files.ts";
 import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
 
@@ -20,8 +20,8 @@ export interface FileParts {
   body?: PackPointer;
   /** Address of the page; files that are no pages have none. */
   url?: Url;
-  /** See `BatchPage.dead`. */
-  dead?: string[];
+  /** See `BatchPage.relinks`. */
+  relinks?: Relink[];
   /** See `BatchPage.mentions`. */
   mentions?: BodyLinks;
   /** See `BatchPage.known`. */
@@ -74,7 +74,7 @@ export class PageWriter {
 
   /** Adds a file. A promise comes back when the caller must wait before it lays out more. */
   add(given: NewFile): Promise<void> | undefined {
-    const { file, body, url, dead, mentions, known } = given;
+    const { file, body, url, relinks, mentions, known } = given;
     // Where there is no room for it, the pages before it are sent.
     const shell = "draft" in given ? this.#takeDraft(given) : this.#take(given);
     const page: BatchPage = { file, shell };
@@ -83,7 +83,7 @@ export class PageWriter {
       page.url = url;
       page.links = this.#isWanted(file);
     }
-    if (dead) page.dead = dead;
+    if (relinks) page.relinks = relinks;
     if (mentions) page.mentions = mentions;
     if (known) page.known = known;
     this.#pages.push(page);

@@ -34,6 +34,51 @@ test("links in posts: right ones stay, dead ones are reported and lose their add
   assert.deepEqual(findDeadLinks(site.output, { prefix: "/x/" }), []);
 });
 
+test("links to files lead to what they are published as, as long as there is such a file", async (t) => {
+  const body = [
+    "[乙](b.md)、[讲](../talks/well.md#h-井)、[根](/talks/well.md)、[没锚](b.md#none)、[外](../../c.md)、[空](none.md)",
+    "",
+    "![图](img/pic%20one.png)",
+    '<img src="img/pic one.png" alt="又">',
+    "",
+    "::: en",
+    "[B](./b.md)",
+    ":::",
+  ].join("\n");
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\n",
+    "posts/a.md": toPost({ title: "子甲", permalink: "/elsewhere/" }, body),
+    "posts/b.md": toPost({ title: "丑乙", slug: "yi" }, "正文。"),
+    "talks/well.md": toPost({ title: "讲" }, "### 井\n\n正文。"),
+    "posts/img/pic one.png": "PNG",
+  });
+  const built = await site.build(["--pathprefix", "/x/"]);
+  assert.equal(built.status, 0, built.text);
+  const read = () => site.read("elsewhere/index.html");
+  for (const link of [
+    '<a href="/x/posts/yi/">乙</a>',
+    '<a href="/x/talks/well/#h-井">讲</a>',
+    '<a href="/x/talks/well/">根</a>',
+    "<a>没锚</a>",
+    "<a>外</a>",
+    "<a>空</a>",
+    '<img src="/x/posts/img/pic%20one.png" alt="图" loading="lazy">',
+    '<img src="/x/posts/img/pic%20one.png" alt="又">',
+    '<a href="/x/posts/yi/">B</a>',
+  ])
+    assert.ok(read().includes(link), `${link} in ${read().split('class="turns"')[1]}`);
+  assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 3, built.text);
+  assert.deepEqual(findDeadLinks(site.output, { prefix: "/x/" }), []);
+
+  // The next build knows what came and what went.
+  site.remove("talks/well.md");
+  site.write("posts/none.md", toPost({ title: "有了" }));
+  const again = await site.build(["--pathprefix", "/x/"]);
+  assert.equal(again.text.match(/outputs\/broken-link\)/g)?.length, 4, again.text);
+  for (const link of ["<a>讲</a>", "<a>根</a>", '<a href="/x/posts/none/">空</a>'])
+    assert.ok(read().includes(link), link);
+});
+
 test("without feeds and twins no page points to them", async (t) => {
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\nurl: https://example.org\n",
