@@ -6,7 +6,10 @@ Katie 凯蒂|Amy 艾米|Jack 杰克|Nick 尼克|Josh 乔什|Dave 戴夫|Matt 马
 John Jon 约翰|Eric Erik 埃里克 艾瑞克|Mark Marc 马克|Jeff Geoff 杰夫|Greg Gregg 格雷格|Adam 亚当|Kim 金姆|Meg 梅格|Nate 内特|Phil 菲尔|Rick 里克|Roy 罗伊|Russ 拉斯|
 Sean Shawn Shaun 肖恩|Todd 托德|Tony 托尼|Vlad 弗拉德|Gary Garry 加里|Larry 拉里|Jerry 杰瑞|Terry 特里|Harry 哈里|Barry 巴里|Lucy 露西|Lily 莉莉|Mary 玛丽|Laura 劳拉|
 Sara Sarah 萨拉 莎拉|Anna 安娜|Hannah 汉娜|Eva 伊娃|Ava 艾娃|Maya 玛雅|Leo 利奥 里奥|Leah Lea 利亚 莉亚|Ian Iain 伊恩|Ryan 瑞安|Neil Neal 尼尔|Guy 盖伊|Kyle 凯尔|
-Cody 科迪|Jake 杰克|Cole 科尔|Noah 诺亚|Ella 埃拉|Zoe Zoë 佐伊|Chloe Chloé 克洛伊|Ruby 鲁比|Molly 莫莉|Polly 波莉|Sally 萨莉|Jenny 珍妮|Penny 佩妮|Wendy 温迪|Cathy Kathy 凯西`;
+Cody 科迪|Jake 杰克|Cole 科尔|Noah 诺亚|Ella 埃拉|Zoe Zoë 佐伊|Chloe Chloé 克洛伊|Ruby 鲁比|Molly 莫莉|Polly 波莉|Sally 萨莉|Jenny 珍妮|Penny 佩妮|Wendy 温迪|Cathy Kathy 凯西|
+Mohammed Mohamed Muhammad Mohammad 穆罕默德|Steven Stephen 史蒂文|Brian Bryan 布莱恩|Alan Allan Allen 艾伦|Philip Phillip 菲利普|
+Rachel Rachael 蕾切尔|Jonathan Jonathon 乔纳森|Nicholas Nicolas 尼古拉斯|Lawrence Laurence 劳伦斯|Karl Carl 卡尔|Stuart Stewart 斯图尔特|Jeffrey Geoffrey 杰弗里|Aaron Aron 亚伦|
+Lindsay Lindsey 林赛|Theresa Teresa 特蕾莎|Elizabeth Elisabeth 伊丽莎白|Kristina Christina 克里斯蒂娜|Erica Erika 艾丽卡`;
 
 const givenNames = new Map(
   table.split("|").flatMap((row) => {

@@ -74,7 +74,7 @@ export const indices = `S&P 500 = 标普500 = 标普500指数 = 标准普尔500 
 Russell 2000 = 罗素2000 = 罗素2000指数 | Dow Jones = 道琼斯 | Dow Jones Industrial Average = Dow = 道琼斯工业平均指数 = 道指 | Hang Seng Index = 恒生指数 = 恒指 |
 Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
-export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = GOOGL = 谷歌 | Microsoft = MSFT = 微软 | Apple = AAPL = 苹果公司 = 苹果 | Amazon = AMZN = 亚马逊 | Amazon Web Services = AWS | Nvidia = NVDA = 英伟达 = 輝達 | Tesla = TSLA = 特斯拉 | Facebook = 脸书 = 臉書 |
+export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = GOOGL = 谷歌 | Microsoft = MSFT = 微软 | Apple = AAPL = 苹果公司 = 苹果 | Amazon = AMZN = 亚马逊 | Amazon Web Services = AWS = 亚马逊网络服务 = 亚马逊云科技 = 亚马逊云服务 | Nvidia = NVDA = 英伟达 = 輝達 | Tesla = TSLA = 特斯拉 | Facebook = 脸书 = 臉書 |
 Twitter = 推特 | LinkedIn = 领英 | Netflix = NFLX = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = ORCL = 甲骨文 | Intel = INTC = 英特尔 |
 Cisco = 思科 | Qualcomm = 高通 | Broadcom = AVGO = 博通 | Dell = 戴尔 | HP = 惠普 | AMD = 超威 | Arm = ARM = 安谋 | TSMC = TSM = Taiwan Semiconductor = 台积电 = 台积 = 台阶店 = 太极点 | ASML = 阿斯麦 | Samsung = 三星 |
 SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 | Honda = 本田 | Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 |

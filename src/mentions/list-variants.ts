@@ -80,7 +80,8 @@ export function listVariants(name: string, taxonomy: string): string[] {
 }
 
 /**
- * `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`; `Apollo` for
+ * `DBS` for `DBS Bank`, `Hillside Center` for `Hillside Center for Lamps`, `Hillcrest` for `Hillcrest, Oak & Vale`; `Morning Lamp`
+ * for `Morning Lamp USA`; `Apollo` for
  * `Apollo Global Management`, which no word of English is.
  */
 function listFirms(name: string): string[] {
@@ -92,7 +93,8 @@ function listFirms(name: string): string[] {
       name,
     )?.[1] ??
     /^(\p{Lu}\p{Ll}{5,}), .* (?:&|and) /u.exec(name)?.[1] ??
-    /^(\p{Lu}\p{Ll}{7,}) & \p{Lu}\p{Ll}+$/u.exec(name)?.[1];
+    /^(\p{Lu}\p{Ll}{7,}) & \p{Lu}\p{Ll}+$/u.exec(name)?.[1] ??
+    /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:USA|US|UK|International|America)$/u.exec(name)?.[1];
   if (short !== undefined && !isCommonWord(short)) firms.push(short);
   const manager = name.endsWith(" Management")
     ? /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1]

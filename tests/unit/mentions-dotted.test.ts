@@ -67,3 +67,14 @@ test("a given name spelt otherwise, and as translators write it, but in no longe
   // Two who bear it in either spelling.
   assert.deepEqual(findFirst({ people: ["Zack Breler", "Zach Moran"] }, [["扎克好。", "I like Zach."]]), []);
 });
+
+test("a given name is somebody's in every spelling", () => {
+  const turns: [string, string][] = [
+    ["你好。", "Mohamed, hello. Muhammad, too."],
+    ["莫瑟在。", "Mohammed Moser is here."],
+  ];
+  assert.deepEqual(
+    findFirst({ people: ["Mohammed Moser"] }, turns).filter((one) => one.startsWith("M")),
+    ["Mohamed", "Muhammad", "Mohammed Moser"],
+  );
+});

@@ -204,6 +204,7 @@ test("other wordings of offices, kinds and brackets", () => {
     ["Apple Lantern Pro", "products", "Lantern Pro"],
     ["Hillside Center for Lamps", "companies", "Hillside Center"],
     ["Hillcrest, Oak & Vale", "companies", "Hillcrest"],
+    ["Morning Lamp USA", "companies", "Morning Lamp"],
     ["lamp-system", "products", "lamp系统"],
     ["LMP-1s", "products", "LMP-1"],
     ["Glimmer VPN", "companies", "Glimmer"],
