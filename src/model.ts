@@ -51,6 +51,14 @@ export interface Segment {
   text: string;
   /** Line in the file, from 1. */
   line: number;
+  /** What it is made of, where that is more than words: lists, tables, code, links. Absent where `text` says it all. */
+  blocks?: SegmentBlock[];
+}
+
+/** A block of a segment: plain text, the Markdown of a paragraph without its label, or that of another block as it was written. */
+export interface SegmentBlock {
+  form: "text" | "paragraph" | "block";
+  text: string;
 }
 
 /** One speaker holding the floor (TEI `<u>`): what the page, the search, quotes and exports all derive from. */

@@ -1,5 +1,5 @@
 /** A post → its Markdown twin: one clean file for copying, downloading and programs that read. */
-import type { Heading, Post, Turn } from "../model.ts";
+import type { Heading, Post, SegmentBlock, Turn } from "../model.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
@@ -12,8 +12,8 @@ import { toWebAddress } from "./web-address.ts";
  *
  *     > **Host**: Hello everyone.
  *
- * Made from the turns as they were read, so that no turn is missing where the author's file was broken. The turns' text is
- * plain: of lists, tables, code, links and pictures it has the words alone. Whatever in it looks like markup is escaped.
+ * Made from the turns as they were read, so that no turn is missing where the author's file was broken. Lists, tables, code and
+ * paragraphs with links are as their author wrote them; all else is plain text, and what in it looks like markup is escaped.
  */
 export function toMarkdownTwin(
   post: Post,
@@ -57,19 +57,29 @@ function toHeading(heading: Heading | undefined): string {
 function addBlocks(turn: Turn, blocks: string[]): void {
   // Each is printed once: before the first words of its side, or of the turn where it is the only one.
   const labels = { turn: toLabel(turn.speakerLabel), original: toLabel(turn.originalLabel) };
-  for (const { role, text } of turn.segments) {
-    const isOriginal = role === "original";
-    const words = text
-      .toWellFormed()
-      .split("\n")
-      .map(escapeMarkdown)
-      .filter((paragraph) => paragraph !== "")
-      .join(isOriginal ? "\n>\n> " : "\n\n");
-    if (words === "") continue;
+  for (const segment of turn.segments) {
+    const isOriginal = segment.role === "original";
+    const own = listBlocks(segment);
+    if (own.length === 0) continue;
     const side = isOriginal && turn.originalLabel ? "original" : "turn";
-    blocks.push((isOriginal ? "> " : "") + labels[side] + words);
+    const label = labels[side];
     labels[side] = "";
+    // A list or code has nothing before it on its line.
+    if (own[0]!.form === "block" && label !== "") own.unshift({ form: "text", text: label.trimEnd() });
+    else own[0]!.text = label + own[0]!.text;
+    const words = own.map(({ text }) => text).join("\n\n");
+    blocks.push(isOriginal ? words.replace(/^/gm, "> ").replace(/^> $/gm, ">") : words);
   }
+}
+
+/** Blocks of a segment as Markdown. */
+function listBlocks({ text, blocks = [{ form: "text", text }] }: Turn["segments"][number]): SegmentBlock[] {
+  return blocks.flatMap(({ form, text: own }): SegmentBlock[] => {
+    const wellFormed = own.toWellFormed();
+    if (form !== "text") return [{ form, text: wellFormed }];
+    const lines = wellFormed.split("\n").map(escapeMarkdown);
+    return lines.filter((one) => one !== "").map((one) => ({ form, text: one }));
+  });
 }
 
 function toLabel(label: string | undefined): string {

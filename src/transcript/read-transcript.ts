@@ -82,6 +82,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
       `HTML that could run something: ${what}. It is shown as text or left out.`,
     );
   const written = writeTurns(alignment, {
+    source: text,
     writing: { md, env, tokens },
     language,
     originalLanguage: latin,

@@ -7,13 +7,16 @@ import { readBoldPairs } from "../bold-pairs.ts";
 import { findMain } from "../find-language.ts";
 import { addGlosses, readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
+import type { Label } from "../label.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { createHeadings } from "./headings.ts";
+import { isMore, toBlocks } from "./segment-blocks.ts";
 import { type Writing, writeBlock, writeContent } from "./write-block.ts";
 import type { Output } from "./write-inline.ts";
 
 /** What the writer needs to know of a post. */
 export interface Frame {
+  source: string;
   writing: Writing;
   language: Language;
   originalLanguage: Language;
@@ -163,27 +166,50 @@ function writeOpenSide(
   const { start } = blocks[0]!;
   const language = mainLanguage(blocks, frame.language);
   out.html += `<div class="translation" lang="${escapeAttribute(language)}">`;
-  const text = writeEntries(blocks, work);
+  const said = writeEntries(blocks, work);
   out.html += "</div>";
-  if (text === "") return;
+  if (said.text === "") return;
   // Beside a fold the place decides; alone, the language does.
   const role = !isPaired && language === frame.originalLanguage ? "original" : "translation";
-  segments.push({ role, language, text, line: frame.lineOf(start) });
+  segments.push(toSegment(role, language, said, frame.lineOf(start)));
   readGlosses(blocks, frame.writing.tokens, glosses);
 }
 
-/** Writes the entries of a side; returns their plain text, paragraphs and items a line each. */
-function writeEntries(entries: readonly (Block | HeadingBlock)[], work: Work): string {
+/** What the entries of a side say: in plain text, paragraphs and items a line each. */
+type Said = Pick<Segment, "text" | "blocks">;
+
+/** Writes the entries of a side. */
+function writeEntries(entries: readonly (Block | HeadingBlock)[], work: Work): Said {
+  const { source } = work.frame;
   let text = "";
+  // Hardly any side is more than words.
+  const texts: string[] | undefined = entries.some((entry) => isMore(entry, source)) ? [] : undefined;
   for (const [index, entry] of entries.entries()) {
     begin(work, entry.start);
     writeOne(entry, work.frame, work.out);
     text = index === 0 ? work.out.text : `${text}\n${work.out.text}`;
+    texts?.push(work.out.text);
   }
   const bare = text.trim();
   // What ends the side ends its last paragraph.
   work.out.isOpen = false;
-  return bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare;
+  const said: Said = { text: bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare };
+  if (texts) {
+    const labels = entries.map((entry) => findLabel(entry, work.frame)?.length ?? 0);
+    said.blocks = toBlocks(entries, texts, labels, source);
+  }
+  return said;
+}
+
+function toSegment(role: Segment["role"], language: Language, said: Said, line: number): Segment {
+  const segment: Segment = { role, language, text: said.text, line };
+  if (said.blocks) segment.blocks = said.blocks;
+  return segment;
+}
+
+/** The label before an entry's words, if somebody speaks under it. */
+function findLabel(entry: Block | HeadingBlock, frame: Frame): Label | undefined {
+  return !isHeading(entry) && frame.isSpeaker(entry.label) ? entry.label : undefined;
 }
 
 function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void {
@@ -192,7 +218,7 @@ function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void 
     writeContent(entry.content, frame.writing, out);
     out.html += "</strong>";
     out.isOpen = true;
-  } else writeBlock(entry, frame.isSpeaker(entry.label) ? entry.label : undefined, frame.writing, out);
+  } else writeBlock(entry, findLabel(entry, frame), frame.writing, out);
   if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry, out.text);
 }
 
@@ -212,10 +238,10 @@ function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
   const { frame, out } = work;
   const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
   out.html += `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}`;
-  const text = writeEntries(fold.entries, work);
+  const said = writeEntries(fold.entries, work);
   out.html += "</details>";
   const start = fold.entries[0]?.start ?? fold.start;
-  if (text !== "") segments.push({ role: "original", language, text, line: frame.lineOf(start) });
+  if (said.text !== "") segments.push(toSegment("original", language, said, frame.lineOf(start)));
 }
 
 function writeSummary(fold: Fold, language: Language): string {
