@@ -14,6 +14,8 @@ export interface Scripts {
   other: number;
   otherCode: number;
   words: number;
+  /** Those of them that are digits alone: in any language. */
+  numbers: number;
   /** No bracket opens, and no tag or address was passed over: counts of the text's parts add up to its own. */
   isSimple: boolean;
   /** Offset behind the last character that means something to Markdown or HTML within a line, or behind an address; else 0. */
@@ -33,6 +35,7 @@ const CYRILLIC = 8;
 const MARKUP = 9;
 const OPENING = 10;
 const OTHER = 11;
+const DIGIT = 12;
 
 /** Further scripts that one language is mostly written in, where they begin and end. `und`: a language that nobody knows. */
 const otherScripts: readonly [from: number, to: number, language: Language][] = [
@@ -50,7 +53,7 @@ const otherScripts: readonly [from: number, to: number, language: Language][] = 
 /** Looked up for every character of every post: a table costs a third of the comparisons it stands for. */
 const EFFECTS = new Uint8Array(0x10000).fill(BREAK);
 for (const [effect, from, to] of [
-  [LETTER, 0x30, 0x39],
+  [DIGIT, 0x30, 0x39],
   [LETTER, 0x41, 0x5a],
   [LETTER, 0x61, 0x7a],
   // An apostrophe stays inside its word; Latin letters with accents carry it on.
@@ -96,18 +99,31 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
   let other = 0;
   let otherCode = 0;
   let words = 0;
+  let numbers = 0;
   let isSimple = true;
   let markupEnd = 0;
   let inWord = false;
+  let inNumber = false;
   for (let index = start; index < end; index++) {
     const effect = EFFECTS[source.charCodeAt(index)];
     if (effect === NOTHING) continue;
     if (effect === LETTER) {
       if (!inWord) words++;
+      else if (inNumber) numbers--;
       inWord = true;
+      inNumber = false;
+      continue;
+    }
+    if (effect === DIGIT) {
+      if (inWord) continue;
+      words++;
+      numbers++;
+      inWord = true;
+      inNumber = true;
       continue;
     }
     inWord = false;
+    inNumber = false;
     if (effect === HAN) han++;
     else if (effect === BREAK) continue;
     else if (effect === MARK) {
@@ -126,7 +142,7 @@ export function countScripts(source: string, start = 0, end = source.length): Sc
     else if (effect === CYRILLIC) cyrillic++;
     else if (other++ === 0) otherCode = source.charCodeAt(index);
   }
-  return { han, kana, hangul, arabic, cyrillic, other, otherCode, words, isSimple, markupEnd };
+  return { han, kana, hangul, arabic, cyrillic, other, otherCode, words, numbers, isSimple, markupEnd };
 }
 
 function skipMark(source: string, index: number, end: number): number {
@@ -164,7 +180,8 @@ function skipAddress(source: string, index: number, end: number): number {
  * Latin words do (scripts cannot tell English from French), else `ja`, `ko`, `ar`, `ru`, `he` …; `undefined` without any letter.
  */
 export function detectLanguage(scripts: Scripts, chinese: Language, latin: Language): Language | undefined {
-  const { han, kana, hangul, arabic, cyrillic, other, words } = scripts;
+  const { han, kana, hangul, arabic, cyrillic, other } = scripts;
+  const words = scripts.words - scripts.numbers;
   if (han + kana + hangul + arabic + cyrillic + other + words === 0) return undefined;
   // A Chinese sentence may quote a Japanese word.
   if (kana * 2 > han && kana + han > words) return "ja";

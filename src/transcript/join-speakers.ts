@@ -20,7 +20,8 @@ export function joinSpeakers(drafts: readonly Draft[], preferred: Record<string,
   const note = (text: string, name: string) => {
     const list = labels.get(name) ?? [];
     if (!list.includes(name)) list.push(name);
-    if (list.length < 20 && !list.includes(text)) list.push(text);
+    // What tells when somebody spoke is no other name.
+    if (list.length < 20 && !list.includes(text) && !/\d:\d\d/.test(text)) list.push(text);
     labels.set(name, list);
   };
   for (const { label, originalLabel } of drafts) {

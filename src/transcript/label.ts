@@ -18,7 +18,7 @@ export interface Label {
 }
 
 /** How labels are written; several in one post are a problem. */
-export type LabelForm = "**N**:" | "**N:**" | "**[N]**:" | "[N]:" | "N:" | "**N**" | "**N** …";
+export type LabelForm = "**N**:" | "**N:**" | "**[N]**:" | "[N]:" | "N:" | "**N**" | "**N** …" | "N 0:00";
 
 /** Longest label, in UTF-16 units. */
 const LONGEST = 60;
@@ -27,6 +27,14 @@ const LONGEST = 60;
 const LONGEST_PLAIN = 130;
 
 const DASH = /^>>+\s*/;
+
+/** When something is said, as recorders write it: `00:01:05`, `[1:05]`, `(00:01:05.230)`. */
+const TIME = String.raw`(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?|\[\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?\]|[(（]\d{1,2}(?::\d\d){1,2}[)）])`;
+const NAME = String.raw`[^\s\d*_\x60<>[\]()（）:：,，.。!！?？;；"“][^*\x60<>[\]\n:：,，。!！?？;；"“]{0,39}?`;
+/** `00:01:05 林岚`, `[00:01:05] 林岚：…`, `林岚 00:01:05`: behind it a colon, or the end of the line. */
+const TIMED = new RegExp(
+  `^(?:${TIME}\\s+(${NAME})|(${NAME})\\s+${TIME})(?:(\\s*[:：])|(?=[ \\t]*(?:\\n|$)))`,
+);
 
 /** Characters without a width, as pasted text holds them: spaces, marks of direction, soft hyphens. Not those that join emoji. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]/g;
@@ -50,7 +58,7 @@ export function readLabel(content: string): Label | undefined {
   if (!isBold && !hasColon(content, from)) return undefined;
   const head = content.slice(from, from + LONGEST_PLAIN);
   const seen = head.replace(UNSEEN, "");
-  const label = isBold ? readBold(seen, before) : readPlain(seen, before);
+  const label = isBold ? readBold(seen, before) : (readPlain(seen, before) ?? readTimed(seen, before));
   if (!label) return undefined;
   label.indent = indent;
   label.length = from + (seen === head ? label.length : findLength(head, label.length));
@@ -101,7 +109,9 @@ function readBold(head: string, before: string): Label | undefined {
   if (text.length > LONGEST || !/\p{L}/u.test(name!)) return undefined;
   const colon = `${inside}${outside}`;
   const rest = head.slice(all.length);
-  const isAlone = /^\s*(\n|$)/.test(rest);
+  // A backslash at the end of the line breaks it, as the line feed behind it does.
+  const isBroken = rest.startsWith("\\\n");
+  const isAlone = isBroken || /^\s*(\n|$)/.test(rest);
   if (colon === "" && !isAlone && !/^[ \t]/.test(rest)) return undefined;
   const form: LabelForm =
     colon === "" ? (isAlone ? "**N**" : "**N** …") : bracket ? "**[N]**:" : inside ? "**N:**" : "**N**:";
@@ -111,7 +121,7 @@ function readBold(head: string, before: string): Label | undefined {
     indent: 0,
     before,
     colon: colon.trim(),
-    length: all.length,
+    length: all.length + (isBroken && colon === "" ? 1 : 0),
     form,
   };
 }
@@ -134,6 +144,17 @@ function readPlain(head: string, before: string): Label | undefined {
     length: all.length,
     form: bracket ? "[N]:" : "N:",
   };
+}
+
+function readTimed(head: string, before: string): Label | undefined {
+  if (!/\d:\d\d/.test(head)) return undefined;
+  const match = TIMED.exec(head);
+  if (!match) return undefined;
+  const [all, behind, ahead, colon = ""] = match;
+  const name = bareName((behind ?? ahead)!);
+  if (!looksLikeName(name)) return undefined;
+  const text = all.slice(0, all.length - colon.length);
+  return { text, name, indent: 0, before, colon: colon.trim(), length: all.length, form: "N 0:00" };
 }
 
 /** Whether a paragraph's own form shows a label. `**Name** words` shows one only where the name stands alone elsewhere. */

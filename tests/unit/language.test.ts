@@ -20,7 +20,9 @@ test("a passage's language is told by its scripts", () => {
     ["आज हम प्रकाशस्तंभों की बात करेंगे।", "hi"],
     ["இன்று கலங்கரை விளக்கங்கள்", "und"],
     ["角度 α 与 β 相等。", "zh-Hans"],
-    ["— 1 …", "en"],
+    ["— 1 …", undefined],
+    ["2026年4月17日", "zh-Hans"],
+    ["4K video", "en"],
     ["— …", undefined],
   ] as const)
     assert.equal(detect(text), language, text);

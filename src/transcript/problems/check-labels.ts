@@ -50,6 +50,8 @@ function hasForms(places: readonly Place[], isSpeaker: IsSpeaker): boolean {
 
 function checkForms(source: string, labelled: readonly Block[], report: Report): void {
   const forms = new Map<LabelForm, number>();
+  // The time beside a label is no matter of form.
+  if (labelled.some(({ label }) => label!.form === "N 0:00")) return;
   for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
   if (forms.size < 2) return;
   const [usual] = [...forms]

@@ -98,7 +98,9 @@ function tightHeading(state: StateBlock, line: number, _end: number, silent: boo
 function isLinkDefinition(state: StateBlock, line: number): boolean {
   if (state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!) !== 0x5b) return false;
   const text = state.src.slice(state.bMarks[line], state.eMarks[line]);
-  return /^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(https?:|mailto:|\/|#|\.{1,2}\/)\S*(\s+["'(].*)?\s*$/.test(text);
+  return /^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(?:(?:https?:|mailto:|\/|#|\.{1,2}\/)\S*|[\w%./-]+\.(?:md|png|jpe?g|gif|webp|avif|svg|pdf|mp3|mp4|html?)(?:[#?]\S*)?>?)(\s+["'(].*)?\s*$/.test(
+    text,
+  );
 }
 
 /** As the parser's own rule, but stopping only at the characters that the rules in use look for. */
