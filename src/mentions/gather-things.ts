@@ -176,7 +176,10 @@ export function listNames(
       const quoted = title !== "" && !isScripture(title) && isQuoted(title);
       const isLatin = quoted && looksLatin(name);
       // `The Lamp List`: without its article it is a phrase in small letters.
-      const isRest = kind === "work" && /^\S+ \S+$/.test(name) && wordings.has(`The ${name}`);
+      const isRest =
+        kind === "work" &&
+        /^\S+ \S+$/.test(name) &&
+        (wordings.has(`The ${name}`) || wordings.has(`《The ${name}》`));
       // What front matter and post never put in marks is named without them, unless it is a word of two characters.
       const isBare =
         kind === "work" &&

@@ -27,7 +27,8 @@ export function listVariants(name: string, taxonomy: string): string[] {
   const isCompany = taxonomy === "companies";
   variants.push(...listRewritten(name, taxonomy));
   // `The Sweet Spot` without its article is a phrase unless both words have capitals, which the matcher asks for.
-  if (words[0] === "The" && words.length > 2) variants.push(words.slice(1).join(" "));
+  const title = taxonomy === "media" ? stripQuotes(name) : name;
+  if (/^The \S+ \S/.test(title)) variants.push(title.slice(4));
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   // `nfts`: no word has so few vowels.
   else if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(name)) variants.push(name.slice(0, -1).toUpperCase());

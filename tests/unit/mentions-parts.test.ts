@@ -205,6 +205,7 @@ test("other wordings of offices, kinds and brackets", () => {
     ["Hillside Center for Lamps", "companies", "Hillside Center"],
     ["Hillcrest, Oak & Vale", "companies", "Hillcrest"],
     ["Morning Lamp USA", "companies", "Morning Lamp"],
+    ["《The Lumen Ladder》", "media", "Lumen Ladder"],
     ["lamp-system", "products", "lamp系统"],
     ["LMP-1s", "products", "LMP-1"],
     ["Glimmer VPN", "companies", "Glimmer"],
