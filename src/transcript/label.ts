@@ -42,7 +42,7 @@ const INDENT = /^[\s\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]*/;
 const BOLD =
   /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)/;
 const PLAIN =
-  /^(\[?)([^\s*_`<>[\]()（）:：,，.。!！?？;；"“][^*`<>[\]\n:：,，。!！?？;；"“]{0,49})(\]?)(\s*[:：])/;
+  /^(\[?)([^\s*^_`<>[\]()（）:：,，.。!！?？;；"“][^*`<>[\]\n:：,，。!！?？;；"“]{0,49})(\]?)(\s*[:：])/;
 
 /**
  * Reads the label at the start of a paragraph's source, or nothing. A label is only a candidate: `**总结：**` looks like
@@ -102,7 +102,12 @@ function hasColon(content: string, from: number): boolean {
 function readBold(head: string, before: string): Label | undefined {
   const match = BOLD.exec(head);
   if (!match) return undefined;
-  const [all, , bracket, name, closing, roleIn = "", inside, roleOut = "", outside] = match;
+  const [whole, marks, bracket, name, closing, roleIn = "", inside, behind = "", after] = match;
+  // Behind a colon within the stars comes what is said; a link is no role.
+  const isSaid = behind !== "" && (inside !== "" || head[whole!.length - after!.length] === "(");
+  const all = isSaid ? head.slice(0, head.indexOf(marks!, marks!.length) + marks!.length) : whole!;
+  const [roleOut, outside] = isSaid ? ["", ""] : [behind, after];
+  if (/^\s*\((?:https?:|[/#.])/.test(roleIn)) return undefined;
   if ((bracket === "[") !== (closing === "]")) return undefined;
   if (inside && outside?.trim()) return undefined;
   const text = unescapeMarkdown(`${name}${roleIn}${roleOut}`.trim());

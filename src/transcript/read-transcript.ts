@@ -20,6 +20,7 @@ import { readSteps } from "./read-steps.ts";
 import { createReporter, readSource } from "./reporter.ts";
 import { createMarkdown } from "./syntax/create-markdown.ts";
 import { findTags } from "./syntax/find-tags.ts";
+import { findFootnotes } from "./syntax/footnotes.ts";
 import type { Environment } from "./syntax/line-table.ts";
 import { straighten } from "./syntax/straighten.ts";
 import { findSpeakers } from "./witness.ts";
@@ -63,6 +64,8 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     tagOnLine: [],
     rawOnLine: [],
     closers: new Map(),
+    footnotes: findFootnotes(text),
+    noted: new Set(),
   };
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);

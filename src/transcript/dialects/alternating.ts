@@ -134,6 +134,21 @@ function isOtherSpeaker(own: Block, other: Block): boolean {
 }
 
 function sideOf(block: Block, translation: Language): "own" | "other" | undefined {
-  if (block.language === undefined || !["paragraph", "list", "quote"].includes(block.type)) return undefined;
-  return block.language === translation ? "own" : "other";
+  if (block.language === undefined || !SAID.has(block.type)) return undefined;
+  if (block.language === translation) return "own";
+  return isWordless(block) ? undefined : "other";
+}
+
+const SAID: ReadonlySet<Block["type"]> = new Set(["paragraph", "list", "quote", "table"]);
+
+/** Whether a paragraph is code, a formula, a picture or a link and no more: of whichever language the words around it are. */
+function isWordless({ content }: Block): boolean {
+  if (content === undefined || !/[`$![\]]|:\/\//.test(content)) return false;
+  const rest = content
+    .replace(/(`+)[^`]+\1/g, "")
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, "")
+    .replace(/\$\$[^$]+\$\$|\$[^$\n]+\$/g, "")
+    .replace(/^\s*\[[^\]]*\]\([^)]*\)[.。]?\s*$/, "")
+    .replace(/https?:\/\/\S+/g, "");
+  return !/\p{L}/u.test(rest);
 }

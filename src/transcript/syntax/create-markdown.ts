@@ -1,6 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import container from "markdown-it-container";
+import { addFootnotes, isNoteAt } from "./footnotes.ts";
 import { addHtmlBlock } from "./html-block.ts";
 import { addLineParagraph } from "./line-paragraph.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
@@ -36,6 +37,7 @@ export function createMarkdown(): MarkdownIt {
   wrap(md, "container_duizhao", (state) => state.level < DEPTH);
   md.block.ruler.before("table", "transcript_tag", transcriptTag, all);
   addLineParagraph(md);
+  addFootnotes(md);
   return md;
 }
 
@@ -78,7 +80,8 @@ function tightHeading(state: StateBlock, line: number, _end: number, silent: boo
   const at = state.bMarks[line]! + state.tShift[line]!;
   if (state.src.charCodeAt(at) !== 0x23 || state.sCount[line]! - state.blkIndent >= 4) return false;
   const text = state.src.slice(at, state.eMarks[line]);
-  const match = /^(#{2,6})([^#\s].*)$/.exec(text);
+  // A full-width space is none to Markdown.
+  const match = /^(#{2,6}|#(?=\u3000))(\u3000*[^#\s].*)$/.exec(text);
   if (!match) return false;
   if (silent) return true;
   const level = match[1]!.length;
@@ -96,6 +99,7 @@ function tightHeading(state: StateBlock, line: number, _end: number, silent: boo
 
 /** A definition needs an address: `[主持人]: 大家好` is a label and its words. */
 function isLinkDefinition(state: StateBlock, line: number): boolean {
+  if (isNoteAt(state, line)) return false;
   if (state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!) !== 0x5b) return false;
   const text = state.src.slice(state.bMarks[line], state.eMarks[line]);
   return /^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(?:(?:https?:|mailto:|\/|#|\.{1,2}\/)\S*|[\w%./-]+\.(?:md|png|jpe?g|gif|webp|avif|svg|pdf|mp3|mp4|html?)(?:[#?]\S*)?>?)(\s+["'(].*)?\s*$/.test(

@@ -11,6 +11,10 @@ export interface Environment extends Env {
   rawOnLine: boolean[];
   /** Where raw tags close, as far as was looked. */
   closers: Map<string, number>;
+  /** Names of footnotes, see `findFootnotes`. */
+  footnotes: ReadonlySet<string>;
+  /** Their anchors, as far as they are written. */
+  noted: Set<string>;
 }
 
 /** The block parser's state with the tags of `env.tags` on lines of their own. */

@@ -52,7 +52,7 @@ export function straighten(text: string): { text: string; slips: readonly Slip[]
 }
 
 /** How many backticks stand before an offset on its line: behind an odd number of them is code. */
-function countBackticks(text: string, at: number): number {
+export function countBackticks(text: string, at: number): number {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   return text.slice(start, at).split("`").length - 1;
 }

@@ -2,7 +2,7 @@ import type { Tag } from "./tag.ts";
 
 /** Closing tags that may stand where they are: everything else alone on its line is a misspelt closer. */
 const INLINE = new Set(
-  "a abbr b blockquote br caption center cite code dd del dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 i iframe img ins kbd li mark ol pre q rb rp rt ruby s samp script section small span strike strong style sub sup svg table tbody td tfoot th thead think tr tt u ul var video".split(
+  "a abbr address article aside b blockquote br caption center cite code dd del dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header i iframe img ins kbd li main mark nav ol pre q rb rp rt ruby s samp script section small span strike strong style sub sup svg table tbody td tfoot th thead think tr tt u ul var video".split(
     " ",
   ),
 );

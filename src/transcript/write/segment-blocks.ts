@@ -31,9 +31,9 @@ export function toBlocks(
   });
 }
 
-/** Links, pictures and code in a paragraph. */
+/** Links, pictures, footnotes and code in a paragraph. */
 function isLinked(content: string): boolean {
-  return /\]\(|`/.test(content) && !hasTags(content);
+  return /\]\(|\[\^|`/.test(content) && !hasTags(content);
 }
 
 function isStructure({ type }: Block, written: string): boolean {

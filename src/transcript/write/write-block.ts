@@ -2,6 +2,7 @@ import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { Block } from "../blocks.ts";
 import type { Label } from "../label.ts";
 import { writeHtmlBlock } from "../safety/write-html-block.ts";
+import { readShortName } from "../syntax/short-form.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { writeText } from "./link-addresses.ts";
 import { type Output, writeInline } from "./write-inline.ts";
@@ -55,7 +56,20 @@ export function writeContent(content: string, writing: Writing, out: Output): vo
   writeInline(children, out);
 }
 
+/** Opens a note, or words in another language within a list or quotation, where no fold can stand; returns its tag. */
+function writeContainer(info: string, out: Output): "aside" | "div" {
+  const name = readShortName(info);
+  if (name === "note") {
+    out.html += '<aside class="note">\n';
+    return "aside";
+  }
+  out.html +=
+    name === undefined || name === "original" ? "<div>\n" : `<div lang="${escapeAttribute(name)}">\n`;
+  return "div";
+}
+
 function writeTokens(from: number, to: number, writing: Writing, out: Output): void {
+  const containers: string[] = [];
   for (let index = from; index < to; index++) {
     const token = writing.tokens[index]!;
     switch (token.type) {
@@ -83,10 +97,11 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
       case "transcript_tag":
         continue;
       case "container_duizhao_open":
-        out.html += token.info.trim() === "note" ? '<aside class="note">\n' : "<div>\n";
+        containers.push(writeContainer(token.info, out));
         break;
       case "container_duizhao_close":
-        out.html += "</aside>\n";
+        endParagraph(out);
+        out.html += `</${containers.pop()}>\n`;
         break;
       case "ordered_list_open": {
         const start = token.attrGet("start");

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { isSafeAddress, isSafePicture } from "../safety/addresses.ts";
 import { ALLOWED, INLINE, TRANSPARENT, UNSAFE, VOID } from "../safety/tags.ts";
 import { findUnsafeAttribute, readRawTag, writeOpenTag } from "../safety/write-tag.ts";
+import type { FootnoteMark } from "../syntax/footnotes.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { writeText } from "./link-addresses.ts";
 
@@ -11,6 +12,8 @@ export interface Output {
   text: string;
   /** Whether a paragraph stands open, to be ended by what follows. */
   isOpen: boolean;
+  /** Anchors of footnotes that are taken; absent where none are read. */
+  noted?: Set<string>;
   /** Called with the name of a tag or attribute that was not passed on. */
   refuse: (what: string) => void;
 }
@@ -49,6 +52,9 @@ export function writeInline(tokens: readonly Token[], out: Output): void {
         break;
       case "image":
         writeImage(token, out);
+        break;
+      case "footnote":
+        writeFootnote(token.meta as unknown as FootnoteMark, links > 0, out);
         break;
       case "link_open":
         isBareLink = !isSafeAddress(readAttribute(token, "href"));
@@ -109,6 +115,19 @@ function writeLink(token: Token): string {
 
 function readAttribute(token: Token, name: string): string {
   return String(token.attrGet(name) ?? "");
+}
+
+/** The mark of a footnote: a link from the text to the note, and from the note to where it was referred to first. */
+function writeFootnote({ id, isNote }: FootnoteMark, isLinked: boolean, out: Output): void {
+  const [own, other] = isNote ? ["fn", "fnref"] : ["fnref", "fn"];
+  const anchor = `${own}-${id}`;
+  const name = out.noted?.has(anchor) ? "" : ` id="${escapeAttribute(anchor)}"`;
+  out.noted?.add(anchor);
+  // Brackets keep it apart from the word before it.
+  const words = `[${escapeText(id)}]`;
+  const link = isLinked ? words : `<a href="#${other}-${encodeURIComponent(id)}">${words}</a>`;
+  out.html += `<sup${name}>${link}</sup>`;
+  out.text += `[${id}]`;
 }
 
 function writeImage(token: Token, out: Output): void {

@@ -8,6 +8,7 @@ import { findMain } from "../find-language.ts";
 import { addGlosses, readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
 import type { Label } from "../label.ts";
+import type { Environment } from "../syntax/line-table.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { createHeadings } from "./headings.ts";
 import { isMore, toBlocks } from "./segment-blocks.ts";
@@ -52,7 +53,8 @@ interface Work {
 /** Writes the page and the data of all turns, in one pass and in step. */
 export function writeTurns(alignment: Alignment, frame: Frame): Written {
   const refuse = (what: string) => frame.refuse(work.offset, what);
-  const out: Output = { html: "", text: "", isOpen: false, refuse };
+  const { noted } = frame.writing.env as Environment;
+  const out: Output = { html: "", text: "", isOpen: false, noted, refuse };
   const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [], glosses: [] };
   const headings: Heading[] = [];
   const nextHeading = createHeadings();
