@@ -149,11 +149,17 @@ function findQuoting(head: string, start: number, offset: number): Problem["fix"
   return { start: start + at, end: start + at + value.length, text: quoted };
 }
 
-/** `'it's me'` → `it's me`, `"open` → `open`; `"foo" bar` stays. */
+/** `'it's me'` → `it's me`, `"open` → `open`, `- one` → `one`; `"foo" bar` and `"foo" and "bar"` stay. */
 function bareOf(value: string): string {
   const [quote = ""] = value;
+  if (/^- +\S/.test(value)) return value.slice(1).trimStart();
   if (quote !== '"' && quote !== "'") return value;
-  if (value.length > 2 && value.endsWith(quote)) return value.slice(1, -1);
+  if (value.length > 2 && value.endsWith(quote)) {
+    const inner = value.slice(1, -1);
+    // An apostrophe closes nothing.
+    const closes = inner.replace(/(?<=[\p{L}\p{N}])['"](?=[\p{L}\p{N}])/gu, "").includes(quote);
+    return closes ? value : inner;
+  }
   return value.indexOf(quote, 1) < 0 ? value.slice(1) : value;
 }
 
