@@ -4,10 +4,10 @@ import type { Post, Problem, Relink, Url } from "../model.ts";
 import { checkBudgets } from "../outputs/budgets.ts";
 import { findBrokenLinks, type LinkSource, toLinkProblems } from "../outputs/check-links.ts";
 import { findWrittenLink } from "../outputs/find-written-link.ts";
-import { type LinkBase, toLinkBase } from "../outputs/page-links.ts";
+import { decodePath, type LinkBase, toLinkBase } from "../outputs/page-links.ts";
 import { type ContentFiles, resolveFileLink } from "../outputs/resolve-file-link.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
-import { toPath } from "../outputs/site-address.ts";
+import { encodePath, toPath } from "../outputs/site-address.ts";
 import { createIsUrl } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
 import { toUrl } from "../pages/page.ts";
@@ -15,6 +15,7 @@ import type { Entry } from "../posts/entry.ts";
 import { toPlace } from "../posts/front-matter-places.ts";
 import { PackReader } from "../posts/pack.ts";
 import type { Publisher } from "../publish/publisher.ts";
+import { createHeadingIds } from "../transcript/write/headings.ts";
 
 /** Files that a build may write besides those of addresses, and that authors may link to. */
 const outputs = ["404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
@@ -75,15 +76,24 @@ export function findRelinks(
     const nowhere = found.pages.filter((url) => {
       const written = findLink(url, found.link);
       const to = written?.text === undefined ? undefined : toFile(written.text, written.path);
-      const whole = to === undefined ? undefined : toPath(address, to.url) + to.fragment;
-      const isThere = whole !== undefined && findBrokenLinks(new Map([[whole, [url]]]), site).length === 0;
-      byPost.set(url, [...(byPost.get(url) ?? []), [found.link, isThere ? whole : ""]]);
-      return !isThere;
+      const meant = to === undefined ? found.link : toPath(address, to.url) + to.fragment;
+      const right = [meant, nameHeading(meant)].find(
+        (link) => findBrokenLinks(new Map([[link, [url]]]), site).length === 0,
+      );
+      byPost.set(url, [...(byPost.get(url) ?? []), [found.link, right ?? ""]]);
+      return right === undefined;
     });
     return nowhere.length === 0 ? [] : [{ ...found, pages: nowhere }];
   });
   packs.close();
   return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml") };
+}
+
+/** `#开场` means the heading of that name, as in editors: `#h-开场`. */
+function nameHeading(link: string): string {
+  const at = link.indexOf("#");
+  const id = at < 0 ? "" : createHeadingIds()(decodePath(link.slice(at + 1)));
+  return id === "" ? link : `${link.slice(0, at)}#${encodePath(id)}`;
 }
 
 /** Where links to files of the content lead. */

@@ -42,8 +42,12 @@ test("links to files lead to what they are published as, as long as there is suc
     '<img src="img/pic one.png" alt="又">',
     "",
     "::: en",
-    "[B](./b.md)",
+    "[B](./b.md) [讲井](../talks/well.md#井) [本篇](#小节)",
     ":::",
+    "",
+    "## 小节",
+    "",
+    "完。",
   ].join("\n");
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\n",
@@ -65,6 +69,8 @@ test("links to files lead to what they are published as, as long as there is suc
     '<img src="/x/posts/img/pic%20one.png" alt="图" loading="lazy">',
     '<img src="/x/posts/img/pic%20one.png" alt="又">',
     '<a href="/x/posts/yi/">B</a>',
+    '<a href="/x/talks/well/#h-%E4%BA%95">讲井</a>',
+    '<a href="/x/elsewhere/#h-%E5%B0%8F%E8%8A%82">本篇</a>',
   ])
     assert.ok(read().includes(link), `${link} in ${read().split('class="turns"')[1]}`);
   assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 3, built.text);
@@ -74,7 +80,7 @@ test("links to files lead to what they are published as, as long as there is suc
   site.remove("talks/well.md");
   site.write("posts/none.md", toPost({ title: "有了" }));
   const again = await site.build(["--pathprefix", "/x/"]);
-  assert.equal(again.text.match(/outputs\/broken-link\)/g)?.length, 4, again.text);
+  assert.equal(again.text.match(/outputs\/broken-link\)/g)?.length, 5, again.text);
   for (const link of ["<a>讲</a>", "<a>根</a>", '<a href="/x/posts/none/">空</a>'])
     assert.ok(read().includes(link), link);
 });
