@@ -5,6 +5,7 @@ import { alignParts } from "./align.ts";
 import { countTranscript } from "./count-transcript.ts";
 import { foldAlternating } from "./dialects/alternating.ts";
 import { readFolds } from "./dialects/details.ts";
+import { splitLabelLines } from "./dialects/label-lines.ts";
 import { splitLinePairs } from "./dialects/line-pairs.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
@@ -72,8 +73,13 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const languages = { chinese, latin };
   const steps = readSteps({ source: text, tokens, lines: env.lines, languages }, report);
   const language = options.language ?? findLanguage(steps, languages);
-  const passages = splitLinePairs(readFolds(steps, text, report), languages);
-  const isSpeaker = findSpeakers(passages, options.names.concat(Object.keys(options.speakers ?? {})));
+  const names = options.names.concat(Object.keys(options.speakers ?? {}));
+  const passages = splitLabelLines(
+    splitLinePairs(readFolds(steps, text, report), languages),
+    languages,
+    (parts) => findSpeakers(parts, names),
+  );
+  const isSpeaker = findSpeakers(passages, names);
   const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);
   const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});

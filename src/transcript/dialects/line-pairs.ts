@@ -52,8 +52,9 @@ function splitParagraph(block: Block, languages: Languages): Block[] {
   return pieces;
 }
 
-function createPiece(block: Block, text: string, from: number, language: Language | undefined): Block {
-  const content = text.trim().replace(/\\$/, "");
+/** A part of a paragraph as a paragraph: `text` begins at `from` in its content. What broke the line behind it goes. */
+export function createPiece(block: Block, text: string, from: number, language: Language | undefined): Block {
+  const content = text.trim().replace(/(?:\\|<br ?\/?>)$/, "");
   const start = block.start + from;
   const scripts = countScripts(content);
   // What stands in the source there may be a few characters more or less.

@@ -43,16 +43,16 @@ function beginsNote(state: StateBlock, line: number, _end: number, silent: boole
 
 /** Whether a line begins a note. */
 export function isNoteAt(state: StateBlock, line: number): boolean {
-  const { footnotes } = state.env as unknown as Environment;
-  if (footnotes.size === 0) return false;
+  const { footnotes } = state.env as unknown as Partial<Environment>;
+  if (!footnotes?.size) return false;
   const at = state.bMarks[line]! + state.tShift[line]!;
   const found = readAt(state.src, at);
   return found?.isNote === true && footnotes.has(found.id);
 }
 
 function readMark(state: StateInline, silent: boolean): boolean {
-  const { footnotes } = state.env as unknown as Environment;
-  if (footnotes.size === 0) return false;
+  const { footnotes } = state.env as unknown as Partial<Environment>;
+  if (!footnotes?.size) return false;
   const found = readAt(state.src, state.pos);
   if (!found || !footnotes.has(found.id)) return false;
   // A colon belongs to the mark only where it begins the paragraph.
