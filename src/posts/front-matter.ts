@@ -4,6 +4,7 @@ import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { cleanHead, cleanValues } from "./control-characters.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
+import { findComments } from "./front-matter-comments.ts";
 import { findSlipped, findYamlErrors, toMissing } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
 import { placeComplaints, toProblem } from "./front-matter-places.ts";
@@ -115,6 +116,8 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
   if (block.state === "unclosed") reportUnclosed(block, report, true);
   else if (block.odd !== undefined) reportFences(text, block, report);
 
+  for (const { offset, message, fix } of findComments(head, block.start))
+    report(block.start + offset, "warning", "comment", message, fix);
   const complaints: Complaint[] = [];
   const values = matchKeys(raw as Record<string, unknown>, complaints);
   cleanValues(values, head, complaints);
@@ -148,10 +151,13 @@ function matchKeys(raw: Record<string, unknown>, complaints: Complaint[]): Value
     }
     const target = name as FrontMatterKey;
     const taken = Object.hasOwn(raw, target);
+    const isLeft = name !== "companies_orgs" && taken && !isEmpty(raw[target]);
     complaints.push({
       rule: folded === name ? "front-matter/key-case" : "front-matter/legacy-key",
       severity: "warning",
-      message: `“${key}” is read as “${target}”. Write “${target}”.`,
+      message: isLeft
+        ? `“${key}” is not read, since “${target}” is there, too. Keep one of them.`
+        : `“${key}” is read as “${target}”. Write “${target}”.`,
       key,
       on: "key",
       ...(taken ? {} : { fix: { key: target } }),

@@ -1,6 +1,6 @@
 import type { NameKind } from "../text/pinyin.ts";
 
-/** One taxonomy: a new one is one more row here, its words in `src/text/interface-*.ts`, and its field in the front matter. */
+/** One taxonomy; the README says what a new one needs besides a row here. */
 export interface TaxonomyRow {
   /** Key of `Post.terms`, of settings and of the interface strings. */
   key: string;
@@ -26,7 +26,7 @@ export const taxonomyTable: readonly TaxonomyRow[] = [
   row("areas", ["area"]),
   row("projects", ["project"]),
   // Channels: who speaks in a turn is a person.
-  row("speakers", ["speaker", "guest"], "speakers"),
+  row("speakers", ["speaker", "guest", "channel"], "speakers"),
 ];
 
 function row(key: string, fields: string[], authority = "", kind: NameKind = "thing"): TaxonomyRow {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
-import { buildSite, openTemp, projectRoot } from "../support/build.ts";
+import { buildSite, openTemp, toPost } from "../support/build.ts";
 import type { Served } from "../support/serve.ts";
 import { openBrowser, serve, withPage } from "./browser.ts";
 
@@ -11,6 +12,25 @@ before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
+
+/** Content of its own: whatever posts somebody publishes with this project, the project works. */
+function writeContent(root: string): string {
+  const content = join(root, "content");
+  mkdirSync(join(content, "posts"), { recursive: true });
+  const pair = (zh: string, en: string) =>
+    `**主持人**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Host**: ${en}\n\n</details>\n\n`;
+  const body = pair(
+    "今天说桥，阿黛勒·维尔量过它。",
+    "Today we talk about the bridge that Adele Vale measured.",
+  );
+  const fields = { tags: ["桥"], people: ["阿黛勒·维尔"], source: "https://example.org/bridge" };
+  writeFileSync(join(content, "posts/first.md"), toPost({ title: "桥有多长", ...fields }, body.repeat(3)));
+  writeFileSync(
+    join(content, "posts/second.md"),
+    toPost({ title: "桥有多老", date: "2025-01-02", ...fields }, body),
+  );
+  return content;
+}
 
 async function readText(locator: Locator): Promise<string> {
   return ((await locator.textContent()) ?? "").trim();
@@ -23,7 +43,7 @@ async function readAsVisitor(page: Page, site: Served): Promise<void> {
   await page.locator("main a[href*='/posts/']").first().click();
   await page.waitForURL(/\/posts\/[^/]+\/$/);
   assert.ok((await readText(page.locator("h1"))).includes(title), `the page of «${title}» opens`);
-  await page.goto(`${site.url}/posts/pretraining-data/`);
+  await page.goto(`${site.url}/posts/first/`);
   const turn = page.locator("section.turn:has(details.original)").first();
   const original = turn.locator("details.original[lang=en]");
   assert.equal(await original.locator("p").first().isVisible(), false, "the original is folded");
@@ -37,16 +57,17 @@ async function readAsVisitor(page: Page, site: Served): Promise<void> {
   await person.click();
   await page.waitForURL(/\/people\/[^/]+\/$/);
   assert.ok((await readText(page.locator("h1"))).includes(name));
-  await page.locator("main a[href*='/posts/pretraining-data/']").first().click();
-  await page.waitForURL(/\/posts\/pretraining-data\//);
+  await page.locator("main a[href*='/posts/first/']").first().click();
+  await page.waitForURL(/\/posts\/first\//);
 }
 
 for (const javaScriptEnabled of [true, false]) {
   for (const prefix of ["/", "/x/"]) {
     const how = `${javaScriptEnabled ? "with" : "without"} JavaScript, at ${prefix}`;
     test(`a visitor reads a post, opens an original and follows a person, ${how}`, async (t) => {
-      const output = join(openTemp(t, "first"), "_site");
-      const content = join(projectRoot, "content");
+      const root = openTemp(t, "first");
+      const output = join(root, "_site");
+      const content = writeContent(root);
       const built = await buildSite({ content, output }, ["--pathprefix", prefix]);
       assert.equal(built.status, 0, built.text);
       const site = await serve(output, { prefix });
@@ -55,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (!javaScriptEnabled || prefix !== "/") return;
       const pages = [
         "/",
-        "/posts/pretraining-data/",
+        "/posts/first/",
         "/people/",
         "/tags/",
         "/archive/",
