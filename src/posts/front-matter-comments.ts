@@ -1,10 +1,7 @@
 import type { Problem } from "../model.ts";
 
-/** A key whose value is words, its value without quotes, and what stands behind ` #` on the line. */
-const COMMENT =
-  /^((?:title|summary|insight|series):[ \t]+)([^\s"'|>[{&*!%@`#][^\n]*?)[ \t]+(#[^\s#][^\n]*?)[ \t\r]*$/gm;
-/** The same with nothing before the mark. */
-const EMPTY = /^((?:title|summary|insight|series):[ \t]+)()(#[^\s#][^\n]*?)[ \t\r]*$/gm;
+/** Keys whose values are words, and the value; one in quotes or of several lines holds no comment. */
+const WORDS = /^((title|summary|insight|series):[ \t]+)([^\s"'|>[{&*!%@`][^\n]*)$/gm;
 
 /** What `findComments` tells of a place in the head. */
 export interface Comment {
@@ -21,15 +18,14 @@ export interface Comment {
  */
 export function findComments(head: string, start: number): Comment[] {
   if (!/[ \t]#/.test(head)) return [];
-  return [COMMENT, EMPTY].flatMap((pattern) =>
-    [...head.matchAll(pattern)].map(({ 1: key, 2: kept, 3: left, index }): Comment => {
-      const from = index + key!.length;
-      const value = head.slice(from, head.indexOf(left!, from + kept!.length) + left!.length);
-      const offset = from + value.length - left!.length;
-      const name = key!.slice(0, key!.indexOf(":"));
-      const message = `“${left!.slice(0, 40)}” is a comment to YAML, and no part of ${name}. Write the value in quotes.`;
-      const text = `'${value.replaceAll("'", "''")}'`;
-      return { offset, message, fix: { start: start + from, end: start + from + value.length, text } };
-    }),
-  );
+  return [...head.matchAll(WORDS)].flatMap(({ 1: before, 2: key, 3: written, index }): Comment[] => {
+    const value = written!.trimEnd();
+    const at = value.search(/(?<![^ \t])#/);
+    if (at < 0 || !/^#[^\s#]/.test(value.slice(at, at + 2))) return [];
+    const from = index + before!.length;
+    const message = `“${value.slice(at, at + 40)}” is a comment to YAML, and no part of ${key}. Write the value in quotes.`;
+    const text = `'${value.replaceAll("'", "''")}'`;
+    const fix = { start: start + from, end: start + from + value.length, text };
+    return [{ offset: from + at, message, fix }];
+  });
 }

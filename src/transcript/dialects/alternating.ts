@@ -145,8 +145,8 @@ const SAID: ReadonlySet<Block["type"]> = new Set(["paragraph", "list", "quote", 
 function isWordless({ content }: Block): boolean {
   if (content === undefined || !/[`$![\]]|:\/\//.test(content)) return false;
   const rest = content
-    .replace(/(`+)[^`]+\1/g, "")
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, "")
+    .replace(/(`{1,4})[^`]+\1/g, "")
+    .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?/g, "")
     .replace(/\$\$[^$]+\$\$|\$[^$\n]+\$/g, "")
     .replace(/^\s*\[[^\]]*\]\([^)]*\)[.。]?\s*$/, "")
     .replace(/https?:\/\/\S+/g, "");

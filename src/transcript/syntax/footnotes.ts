@@ -5,6 +5,7 @@ import { countBackticks } from "./straighten.ts";
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s^[]{1,40})\]:/gm;
 const MARK = /\[\^([^\]\s^[]{1,40})\](:?)/g;
+const MARK_HERE = new RegExp(MARK.source, "y");
 
 /** What a footnote's mark becomes: at its note, or where it is referred to. */
 export interface FootnoteMark {
@@ -67,8 +68,7 @@ function readMark(state: StateInline, silent: boolean): boolean {
 
 function readAt(source: string, at: number): FootnoteMark | undefined {
   if (source.charCodeAt(at) !== 0x5b || source.charCodeAt(at + 1) !== 0x5e) return undefined;
-  const mark = new RegExp(MARK.source, "y");
-  mark.lastIndex = at;
-  const match = mark.exec(source);
+  MARK_HERE.lastIndex = at;
+  const match = MARK_HERE.exec(source);
   return match ? { id: match[1]!, isNote: match[2] === ":" } : undefined;
 }

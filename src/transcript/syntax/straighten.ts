@@ -13,7 +13,7 @@ export interface Slip {
 const SIGNS = ["＜", "＞", "／", "< ", "</ ", "：：", ":：", "：:"];
 
 /** `＜details＞`, `</ summary>`, `< details >`: full-width signs or spaces in a tag without attributes. */
-const TAG = /[<＜]([ \u3000]*[/／]?)[ \u3000]*(details|summary)[ \u3000]*[>＞]/gi;
+const TAG = /[<＜]([ \u3000]{0,4}[/／]?)[ \u3000]{0,4}(details|summary)[ \u3000]{0,4}[>＞]/gi;
 
 /** `：：：en`, `:：: note`, `：：：`: a line that may begin or end a short form. */
 const COLONS = /^[ \t]*([:：]{3,})(?=[ \t\u3000]*([^\s:：][^\n]*)?$)/gm;
@@ -51,8 +51,11 @@ export function straighten(text: string): { text: string; slips: readonly Slip[]
   return { text: straight, slips: slips.sort((a, b) => a.start - b.start) };
 }
 
+/** How far back on a line a backtick is looked for. */
+const LOOK_BACK = 2000;
+
 /** How many backticks stand before an offset on its line: behind an odd number of them is code. */
 export function countBackticks(text: string, at: number): number {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  return text.slice(start, at).split("`").length - 1;
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return before.slice(before.lastIndexOf("\n") + 1).split("`").length - 1;
 }

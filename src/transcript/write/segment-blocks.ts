@@ -52,5 +52,5 @@ function isFenced(written: string): boolean {
 }
 
 function hasTags(written: string): boolean {
-  return /<[a-z!/]/i.test(written.replace(/<https?:[^>\s]*>/g, ""));
+  return /<[a-z!/]/i.test(written.replace(/<https?:[^<>\s]*>/g, ""));
 }
