@@ -91,58 +91,71 @@ for (const [effect, from, to] of [
 
 /** Counts the scripts of `source[start, end)`. HTML tags (`<p class="…">`) and addresses are passed over. */
 export function countScripts(source: string, start = 0, end = source.length): Scripts {
+  const scripts: Scripts = {
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    arabic: 0,
+    cyrillic: 0,
+    other: 0,
+    otherCode: 0,
+    words: 0,
+    numbers: 0,
+    isSimple: true,
+    markupEnd: 0,
+  };
+  // What nearly every character changes has variables, few enough for the processor's registers; the rest is kept in the object.
   let han = 0;
-  let kana = 0;
-  let hangul = 0;
-  let arabic = 0;
-  let cyrillic = 0;
-  let other = 0;
-  let otherCode = 0;
   let words = 0;
   let numbers = 0;
-  let isSimple = true;
-  let markupEnd = 0;
-  let inWord = false;
-  let inNumber = false;
+  // What the word was before this character: BREAK where there was none, LETTER, or DIGIT where it had digits alone.
+  let word = BREAK;
   for (let index = start; index < end; index++) {
-    const effect = EFFECTS[source.charCodeAt(index)];
-    if (effect === NOTHING) continue;
+    const effect = EFFECTS[source.charCodeAt(index)]!;
     if (effect === LETTER) {
-      if (!inWord) words++;
-      else if (inNumber) numbers--;
-      inWord = true;
-      inNumber = false;
-      continue;
-    }
-    if (effect === DIGIT) {
-      if (inWord) continue;
+      if (word === LETTER) continue;
+      if (word === DIGIT) numbers--;
+      else words++;
+      word = LETTER;
+    } else if (effect === HAN) {
+      han++;
+      word = BREAK;
+    } else if (effect === BREAK) word = BREAK;
+    else if (effect === DIGIT) {
+      if (word !== BREAK) continue;
       words++;
       numbers++;
-      inWord = true;
-      inNumber = true;
-      continue;
+      word = DIGIT;
+    } else if (effect !== NOTHING) {
+      word = BREAK;
+      index = countSign(scripts, effect, source, index, end);
     }
-    inWord = false;
-    inNumber = false;
-    if (effect === HAN) han++;
-    else if (effect === BREAK) continue;
-    else if (effect === MARK) {
-      const code = source.charCodeAt(index);
-      const last = skipMark(source, index, end);
-      if (last > index || code === 0x3c) isSimple = false;
-      if (last > index || code !== 0x3a) markupEnd = last + 1;
-      index = last;
-    } else if (effect === MARKUP) markupEnd = index + 1;
-    else if (effect === OPENING) {
-      isSimple = false;
-      if (source.charCodeAt(index) === 0x5b) markupEnd = index + 1;
-    } else if (effect === KANA) kana++;
-    else if (effect === HANGUL) hangul++;
-    else if (effect === ARABIC) arabic++;
-    else if (effect === CYRILLIC) cyrillic++;
-    else if (other++ === 0) otherCode = source.charCodeAt(index);
   }
-  return { han, kana, hangul, arabic, cyrillic, other, otherCode, words, numbers, isSimple, markupEnd };
+  scripts.han = han;
+  scripts.words = words;
+  scripts.numbers = numbers;
+  return scripts;
+}
+
+/** Counts what is neither Han, Latin nor a digit. @returns the offset of the last character that belongs to it. */
+function countSign(scripts: Scripts, effect: number, source: string, index: number, end: number): number {
+  if (effect === MARK) {
+    const code = source.charCodeAt(index);
+    const last = skipMark(source, index, end);
+    if (last > index || code === 0x3c) scripts.isSimple = false;
+    if (last > index || code !== 0x3a) scripts.markupEnd = last + 1;
+    return last;
+  }
+  if (effect === MARKUP) scripts.markupEnd = index + 1;
+  else if (effect === OPENING) {
+    scripts.isSimple = false;
+    if (source.charCodeAt(index) === 0x5b) scripts.markupEnd = index + 1;
+  } else if (effect === KANA) scripts.kana++;
+  else if (effect === HANGUL) scripts.hangul++;
+  else if (effect === ARABIC) scripts.arabic++;
+  else if (effect === CYRILLIC) scripts.cyrillic++;
+  else if (scripts.other++ === 0) scripts.otherCode = source.charCodeAt(index);
+  return index;
 }
 
 function skipMark(source: string, index: number, end: number): number {
