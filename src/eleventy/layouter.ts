@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import path from "node:path";
 import { cutPage, toPlaces } from "../layouts/cut-page.ts";
 import type { PageDraft } from "../layouts/lay-out-drafts.ts";
+import { tellUnfitLayout } from "../layouts/layout-sources.ts";
 import type { Post, Problem } from "../model.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import { hasExplore } from "../pages/explore-pages.ts";
@@ -85,7 +86,8 @@ export class Layouter {
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
     const named = new Map([...library.published].reverse().map((post) => [post.layout, post]));
     for (const [layout, post] of named)
-      if (!this.#layouts.find(layout)) this.problems.push(toMissingProblem(layout, post));
+      if (!this.#layouts.find(layout)?.hasBody)
+        this.problems.push(toUnfitProblem(post, this.#layouts.find(layout) !== undefined));
   }
 
   /** Digest of all that decides how a layout prints. */
@@ -94,7 +96,7 @@ export class Layouter {
   }
 
   prepare(page: Page): LayoutJob {
-    const layout = this.#find(page.layout);
+    const layout = this.#find(page.layout, page.body !== undefined);
     return {
       layout: layout.digest,
       fingerprint: toFingerprint(page, layout.digest),
@@ -112,9 +114,8 @@ export class Layouter {
     if (mentions) parts.mentions = { ...mentions, hrefs: mentions.hrefs.map(this.#toHref) };
     // Kinds with few pages may show what threads cannot be given.
     const sheet = !isBusy && given.source && ++this.#laidOut > mostAlone ? this.#openSheet() : undefined;
-    const name = `${given.layout}.njk`;
-    if (sheet?.files.has(name)) {
-      const draft: PageDraft = { layout: name, context };
+    if (sheet?.files.has(layout.file)) {
+      const draft: PageDraft = { layout: layout.file, context };
       if (passages) draft.passages = passages;
       return Object.assign(parts, { sheet: sheet.sheet, draft });
     }
@@ -137,19 +138,20 @@ export class Layouter {
     return this.#sheet;
   }
 
-  /** Posts may name a layout that does not exist: they get the usual one. */
-  #find(layout: string): Layout {
-    return this.#layouts.find(layout) ?? this.#layouts.find("post")!;
+  /** Posts may name a layout that does not exist, or has no place for them: they get the usual one. */
+  #find(name: string, isPost = false): Layout {
+    const layout = this.#layouts.find(name);
+    return layout && (layout.hasBody || !isPost) ? layout : this.#layouts.find("post")!;
   }
 }
 
-function toMissingProblem(layout: string, { path }: Post): Problem {
+function toUnfitProblem({ path, layout }: Post, exists: boolean): Problem {
   return {
     path,
     line: 1,
     column: 1,
     severity: "warning",
-    message: `There is no layouts/${layout}.njk: the page is laid out with the usual one. Write «layout: post.njk», or add the file.`,
+    message: tellUnfitLayout(layout, exists),
     rule: "front-matter/unknown-layout",
   };
 }

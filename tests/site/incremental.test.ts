@@ -227,12 +227,19 @@ test("a published file that was altered or deleted is written again", async (t) 
   assert.deepEqual(compareTrees(tree, readTree(site.output)), [], "so is a site that is gone");
 });
 
-test("an edit is published beside pages that are gone, and beside posts whose layout does not exist", async (t) => {
+test("an edit is published beside pages that are gone, and beside posts whose layout does not exist or is none of theirs", async (t) => {
   const site = createMiniSite(t, {
     ...FILES,
     "posts/strange.md": toPost({ title: "另一篇", layout: "nowhere.njk", tags: ["甲"] }),
+    "posts/bare.md": toPost({ title: "又一篇", layout: "base.njk", tags: ["甲"] }),
+    "posts/list.md": toPost({ title: "再一篇", layout: "term.njk", tags: ["甲"] }),
   });
   await buildAgain(site);
+  for (const name of ["strange", "bare", "list"])
+    assert.match(
+      readFileSync(join(site.output, `posts/${name}/index.html`), "utf8"),
+      /<section class="turn"/,
+    );
   const gone = ["posts/two/index.html", "posts/strange/index.html", "tags/jia/index.html"];
   for (const [number, missing] of [[], gone, []].entries()) {
     site.write(
@@ -242,7 +249,7 @@ test("an edit is published beside pages that are gone, and beside posts whose la
     for (const file of missing) rmSync(join(site.output, file));
     const built = await site.build();
     assert.equal(built.status, 0, built.text);
-    assert.match(built.text, /1 warning +front-matter\/unknown-layout/);
+    assert.match(built.text, /3 warning +front-matter\/unknown-layout/);
     assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), [], String(number));
   }
 });

@@ -94,7 +94,7 @@ test("across files: one address twice, one source twice, spellings, shared slugs
     "posts/a.md": post("same", "people: [王毅]", "companies_orgs: [OpenAI]", "draft: true"),
     "posts/b.md": post("same", "people: [汪毅]", "companies_orgs: [Open AI]", "permalink: /posts/a/"),
     "posts/c.md": post("c", "companies_orgs:", "  - OpenAI", "layout: book.njk"),
-    "posts/d.md": post("d", "lang: zh-Hant", "companies_orgs: [臺積電]"),
+    "posts/d.md": post("d", "lang: zh-Hant", "companies_orgs: [臺積電]", "layout: base.njk"),
     "posts/e.md": post("e", "companies_orgs: [台积电]"),
     "posts/f.md": post("f", "companies_orgs: [台积电]"),
   });
@@ -104,6 +104,7 @@ test("across files: one address twice, one source twice, spellings, shared slugs
     `posts/b.md:1:1: error The address /posts/a/ is taken by posts/a.md. Write another slug or permalink, or rename the file. (posts/address-clash)`,
     "posts/b.md:1:1: warning The source https://www.youtube.com/watch?v=same0000000 is that of posts/a.md too. Keep one post, or name the source of this one. (posts/repeated-source)",
     "posts/c.md:6:9: warning There is no layouts/book.njk: the usual layout is taken. Write “post.njk”, or add the file. (front-matter/unknown-layout)",
+    "posts/d.md:6:9: warning layouts/base.njk has no place for a post's text: the usual layout is taken. Write “post.njk”, or put {{ body | safe }} where the text belongs. (front-matter/unknown-layout)",
     "site.yaml:1:1: info 1 of 6 posts are marked «draft: true», and drafts are published with a mark. Delete the line in what is no draft. (posts/drafts)",
   ]);
   const two = createSite({

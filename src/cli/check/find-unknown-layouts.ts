@@ -1,25 +1,30 @@
 import { existsSync, readdirSync } from "node:fs";
+import { hasPlaceForBody, readLayoutSources, tellUnfitLayout } from "../../layouts/layout-sources.ts";
 import type { Post, Problem } from "../../model.ts";
 import { findNearestWord } from "../../problems/nearest-word.ts";
 import type { PlaceName } from "./find-name-problems.ts";
 
-/** Posts that name a layout which the layouts' folder does not hold. */
+/** Posts that name a layout which the layouts' folder does not hold, or one that would leave their text out. */
 export function findUnknownLayouts(
   posts: readonly Post[],
   layoutsFolder: string,
   place: PlaceName,
 ): Problem[] {
   const files = existsSync(layoutsFolder) ? readdirSync(layoutsFolder) : [];
-  const known = new Set(files.filter((file) => file.endsWith(".njk")).map((file) => file.slice(0, -4)));
+  const names = files.filter((file) => file.endsWith(".njk")).map((file) => file.slice(0, -4));
+  const read = (name: string) => readLayoutSources(layoutsFolder, name, () => {});
+  const known = new Set(names);
+  const fit = new Set(names.filter((name) => hasPlaceForBody(read(name)!)));
   return posts
-    .filter(({ layout }) => !known.has(layout))
+    .filter(({ layout }) => !fit.has(layout))
     .map((post) => {
-      const nearest = findNearestWord(post.layout, [...known].sort()) ?? "post";
+      const exists = known.has(post.layout);
+      const nearest = exists ? undefined : findNearestWord(post.layout, [...fit].sort());
       return {
         path: post.path,
         ...place(post, ["layout"], post.layout),
         severity: "warning",
-        message: `There is no layouts/${post.layout}.njk: the usual layout is taken. Write “${nearest}.njk”, or add the file.`,
+        message: tellUnfitLayout(post.layout, exists, nearest),
         rule: "front-matter/unknown-layout",
       };
     });
