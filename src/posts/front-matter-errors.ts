@@ -1,20 +1,11 @@
 /** What is no YAML: its mistakes with the file's own lines, and a repair where one is sure. */
 import { parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../model.ts";
+import { tellYamlError } from "../problems/tell-yaml-error.ts";
 import { findSlip } from "../problems/yaml-slips.ts";
 import { toProblem } from "./front-matter-places.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { loadYaml } from "./front-matter-yaml.ts";
-
-const ADVICE: Partial<Record<YAMLParseError["code"], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: "A value that holds a colon and a space must stand in quotes.",
-  BAD_SCALAR_START: "A value that begins with this character must stand in quotes.",
-  TAB_AS_INDENT: "Lines are indented with spaces, not with tabs.",
-  MISSING_CHAR: "A closing quote, bracket or comma is missing.",
-  BAD_INDENT: "The line is not indented as those it belongs to.",
-  BAD_ALIAS: "A value that begins with * must stand in quotes.",
-  MULTILINE_IMPLICIT_KEY: "A line without `key:` stands among the keys.",
-};
 
 /** Problems of a head that `loadYaml` refused with `error`; at least one. `start` is the head's place in `text`. */
 export function findYamlErrors(
@@ -52,8 +43,7 @@ export function findYamlErrors(
   if (first !== undefined) {
     if (first.message.startsWith("Maximum call stack"))
       return findYamlErrors(text, path, head, start, new RangeError());
-    const reason = ADVICE[first.code] ?? (first.message.split("\n")[0] ?? "").replace(/ at line \d.*$/, ".");
-    const message = `The front matter is no YAML here. ${reason}`;
+    const message = `The front matter is no YAML here. ${tellYamlError(first)}`;
     const { offset, fix } = findRepair(head, start, first);
     problems.unshift(
       toProblem(text, path, start + offset, { rule: "front-matter/yaml", severity, message, fix }),

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Language, Problem, Severity } from "../model.ts";
 import { knownRuleKeys } from "../problems/known-rules.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
@@ -90,7 +90,11 @@ export function parseSettings(text: string, path: string): { settings: Settings;
   else if (root !== null && document.errors.length === 0) {
     report(0, "error", "site/yaml", "Settings are written as `key: value`, one on each line.");
   }
-  return { settings: complete(given), problems };
+  // What cannot be read is no value either.
+  const told = problems.filter(
+    ({ rule, line, column }) => rule === "site/yaml" || mistake?.line !== line || mistake.column !== column,
+  );
+  return { settings: complete(given), problems: told };
 }
 
 type Report = (offset: number, severity: Severity, rule: string, message: string) => void;
@@ -129,8 +133,8 @@ function readValue(node: Node | null, schema: v.GenericSchema, name: string, rep
   const value: unknown = toPlain(node, schema);
   if (value === null || value === undefined) return undefined;
   const nested = schema as unknown as { type: string; entries: object };
-  if (nested.type === "object") {
-    if (isMap(node)) return readMap(node, nested, `${name}.`, report);
+  if (nested.type === "object" && isMap(node)) return readMap(node, nested, `${name}.`, report);
+  if ((nested.type === "object" || nested.type === "record") && !isMap(node)) {
     report(
       node?.range?.[0] ?? 0,
       "error",
@@ -174,7 +178,10 @@ function checkRule(written: string, offset: number, report: Report): void {
 
 function toPlain(node: Node | null, schema: v.GenericSchema): unknown {
   if (isMap(node)) return {};
-  if (!isScalar(node)) return node === null ? null : String(node);
+  if (node === null) return null;
+  if (isSeq<Node>(node)) return node.items.map((item) => toPlain(item, schema));
+  // An alias is shown as it was written: no setting is long enough to be named and used again.
+  if (!isScalar(node)) return [String(node)];
   // A text may look like a number (`title: 1984`): then it counts as it was written.
   return schema.type === "string" && node.value !== null ? (node.source ?? node.value) : node.value;
 }

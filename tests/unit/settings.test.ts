@@ -168,3 +168,40 @@ test("full-width colons are told, and settings are read as they were meant", () 
   assert.match(problems[0]!.message, /“title” is followed by the full-width colon/);
   assert.deepEqual([settings.title, settings.taxonomies.people?.minPosts], ["灯", 2]);
 });
+
+test("what is wrong is told in words that say what to write", () => {
+  const told: [text: string, problem: string, title?: string][] = [
+    ["title: 甲: 乙\n", "1:8 error A value that holds a colon and a space must stand in quotes."],
+    ["title: 甲\nurl: 'https://a.example\n", "2:6 error A closing quote, bracket or comma is missing.", "甲"],
+    [
+      "title: 甲\n---\nauthor: 乙\n",
+      "2:1 error What follows a line of `---` is not read. Take that line out.",
+      "甲",
+    ],
+    ["title: 甲\ntitle: 乙\n", "2:1 error This key is given twice. Keep one of them.", "乙"],
+    ["title: [甲, 乙]\n", '1:8 error “title” cannot be ["甲","乙"]: expected string.'],
+    [
+      "title: 甲\nrules: off\n",
+      "2:8 error “rules” holds settings of its own, each on an indented line.",
+      "甲",
+    ],
+    ["title:甲\n", "1:6 error Behind “title:” a space is missing. Write one: `title: …`.", "甲"],
+  ];
+  for (const [text, problem, title = "对照"] of told) {
+    assert.deepEqual(places(text), [problem]);
+    assert.equal(parseSettings(text, "s").settings.title, title, text);
+  }
+  assert.deepEqual(places("---\ntitle: 甲\n---\n"), [], "written like front matter, nothing is lost");
+});
+
+test("a file in another encoding is told", () => {
+  const folder = mkdtempSync(join(tmpdir(), "settings-"));
+  // `title: 甲` in GBK.
+  writeFileSync(join(folder, "site.yaml"), Buffer.from("7469746c653a20bcd70a", "hex"));
+  const { problems } = readSettings(folder);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(
+    problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
+    ["1:8 Here are bytes that are not UTF-8. Write the characters again, and save the file as UTF-8."],
+  );
+});
