@@ -93,7 +93,8 @@ function tellAccepted(content: string, groups: CountedGroup[], tell: (text: stri
   if (done.length === 0) tell("Nothing to write.\n");
   for (const { path: file, records, extended, refused, reason } of done) {
     const { path: shown } = toShownPath({ path: file });
-    if (reason === undefined) tell(`${shown}: ${records} new records, ${extended} longer\n`);
+    if (reason === undefined)
+      tell(`${shown}: ${records} new ${records === 1 ? "record" : "records"}, ${extended} longer\n`);
     else tell(`${shown} stays as it was: ${reason}.\n`);
     for (const { name, line, names } of refused)
       tell(

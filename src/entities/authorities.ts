@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language, Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import { parseAuthorityFile } from "./parse-authority-file.ts";
+import { type FindName, parseAuthorityFile } from "./parse-authority-file.ts";
 
 /** What an author says about one thing: library authority control. */
 export interface Authority {
@@ -76,7 +76,7 @@ export function parseAuthorities(
     const read = parseAuthorityFile(taxonomy, file.path, file.text, language, slugs);
     problems.push(...read.problems);
     authorities.records[taxonomy] = read.records;
-    authorities.byKey.set(taxonomy, indexRecords(read.records, problems));
+    authorities.byKey.set(taxonomy, indexRecords(read.records, read.findName, problems));
   }
   return { authorities, problems };
 }
@@ -87,7 +87,7 @@ export function resolveName(authorities: Authorities, taxonomy: string, name: st
 }
 
 /** A name two records claim goes to the first, and is a problem of the second. */
-function indexRecords(records: Authority[], problems: Problem[]): Map<string, Authority> {
+function indexRecords(records: Authority[], findName: FindName, problems: Problem[]): Map<string, Authority> {
   const byKey = new Map<string, Authority>();
   for (const record of records) {
     for (const name of [record.name, ...record.aliases]) {
@@ -97,8 +97,7 @@ function indexRecords(records: Authority[], problems: Problem[]): Map<string, Au
       else if (owner !== record) {
         problems.push({
           path: record.path,
-          line: record.line,
-          column: 1,
+          ...findName(record, name),
           severity: "error",
           rule: "entities/double-alias",
           message: `“${name}” already belongs to “${owner.name}” in line ${owner.line}. Keep it in one of the two records, or make them one.`,

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from "yaml";
 import type { Language, Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
@@ -7,6 +7,8 @@ import type { Authority } from "./authorities.ts";
 
 const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
 type Field = (typeof fields)[number];
+/** Where a name of a record stands in its file. */
+export type FindName = (record: Authority, name: string) => { line: number; column: number };
 type Report = (node: Node | null | undefined, rule: string, message: string) => void;
 
 /**
@@ -29,7 +31,7 @@ export function parseAuthorityFile(
   text: string,
   language: Language,
   slugs: "pinyin" | "unicode",
-): { records: Authority[]; problems: Problem[] } {
+): { records: Authority[]; problems: Problem[]; findName: FindName } {
   const { document, toPlace, mistake } = parseYaml(text, fields);
   const problems: Problem[] = [];
   if (mistake) problems.push({ path, ...mistake, severity: "error", rule: "entities/yaml" });
@@ -43,6 +45,7 @@ export function parseAuthorityFile(
     });
   const root = document.contents as Node | null;
   const records: Authority[] = [];
+  const items = new Map<Authority, YAMLMap<Node, Node | null>>();
   if (isSeq<Node>(root)) {
     for (const item of root.items) {
       if (!isMap<Node, Node | null>(item)) {
@@ -52,13 +55,27 @@ export function parseAuthorityFile(
       const record = readRecord(item, language, report);
       const line = toPlace(item.range?.[0] ?? 0).line;
       if (record?.slug) checkSlug(item, record.slug, toSlug(record.slug, slugs, toKind(taxonomy)), report);
-      if (record !== undefined) records.push({ taxonomy, ...record, path, line });
+      if (record === undefined) continue;
+      const authority = { taxonomy, ...record, path, line };
+      records.push(authority);
+      items.set(authority, item);
     }
   } else if (!isEmpty(root) && document.errors.length === 0) {
     report(root, "wrong-value", "Records are a list. Begin each with “- name: …”.");
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { records, problems };
+  const findName: FindName = (record, name) => {
+    let offset: number | undefined;
+    visit(items.get(record) ?? document, {
+      Scalar(key, node) {
+        if (key === "key" || !node.range || readText(node, "", () => {}) !== name) return undefined;
+        offset = node.range[0];
+        return visit.BREAK;
+      },
+    });
+    return offset === undefined ? { line: record.line, column: 1 } : toPlace(offset);
+  };
+  return { records, problems, findName };
 }
 
 function readRecord(

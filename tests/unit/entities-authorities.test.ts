@@ -89,7 +89,7 @@ test("a name that two records claim is a problem and goes to the first", () => {
   const { authorities, problems } = parse(
     "- name: 王毅\n  aliases: [Wang Yi]\n- name: 汪毅\n  aliases: [WANG-YI, 汪 毅]\n",
   );
-  assert.deepEqual(places(problems), ["3:1 entities/double-alias"]);
+  assert.deepEqual(places(problems), ["4:13 entities/double-alias"]);
   assert.match(problems[0]!.message, /“WANG-YI” already belongs to “王毅” in line 1/);
   assert.equal(resolveName(authorities, "people", "wang yi")?.name, "王毅");
 });

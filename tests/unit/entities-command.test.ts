@@ -139,7 +139,7 @@ test("--accept writes what texts bear witness to, keeps every byte, and has noth
   assert.deepEqual([first.code, first.out], [0, ""]);
   assert.equal(
     first.err,
-    "authorities/people.yaml: 1 new records, 0 longer\nauthorities/companies.yaml: 1 new records, 0 longer\n",
+    "authorities/people.yaml: 1 new record, 0 longer\nauthorities/companies.yaml: 1 new record, 0 longer\n",
   );
   assert.equal(readFileSync(file, "utf8"), `${before}\r\n- name: { zh: 诺登, en: Norden Labs }\r\n`);
   assert.equal(
@@ -164,7 +164,7 @@ test("--accept writes what texts bear witness to, keeps every byte, and has noth
 test("what only sounds alike is written when it is named, once", async () => {
   const content = site();
   const named = { accept: true, names: ["王毅"] };
-  assert.equal((await run(content, named)).err, "authorities/products.yaml: 1 new records, 0 longer\n");
+  assert.equal((await run(content, named)).err, "authorities/products.yaml: 1 new record, 0 longer\n");
   assert.deepEqual(await run(content, named), { code: 0, out: "", err: "Nothing to write.\n" });
   const unknown = await run(content, { accept: true, names: ["Nobody"] });
   assert.deepEqual(
