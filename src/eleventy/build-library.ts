@@ -13,7 +13,7 @@ import type { Settings } from "../site/settings.ts";
 import { buildTaxonomies, type Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import { renewTaxonomies } from "../taxonomies/renew-taxonomies.ts";
 import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
-import { interfaceStrings } from "../text/interface.ts";
+import { interfaceStrings, withTitles } from "../text/interface.ts";
 import type { KeptTaxonomies } from "./kept.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
@@ -104,7 +104,7 @@ export function buildLibrary(
     stored && shape && shape.clashes + clashes.length === 0 ? { shape, taxonomies: stored } : undefined;
   const library = createLibrary({
     settings,
-    ui: interfaceStrings(settings.interface),
+    ui: withTitles(interfaceStrings(settings.interface), settings.taxonomies),
     published,
     taxonomies,
     about: about.html,

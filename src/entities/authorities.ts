@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language, Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
+import { type TaxonomyKey, taxonomyTable } from "../taxonomy-table.ts";
 import { toMatchKey } from "../text/match-key.ts";
 import { type FindName, parseAuthorityFile } from "./parse-authority-file.ts";
 
@@ -35,7 +36,9 @@ export interface Authorities {
 }
 
 /** Files that `content/authorities/` may hold. */
-export const authorityFiles = ["people", "companies", "products", "media", "tags", "speakers"] as const;
+export const authorityFiles: readonly TaxonomyKey[] = taxonomyTable.flatMap(({ key, hasRecords }) =>
+  hasRecords ? key : [],
+);
 
 /**
  * Reads `content/authorities/*.yaml`. Never throws on what a file says; a folder or file that is not there is no records.

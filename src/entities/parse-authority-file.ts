@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAML
 import type { Language, Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
+import { taxonomyTable } from "../taxonomy-table.ts";
 import { toSlug } from "../text/slug.ts";
 import type { Authority } from "./authorities.ts";
 
@@ -54,7 +55,7 @@ export function parseAuthorityFile(
       }
       const record = readRecord(item, language, report);
       const line = toPlace(item.range?.[0] ?? 0).line;
-      if (record?.slug) checkSlug(item, record.slug, toSlug(record.slug, slugs, toKind(taxonomy)), report);
+      if (record?.slug) checkSlug(item, record.slug, toSlug(record.slug, slugs, kindOf(taxonomy)), report);
       if (record === undefined) continue;
       const authority = { taxonomy, ...record, path, line };
       records.push(authority);
@@ -118,9 +119,8 @@ function readRecord(
   };
 }
 
-/** As the table of taxonomies has it. */
-function toKind(taxonomy: string): "person" | "thing" {
-  return taxonomy === "people" ? "person" : "thing";
+function kindOf(taxonomy: string): "person" | "thing" {
+  return taxonomyTable.find(({ key }) => key === taxonomy)?.kind ?? "thing";
 }
 
 function checkSlug(map: YAMLMap<Node, Node | null>, written: string, used: string, report: Report): void {

@@ -2,7 +2,7 @@ import type { Post, Url } from "../model.ts";
 import { isListed } from "../posts/visibility.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import type { StoredTaxonomy } from "../taxonomies/stored-taxonomies.ts";
-import { taxonomyTable } from "../taxonomies/table.ts";
+import { taxonomyTable } from "../taxonomy-table.ts";
 import { toFile } from "./page.ts";
 import { toSliceUrls } from "./pager.ts";
 import { isLeading } from "./related-posts.ts";

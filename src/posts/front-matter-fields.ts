@@ -1,4 +1,5 @@
 /** The fields of a post's front matter, read one by one from what YAML gave. */
+import { type NameFieldKey, nameFields } from "../taxonomy-table.ts";
 import { readDate } from "./front-matter-date.ts";
 import type { FrontMatterKey } from "./front-matter-schema.ts";
 import { readSource } from "./front-matter-source.ts";
@@ -15,7 +16,7 @@ import {
 } from "./front-matter-values.ts";
 
 /** Every field is there; what the author left out or empty is `""`, `false`, `[]` or `{}`. */
-export interface FrontMatter {
+export interface FrontMatter extends Record<NameFieldKey, string[]> {
   /** Plain text; `""`: the caller falls back on a heading or the file's name. */
   title: string;
   summary: string;
@@ -41,18 +42,6 @@ export interface FrontMatter {
   aliases: string[];
   /** Label → the speaker's name; a list of names maps each to itself. */
   speakers: Record<string, string>;
-  series: string[];
-  category: string[];
-  area: string[];
-  project: string[];
-  tags: string[];
-  people: string[];
-  companies_orgs: string[];
-  products_models: string[];
-  media_books: string[];
-  speaker: string[];
-  guest: string[];
-  channel: string[];
 }
 
 type Values = Partial<Record<FrontMatterKey, { written: string; value: unknown }>>;
@@ -91,18 +80,9 @@ export function readFields(
     permalink: text("permalink"),
     aliases: list("aliases"),
     speakers: readMap(values.speakers?.value, at("speakers")),
-    series: list("series"),
-    category: names("category"),
-    area: list("area"),
-    project: list("project"),
-    tags: names("tags"),
-    people: names("people"),
-    companies_orgs: names("companies_orgs"),
-    products_models: list("products_models"),
-    media_books: list("media_books"),
-    speaker: list("speaker"),
-    guest: names("guest"),
-    channel: list("channel"),
+    ...(Object.fromEntries(
+      nameFields.map(({ key, isOfNames }) => [key, isOfNames ? names(key) : list(key)]),
+    ) as Record<NameFieldKey, string[]>),
   };
 }
 

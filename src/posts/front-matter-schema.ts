@@ -4,6 +4,7 @@
  * Empty (`''`, null, `[]`) is absent everywhere.
  */
 import * as v from "valibot";
+import { type NameFieldKey, nameFields } from "../taxonomy-table.ts";
 
 const word = v.union([v.string(), v.number()], "a text");
 const text = (about: string) => v.pipe(v.nullish(word), v.description(about));
@@ -50,38 +51,22 @@ export const frontMatterSchema = v.object({
       "Labels of speakers that are one person: `Host: 主持人`; or a list of the speakers' names.",
     ),
   ),
-  series: list("Series the post belongs to."),
-  category: list("Category, e.g. ai-ml."),
-  area: list("Field of life or work that the post belongs to, wider than its category."),
-  project: list("Project that the post is part of."),
-  tags: list("Tags, e.g. multimodal-ai."),
-  people: list("People spoken of."),
-  companies_orgs: list("Companies and organisations spoken of."),
-  products_models: list("Products and models spoken of."),
-  media_books: list("Books, papers, films and other works spoken of."),
-  speaker: list("The channel or programme that the talk comes from."),
-  guest: list("Guest of the programme."),
-  channel: list("The channel that published the talk."),
+  ...(Object.fromEntries(nameFields.map(({ key, about }) => [key, list(about)])) as Record<
+    NameFieldKey,
+    ReturnType<typeof list>
+  >),
 });
 
 export type FrontMatterKey = keyof typeof frontMatterSchema.entries;
 
 const synonyms: Partial<Record<FrontMatterKey, string>> = {
+  ...Object.fromEntries(nameFields.flatMap(({ key, meant }) => (meant ? [[key, meant]] : []))),
   title: "标题 標題 题目 題目",
   date: "created published pubdate publishdate createdat publishedat readdate 日期 发布日期 發布日期",
   updated: "modified lastmod lastmodified updatedat 更新 更新日期",
   summary: "description abstract excerpt subtitle 摘要 简介 簡介",
   source: "url link video videourl sourceurl 来源 來源 链接 連結",
-  tags: "keywords tag suggestedtags 标签 標籤",
-  category: "categories 分类 分類",
-  series: "系列",
-  people: "person 人物",
-  products_models: "products models 产品 產品 模型",
-  companies_orgs: "orgs organisations organizations company 公司 机构 機構",
-  media_books: "books media works 书籍 書籍 作品",
   speakers: "发言人 發言人",
-  channel: "program programme podcast 频道 頻道",
-  guest: "guests 嘉宾 嘉賓",
   author: "authors 作者",
   lang: "language 语言 語言",
   draft: "草稿",

@@ -1,5 +1,6 @@
 import { isUtf8, transcode } from "node:buffer";
 import type { Heading, Post, Problem, TermNames, Transcript, Turn } from "../model.ts";
+import { taxonomyTable } from "../taxonomy-table.ts";
 import { writeContents } from "../transcript/contents.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
@@ -151,23 +152,12 @@ function shiftFix(problem: Problem, by: number): Problem {
   return { ...problem, fix: { ...problem.fix, start: problem.fix.start + by, end: problem.fix.end + by } };
 }
 
-/** Names by taxonomy key; the table of `src/taxonomies/table.ts` names the same keys. */
+/** Names by taxonomy key, each once. */
 function toTermNames(data: FrontMatter): TermNames {
-  const names: TermNames = {
-    tags: data.tags,
-    people: data.people,
-    companies: data.companies_orgs,
-    products: data.products_models,
-    media: data.media_books,
-    series: data.series,
-    categories: data.category,
-    areas: data.area,
-    projects: data.project,
-    speakers: [...data.speaker, ...data.guest, ...data.channel],
-  };
-  for (const [key, list] of Object.entries(names)) {
-    if (list.length === 0) delete names[key];
-    else names[key] = [...new Set(list)];
+  const names: TermNames = {};
+  for (const { key, fields } of taxonomyTable) {
+    const list = new Set(fields.flatMap((field) => data[field.key]));
+    if (list.size > 0) names[key] = [...list];
   }
   return names;
 }

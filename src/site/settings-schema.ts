@@ -4,6 +4,7 @@
  * in camel case. Each default stands in its `v.optional`.
  */
 import * as v from "valibot";
+import { type TaxonomyKey, taxonomyTable } from "../taxonomy-table.ts";
 
 const text = (description: string) => v.pipe(v.string(), v.trim(), v.description(description));
 const count = (description: string) =>
@@ -59,19 +60,6 @@ const taxonomy = v.object({
   ),
   title: v.optional(text("Heading of the taxonomy's page; empty: the interface's own word."), ""),
 });
-
-export const taxonomyKeys = [
-  "tags",
-  "people",
-  "companies",
-  "products",
-  "media",
-  "series",
-  "categories",
-  "areas",
-  "projects",
-  "speakers",
-] as const;
 
 /** The settings' valibot schema. Its input has every key optional, its output is `Settings`. */
 export const settingsSchema = v.object({
@@ -131,8 +119,8 @@ export const settingsSchema = v.object({
   ),
   taxonomies: v.optional(
     v.object(
-      Object.fromEntries(taxonomyKeys.map((key) => [key, v.optional(taxonomy, {})])) as Record<
-        (typeof taxonomyKeys)[number],
+      Object.fromEntries(taxonomyTable.map(({ key }) => [key, v.optional(taxonomy, {})])) as Record<
+        TaxonomyKey,
         v.OptionalSchema<typeof taxonomy, Record<never, never>>
       >,
     ),

@@ -1,12 +1,12 @@
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Slug, Url } from "../model.ts";
+import { type TaxonomyRow, taxonomyTable } from "../taxonomy-table.ts";
 import type { NameKind } from "../text/pinyin.ts";
 import { toSlug } from "../text/slug.ts";
 import { buildAliasPages } from "./alias-pages.ts";
 import { claimSlugs } from "./claim-slugs.ts";
 import { createFindTerm } from "./find-term.ts";
 import { type Draft, gatherNames, pickSpelling } from "./gather-names.ts";
-import { type TaxonomyRow, taxonomyTable } from "./table.ts";
 
 /** One thing that posts name, and its page. */
 export interface Term {
@@ -80,7 +80,7 @@ function buildTaxonomy(
   authorities: Authorities,
   options: TaxonomyOptions,
 ): Taxonomy {
-  const url = `/${row.path}/` as Url;
+  const url = `/${row.key}/` as Url;
   const gathered = gatherNames(row, posts, authorities);
   const least = options.minPosts?.[row.key] ?? 1;
   // Sorted before anything depends on them: the order of posts decides no address.
@@ -121,7 +121,7 @@ function buildTaxonomy(
       to: term.url,
       name,
     })),
-    find: createFindTerm(all, row.authority, authorities),
+    find: createFindTerm(all, row.key, authorities),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Authorities, type Authority, resolveName } from "../entities/authorities.ts";
 import type { Post } from "../model.ts";
+import type { TaxonomyRow } from "../taxonomy-table.ts";
 import { toMatchKey } from "../text/match-key.ts";
-import type { TaxonomyRow } from "./table.ts";
 
 /** One thing, while its names are gathered. */
 export interface Draft {
@@ -35,7 +35,7 @@ export function gatherNames(
     for (const name of post.terms[row.key] ?? []) {
       let spelling = bySpelling.get(name);
       if (spelling === undefined) {
-        const authority = row.authority === "" ? undefined : resolveName(authorities, row.authority, name);
+        const authority = resolveName(authorities, row.key, name);
         const key = toMatchKey(authority?.name ?? name);
         // Blank names have no key, and no page.
         if (key === "") continue;

@@ -1,8 +1,8 @@
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Slug, Url } from "../model.ts";
+import { taxonomyTable } from "../taxonomy-table.ts";
 import type { Taxonomy, Term } from "./build-taxonomies.ts";
 import { createFindTerm } from "./find-term.ts";
-import { taxonomyTable } from "./table.ts";
 
 /** A taxonomy as plain data: terms in columns, posts by their place in the list that it was built from. */
 export interface StoredTaxonomy {
@@ -51,7 +51,7 @@ export function restoreTaxonomies(
 ): Taxonomy[] {
   return taxonomyTable.map((row, index) => {
     const columns = stored[index]!;
-    const base = `/${row.path}/` as Url;
+    const base = `/${row.key}/` as Url;
     const more = new Map(
       columns.more.map(([place, aliases, note, sameAs]) => [place, { aliases, note, sameAs }]),
     );
@@ -71,7 +71,7 @@ export function restoreTaxonomies(
         return { taxonomy: row.key, slug, url, terms: listed.map((place) => terms[place]!) };
       }),
       redirects: columns.redirects.map(([from, to, name]) => ({ from, to, name })),
-      find: createFindTerm(terms, row.authority, authorities),
+      find: createFindTerm(terms, row.key, authorities),
     };
   });
 }

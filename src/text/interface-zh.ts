@@ -1,3 +1,4 @@
+import type { TaxonomyKey } from "../taxonomy-table.ts";
 import { chineseLooking } from "./interface-looking-zh.ts";
 
 /** The interface in Chinese: also the pattern of keys that every other language has to fill. */
@@ -33,7 +34,7 @@ export const chinese = {
     areas: "领域",
     projects: "项目",
     speakers: "频道",
-  },
+  } satisfies Record<TaxonomyKey, string>,
   taxonomy: {
     tags: "标签",
     people: "人物",
@@ -45,7 +46,7 @@ export const chinese = {
     areas: "领域",
     projects: "项目",
     speakers: "频道",
-  },
+  } satisfies Record<TaxonomyKey, string>,
   mostUsed: "最常见",
   otherLetter: "其他",
   letters: "字母索引",

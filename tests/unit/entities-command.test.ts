@@ -285,7 +285,7 @@ test("evidence is read only when asked for", () => {
 
 test("the command line says what it takes", () => {
   for (const [args, message] of [
-    [["--taxonomy", "planets"], /--taxonomy takes people, companies/],
+    [["--taxonomy", "planets"], /--taxonomy takes tags, people, companies/],
     [["--format", "xml"], /--format takes text, json/],
     [["--most", "0"], /--most takes a number/],
     [["Ada"], /Names go with --accept/],

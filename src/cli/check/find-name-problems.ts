@@ -1,7 +1,7 @@
 import { type Authorities, resolveName } from "../../entities/authorities.ts";
 import type { Post, Problem } from "../../model.ts";
 import type { Clash, Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
-import { taxonomyTable } from "../../taxonomies/table.ts";
+import { taxonomyTable } from "../../taxonomy-table.ts";
 
 /** Where a name stands in a post's file. */
 export type PlaceName = (
@@ -34,13 +34,14 @@ export function findNameProblems(
     const taxonomy = taxonomies.find(({ key }) => key === row.key);
     if (taxonomy === undefined) return [];
     const uses = countUses(sorted, row.key);
+    const fields = row.fields.map(({ key }) => key);
     const problems: Problem[] = [];
     const report = (name: string, rule: string, message: string): void => {
       const use = uses.get(name);
       if (use === undefined) return;
       problems.push({
         path: use.first.path,
-        ...place(use.first, row.fields, name),
+        ...place(use.first, fields, name),
         severity: "warning",
         message,
         rule,
@@ -49,7 +50,7 @@ export function findNameProblems(
     for (const [name, { posts: count }] of uses) {
       const term = taxonomy.find(name);
       if (term === undefined || term.name === name) continue;
-      if (row.authority !== "" && resolveName(authorities, row.authority, name) !== undefined) continue;
+      if (resolveName(authorities, row.key, name) !== undefined) continue;
       if (uses.get(name)?.traditional === count && /\p{Script=Han}/u.test(name)) continue;
       report(
         name,
@@ -59,9 +60,7 @@ export function findNameProblems(
     }
     for (const clash of taxonomy.clashes) {
       const records = clash.terms
-        .map((term) =>
-          row.authority === "" ? undefined : resolveName(authorities, row.authority, term.name),
-        )
+        .map((term) => resolveName(authorities, row.key, term.name))
         .filter((record) => record !== undefined);
       if (records.length > 1 && records.length === clash.terms.length) {
         const { path, line } = records.reduce((last, record) => (record.line > last.line ? record : last));

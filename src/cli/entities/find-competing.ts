@@ -6,7 +6,7 @@ import {
 } from "../../entities/find-renderings.ts";
 import type { Post } from "../../model.ts";
 import type { Entry } from "../../posts/entry.ts";
-import { taxonomyTable } from "../../taxonomies/table.ts";
+import { taxonomyTable } from "../../taxonomy-table.ts";
 import { toMatchKey } from "../../text/match-key.ts";
 import { findInFrontMatter, readHead } from "../check/find-in-front-matter.ts";
 import { trimPair } from "./find-groups.ts";
@@ -55,14 +55,15 @@ export function findCompeting(
 
 /** `川普 (Donald Trump)` among a post's names. */
 function findInNames(content: string, post: Post) {
-  return taxonomyTable.flatMap(({ key, fields }) =>
-    (post.terms[key] ?? []).flatMap((name) => {
+  return taxonomyTable.flatMap(({ key, fields }) => {
+    const keys = fields.map((field) => field.key);
+    return (post.terms[key] ?? []).flatMap((name) => {
       const split = splitName(name);
       if (split === undefined) return [];
-      const { line } = findInFrontMatter(readHead(path.join(content, post.path)), fields, name);
+      const { line } = findInFrontMatter(readHead(path.join(content, post.path)), keys, name);
       return [{ ...split, line }];
-    }),
-  );
+    });
+  });
 }
 
 function splitName(name: string): { chinese: string; english: string } | undefined {
