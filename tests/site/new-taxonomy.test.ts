@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cli, openTemp, run } from "../support/build.ts";
@@ -32,7 +32,8 @@ test("a taxonomy is a row of the table, and what the interface calls it", async 
     change(join(project, `src/text/interface-${language}.ts`), from, `${from}    places: "${name}",\n`);
   }
   const content = join(project, "content");
-  mkdirSync(join(content, "authorities"), { recursive: true });
+  rmSync(content, { recursive: true });
+  for (const folder of ["authorities", "posts"]) mkdirSync(join(content, folder), { recursive: true });
   writeFileSync(
     join(content, "authorities/places.yaml"),
     "- name: { zh: 白港, en: White Haven }\n  note: 海边的小城。\n",
@@ -49,7 +50,7 @@ test("a taxonomy is a row of the table, and what the interface calls it", async 
     join(content, "posts/two.md"),
     "---\ntitle: 两处\ndate: 2026-05-03\nplace: 甲、乙\n---\n\n**林岚**：早上好。\n",
   );
-  change(join(content, "site.yaml"), "title:", "taxonomies:\n  places:\n    title: 去过的地方\ntitle:");
+  writeFileSync(join(content, "site.yaml"), "taxonomies:\n  places:\n    title: 去过的地方\n");
   const launch = (...args: string[]) =>
     run(process.execPath, [...cli.slice(0, -1), "src/cli/main.ts", ...args], { cwd: project });
   const built = await launch("build");

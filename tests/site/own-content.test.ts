@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildSite, openTemp, projectRoot } from "../support/build.ts";
@@ -10,7 +10,17 @@ const TAXONOMIES = "tags people companies products media series categories areas
   " ",
 );
 
-test("the project's own content makes a whole site", async (t) => {
+/** Posts that came with the project. Whoever has written others has `npm run check` for them: the project's tests are no judge of those. */
+const samples =
+  `finding-chinese-phrases how-these-pages-are-made how-to-write-a-post mixture-of-experts one-name-for-one-thing
+pretraining-data short-form-benchmarks thirty-nine-questions tokenizers-and-chinese traditional-and-simplified vector-database`.split(
+    /\s+/,
+  );
+const posts = join(projectRoot, "content/posts");
+const written = existsSync(posts) ? readdirSync(posts).sort() : [];
+const isSampler = written.join() === samples.map((name) => `${name}.md`).join();
+
+test("the project's own content makes a whole site", { skip: !isSampler }, async (t) => {
   const output = join(openTemp(t, "own"), "_site");
   const built = await buildSite({ content: join(projectRoot, "content"), output }, ["--strict"]);
   assert.equal(built.status, 0, built.text);
