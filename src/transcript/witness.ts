@@ -13,6 +13,11 @@ const DIALOGUE = 0.1;
 /** So many labels of one name are a speaker's even there. */
 const MANY = 8;
 
+/** Whether sentences and headings look like the label, too: `要点：…`, `【要点】…`, `**要点：…**`. */
+function isFaint({ form }: Label): boolean {
+  return form === "N:" || form === "【N】" || form === "**N: …**";
+}
+
 /** 我说：, 他们说：, 答案是：: sentences, not names. */
 const SENTENCE =
   /^(我|你|他|她|它|我们|你们|他们|她们|这|那|大家|有人)?.{0,6}(说|问|道|讲|写|写道|认为|是|如下|包括|指出|表示|回答)$/;
@@ -39,7 +44,7 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     labelled++;
     const entry = counts.get(block.label.name) ?? { bold: 0, plain: 0 };
     if (block.label.form === "**N**") alone.add(block.label.name);
-    if (block.label.form === "N:") entry.plain++;
+    if (isFaint(block.label)) entry.plain++;
     else entry.bold++;
     counts.set(block.label.name, entry);
   };

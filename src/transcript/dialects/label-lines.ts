@@ -1,7 +1,8 @@
 import { countScripts, detectLanguage } from "../../text/language.ts";
 import type { IsSpeaker } from "../align.ts";
 import { type Block, type HeadingBlock, isHeading, type Part } from "../blocks.ts";
-import { isCertain, type Label, readLabel } from "../label.ts";
+import { isCertain, type Label } from "../label.ts";
+import { readLabel } from "../read-label.ts";
 import type { Languages } from "../read-steps.ts";
 import { createPiece } from "./line-pairs.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import { countScripts, detectLanguage } from "../../text/language.ts";
 import { type Block, hasFewFolds, type Part } from "../blocks.ts";
-import { readLabel } from "../label.ts";
+import { readLabel } from "../read-label.ts";
 import type { Languages } from "../read-steps.ts";
 
 /** This share of the paragraphs must hold lines of both languages. */

@@ -50,8 +50,8 @@ function hasForms(places: readonly Place[], isSpeaker: IsSpeaker): boolean {
 
 function checkForms(source: string, labelled: readonly Block[], report: Report): void {
   const forms = new Map<LabelForm, number>();
-  // The time beside a label is no matter of form.
-  if (labelled.some(({ label }) => label!.form === "N 0:00")) return;
+  // The time beside a label is no matter of form, nor are questions in bold type.
+  if (labelled.some(({ label }) => label!.form === "N 0:00" || label!.form === "**N: …**")) return;
   for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
   if (forms.size < 2) return;
   const [usual] = [...forms]
@@ -76,7 +76,7 @@ function checkForms(source: string, labelled: readonly Block[], report: Report):
 }
 
 function hasNoColon(form: LabelForm): boolean {
-  return form === "**N**" || form === "**N** …";
+  return form === "**N**" || form === "**N** …" || form === "【N】";
 }
 
 /** Entries of a cast are shorter than this. */

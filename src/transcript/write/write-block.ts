@@ -37,7 +37,7 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
  * of the content is returned.
  */
 export function writeLabel(label: Label, content: string, out: Output): string {
-  const rest = content.slice(label.length);
+  const rest = `${label.reopened ?? ""}${content.slice(label.length)}`;
   const gap = label.colon === "：" || rest === "" || /^\s/.test(rest) ? "" : " ";
   out.html += `${escapeText(label.before)}<b>${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
   return /^(?:\t|[ ][ \t])/.test(rest) ? rest.replace(/^[ \t]+/, " ") : rest;

@@ -1,0 +1,90 @@
+/** Labels in other dress than the usual `**名字**:`, as interviews in Chinese and exports of recorders have them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readWhole } from "../support/read-whole.ts";
+
+const read = (body: string) => readWhole(body, { path: "post.md", line: 1, names: [], lines: false });
+
+const said = [
+  ["主持人", "0:01", "大家好。"],
+  ["林岚", "0:09", "好。"],
+  ["主持人", "1:01", "桥多长？"],
+  ["林岚", "1:01:05", "三百米。"],
+  ["林岚", "1:02", "不算长。"],
+] as const;
+
+type Form = (name: string, time: string, words: string) => string;
+
+const write = (form: Form) => said.map(([name, time, words]) => form(name, time, words)).join("\n\n");
+
+function tellTurns(body: string): (string | undefined)[][] {
+  return read(body).turns.map(({ speaker, segments }) => [
+    speaker,
+    segments.map(({ text }) => text).join("|"),
+  ]);
+}
+
+test("a speaker is one in whatever dress the label stands", () => {
+  const forms: Form[] = [
+    (name, time, words) => `**${name} ${time}**\n${words}`,
+    (name, time, words) => `**${name} ${time}**\n\n${words}`,
+    (name, time, words) => `**${name} ${time}：**${words}`,
+    (name, time, words) => `**${name} [${time}]**：${words}`,
+    (name, time, words) => `**[${time}] ${name}:** ${words}`,
+    (name, time, words) => `\`${time}\` **${name}**: ${words}`,
+    (name, time, words) => `[${time}] **${name}：** ${words}`,
+    (name, _, words) => `【${name}】：${words}`,
+    (name, _, words) => `【${name}】${words}`,
+    (name, _, words) => `<b>${name}</b>：${words}`,
+    (name, _, words) => `<strong>${name}：</strong>${words}`,
+    (name, _, words) => `*${name}*: ${words}`,
+    (name, _, words) => `_${name}：_${words}`,
+    (name, _, words) => `🎙️ **${name}**: ${words}`,
+    (name, _, words) => `——${name}：${words}`,
+    (name, _, words) => `**${name}：${words}**`,
+  ];
+  for (const form of forms) {
+    const written = form("N", "0:00", "…");
+    const { html, problems } = read(write(form));
+    assert.deepEqual(
+      tellTurns(write(form)),
+      said.map(([speaker, , words]) => [speaker, words]),
+      written,
+    );
+    assert.equal(html.match(/<b>/g)?.length, said.length, `${written}: each label once`);
+    assert.equal(html.includes("1:01:05"), written.includes("0:00"), `${written}: times stay`);
+    assert.deepEqual(problems, [], written);
+  }
+});
+
+test("a link to a time behind a label is a part of what is said", () => {
+  const body = write((name, time, words) => `**${name}** [${time}](https://a.example/v?t=9): ${words}`);
+  assert.deepEqual(tellTurns(body)[1], ["林岚", "0:09: 好。"]);
+  assert.match(
+    read(body).html,
+    /<b>林岚<\/b><i><\/i> <a href="https:\/\/a\.example\/v\?t=9">0:09<\/a>: 好。/,
+  );
+});
+
+test("questions in bold type keep it, and answers may follow on the next line", () => {
+  const body = "**问：桥多长？**\n答：三百米。\n\n**问：多宽？**\n答：十米，**不**算宽。\n";
+  assert.deepEqual(tellTurns(body), [
+    ["问", "桥多长？"],
+    ["答", "三百米。"],
+    ["问", "多宽？"],
+    ["答", "十米，不算宽。"],
+  ]);
+  assert.match(read(body).html, /<b>问<\/b><i>：<\/i><strong>桥多长？<\/strong>/);
+});
+
+test("headings, lists of points and asides in such dress are nobody's words", () => {
+  for (const body of [
+    "【摘要】桥很长。\n\n【正文】风很大。\n\n【后记】完。\n",
+    "**要点：桥很长。**\n\n**要点：风很大。**\n\n**要点：完。**\n",
+    "**桥：它很长** 也很旧。\n\n**桥：它很宽** 也很新。\n\n**桥：它很高** 也很稳。\n",
+    "*桥*很长。\n\n*桥*很宽。\n\n*桥*很高。\n",
+    "🌉 桥很长。\n\n🌉 桥很宽。\n",
+    "**3:00 开门**\n\n**9:00 关门**\n",
+  ])
+    assert.deepEqual(read(body).speakers, [], body);
+});
