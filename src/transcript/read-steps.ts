@@ -1,8 +1,9 @@
 import type { Token } from "markdown-it";
 import type { Language } from "../model.ts";
-import { countScripts, detectLanguage } from "../text/language.ts";
+import { countScripts } from "../text/language.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
 import { isCertain } from "./label.ts";
+import { findPassageLanguage } from "./passage-language.ts";
 import { readLabel } from "./read-label.ts";
 import type { Report } from "./reporter.ts";
 import { closeShortForm } from "./syntax/close-short-form.ts";
@@ -200,11 +201,11 @@ function readBlock(parsed: Parsed, from: number, to: number): Block {
   const type = TYPES[tokens[from]!.type] ?? "raw";
   const scripts = countScripts(source, start, end);
   const isCode = type === "code" || type === "rule";
-  const language = isCode ? undefined : detectLanguage(scripts, languages.chinese, languages.latin);
   const isLine = tokens[from]!.type === "paragraph";
   const content = type === "paragraph" ? tokens[isLine ? from : from + 1]!.content : undefined;
   const plainFrom = isLine ? findPlain(source, start, scripts.markupEnd) : undefined;
   const label = content === undefined ? undefined : readLabel(content);
+  const language = isCode ? undefined : findPassageLanguage(content, label, scripts, languages);
   return { from, to, start, end, type, scripts, language, content, plainFrom, label };
 }
 

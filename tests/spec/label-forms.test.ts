@@ -88,3 +88,21 @@ test("headings, lists of points and asides in such dress are nobody's words", ()
   ])
     assert.deepEqual(read(body).speakers, [], body);
 });
+
+test("names and numbers alone are said in the language of their signs", () => {
+  const { turns } = read(
+    "**Host**: What do you use?\n\n**主持人**：你用什么？\n\n**Lan**: White Haven 17.\n\n**林岚**: White Haven 17。\n\n**Host**: And how long is it?\n\n**主持人**：有多长？\n\n**Lan**: 300.\n\n**林岚**：300。\n",
+  );
+  assert.deepEqual(
+    turns.map(({ speaker, segments }) => [
+      speaker,
+      ...segments.map(({ language, text }) => `${language} ${text}`),
+    ]),
+    [
+      ["主持人", "en What do you use?", "zh-Hans 你用什么？"],
+      ["林岚", "en White Haven 17.", "zh-Hans White Haven 17。"],
+      ["主持人", "en And how long is it?", "zh-Hans 有多长？"],
+      ["林岚", "en 300.", "zh-Hans 300。"],
+    ],
+  );
+});

@@ -1,7 +1,8 @@
-import { countScripts, detectLanguage } from "../../text/language.ts";
+import { countScripts } from "../../text/language.ts";
 import type { IsSpeaker } from "../align.ts";
 import { type Block, type HeadingBlock, isHeading, type Part } from "../blocks.ts";
 import { isCertain, type Label } from "../label.ts";
+import { findPassageLanguage } from "../passage-language.ts";
 import { readLabel } from "../read-label.ts";
 import type { Languages } from "../read-steps.ts";
 import { createPiece } from "./line-pairs.ts";
@@ -46,7 +47,7 @@ function isNamed(label: Label | undefined): boolean {
 function splitParagraph(
   block: Block,
   isLabel: (label: Label | undefined) => boolean,
-  { chinese, latin }: Languages,
+  languages: Languages,
 ): Block[] {
   const starts: number[] = [];
   // Without bold type a line that wraps may begin so, too: `… 过去的\nAI：…`.
@@ -60,7 +61,8 @@ function splitParagraph(
   if (starts.length === 0) return [block];
   return [0, ...starts].map((from, index) => {
     const text = block.content!.slice(from, starts[index]);
-    return createPiece(block, text, from, detectLanguage(countScripts(text), chinese, latin));
+    const language = findPassageLanguage(text, readLabel(text), countScripts(text), languages);
+    return createPiece(block, text, from, language);
   });
 }
 
