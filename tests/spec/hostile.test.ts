@@ -11,6 +11,9 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   turns: [20_000, (size) => post.repeat(size)],
   "characters and words in one line": [200_000, (size) => "字".repeat(15 * size) + "word ".repeat(size)],
   "stars in one line": [300_000, (size) => "**字".repeat(size)],
+  "stars behind a letter": [200_000, (size) => "字** a".repeat(size)],
+  "stars before a letter": [200_000, (size) => `**字${" **a".repeat(size)}`],
+  "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,
     (size) => "<details>\n<summary>x</summary>\n字\n".repeat(size) + "</details>\n".repeat(size),

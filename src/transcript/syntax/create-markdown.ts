@@ -6,6 +6,7 @@ import { addHtmlBlock } from "./html-block.ts";
 import { addLineParagraph } from "./line-paragraph.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
 import { readShortName } from "./short-form.ts";
+import { addStarRuns } from "./star-runs.ts";
 
 /** Deeper than this, quotes and lists are text: the parser would drop what lies below its own limit. */
 const DEPTH = 40;
@@ -38,6 +39,7 @@ export function createMarkdown(): MarkdownIt {
   md.block.ruler.before("table", "transcript_tag", transcriptTag, all);
   addLineParagraph(md);
   addFootnotes(md);
+  addStarRuns(md);
   return md;
 }
 
