@@ -1,7 +1,14 @@
 import type { Problem } from "../model.ts";
+import { nameFields } from "../taxonomy-table.ts";
 
 /** Keys whose values are words, and the value; one in quotes or of several lines holds no comment. */
 const WORDS = /^((title|summary|insight|series):[ \t]+)([^\s"'|>[{&*!%@`][^\n]*)$/gm;
+
+/** Hashtags in the place of a list: the value is all comment. */
+const HASHTAGS = new RegExp(
+  `^((${nameFields.map(({ key }) => key).join("|")}):[ \\t]+)(#[^\\s#][^\\n]*)$`,
+  "gm",
+);
 
 /** What `findComments` tells of a place in the head. */
 export interface Comment {
@@ -18,14 +25,30 @@ export interface Comment {
  */
 export function findComments(head: string, start: number): Comment[] {
   if (!/[ \t]#/.test(head)) return [];
-  return [...head.matchAll(WORDS)].flatMap(({ 1: before, 2: key, 3: written, index }): Comment[] => {
-    const value = written!.trimEnd();
-    const at = value.search(/(?<![^ \t])#/);
-    if (at < 0 || !/^#[^\s#]/.test(value.slice(at, at + 2))) return [];
-    const from = index + before!.length;
-    const message = `“${value.slice(at, at + 40)}” is a comment to YAML, and no part of ${key}. Write the value in quotes.`;
-    const text = `'${value.replaceAll("'", "''")}'`;
-    const fix = { start: start + from, end: start + from + value.length, text };
-    return [{ offset: from + at, message, fix }];
-  });
+  const hashtags = [...head.matchAll(HASHTAGS)].flatMap(
+    ({ 1: before, 2: key, 3: written, index }): Comment[] => {
+      const value = written!.trimEnd();
+      if (!/^#[^\s#]+(?:[\s,，、]+#[^\s#]+)*$/.test(value)) return [];
+      const names = value.split(/[\s,，、]+/).map((name) => name.slice(1));
+      const list = `[${names.map((name) => (/^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name))).join(", ")}]`;
+      const from = index + before!.length;
+      const message = `“${value.slice(0, 40)}” is a comment to YAML, and nothing of ${key}. Write ${list}.`;
+      return [
+        { offset: from, message, fix: { start: start + from, end: start + from + value.length, text: list } },
+      ];
+    },
+  );
+  return [
+    ...hashtags,
+    ...[...head.matchAll(WORDS)].flatMap(({ 1: before, 2: key, 3: written, index }): Comment[] => {
+      const value = written!.trimEnd();
+      const at = value.search(/(?<![^ \t])#/);
+      if (at < 0 || !/^#[^\s#]/.test(value.slice(at, at + 2))) return [];
+      const from = index + before!.length;
+      const message = `“${value.slice(at, at + 40)}” is a comment to YAML, and no part of ${key}. Write the value in quotes.`;
+      const text = `'${value.replaceAll("'", "''")}'`;
+      const fix = { start: start + from, end: start + from + value.length, text };
+      return [{ offset: from + at, message, fix }];
+    }),
+  ];
 }

@@ -43,8 +43,8 @@ export function findYamlErrors(
   if (first !== undefined) {
     if (first.message.startsWith("Maximum call stack"))
       return findYamlErrors(text, path, head, start, new RangeError());
-    const message = `The front matter is no YAML here. ${tellYamlError(first)}`;
-    const { offset, fix } = findRepair(head, start, first);
+    const { offset, fix, advice = tellYamlError(first) } = findRepair(head, start, first);
+    const message = `The front matter is no YAML here. ${advice}`;
     problems.unshift(
       toProblem(text, path, start + offset, { rule: "front-matter/yaml", severity, message, fix }),
     );
@@ -91,8 +91,10 @@ function findRepair(
   head: string,
   start: number,
   error: YAMLParseError,
-): { offset: number; fix: Problem["fix"] } {
+): { offset: number; fix: Problem["fix"]; advice?: string } {
   const offset = Math.min(error.pos[0], head.length);
+  const opened = findOpenList(head, start) ?? findStrayItem(head, start, offset);
+  if (opened !== undefined) return opened;
   if (error.code === "TAB_AS_INDENT" || error.code === "BAD_INDENT") {
     const from = head.lastIndexOf("\n", offset - 1) + 1;
     const tabs = /^[ ]*\t[ \t]*/.exec(head.slice(from, from + 200))?.[0] ?? "";
@@ -116,6 +118,49 @@ function findRepair(
   return { offset, fix: findQuoting(head, start, offset) };
 }
 
+/** `tags: [甲, 乙` with the rest of the line: the parser notices lines later. */
+function findOpenList(head: string, start: number): ReturnType<typeof findRepair> | undefined {
+  let tries = 0;
+  for (const { 0: line, index } of head.matchAll(/^[A-Za-z_][\w-]{0,40}:[ \t]+\[[^\]\n]*$/gm)) {
+    if (tries++ > 40) break;
+    const at = index + line.trimEnd().length;
+    if (!isYaml(`${head.slice(0, at)}]${head.slice(at)}`)) continue;
+    const fix = { start: start + at, end: start + at, text: "]" };
+    return {
+      offset: index + line.indexOf("["),
+      fix,
+      advice: "The bracket that opens here is not closed. Write ] behind the last item.",
+    };
+  }
+  return undefined;
+}
+
+/** An item of a list that is not indented as the one before it. */
+function findStrayItem(
+  head: string,
+  start: number,
+  offset: number,
+): ReturnType<typeof findRepair> | undefined {
+  // The parser may notice on the line before.
+  const lines = head.slice(0, head.indexOf("\n", head.indexOf("\n", offset) + 1) >>> 0).split("\n");
+  let from = 0;
+  let before: string | undefined;
+  let tries = 0;
+  for (const line of lines) {
+    const indent = /^ *(?=- )/.exec(line)?.[0];
+    if (indent !== undefined && before !== undefined && indent !== before) {
+      if (tries++ > 40) break;
+      if (isYaml(head.slice(0, from) + before + head.slice(from + indent.length))) {
+        const fix = { start: start + from, end: start + from + indent.length, text: before };
+        return { offset: from, fix, advice: "The item is not indented as the one before it." };
+      }
+    }
+    before = indent;
+    from += line.length + 1;
+  }
+  return undefined;
+}
+
 function isYaml(head: string): boolean {
   try {
     loadYaml(head);
@@ -133,7 +178,9 @@ function findQuoting(head: string, start: number, offset: number): Problem["fix"
   const match = /^([A-Za-z_][\w-]{0,40}:[ \t]+|[ \t]{0,20}-[ \t]+)(\S.{0,2000})$/.exec(line);
   const value = match?.[2] ?? "";
   if (value === "") return undefined;
-  const quoted = `'${bareOf(value).replaceAll("'", "''")}'`;
+  // `'甲', '乙'`: a list without its brackets.
+  const isList = /^(["'])[^"'\n]*\1(?:\s*,\s*(["'])[^"'\n]*\2)+$/.test(value);
+  const quoted = isList ? `[${value}]` : `'${bareOf(value).replaceAll("'", "''")}'`;
   const at = from + line.length - value.length;
   if (!isYaml(head.slice(0, at) + quoted + head.slice(at + value.length))) return undefined;
   return { start: start + at, end: start + at + value.length, text: quoted };

@@ -172,9 +172,24 @@ function readLayout(written: string, complain: Complain): string {
   return "post";
 }
 
+/** What authors mean who write a country where a language belongs. */
+const countries: Readonly<Record<string, string>> = {
+  cn: "zh-Hans",
+  tw: "zh-Hant",
+  hk: "zh-Hant",
+  jp: "ja",
+  kr: "ko",
+};
+
 function readLanguage(written: string, complain: Complain): string {
   if (written === "") return "";
   const tag = written.replaceAll("_", "-");
+  const meant = countries[tag.toLowerCase()];
+  if (meant !== undefined) {
+    const message = `“${shorten(written)}” is a country and no language; it is read as ${meant}. Write ${meant}.`;
+    complain({ rule: "front-matter/lang", severity: "warning", message, fix: { scalar: meant } });
+    return meant;
+  }
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? "";
   } catch {

@@ -6,6 +6,7 @@ import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { toProblem } from "./front-matter-places.ts";
+import type { Complaint } from "./front-matter-values.ts";
 import type { PostFile } from "./list-posts.ts";
 import { readAddresses } from "./read-addresses.ts";
 
@@ -71,6 +72,8 @@ export function readPost(
     : found.filter(({ rule }) => rule !== "front-matter/no-source");
   for (const problem of transcript.problems) problems.push(shiftFix(problem, bodyStart));
   const { url, aliases, complaints } = readAddresses(data, file, options.siteUrl ?? "");
+  if (data.title === "" && transcript.headings.length === 0 && bodyStart > 0)
+    complaints.push(toUntitled(file.stem));
   if (complaints.length > 0) problems.push(...front.place(complaints));
   return {
     post: {
@@ -105,6 +108,11 @@ export function readPost(
     turns: transcript.turns,
     problems,
   };
+}
+
+function toUntitled(stem: string): Complaint {
+  const message = `The post has no title: it is called “${stem}”, as its file. Write title: ….`;
+  return { rule: "front-matter/no-title", severity: "warning", key: "title", message };
 }
 
 /** UTF-8 as text, like `toString`, in half the time for what is mostly Chinese. */

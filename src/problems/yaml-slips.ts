@@ -21,7 +21,8 @@ const kinds: readonly Kind[] = [
     tell: () => "Behind the hyphen of a list's item a space is missing. Write one: `- …`.",
   },
   {
-    pattern: /^((?:[ \t]*-)?[ \t]*([A-Za-z_][\w-]{0,40}))[ \t]*：[ \t]*/,
+    // A key in Chinese is none of ours, but meant as one.
+    pattern: /^((?:[ \t]*-)?[ \t]*([A-Za-z_][\w-]{0,40}|\p{sc=Han}{1,8}))[ \t]*：[ \t]*/u,
     mend: (before) => `${before}: `,
     tell: (key) =>
       `“${key}” is followed by the full-width colon “：”. Write a plain one and a space: \`${key}: …\`.`,

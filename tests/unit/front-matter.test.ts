@@ -186,7 +186,7 @@ test("a mistake of YAML has its place in the file, every time it is read, and mo
     [['title: "open', "tags: [x]"], "3:8", "open"],
     [["title: [甲] 乙"], "3:12", "[甲] 乙"],
     [["title: *star"], "3:8", "*star"],
-    [["title: 甲", "tags: [x", "status: y"], "5:1", undefined],
+    [["title: 甲", "tags: [x", "status: y"], "4:7", "甲"],
     [["title: 甲", "just words", "status: y"], "4:1", undefined],
   ];
   for (const [lines, place, title] of cases) {

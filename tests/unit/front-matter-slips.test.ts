@@ -1,0 +1,64 @@
+/** Lists and keys as hands write them: each is told where it stands, and `--fix` makes of it what was meant. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readFrontMatter } from "../../src/posts/front-matter.ts";
+import { post, read, repair } from "../support/front-matter.ts";
+
+const mended = (...lines: string[]) => readFrontMatter(repair(post(...lines)), "posts/a.md").data;
+const told = (...lines: string[]) =>
+  read(...lines).problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
+
+test("a list whose bracket is not closed is told at the bracket", () => {
+  const lines = ["title: 甲", "tags: [桥, 风", "people: [林岚]", "date: 2026-01-01"];
+  assert.deepEqual(told(...lines), [
+    "4:7 front-matter/yaml The front matter is no YAML here. The bracket that opens here is not closed. Write ] behind the last item.",
+  ]);
+  assert.deepEqual([mended(...lines).tags, mended(...lines).people], [["桥", "风"], ["林岚"]]);
+});
+
+test("an item that is not indented as the others", () => {
+  for (const indent of [" ", "    ", ""]) {
+    const lines = ["title: 甲", "tags:", "  - 桥", `${indent}- 风`, "  - 雨", "date: 2026-01-01"];
+    if (read(...lines).readable) continue;
+    assert.match(
+      told(...lines).join("\n"),
+      /6:1 front-matter\/yaml .*The item is not indented as the one before it\./,
+    );
+    assert.deepEqual(mended(...lines).tags, ["桥", "风", "雨"], JSON.stringify(indent));
+  }
+});
+
+test("a list in quotes without its brackets is a list", () => {
+  for (const list of ["'桥','风'", '"桥", "风"', "'桥', \"风\""])
+    assert.deepEqual(mended("title: 甲", `tags: ${list}`).tags, ["桥", "风"], list);
+});
+
+test("hashtags are a comment to YAML", () => {
+  for (const [written, names] of [
+    ["#桥 #风", ["桥", "风"]],
+    ["#桥，#C++", ["桥", "C++"]],
+    ["#桥", ["桥"]],
+  ] as const) {
+    assert.match(told(`tags: ${written}`).join("\n"), /^3:7 front-matter\/comment /, written);
+    assert.deepEqual(mended(`tags: ${written}`).tags, names);
+  }
+  for (const line of ["tags: # none yet", "tags: [桥] #风", "tags: #桥 and more", "status: #new", "tags: ##"])
+    assert.ok(!told(line).some((one) => one.includes("comment to YAML")), line);
+});
+
+test("a full-width colon behind a key in Chinese is told as such", () => {
+  const [problem] = told("title: 甲", "摘要：桥很长。", "date: 2026-01-01");
+  assert.match(problem!, /^4:3 front-matter\/yaml .*“摘要” is followed by the full-width colon/);
+  assert.equal(mended("title: 甲", "摘要：桥很长。", "date: 2026-01-01").date, "2026-01-01");
+});
+
+test("a country in the place of a language", () => {
+  for (const [written, language] of [
+    ["cn", "zh-Hans"],
+    ["TW", "zh-Hant"],
+    ["jp", "ja"],
+  ] as const) {
+    assert.equal(read(`lang: ${written}`).data.lang, language);
+    assert.equal(mended(`lang: ${written}`).lang, language);
+  }
+});
