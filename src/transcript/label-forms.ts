@@ -16,7 +16,7 @@ const TIMED = new RegExp(
 const BOLD =
   /^(\*\*\*?|__)\s*(\[?)([^*_[\]\n:：]{1,60})(\]?)((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)\s*\1((?:\s*[（([][^（()）\]\n*]{1,50}[)）\]])?)((?:\s*[:：])?)/;
 const PLAIN =
-  /^(\[?)([^\s*^_`<>[\]()（）:：,，.。!！?？;；"“][^*`<>[\]\n:：,，。!！?？;；"“]{0,49})(\]?)(\s*[:：])/;
+  /^(\[?)([^\s*^_`<>[\]()（）:：,，.。!！?？;；"“][^*`<>[\]\n:：,，。!！?？;；"“]{0,49})(\]?)([^\S\n]*[:：])/;
 
 /** A name in bold type at the start of a text. @param before see `Label`. */
 export function readBold(head: string, before: string): Label | undefined {

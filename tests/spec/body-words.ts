@@ -12,7 +12,9 @@ export function readBodyWords(body: string): string[] {
   const text = body
     .replace(/^\ufeff/, "")
     .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g, " ")
-    .replace(/^( {0,3})>>/gm, "$1\\>>");
+    .replace(/^( {0,3})>>/gm, "$1\\>>")
+    // A year is no number of a list.
+    .replace(/^( {0,3}(?:19|20)\d\d)(?=[.)](?:\s|$))/gm, "$1\\");
   return readWords(stripTags(writeNode(fromMarkdown(text), text)));
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../model.ts";
-import { countScripts, detectLanguage } from "../../text/language.ts";
+import { countScripts } from "../../text/language.ts";
 import { type Block, hasFewFolds, type Part } from "../blocks.ts";
+import { findPassageLanguage } from "../passage-language.ts";
 import { readLabel } from "../read-label.ts";
 import type { Languages } from "../read-steps.ts";
 
@@ -38,7 +39,7 @@ function splitParagraph(block: Block, languages: Languages): Block[] {
   let at = 0;
   let current: Language | undefined;
   for (const line of block.content!.split("\n")) {
-    const language = detectLanguage(countScripts(line), languages.chinese, languages.latin);
+    const language = findPassageLanguage(line, readLabel(line), countScripts(line), languages);
     if (language !== undefined && current !== undefined && language !== current) {
       pieces.push(createPiece(block, text, from, current));
       text = "";

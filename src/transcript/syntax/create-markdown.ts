@@ -28,7 +28,7 @@ export function createMarkdown(): MarkdownIt {
   md.inline.ruler.at("text", readText);
   cutLinesAtTags(md);
   wrap(md, "blockquote", (state, line) => state.level < DEPTH && !isTurnDash(state, line));
-  wrap(md, "list", (state, line) => state.level < DEPTH && !isRawNumber(state, line));
+  wrap(md, "list", (state, line) => state.level < DEPTH && !isRawNumber(state, line) && !isYear(state, line));
   wrap(md, "reference", isLinkDefinition);
   addHtmlBlock(md);
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
@@ -70,6 +70,12 @@ function isRawNumber(state: StateBlock, line: number): boolean {
   if (!(state as TaggedState).env.rawOnLine[line]) return false;
   const code = state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!);
   return code >= 0x30 && code <= 0x39;
+}
+
+/** `2026. I want …` on a line of its own: nobody counts so far. */
+function isYear(state: StateBlock, line: number): boolean {
+  const at = state.bMarks[line]! + state.tShift[line]!;
+  return /^(?:19|20)\d\d[.)]/.test(state.src.slice(at, at + 5));
 }
 
 /** `>>` at the start of a line ends the paragraph before it; the paragraph rule reads what follows. */
