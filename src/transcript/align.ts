@@ -249,5 +249,16 @@ function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpea
       if (isSpeaker(first?.label)) originalLabel ??= first.label;
     } else if (isSpeaker(part.label)) label ??= part.label;
   }
+  // What several say in the original is told by nobody in a translation that names nobody.
+  if (label === undefined && countVoices(parts, isSpeaker) > 1) originalLabel = undefined;
   return { parts, heading, label, originalLabel };
+}
+
+function countVoices(parts: readonly (Block | Fold)[], isSpeaker: IsSpeaker): number {
+  const names = new Set<string>();
+  for (const part of parts)
+    if (isFold(part))
+      for (const entry of part.entries)
+        if (!isHeading(entry) && isSpeaker(entry.label)) names.add(entry.label.name);
+  return names.size;
 }

@@ -1,11 +1,11 @@
 import type { IsSpeaker } from "./align.ts";
 import type { Block, Part } from "./blocks.ts";
 import { isHeading } from "./blocks.ts";
-import { bareName, isCertain, isGeneric, type Label } from "./label.ts";
+import { bareName, isCertain, isGeneric, type Label, type LabelForm, looksLikeName } from "./label.ts";
 
 /** Openings that come back without anybody speaking: 总结：, 例如：, Note: … */
 const NO_SPEAKER =
-  /^(总结|小结|结论|注意|注|备注|提示|例如|比如|举例|例子|案例|定义|原因|背景|问题|解决方案|方案|优点|缺点|优势|劣势|核心|核心观点|观点|要点|重点|关键|关键点|目标|目的|结果|影响|步骤|方法|建议|说明|特点|特征|作用|意义|挑战|机会|风险|策略|原则|首先|其次|再次|最后|第一|第二|第三|第四|第五|来源|原文|译文|翻译|链接|日期|时间|地点|作者|标题|摘要|简介|引言|前言|附录|参考|参考文献|图|表|代码|输入|输出|现象|本质|启示|金句|评论|解读|分析|数据|事实|假设|证据|反例|实例|应用|场景|工具|资源|note|notes|summary|example|examples|conclusion|source|title|date|tip|tips|warning|important|step|update|figure|table|input|output|the problem|the solution|problem|solution|result|results|background|definition|pros|cons|key|key point|takeaway|takeaways|first|second|third|finally|original|translation|english|chinese)\s*[\d一二三四五六七八九十]*$/i;
+  /^(总结|小结|结论|注意|注|备注|提示|例如|比如|举例|例子|案例|定义|原因|背景|问题|解决方案|方案|优点|缺点|优势|劣势|核心|核心观点|观点|要点|重点|关键|关键点|目标|目的|结果|影响|步骤|方法|建议|说明|特点|特征|作用|意义|挑战|机会|风险|策略|原则|首先|其次|再次|最后|第一|第二|第三|第四|第五|来源|原文|译文|翻译|链接|日期|时间|地点|作者|标题|摘要|简介|引言|前言|附录|参考|参考文献|图|表|代码|输入|输出|主题|主旨|话题|(?:讲述者|嘉宾|主讲人|作者)?简介|(?:制作组?)?(?:职员表|人员)|字幕|现象|本质|启示|金句|评论|解读|分析|数据|事实|假设|证据|反例|实例|应用|场景|工具|资源|note|notes|summary|example|examples|conclusion|source|title|date|tip|tips|warning|important|step|update|figure|table|input|output|the problem|the solution|problem|solution|result|results|background|definition|pros|cons|key|key point|takeaway|takeaways|first|second|third|finally|original|translation|english|chinese|(?:en |zh )?topic)\s*[\d一二三四五六七八九十]*$/i;
 
 /** Fewer labels for each paragraph than this, and the post is an essay with a few bold openings. */
 const DIALOGUE = 0.1;
@@ -18,13 +18,17 @@ function isFaint({ form }: Label): boolean {
   return form === "N:" || form === "【N】" || form === "**N: …**";
 }
 
+/** Names that do not return may be this many for each label of those that do. */
+const LONE = 0.6;
+
 /** 我说：, 他们说：, 答案是：: sentences, not names. */
 const SENTENCE =
   /^(我|你|他|她|它|我们|你们|他们|她们|这|那|大家|有人)?.{0,6}(说|问|道|讲|写|写道|认为|是|如下|包括|指出|表示|回答)$/;
 
 /**
  * Decides which labels are speakers. One that stands before a passage is only a candidate; it needs a second witness: it
- * returns (twice in bold, three times plain), its partner on the other side of a pair returns, or front matter names it.
+ * returns (twice in bold, three times plain), it stands on both sides of a pair, front matter names it, or nearly all that is written in
+ * its form is a speaker.
  */
 export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker {
   const known = new Set<string>();
@@ -32,9 +36,11 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     known.add(name.trim().toLowerCase());
     known.add(bareName(name.trim()).toLowerCase());
   }
-  const counts = new Map<string, { bold: number; plain: number }>();
+  const counts = new Map<string, Count>();
   /** Names that stand alone on their line. */
   const alone = new Set<string>();
+  /** Those whose brackets hold a name of the front matter: `林岚 (Lan Lin)`. */
+  const bracketed = new Set<string>();
   let paragraphs = 0;
   let labelled = 0;
   const count = (block: Block) => {
@@ -42,10 +48,12 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     paragraphs++;
     if (!isCertain(block.label) || NO_SPEAKER.test(block.label.name)) return;
     labelled++;
-    const entry = counts.get(block.label.name) ?? { bold: 0, plain: 0 };
+    const entry = counts.get(block.label.name) ?? { bold: 0, plain: 0, forms: [] };
     if (block.label.form === "**N**") alone.add(block.label.name);
+    if (known.has(readBracket(block.label)?.toLowerCase() ?? "")) bracketed.add(block.label.name);
     if (isFaint(block.label)) entry.plain++;
     else entry.bold++;
+    entry.forms.push(block.label.form);
     counts.set(block.label.name, entry);
   };
   for (const part of parts) {
@@ -60,9 +68,58 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     const total = bold + plain;
     if (!isGeneric(name) && (NO_SPEAKER.test(name) || (SENTENCE.test(name) && total < MANY))) continue;
     const needed = !isDialogue ? MANY : plain > bold ? 3 : 2;
-    const isNamed = known.has(name.toLowerCase());
+    const isNamed = known.has(name.toLowerCase()) || (isDialogue && bracketed.has(name));
     if (total >= needed || isNamed || (isGeneric(name) && (isDialogue || total > 1))) speakers.add(name);
   }
+  if (isDialogue)
+    for (const name of [...listPaired(parts), ...listUsual(counts, speakers)]) speakers.add(name);
   return (label): label is Label =>
     label !== undefined && speakers.has(label.name) && (alone.has(label.name) || isCertain(label));
+}
+
+/** How often a name stands before a passage, and in what forms. */
+interface Count {
+  bold: number;
+  plain: number;
+  forms: LabelForm[];
+}
+
+/** Forms with a colon that few but labels have. */
+const CLEAR: ReadonlySet<LabelForm> = new Set(["**N**:", "**N:**", "**[N]**:"]);
+
+/** Names that are written as the speakers' are, and seldom enough: who asks but one question is a speaker, too. */
+function listUsual(counts: ReadonlyMap<string, Count>, speakers: ReadonlySet<string>): string[] {
+  const sums = new Map<LabelForm, number>();
+  for (const [name, { forms }] of counts)
+    if (speakers.has(name)) for (const form of forms) sums.set(form, (sums.get(form) ?? 0) + 1);
+  const [usual, sum] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (usual === undefined || sum! < MANY || !CLEAR.has(usual)) return [];
+  const others = [...counts].filter(
+    ([name, { forms }]) =>
+      !speakers.has(name) && forms.includes(usual) && !SENTENCE.test(name) && looksLikeName(name),
+  );
+  const total = others.reduce((most, [, { forms }]) => most + forms.length, 0);
+  return total <= sum! * LONE ? others.map(([name]) => name) : [];
+}
+
+/** What stands in brackets behind a label's name. */
+function readBracket({ text, name }: Label): string | undefined {
+  return /^\s*[（([](.*)[)）\]]$/.exec(text.slice(name.length))?.[1]?.trim();
+}
+
+/** Names that stand before a passage and, in the other language, before its original: `**林岚**` and `**Lan Lin**`, if only once. */
+function listPaired(parts: readonly Part[]): string[] {
+  return parts.flatMap((part, index): string[] => {
+    const next = parts[index + 1];
+    if (part.kind !== "block" || next?.kind !== "fold") return [];
+    const first = next.fold.entries[0];
+    if (first === undefined || isHeading(first)) return [];
+    const [label, other] = [part.block.label, first.label];
+    return mayPair(label) && mayPair(other) && label.form === other.form ? [label.name, other.name] : [];
+  });
+}
+
+function mayPair(label: Label | undefined): label is Label {
+  if (!isCertain(label) || isFaint(label) || label.form === "**N**") return false;
+  return !NO_SPEAKER.test(label.name) && !SENTENCE.test(label.name) && looksLikeName(label.name);
 }
