@@ -37,6 +37,9 @@ function openLists(taxonomy: string): Known {
     // What several lists have is what the first of them says.
     for (const table of [...(tables[taxonomy] ?? [])].reverse())
       for (const [key, names] of readList(table)) all.set(key, names);
+    // Who names a book or a film among products means it: its title, in the marks of one, since many a title is a common word.
+    if (taxonomy === "products")
+      for (const [key, names] of readList(works)) if (!all.has(key)) all.set(key, names.flatMap(markTitle));
     known = all;
     lists.set(taxonomy, known);
   }
@@ -51,6 +54,10 @@ function readList(table: string): Known {
     for (const one of names) known.set(toKey(one), whole);
   }
   return known;
+}
+
+function markTitle(name: string): string[] {
+  return /\p{sc=Han}/u.test(name) ? [`《${name}》`] : [];
 }
 
 let placeNames: Set<string> | undefined;

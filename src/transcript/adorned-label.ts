@@ -16,6 +16,9 @@ const ITALIC = new RegExp(`^([*_])(?![*_])(${NAME})(?:([:：])\\1|\\1(\\s*[:：]
 const HTML_BOLD = new RegExp(`^<(b|strong)>\\s*(${NAME})\\s*(?:([:：])\\s*</\\1>|</\\1>(\\s*[:：]))`, "i");
 const LENTICULAR = new RegExp(`^【\\s*(${NAME})\\s*】(\\s*[:：])?`);
 
+/** `- [Ada] Yes.` */
+const SUBTITLE = new RegExp(`^- ?\\[\\**(${NAME})\\**\\](?!\\()\\s+`);
+
 /** Labels in other dress: within a time's stars, lenticular brackets, tags, behind a time, an emoji or a dash. */
 export function readAdorned(head: string, before: string): Label | undefined {
   const make = (
@@ -43,6 +46,11 @@ export function readAdorned(head: string, before: string): Label | undefined {
       }
       const italic = ITALIC.exec(head);
       return italic ? make(italic[0].length, italic[2]!, italic[3] ?? italic[4]!, "*N*:") : undefined;
+    }
+    case "-": {
+      const [all, name] = SUBTITLE.exec(head) ?? [];
+      const label = all === undefined ? undefined : make(all.length, name!, "", "- [N]");
+      return label && { ...label, before: `${before}- ` };
     }
     case "<": {
       const bold = HTML_BOLD.exec(head);

@@ -31,6 +31,7 @@ export type LabelForm =
   | "<b>N</b>:"
   | "【N】:"
   | "【N】"
+  | "- [N]"
   | "**N: …**";
 
 /** Whether a paragraph's own form shows a label. `**Name** words` shows one only where the name stands alone elsewhere. */

@@ -11,7 +11,7 @@ const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’]*(?![\p{L}\p{N}-])/g
 const SENTENCE = 3;
 /** What explains the words before it, mostly in the other language. */
 const BRACKETS = /[（(][^（）()\n]{1,400}[）)]/g;
-const ADDRESS = /https?:\S+|\S+@\S+|\b[\w-]+\.[a-z]{2,}\S*/g;
+const ADDRESS = /https?:\S+|[\w.+-]{1,64}@\S+|\b[\w-]{1,64}\.[a-z]{2,}\S*/g;
 const CHINESE_SIGN = /[，。！？；：、～]/;
 const CHINESE_END = /[。！？～]["”'’」』）)]*\s*$/;
 const LATIN_SIGN = /[.,!?](?:\s|$)/;

@@ -21,7 +21,8 @@ export function readLabel(content: string): Label | undefined {
   const first = content.charCodeAt(from);
   // The two kinds begin with different characters.
   const isBold = first === 0x2a || first === 0x5f;
-  if (!isBold && first !== 0x3010 && !hasColon(content, from)) return undefined;
+  if (!isBold && first !== 0x3010 && !content.startsWith("- [", from) && !hasColon(content, from))
+    return undefined;
   const head = content.slice(from, from + LONGEST_PLAIN);
   const seen = head.replace(UNSEEN, "");
   const label =

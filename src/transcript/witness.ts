@@ -15,7 +15,7 @@ const MANY = 8;
 
 /** Whether sentences and headings look like the label, too: `要点：…`, `【要点】…`, `**要点：…**`. */
 function isFaint({ form }: Label): boolean {
-  return form === "N:" || form === "【N】" || form === "**N: …**";
+  return form === "N:" || form === "【N】" || form === "- [N]" || form === "**N: …**";
 }
 
 /** Names that do not return may be this many for each label of those that do. */

@@ -106,3 +106,33 @@ test("names and numbers alone are said in the language of their signs", () => {
     ],
   );
 });
+
+test("subtitles with their speakers in originals are no lists", () => {
+  const turn = (chinese: string, english: string) =>
+    `**${chinese}\n\n<details>\n<summary>Original English</summary>\n<p class="english-text">- [${english}</p>\n</details>`;
+  const { turns, html } = read(
+    [
+      turn("林岚**: 桥很长。", "Lan] The bridge is long."),
+      turn("主持人**: 多长？", "Host] How long?"),
+      turn("林岚**: 三百米。", "Lan] Three hundred metres."),
+      turn("主持人**: 好。", "Host] Good."),
+      turn("林岚**: 不算长。", "Lan] Not long."),
+    ].join("\n\n"),
+  );
+  assert.deepEqual(
+    turns.map(({ speaker, originalLabel, segments }) => [speaker, originalLabel, segments.at(-1)!.text]),
+    [
+      ["林岚", "Lan", "The bridge is long."],
+      ["主持人", "Host", "How long?"],
+      ["林岚", "Lan", "Three hundred metres."],
+      ["主持人", "Host", "Good."],
+      ["林岚", "Lan", "Not long."],
+    ],
+  );
+  assert.doesNotMatch(html, /<li>/);
+  assert.match(
+    read("- [Lan] The bridge.\n- [Host] Good.\n").html,
+    /<li>\[Lan\] The bridge\./,
+    "lists stay lists",
+  );
+});

@@ -176,3 +176,16 @@ test("a fold within a quotation is a fold whose words are quoted, and nothing is
   assert.equal(html.match(/<details/g)!.length, 1);
   assert.equal(html.match(/<blockquote>/g)!.length, 2);
 });
+
+test("a closer that ends in another bracket closes, is told and mended", () => {
+  for (const closer of ["</details]", "</details)", "</details】", "</detais] "]) {
+    const body = `桥很长。\n\n<details>\n<summary>Original English</summary>\n\nThe bridge is long.\n\n${closer}\n\n河很宽。\n`;
+    const { html, problems } = readWhole(body, { path: "post.md", line: 1, names: [], lines: false });
+    assert.match(html, /<p>The bridge is long\.<\/details>/, closer);
+    assert.deepEqual(
+      problems.map(({ line, rule, fix }) => [line, rule, fix?.text]),
+      [[8, "transcript/misspelt-tag", "</details>"]],
+      closer,
+    );
+  }
+});

@@ -28,6 +28,9 @@ test("what some call a firm others call a product or a work", () => {
   for (const taxonomy of ["media", "products"])
     assert.ok(listKnownNames("Minecraft", taxonomy).includes("我的世界"), taxonomy);
   assert.deepEqual(listKnownNames("Minecraft", "people"), []);
+  // A title may be a common word: among products only its marks tell.
+  assert.ok(listKnownNames("Shoe Dog", "media").includes("鞋狗"));
+  assert.deepEqual(listKnownNames("Shoe Dog", "products"), ["《鞋狗》"]);
 });
 
 test("countries in either language", () => {
@@ -36,6 +39,12 @@ test("countries in either language", () => {
 });
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
+  [
+    "a book among the products, in the marks of a title",
+    { products: ["Dream of the Red Chamber"] },
+    ["我读《红楼梦》。红楼梦就不必说了。"],
+    ["红楼梦"],
+  ],
   [
     "what the exchange calls a firm, in capitals alone",
     { companies: ["Robinhood"] },

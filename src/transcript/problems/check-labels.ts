@@ -48,10 +48,12 @@ function hasForms(places: readonly Place[], isSpeaker: IsSpeaker): boolean {
   return false;
 }
 
+/** Forms that stand beside others: with a time, of a question in bold type, of a subtitle. */
+const OWN: ReadonlySet<LabelForm> = new Set(["N 0:00", "**N: …**", "- [N]"]);
+
 function checkForms(source: string, labelled: readonly Block[], report: Report): void {
   const forms = new Map<LabelForm, number>();
-  // The time beside a label is no matter of form, nor are questions in bold type.
-  if (labelled.some(({ label }) => label!.form === "N 0:00" || label!.form === "**N: …**")) return;
+  if (labelled.some(({ label }) => OWN.has(label!.form))) return;
   for (const { label } of labelled) forms.set(label!.form, (forms.get(label!.form) ?? 0) + 1);
   if (forms.size < 2) return;
   const [usual] = [...forms]

@@ -28,7 +28,7 @@ export function createMarkdown(): MarkdownIt {
   md.inline.ruler.at("text", readText);
   cutLinesAtTags(md);
   wrap(md, "blockquote", (state, line) => state.level < DEPTH && !isTurnDash(state, line));
-  wrap(md, "list", (state, line) => state.level < DEPTH && !isRawNumber(state, line) && !isYear(state, line));
+  wrap(md, "list", (state, line) => state.level < DEPTH && !isRawText(state, line) && !isYear(state, line));
   wrap(md, "reference", isLinkDefinition);
   addHtmlBlock(md);
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
@@ -65,11 +65,15 @@ function isTurnDash(state: StateBlock, line: number): boolean {
   return state.src.charCodeAt(at) === 0x3e && state.src.charCodeAt(at + 1) === 0x3e;
 }
 
-/** Text that stands in HTML without an empty line before it: `<p>15.</p>` is an answer, not an empty list. */
-function isRawNumber(state: StateBlock, line: number): boolean {
+/**
+ * Text that stands in HTML without an empty line before it: `<p>15.</p>` is an answer, not an empty list, and `<p>- [Ada] Yes.</p>` a
+ * subtitle with its speaker.
+ */
+function isRawText(state: StateBlock, line: number): boolean {
   if (!(state as TaggedState).env.rawOnLine[line]) return false;
-  const code = state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!);
-  return code >= 0x30 && code <= 0x39;
+  const at = state.bMarks[line]! + state.tShift[line]!;
+  const code = state.src.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || state.src.startsWith("- [", at);
 }
 
 /** `2026. I want …` on a line of its own: nobody counts so far. */
