@@ -34,7 +34,7 @@ export function readAdorned(head: string, before: string): Label | undefined {
   switch (head[0]) {
     case "*":
     case "_": {
-      const timed = TIMED_BOLD.exec(head);
+      const timed = /\d:\d\d/.test(head) ? TIMED_BOLD.exec(head) : null;
       if (timed) {
         const [all, , text, behind, ahead, inside, outside = ""] = timed;
         return make(all.length, (behind ?? ahead)!, inside ?? outside, "N 0:00", text);
@@ -62,6 +62,8 @@ export function readAdorned(head: string, before: string): Label | undefined {
       return make(all.length, name!, colon ?? "", colon === undefined ? "【N】" : "【N】:");
     }
   }
+  // Most paragraphs begin with a letter.
+  if (/^[a-z\p{sc=Han}]/iu.test(head)) return undefined;
   const [adornment, time] = ADORNMENT.exec(head) ?? [];
   if (adornment === undefined) return undefined;
   const rest = head.slice(adornment.length);

@@ -41,11 +41,11 @@ export function findPassageLanguage(
   if (counts.han === 0) return isShort && isMeantChinese(said, owner, counts.words) ? chinese : own;
   const bare = scripts.isSimple ? said : said.replace(BRACKETS, "");
   const rest = bare === said ? counts : countScripts(bare);
-  const small = countSmall(bare);
   if (own === chinese) {
-    const isEnglish = small >= SENTENCE && rest.words > rest.han * 2 && !CHINESE_END.test(bare);
+    const isEnglish = rest.words > rest.han * 2 && !CHINESE_END.test(bare) && countSmall(bare) >= SENTENCE;
     return isEnglish ? latin : chinese;
   }
+  const small = countSmall(bare);
   const hasSigns = CHINESE_SIGN.test(bare) || owner?.colon === "：";
   const isChinese =
     small === 0 || rest.han > rest.words || (hasSigns && small <= rest.han * (isShort ? 2 : 1));
