@@ -48,6 +48,22 @@ test("lines that take turns are told apart though they hold names and glosses of
   );
 });
 
+test("what is quoted, linked or listed does not outweigh the paragraph it belongs to", () => {
+  const long =
+    "The bridge at White Haven sings when the wind is strong enough to lift the gulls from its railing.";
+  for (const more of [`> ${long}`, `- ${long}`, `\`\`\`\n${long}\n\`\`\``]) {
+    const { turns } = read(
+      `**林岚**: 桥在唱歌。\n\n${more}\n\n**Host**: 好。\n\n**林岚**: 好。\n\n**Host**: 好。\n`,
+    );
+    assert.deepEqual(
+      turns[0]!.segments.map(({ role, language }) => [role, language]),
+      [["translation", "zh-Hans"]],
+      more,
+    );
+  }
+  assert.equal(read(`> ${long}\n`).turns[0]!.segments[0]!.language, "en");
+});
+
 test("a year is no number of a list", () => {
   const { html, turns } = read("那是\n\n2026. 我们在桥上。\n");
   assert.doesNotMatch(html, /<ol/);

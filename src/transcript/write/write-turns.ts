@@ -1,7 +1,7 @@
 import type { Gloss, Heading, Language, Segment, Turn } from "../../model.ts";
 import { hashBeginnings, hashWords } from "../../text/hash.ts";
 import type { Alignment, IsSpeaker } from "../align.ts";
-import { type Draft, isAlone, isFold } from "../align.ts";
+import { type Draft, isAlone, isFold, sizeOf } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
 import { readBoldPairs } from "../bold-pairs.ts";
 import { findMain } from "../find-language.ts";
@@ -224,16 +224,22 @@ function writeOne(entry: Block | HeadingBlock, frame: Frame, out: Output): void 
   if (out.text.includes("**") && !("type" in entry && entry.type === "code")) frame.seeStars(entry, out.text);
 }
 
-/** The language most of the entries' text is in; beside words a name alone on its line, often in Latin letters, tells none. */
+/**
+ * The language most of what is said is in: quotations, addresses in lists and the like count where nothing else is there. Beside words a
+ * name alone on its line, often in Latin letters, tells none.
+ */
 function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Language): Language {
   const [first] = entries;
   if (entries.length === 1 && first && !isHeading(first)) return first.language || fallback;
-  const sizes = new Map<Language, number>();
+  const said = new Map<Language, number>();
+  const all = new Map<Language, number>();
   for (const entry of entries) {
     if (isHeading(entry) || !entry.language || isAlone(entry)) continue;
-    sizes.set(entry.language, (sizes.get(entry.language) ?? 0) + entry.end - entry.start);
+    const { language, scripts, type } = entry;
+    for (const sizes of type === "paragraph" ? [said, all] : [all])
+      sizes.set(language, (sizes.get(language) ?? 0) + sizeOf(scripts));
   }
-  return findMain(sizes, fallback);
+  return findMain(said.size > 0 ? said : all, fallback);
 }
 
 function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
