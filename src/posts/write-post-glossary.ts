@@ -18,5 +18,7 @@ export function writePostGlossary(rows: readonly GlossRow[], title: string): str
   const items = [...terms.values()].slice(0, mostTerms).map(({ term, english, turn }) => {
     return `<li><a href="#${turn}">${escapeText(term)}</a> ${escapeText(english)}\n`;
   });
-  return `<details class="glossary"><summary>${escapeText(title)}</summary><ul>\n${items.join("")}</ul></details>\n`;
+  // Who looks for one that is left out should know.
+  const share = terms.size > mostTerms ? ` <small>${mostTerms} / ${terms.size}</small>` : "";
+  return `<details class="glossary"><summary>${escapeText(title)}${share}</summary><ul>\n${items.join("")}</ul></details>\n`;
 }

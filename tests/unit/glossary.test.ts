@@ -128,6 +128,10 @@ test("a post's list has a link a term, and is left out where there is little to 
   assert.equal(writePostGlossary(rows.slice(0, 3), "术语"), "");
   const many = Array.from({ length: 90 }, (_, index) => toGloss(`词${index}`, `word ${index}`));
   assert.equal(writePostGlossary(readGlossRows([toTurn("t", many)], []), "x").match(/<li>/g)?.length, 30);
+  assert.match(
+    writePostGlossary(readGlossRows([toTurn("t", many)], []), "x"),
+    /<summary>x <small>30 \/ \d+<\/small><\/summary>/,
+  );
 });
 
 test("entries name wordings by use, the fullest explanation, the newest places, and competing terms", () => {
