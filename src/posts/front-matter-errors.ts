@@ -142,11 +142,11 @@ function findStrayItem(
   offset: number,
 ): ReturnType<typeof findRepair> | undefined {
   // The parser may notice on the line before.
-  const lines = head.slice(0, head.indexOf("\n", head.indexOf("\n", offset) + 1) >>> 0).split("\n");
+  const noticed = head.slice(0, offset).split("\n").length + 1;
   let from = 0;
   let before: string | undefined;
   let tries = 0;
-  for (const line of lines) {
+  for (const line of head.split("\n", noticed)) {
     const indent = /^ *(?=- )/.exec(line)?.[0];
     if (indent !== undefined && before !== undefined && indent !== before) {
       if (tries++ > 40) break;

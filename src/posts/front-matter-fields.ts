@@ -173,18 +173,18 @@ function readLayout(written: string, complain: Complain): string {
 }
 
 /** What authors mean who write a country where a language belongs. */
-const countries: Readonly<Record<string, string>> = {
-  cn: "zh-Hans",
-  tw: "zh-Hant",
-  hk: "zh-Hant",
-  jp: "ja",
-  kr: "ko",
-};
+const countries: ReadonlyMap<string, string> = new Map([
+  ["cn", "zh-Hans"],
+  ["tw", "zh-Hant"],
+  ["hk", "zh-Hant"],
+  ["jp", "ja"],
+  ["kr", "ko"],
+]);
 
 function readLanguage(written: string, complain: Complain): string {
   if (written === "") return "";
   const tag = written.replaceAll("_", "-");
-  const meant = countries[tag.toLowerCase()];
+  const meant = countries.get(tag.toLowerCase());
   if (meant !== undefined) {
     const message = `“${shorten(written)}” is a country and no language; it is read as ${meant}. Write ${meant}.`;
     complain({ rule: "front-matter/lang", severity: "warning", message, fix: { scalar: meant } });

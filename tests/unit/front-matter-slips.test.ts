@@ -28,6 +28,12 @@ test("an item that is not indented as the others", () => {
   }
 });
 
+test("the last line may be the stray item", () => {
+  const lines = ["title: 甲", "tags:", "  - 桥", " - 风"];
+  assert.match(told(...lines).join("\n"), /6:1 front-matter\/yaml .*The item is not indented/);
+  assert.deepEqual(mended(...lines).tags, ["桥", "风"]);
+});
+
 test("a list in quotes without its brackets is a list", () => {
   for (const list of ["'桥','风'", '"桥", "风"', "'桥', \"风\""])
     assert.deepEqual(mended("title: 甲", `tags: ${list}`).tags, ["桥", "风"], list);
@@ -61,4 +67,6 @@ test("a country in the place of a language", () => {
     assert.equal(read(`lang: ${written}`).data.lang, language);
     assert.equal(mended(`lang: ${written}`).lang, language);
   }
+  for (const written of ["constructor", "toString"])
+    assert.equal(typeof read(`lang: ${written}`).data.lang, "string");
 });
