@@ -25,30 +25,34 @@ export interface Comment {
  */
 export function findComments(head: string, start: number): Comment[] {
   if (!/[ \t]#/.test(head)) return [];
-  const hashtags = [...head.matchAll(HASHTAGS)].flatMap(
-    ({ 1: before, 2: key, 3: written, index }): Comment[] => {
-      const value = written!.trimEnd();
-      if (!/^#[^\s#]+(?:[\s,，、]+#[^\s#]+)*$/.test(value)) return [];
-      const names = value.split(/[\s,，、]+/).map((name) => name.slice(1));
-      const list = `[${names.map((name) => (/^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name))).join(", ")}]`;
-      const from = index + before!.length;
-      const message = `“${value.slice(0, 40)}” is a comment to YAML, and nothing of ${key}. Write ${list}.`;
-      return [
-        { offset: from, message, fix: { start: start + from, end: start + from + value.length, text: list } },
-      ];
-    },
-  );
-  return [
-    ...hashtags,
-    ...[...head.matchAll(WORDS)].flatMap(({ 1: before, 2: key, 3: written, index }): Comment[] => {
-      const value = written!.trimEnd();
-      const at = value.search(/(?<![^ \t])#/);
-      if (at < 0 || !/^#[^\s#]/.test(value.slice(at, at + 2))) return [];
-      const from = index + before!.length;
-      const message = `“${value.slice(at, at + 40)}” is a comment to YAML, and no part of ${key}. Write the value in quotes.`;
-      const text = `'${value.replaceAll("'", "''")}'`;
-      const fix = { start: start + from, end: start + from + value.length, text };
-      return [{ offset: from + at, message, fix }];
-    }),
-  ];
+  return [...findHashtags(head, start), ...findCutWords(head, start)];
+}
+
+function findHashtags(head: string, start: number): Comment[] {
+  return [...head.matchAll(HASHTAGS)].flatMap(({ 1: before, 2: key, 3: written, index }): Comment[] => {
+    const value = written!.trimEnd();
+    if (!/^#[^\s#]+(?:[\s,，、]+#[^\s#]+)*$/.test(value)) return [];
+    const names = value.split(/[\s,，、]+/).map((name) => quoteItem(name.slice(1)));
+    const text = `[${names.join(", ")}]`;
+    const offset = index + before!.length;
+    const message = `“${value.slice(0, 40)}” is a comment to YAML, and nothing of ${key}. Write ${text}.`;
+    return [{ offset, message, fix: { start: start + offset, end: start + offset + value.length, text } }];
+  });
+}
+
+function quoteItem(name: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(name) ? name : JSON.stringify(name);
+}
+
+function findCutWords(head: string, start: number): Comment[] {
+  return [...head.matchAll(WORDS)].flatMap(({ 1: before, 2: key, 3: written, index }): Comment[] => {
+    const value = written!.trimEnd();
+    const at = value.search(/(?<![^ \t])#/);
+    if (at < 0 || !/^#[^\s#]/.test(value.slice(at, at + 2))) return [];
+    const from = index + before!.length;
+    const message = `“${value.slice(at, at + 40)}” is a comment to YAML, and no part of ${key}. Write the value in quotes.`;
+    const text = `'${value.replaceAll("'", "''")}'`;
+    const fix = { start: start + from, end: start + from + value.length, text };
+    return [{ offset: from + at, message, fix }];
+  });
 }
