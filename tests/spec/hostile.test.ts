@@ -13,6 +13,7 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   "stars in one line": [300_000, (size) => "**字".repeat(size)],
   "stars behind a letter": [200_000, (size) => "字** a".repeat(size)],
   "stars before a letter": [200_000, (size) => `**字${" **a".repeat(size)}`],
+  "stars that begin and end within others": [100_000, (size) => `**字${" **a**".repeat(size)}`],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

@@ -60,9 +60,8 @@ function readSpaced(
     return [true, false];
   }
   if (mayClose || waiting !== 1) return [mayOpen, mayClose];
-  const feed = src.indexOf("\n", pos);
   const next = src.indexOf("**", pos + 2);
-  const isLast = next < 0 || (feed >= 0 && feed < next);
+  const isLast = next < 0 || src.slice(pos, next).includes("\n");
   return isLast && src.lastIndexOf("\n", pos) < src.lastIndexOf("**", pos - 1)
     ? [false, true]
     : [mayOpen, mayClose];
