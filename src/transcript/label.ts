@@ -6,7 +6,7 @@ export interface Label {
   name: string;
   /** Length of the indentation before all of it, which is not printed. */
   indent: number;
-  /** Characters of the paragraph's content before the label (`>> `, `<b>`). */
+  /** Characters of the paragraph's content before the label (`>> `, `- `). */
   before: string;
   /** Between label and words: `: `, `：`, or nothing when the label stands alone. */
   colon: string;

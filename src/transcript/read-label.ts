@@ -10,6 +10,7 @@ const DASH = /^>>+\s*/;
 /** Characters without a width, as pasted text holds them: spaces, marks of direction, soft hyphens. Not those that join emoji. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]/g;
 const INDENT = /^[\s\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]*/;
+
 /**
  * Reads the label at the start of a paragraph's source, or nothing. A label is only a candidate: `**总结：**` looks like
  * one; whether somebody speaks is for the second witness to say.

@@ -178,7 +178,7 @@ test("a fold within a quotation is a fold whose words are quoted, and nothing is
 });
 
 test("a closer that ends in another bracket closes, is told and mended", () => {
-  for (const closer of ["</details]", "</details)", "</details】", "</detais] "]) {
+  for (const closer of ["</details]", "</details)", "</details】", "</detais] ", "</details]      "]) {
     const body = `桥很长。\n\n<details>\n<summary>Original English</summary>\n\nThe bridge is long.\n\n${closer}\n\n河很宽。\n`;
     const { html, problems } = readWhole(body, { path: "post.md", line: 1, names: [], lines: false });
     assert.match(html, /<p>The bridge is long\.<\/details>/, closer);

@@ -81,27 +81,24 @@ function readTag(source: string, at: number): Tag | undefined {
   let nameEnd = nameStart;
   while (nameEnd < nameStart + 24 && isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
   if (nameEnd === nameStart) return undefined;
-  const end = closing ? endOfCloser(source, nameEnd) : endOfTag(source, nameEnd);
+  const otherEnd = closing ? findOtherEnd(source, nameEnd) : -1;
+  const end = otherEnd < 0 ? endOfTag(source, nameEnd) : otherEnd;
   const name = source.slice(nameStart, nameEnd).toLowerCase();
   const named = nameTag(name, closing, () => standsAlone(source, at, end));
   if (!named) return undefined;
   if (end < 0) return undefined;
   if (named.kind === "summary") return readSummary(source, at, end, named.fault);
-  const fault =
-    closing && named.kind !== "paragraph" && isOtherwiseEnded(source, end) ? "misspelt" : named.fault;
-  return createTag(named.kind, at, end, fault);
+  const isOdd = otherEnd >= 0 && named.kind !== "paragraph";
+  return createTag(named.kind, at, end, isOdd ? "misspelt" : named.fault);
 }
 
 /** What a slip of the pen writes for the `>` of a closer, at the end of its line. */
 const OTHER_END = /[ \t]*[\])}）】》][ \t]*(?=\r?\n|$)/y;
 
-function endOfCloser(source: string, from: number): number {
+/** Offset behind it, -1 where there is none. */
+function findOtherEnd(source: string, from: number): number {
   OTHER_END.lastIndex = from;
-  return OTHER_END.test(source) ? OTHER_END.lastIndex : endOfTag(source, from);
-}
-
-function isOtherwiseEnded(source: string, end: number): boolean {
-  return source[end - 1] !== ">" && /[\])}）】》]/.test(source.slice(Math.max(0, end - 4), end));
+  return OTHER_END.test(source) ? OTHER_END.lastIndex : -1;
 }
 
 /** Offset behind the tag's `>`; a tag cut off by the end of its line ends there; -1 when it is no tag. */
