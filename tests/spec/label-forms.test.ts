@@ -1,21 +1,10 @@
 /** Labels in other dress than the usual `**名字**:`, as interviews in Chinese and exports of recorders have them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { type Form, said, writeDialogue } from "../support/dialogue.ts";
 import { readWhole } from "../support/read-whole.ts";
 
 const read = (body: string) => readWhole(body, { path: "post.md", line: 1, names: [], lines: false });
-
-const said = [
-  ["主持人", "0:01", "大家好。"],
-  ["林岚", "0:09", "好。"],
-  ["主持人", "1:01", "桥多长？"],
-  ["林岚", "1:01:05", "三百米。"],
-  ["林岚", "1:02", "不算长。"],
-] as const;
-
-type Form = (name: string, time: string, words: string) => string;
-
-const write = (form: Form) => said.map(([name, time, words]) => form(name, time, words)).join("\n\n");
 
 function tellTurns(body: string): (string | undefined)[][] {
   return read(body).turns.map(({ speaker, segments }) => [
@@ -45,9 +34,9 @@ test("a speaker is one in whatever dress the label stands", () => {
   ];
   for (const form of forms) {
     const written = form("N", "0:00", "…");
-    const { html, problems } = read(write(form));
+    const { html, problems } = read(writeDialogue(form));
     assert.deepEqual(
-      tellTurns(write(form)),
+      tellTurns(writeDialogue(form)),
       said.map(([speaker, , words]) => [speaker, words]),
       written,
     );
@@ -58,7 +47,9 @@ test("a speaker is one in whatever dress the label stands", () => {
 });
 
 test("a link to a time behind a label is a part of what is said", () => {
-  const body = write((name, time, words) => `**${name}** [${time}](https://a.example/v?t=9): ${words}`);
+  const body = writeDialogue(
+    (name, time, words) => `**${name}** [${time}](https://a.example/v?t=9): ${words}`,
+  );
   assert.deepEqual(tellTurns(body)[1], ["林岚", "0:09: 好。"]);
   assert.match(
     read(body).html,

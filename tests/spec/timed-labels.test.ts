@@ -1,23 +1,13 @@
 /** Labels as recorders and converters write them: with the time, or broken by a backslash. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { type Form, said, writeDialogue } from "../support/dialogue.ts";
 import { readWhole } from "../support/read-whole.ts";
 
 const read = (body: string) => readWhole(body, { path: "post.md", line: 1, names: [], lines: false });
 
-const said = [
-  ["主持人", "0:01", "大家好。"],
-  ["林岚", "0:09", "好。"],
-  ["主持人", "1:01", "桥多长？"],
-  ["林岚", "1:01:05", "三百米。"],
-] as const;
-
-/** The dialogue, each turn written so. */
-const write = (toTurn: (name: string, time: string, words: string) => string) =>
-  said.map(([name, time, words]) => toTurn(name, time, words)).join("\n\n");
-
 test("a time before or behind a label is a part of it, and no part of the speaker's name", () => {
-  const forms: ((name: string, time: string, words: string) => string)[] = [
+  const forms: Form[] = [
     (name, time, words) => `${name} ${time}\n${words}`,
     (name, time, words) => `${time} ${name}\n${words}`,
     (name, time, words) => `[${time}] ${name}：${words}`,
@@ -27,7 +17,7 @@ test("a time before or behind a label is a part of it, and no part of the speake
     (name, time, words) => `${time} ${name}\n\n${words}`,
   ];
   for (const form of forms) {
-    const { speakers, turns, html, problems } = read(write(form));
+    const { speakers, turns, html, problems } = read(writeDialogue(form));
     const name = form("N", "0:00", "");
     assert.deepEqual(
       speakers.map(({ key, labels }) => [key, ...labels]),
@@ -57,7 +47,7 @@ test("times alone, and sentences with a time in them, are no labels", () => {
 
 test("a label is alone on its line where a backslash or two spaces break it", () => {
   for (const end of ["\\", "  ", ""]) {
-    const { turns } = read(write((name, _, words) => `**${name}**${end}\n${words}`));
+    const { turns } = read(writeDialogue((name, _, words) => `**${name}**${end}\n${words}`));
     assert.deepEqual(
       turns.map(({ speaker, segments }) => [speaker, segments[0]!.text]),
       said.map(([speaker, , words]) => [speaker, words]),
