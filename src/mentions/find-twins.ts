@@ -17,7 +17,7 @@ import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, isInitials } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { spellName } from "./name-spellings.ts";
-import { isRemark } from "./remarks.ts";
+import { isRemark, readShortened } from "./remarks.ts";
 import { remember } from "./remember.ts";
 
 /** A thing of the post, and the names it goes by. */
@@ -57,11 +57,11 @@ export function addTwins(
     for (const label of thing ? labels : [])
       if (isName(label) && !isAnother(label, thing!.wordings)) thing!.wordings.add(label);
   }
-  for (const [left, right, isWhole] of listPairs(things, turns, owners, count)) {
+  for (const [left, right, told] of listPairs(things, turns, owners, count)) {
     const a = owners.get(toMatchKey(left));
     const b = owners.get(toMatchKey(right));
-    if (a && !b && (isTwin(left, right, a, left) || (isWhole && a.taxonomy !== "people")))
-      a.wordings.add(right);
+    const isTold = told === "shortened" || (told === "whole" && a?.taxonomy !== "people");
+    if (a && !b && (isTold || isTwin(left, right, a, left))) a.wordings.add(right);
     else if (b && !a && isTwin(left, right, b, right)) b.wordings.add(left);
   }
 }
@@ -84,14 +84,16 @@ function listLatinParts(name: string): string[] {
   return /^[\p{Script=Latin}.'’ -]+$/u.test(name) ? name.split(/[ -]+/) : [];
 }
 
-/** Names beside each other, one in brackets. */
+/** Names beside each other, one in brackets, and how it is told that they are one thing's, where what they look like does not tell. */
+type Pair = [left: string, right: string, told?: "whole" | "shortened" | false];
+
 function listPairs(
   things: readonly Thing[],
   turns: readonly Turn[],
   owners: ReadonlyMap<string, Thing>,
   count: CountPart,
-): [left: string, right: string, isWhole?: boolean][] {
-  const pairs: [string, string, boolean?][] = [];
+): Pair[] {
+  const pairs: Pair[] = [];
   const lasts = listLasts(things);
   const firsts = new Set<number>();
   for (const key of owners.keys()) firsts.add(foldCharacter(key.charCodeAt(0)));
@@ -113,6 +115,11 @@ function listPairs(
         const first = text.charCodeAt(index + 1);
         if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first)) continue;
         const words = text.slice(index + 1, close);
+        const short = mayFollow && readShortened(words);
+        if (short !== undefined) {
+          for (const one of mayFollow!) if (endsAt(text, index, one)) pairs.push([one, short, "shortened"]);
+          continue;
+        }
         const inner = stripQuotes(words.split(/[:：,，;；]/, 1)[0]!);
         // `《解药：一本书》（Cures: A Book）`: marks that parts of titles have, too. What explains is Chinese.
         if (inner.length < words.length && text.charCodeAt(close - 1) < 128) {
@@ -134,7 +141,7 @@ function listPairs(
         if (left.length > 0)
           for (const one of left) {
             const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));
-            pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner, isWhole]);
+            pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner, isWhole && "whole"]);
           }
         else {
           const owner = owners.get(toMatchKey(inner));

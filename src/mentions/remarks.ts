@@ -8,6 +8,25 @@ export function isRemark(han: string): boolean {
   );
 }
 
+/**
+ * The short name that a bracket says it will use from here on: `（以下简称“灯司”）`, `(hereinafter "the Agency")`; `undefined` when it
+ * says nothing of the kind, or when the name is a word that stands for anything, `（以下简称公司）`.
+ */
+export function readShortened(words: string): string | undefined {
+  const code = words.charCodeAt(0);
+  if (code < 0x4e00 && (code | 32) !== 104) return undefined;
+  const [, quoted, bare] = shortened.exec(words) ?? hereinafter.exec(words) ?? [];
+  const name = quoted ?? bare;
+  return name === undefined || isRemark(name) || anything.test(name) ? undefined : name;
+}
+
+const anything =
+  /^本|^(?:Company|Agency|Group|Bank|Fund|Firm|Party|Parties|Agreement|Report|Author|University|Institute|Act|Bill)$/i;
+const shortened =
+  /^(?:以下|下文|后文|文中|本文|[下后])?[统均]?(?:简称|(?<=[下后文])称)(?:[为作是])?[:： ]?(?:[“"「『‘]([^“”"「」『』‘’]{2,20})[”"」』’]|((?!为|作)[\p{Script=Han}\p{Script=Latin}\p{N}.&-]{2,10}))(?:[，,；;] ?下同)?$/u;
+const hereinafter =
+  /^(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?[,:]? (?:[“"‘'](?:the )?([^“”"‘’']{2,30})[”"’']|(\p{Lu}[\p{L}\p{N}.&-]{1,10}))$/iu;
+
 const beginning =
   /^(?:通过|根据|使用|利用|一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于|反映|追踪|跳过|自动翻译)|的|是|了|[我你您他她它咱]们/;
 

@@ -65,6 +65,24 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Ada Vale（总经理）来了。总经理想。"],
     ["Ada Vale"],
   ],
+  [
+    "a person's short name that a bracket says it will use",
+    { people: ["Ada Vale"] },
+    ["Ada Vale（以下简称 AV）来了。", "AV 说好。"],
+    ["Ada Vale", "AV", "AV"],
+  ],
+  [
+    "a firm's",
+    { companies: ["灯火管理局"] },
+    ["灯火管理局（下称“灯司”）来了。灯司说好。"],
+    ["灯火管理局", "灯司", "灯司"],
+  ],
+  [
+    "a word that stands for any firm",
+    { companies: ["平原集团"] },
+    ["平原集团（以下简称公司）来了。公司说好。"],
+    ["平原集团"],
+  ],
   ["a name in both scripts", { people: ["小灯塔 Lumen"] }, ["小灯塔说，Lumen 也说。"], ["小灯塔", "Lumen"]],
   [
     "a company after it was introduced",
