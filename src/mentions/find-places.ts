@@ -5,7 +5,7 @@ import { createVisitor, type Matcher, misspelt, type OnMention } from "./find-me
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
-import { findHomophone } from "./homophones.ts";
+import { findHomophones } from "./homophones.ts";
 import { createListener } from "./listen.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { addRomanized } from "./romanized-names.ts";
@@ -143,15 +143,36 @@ function addMisspelt(things: Gathered["things"], others: readonly (readonly [str
   return some;
 }
 
-/** Adds what sounds like a Chinese name that stands nowhere; whether there is any. */
+/**
+ * Adds what sounds like a thing's Chinese name; whether there is any. Where firms and works are found, another wording of theirs is
+ * looked for in the other language's half of a turn alone: to look everywhere takes longer than all the rest.
+ */
 function addHomophones(things: Gathered["things"], turns: readonly Turn[], byThing: Occurrence[][]): boolean {
   let some = false;
   for (const [id, thing] of things.entries()) {
-    if (byThing[id]!.length > 0) continue;
-    const [written] = thing.wordings;
-    some = addName(things, thing, findHomophone(turns, written!)) || some;
+    const places = byThing[id]!;
+    const isEverywhere = places.length === 0 || thing.taxonomy === "people";
+    const texts = isEverywhere ? turns : listUnnamed(turns, places);
+    if (texts.length === 0) continue;
+    for (const written of [...thing.wordings])
+      for (const heard of findHomophones(texts, written)) some = addName(things, thing, heard) || some;
   }
   return some;
+}
+
+/** The Chinese segments that name a thing nowhere, though another Chinese one of their turn does. */
+function listUnnamed(turns: readonly Turn[], places: readonly Occurrence[]): Pick<Turn, "segments">[] {
+  const unnamed: Pick<Turn, "segments">[] = [];
+  for (let at = 0; at < places.length; ) {
+    const { turn } = places[at]!;
+    const naming = new Set<number>();
+    for (; at < places.length && places[at]!.turn === turn; at++) naming.add(places[at]!.segment);
+    const { segments } = turns[turn]!;
+    if (naming.size === segments.length || segments.some(({ language }) => !language.startsWith("zh")))
+      continue;
+    unnamed.push({ segments: segments.filter((_, index) => !naming.has(index)) });
+  }
+  return unnamed;
 }
 
 /** Adds names that translations have where the original names a thing; whether there are any. */

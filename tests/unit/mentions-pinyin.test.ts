@@ -91,6 +91,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯火有型，灯火有形。"],
     ["灯火有型"],
   ],
+  [
+    "a name that is written otherwise as well",
+    { people: ["亚里思索德"] },
+    ["亚里思索德说过，亚历思索德也说过，亚里思所德更说过。"],
+    ["亚里思索德", "亚历思索德", "亚里思所德"],
+  ],
+  [
+    "a province is not its neighbour, nor she he",
+    { people: ["陕西小莲", "别叫她来"] },
+    ["山西小莲走了，别叫他来。"],
+    [],
+  ],
   ["another sound", { companies: ["灯火有型"] }, ["灯火有光。"], []],
   ["more than half is another's", { companies: ["灯火有型"] }, ["灯火由形。登火由型。"], ["灯火由形"]],
   ["three characters sound like much", { companies: ["财政部"] }, ["要财政补。"], []],
