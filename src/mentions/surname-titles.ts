@@ -1,16 +1,19 @@
 import type { Speaker, Turn } from "../model.ts";
 import type { Thing } from "./find-twins.ts";
 import { foldCharacter, foldText } from "./fold-character.ts";
-import { bearsSurname, listForms, sharesSurname, toChineseSurname, wordlike } from "./surnames.ts";
+import { bearsSurname, listForms, listLatin, sharesSurname, toChineseSurname, wordlike } from "./surnames.ts";
 
 /** Titles that stand behind a surname, and what those who govern have. */
 const titles =
   `主席 总书记 总统 总理 总裁 总经理 总监 总 老师 教授 博士 先生 女士 小姐 同志 校长 院士 院长 书记 部长 省长 市长 县长 局长 处长
-  所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 大夫 律师 法官 议员 委员 大使 司令 将军 上校 工 政府 当局 某人`.split(
+  所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 大夫 律师 法官 议员 委员 大使 司令 将军 上校 同学 工 政府 当局 某人`.split(
     /\s+/,
   );
 
-const firsts = new Set(titles.map((title) => title.charCodeAt(0)));
+/** What stands behind the surname of somebody who is named by nothing else. */
+const unnamed = ["姓", "某"];
+
+const firsts = new Set([...titles, ...unnamed].map((title) => title.charCodeAt(0)));
 
 /** `高导` and `金工` are words themselves. */
 const unlike = /^[^导工]|^导演/;
@@ -25,7 +28,7 @@ const words =
 
 /** What may stand before a surname, and before one that is a word. */
 const before =
-  /^$|[^\p{Script=Han}]$|[的了是说问和跟与给叫对向请让把被听像从由将同谢到在您你我他她们以为而但就还又都位呀啊呢吧吗哦嗯么这那及或看找想等]$|刚才$|[今昨当]天$|[当那这]时$|[然之]后$|后来$|可能$|[感觉]得$|知道$/u;
+  /^$|[^\p{Script=Han}]$|[的了是说问和跟与给叫对向请让把被听像从由将同谢到在您你我他她们以为而但就还又都位呀啊呢吧吗哦嗯么这那及或看找想等个位就]$|[文书当其心]中$|[这那上每]次$|刚才$|[今昨当]天$|[当那这]时$|[然之]后$|后来$|可能$|[感觉]得$|知道$/u;
 const beforeWord =
   /^$|[^\p{Script=Han}]$|[了是说和跟与给请听谢们位您看]$|[提看得]到$|[因认]为$|所以$|刚才$|今天$/u;
 
@@ -55,11 +58,16 @@ export function listAddresses(
   own: ReadonlySet<string>,
 ): Address[] {
   const owners = new Map<string, number>();
+  const bare = new Set<string>();
   for (const [id, { taxonomy, wordings }] of things.entries()) {
     if (taxonomy !== "people") continue;
     for (const name of wordings) {
       // Most names are Latin, or longer.
       if (name.length > 4 || name.charCodeAt(0) < 0x3400) continue;
+      if (name.length === 1 && wordings.size === 1 && listLatin(foldText(name)).length > 0) {
+        owners.set(foldText(name), id);
+        bare.add(foldText(name));
+      }
       const surname = toChineseSurname(name);
       if (surname !== "" && !isAddress(name, surname) && bearsSurname(wordings, name, surname))
         owners.set(surname, id);
@@ -69,14 +77,14 @@ export function listAddresses(
   for (const [surname, id] of owners) {
     if (isShared(surname, id, things, speakers, own)) continue;
     const fits = /^[任曾]/.test(surname) ? personal : wordlike.test(surname) ? unlike : undefined;
-    for (const title of listTitles(surname, turns))
+    for (const title of listTitles(surname, turns, bare.has(surname) ? [...titles, ...unnamed] : titles))
       if (fits === undefined || fits.test(title)) addresses.push({ id, name: surname + title });
   }
   return addresses;
 }
 
 /** The titles that stand behind a surname somewhere: to look for all of them takes longer. */
-function listTitles(surname: string, turns: readonly Turn[]): Set<string> {
+function listTitles(surname: string, turns: readonly Turn[], wanted: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const form of listForms(surname)) {
     for (const { segments } of turns) {
@@ -85,7 +93,7 @@ function listTitles(surname: string, turns: readonly Turn[]): Set<string> {
           at += form.length;
           if (!firsts.has(foldCharacter(text.charCodeAt(at)))) continue;
           const behind = foldText(text.slice(at, at + 3));
-          for (const title of titles) if (behind.startsWith(title)) found.add(title);
+          for (const title of wanted) if (behind.startsWith(title)) found.add(title);
         }
       }
     }

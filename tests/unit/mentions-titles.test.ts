@@ -73,6 +73,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ["a foreign name by its sound", { people: ["Ada Marlow / 马洛"] }, ["马洛来了，马教授来了。"], ["马洛"]],
   ["a foreign name with a dot", { people: ["马尔·维尔"] }, ["马老师，维老师。"], []],
   ["a Japanese name", { people: ["石原希"] }, ["石老师，石原老师。"], []],
+  [
+    "somebody of whom nothing but the surname is told",
+    { people: ["沈"] },
+    ["一位沈姓学生来了，就这个沈同学。沈某说，沈阳很大。"],
+    ["沈姓", "沈同学", "沈某"],
+  ],
   ["a name that is a title", { people: ["李老师"] }, ["李老师来了，李教授没来。"], ["李老师"]],
   ["a thinker", { people: ["孟子"] }, ["孟老师来了。"], []],
   ["somebody else of that surname", { people: ["李思远", "老李"] }, ["李教授来了。"], []],
