@@ -85,4 +85,84 @@ Pete Buttigieg = Buttigieg = 皮特·布蒂吉格 = 布蒂吉格 | Joe Manchin =
 Samuel Alito = Alito = 塞缪尔·阿利托 = 阿利托 | Neil Gorsuch = Gorsuch = 尼尔·戈萨奇 = 戈萨奇 | Brett Kavanaugh = Kavanaugh = 布雷特·卡瓦诺 = 卡瓦诺 |
 Sonia Sotomayor = Sotomayor = 索尼娅·索托马约尔 = 索托马约尔 | Elena Kagan = Kagan = 埃琳娜·卡根 = 卡根 | Ketanji Brown Jackson = 凯坦吉·布朗·杰克逊 | John Roberts = 约翰·罗伯茨 |
 Mojtaba Khamenei = 穆杰塔巴·哈梅内伊 = 莫杰塔巴·哈梅内伊 | Masoud Pezeshkian = Pezeshkian = 佩泽希齐扬 | Ebrahim Raisi = Raisi = 莱希 | Yahya Sinwar = Sinwar = 辛瓦尔 |
-Hassan Nasrallah = Nasrallah = 纳斯鲁拉 | Mahmoud Abbas = Abbas = 阿巴斯 | Ehud Barak = 埃胡德·巴拉克`;
+Hassan Nasrallah = Nasrallah = 纳斯鲁拉 | Mahmoud Abbas = Abbas = 阿巴斯 | Ehud Barak = 埃胡德·巴拉克 |
+Robert F. Kennedy Jr. = RFK Jr. = RFK | Lyndon B. Johnson = Lyndon Johnson = LBJ = 林登·约翰逊 |
+Woodrow Wilson = 伍德罗·威尔逊 = 威尔逊总统 | Herbert Hoover = 赫伯特·胡佛 = 胡佛 | Gerald Ford = 杰拉尔德·福特 | John Adams = 约翰·亚当斯 |
+James Madison = 詹姆斯·麦迪逊 = 麦迪逊 | Francis Bacon = 弗朗西斯·培根 = 培根 | Carl Friedrich Gauss = Gauss = 高斯 | Leonhard Euler = Euler = 欧拉 |
+Bernhard Riemann = Riemann = 黎曼 | Henri Poincaré = Henri Poincare = Poincaré = 庞加莱 | David Hilbert = Hilbert = 希尔伯特 |
+Blaise Pascal = Pascal = 帕斯卡 | Pierre de Fermat = Fermat = 费马 | Gottfried Wilhelm Leibniz = Gottfried Leibniz = Leibniz = 莱布尼茨 |
+Archimedes = 阿基米德 | Pythagoras = 毕达哥拉斯 | Johannes Kepler = Kepler = 开普勒 | Michael Faraday = Faraday = 法拉第 |
+Paul Dirac = Dirac = 狄拉克 | Enrico Fermi = Fermi = 费米 | Edward Teller = Teller = 爱德华·泰勒 | Norbert Wiener = Wiener = 维纳 |
+Herbert Simon = Herbert A. Simon = 司马贺 = 赫伯特·西蒙 | John McCarthy = 约翰·麦卡锡 | Edsger Dijkstra = Dijkstra = 迪杰斯特拉 |
+Donald Knuth = Knuth = 高德纳 | Tim Berners-Lee = 蒂姆·伯纳斯-李 | Vannevar Bush = 范内瓦·布什 | Grace Hopper = 格蕾丝·霍珀 |
+Ada Lovelace = 阿达·洛芙莱斯 = 艾达·洛夫莱斯 | Gregor Mendel = Mendel = 孟德尔 | Louis Pasteur = Pasteur = 巴斯德 | James Watson = 詹姆斯·沃森 |
+Francis Crick = 弗朗西斯·克里克 | Rosalind Franklin = 罗莎琳德·富兰克林 | Jane Goodall = 珍·古道尔 = 珍妮·古道尔 | Carl Sagan = Sagan = 卡尔·萨根 |
+Rachel Carson = 蕾切尔·卡森 | B. F. Skinner = B.F. Skinner = 斯金纳 | Jacques Lacan = Lacan = 拉康 | Jean Piaget = Piaget = 皮亚杰 |
+Jürgen Habermas = Habermas = 哈贝马斯 | Theodor Adorno = Adorno = 阿多诺 | Walter Benjamin = 本雅明 | Herbert Marcuse = Marcuse = 马尔库塞 |
+Jacques Derrida = Derrida = 德里达 | Gilles Deleuze = Deleuze = 德勒兹 | Jean Baudrillard = Baudrillard = 鲍德里亚 |
+Slavoj Žižek = Slavoj Zizek = Žižek = 齐泽克 | Simone de Beauvoir = Beauvoir = 波伏娃 = 波伏瓦 | Thomas Kuhn = 托马斯·库恩 |
+Isaiah Berlin = 以赛亚·伯林 | John Rawls = Rawls = 罗尔斯 | Robert Nozick = Nozick = 诺齐克 | Leo Strauss = 列奥·施特劳斯 |
+Carl Schmitt = 卡尔·施米特 = 施米特 | Alexis de Tocqueville = Tocqueville = 托克维尔 | Montesquieu = 孟德斯鸠 | Edmund Burke = 埃德蒙·伯克 |
+John Stuart Mill = 约翰·斯图尔特·密尔 = 密尔 | Jeremy Bentham = Bentham = 边沁 | Thomas Malthus = Malthus = 马尔萨斯 |
+Friedrich Engels = Engels = 恩格斯 | Rosa Luxemburg = 罗莎·卢森堡 | Leon Trotsky = Trotsky = 托洛茨基 |
+Nikita Khrushchev = Khrushchev = 赫鲁晓夫 | Leonid Brezhnev = Brezhnev = 勃列日涅夫 | Boris Yeltsin = Yeltsin = 叶利钦 |
+Thomas Aquinas = Aquinas = 托马斯·阿奎那 = 阿奎那 | Augustine = Saint Augustine = St. Augustine = 奥古斯丁 | John Calvin = 约翰·加尔文 = 加尔文 |
+Cicero = 西塞罗 | Herodotus = 希罗多德 | Thucydides = 修昔底德 | Epicurus = 伊壁鸠鲁 | Heraclitus = 赫拉克利特 | Genghis Khan = 成吉思汗 |
+Kublai Khan = 忽必烈 | Charlemagne = 查理曼 | Attila = 阿提拉 | Cleopatra = 克利奥帕特拉 = 埃及艳后 | Nero = 尼禄 | Constantine = 君士坦丁 |
+Otto von Bismarck = Bismarck = 俾斯麦 | Klemens von Metternich = Metternich = 梅特涅 | Charles de Gaulle = de Gaulle = 戴高乐 |
+Robespierre = Maximilien Robespierre = 罗伯斯庇尔 | Benito Mussolini = Mussolini = 墨索里尼 | Francisco Franco = 佛朗哥 |
+Heinrich Himmler = Himmler = 希姆莱 | Joseph Goebbels = Goebbels = 戈培尔 | Anne Frank = 安妮·弗兰克 | Konrad Adenauer = Adenauer = 阿登纳 |
+Willy Brandt = 勃兰特 | Helmut Kohl = 科尔总理 | Tony Blair = 托尼·布莱尔 = 布莱尔 | David Cameron = 戴维·卡梅伦 = 卡梅伦 | Theresa May = 特蕾莎·梅 |
+Liz Truss = 利兹·特拉斯 = 特拉斯 | Nigel Farage = Farage = 法拉奇 | Jeremy Corbyn = Corbyn = 科尔宾 | Nicolas Sarkozy = Sarkozy = 萨科齐 |
+François Hollande = Francois Hollande = 奥朗德 | Marine Le Pen = 玛丽娜·勒庞 = 勒庞 | Silvio Berlusconi = Berlusconi = 贝卢斯科尼 |
+Jean-Claude Juncker = Juncker = 容克 | António Guterres = Antonio Guterres = Guterres = 古特雷斯 | Kofi Annan = 安南 | Ban Ki-moon = 潘基文 |
+Mark Rutte = 吕特 | Jens Stoltenberg = Stoltenberg = 斯托尔滕贝格 | Donald Tusk = 图斯克 | Lech Wałęsa = Lech Walesa = 瓦文萨 |
+Václav Havel = Vaclav Havel = 哈维尔 | Alexander Lukashenko = Lukashenko = 卢卡申科 | Sergey Lavrov = Sergei Lavrov = Lavrov = 拉夫罗夫 |
+Dmitry Peskov = Peskov = 佩斯科夫 | Sergei Shoigu = Shoigu = 绍伊古 | Valery Zaluzhny = Zaluzhny = 扎卢日内 |
+Pope Francis = 教皇方济各 = 教宗方济各 = 方济各 | Pope Leo XIV = 教宗利奥十四世 = 教宗良十四世 = 利奥十四世 = 良十四世 | Dalai Lama = 达赖喇嘛 = 达赖 |
+Mother Teresa = 特蕾莎修女 | Aung San Suu Kyi = 昂山素季 | Ho Chi Minh = 胡志明 | Pol Pot = 波尔布特 | Sukarno = 苏加诺 | Suharto = 苏哈托 |
+Rodrigo Duterte = Duterte = 杜特尔特 | Ferdinand Marcos = 费迪南德·马科斯 | Park Chung-hee = Park Chung Hee = 朴正熙 | Park Geun-hye = 朴槿惠 |
+Moon Jae-in = 文在寅 | Kim Il Sung = Kim Il-sung = 金日成 | Kim Jong Il = Kim Jong-il = 金正日 | Hirohito = 裕仁 = 昭和天皇 |
+Junichiro Koizumi = Koizumi = 小泉纯一郎 | Taro Aso = 麻生太郎 | Jawaharlal Nehru = Nehru = 尼赫鲁 | Indira Gandhi = 英迪拉·甘地 |
+Ayatollah Khomeini = Ruhollah Khomeini = Khomeini = 霍梅尼 | Mahmoud Ahmadinejad = Ahmadinejad = 艾哈迈迪内贾德 |
+Yasser Arafat = Arafat = 阿拉法特 | Yitzhak Rabin = Rabin = 拉宾 | Ariel Sharon = 阿里埃勒·沙龙 = 阿里埃尔·沙龙 | Shimon Peres = Peres = 佩雷斯 |
+Golda Meir = 梅厄夫人 = 果尔达·梅厄 | Anwar Sadat = Sadat = 萨达特 | Gamal Abdel Nasser = Nasser = 纳赛尔 | Muammar Gaddafi = Gaddafi = 卡扎菲 |
+Hosni Mubarak = Mubarak = 穆巴拉克 | Abdel Fattah el-Sisi = 塞西 | Robert Mugabe = Mugabe = 穆加贝 | Che Guevara = 切·格瓦拉 = 格瓦拉 |
+Salvador Allende = Allende = 阿连德 | Augusto Pinochet = Pinochet = 皮诺切特 | Juan Perón = Juan Peron = 庇隆 |
+Bernie Madoff = Bernard Madoff = Madoff = 伯纳德·麦道夫 = 麦道夫 | Queen Elizabeth II = Elizabeth II = 伊丽莎白二世 | Queen Victoria = 维多利亚女王 |
+King Charles III = Charles III = 查尔斯三世 | Prince Harry = 哈里王子 | Meghan Markle = 梅根·马克尔 | Princess Diana = 戴安娜王妃 = 戴安娜 |
+Melania Trump = Melania = 梅拉尼娅·特朗普 = 梅拉尼娅 | Ivanka Trump = Ivanka = 伊万卡·特朗普 = 伊万卡 | Donald Trump Jr. = Don Jr. = 小唐纳德·特朗普 = 小特朗普 |
+Michelle Obama = 米歇尔·奥巴马 | Hunter Biden = 亨特·拜登 | Ted Cruz = 特德·克鲁兹 = 泰德·克鲁兹 | Mitt Romney = Romney = 米特·罗姆尼 = 罗姆尼 |
+John McCain = McCain = 约翰·麦凯恩 = 麦凯恩 | Al Gore = 阿尔·戈尔 = 戈尔 | John Kerry = 约翰·克里 | Ruth Bader Ginsburg = RBG = Ginsburg = 金斯伯格 |
+Antonin Scalia = Scalia = 斯卡利亚 | Robert Mueller = Mueller = 罗伯特·米勒 | James Comey = Comey = 詹姆斯·科米 = 科米 |
+Tulsi Gabbard = Gabbard = 图尔西·加巴德 = 加巴德 | Kristi Noem = Noem = 克里斯蒂·诺姆 | Stephen Miller = 斯蒂芬·米勒 | Susie Wiles = 苏西·怀尔斯 |
+Mike Waltz = 迈克·沃尔兹 | Peter Navarro = Navarro = 彼得·纳瓦罗 = 纳瓦罗 | Robert Lighthizer = Lighthizer = 莱特希泽 |
+Steven Mnuchin = Mnuchin = 史蒂文·姆努钦 = 姆努钦 | Anthony Fauci = Fauci = 安东尼·福奇 = 福奇 | Candace Owens = 坎迪斯·欧文斯 | Ben Shapiro = 本·夏皮罗 |
+Megyn Kelly = 梅根·凯利 | Rush Limbaugh = 拉什·林博 | Rupert Murdoch = Murdoch = 鲁珀特·默多克 = 默多克 | Steve Ballmer = Ballmer = 史蒂夫·鲍尔默 = 鲍尔默 |
+Paul Allen = 保罗·艾伦 | Andy Grove = 安迪·格鲁夫 = 格鲁夫 | Gordon Moore = 戈登·摩尔 | Robert Noyce = Noyce = 罗伯特·诺伊斯 = 诺伊斯 |
+William Shockley = Shockley = 肖克利 | Travis Kalanick = Kalanick = 特拉维斯·卡兰尼克 = 卡兰尼克 | Dara Khosrowshahi = 达拉·科斯罗萨西 |
+Jack Dorsey = Dorsey = 杰克·多西 = 多西 | Evan Spiegel = 埃文·斯皮格尔 | Marissa Mayer = 玛丽莎·梅耶尔 |
+Sheryl Sandberg = Sandberg = 谢丽尔·桑德伯格 = 桑德伯格 | Susan Wojcicki = 苏珊·沃西基 | Eduardo Saverin = 爱德华多·萨维林 |
+Marc Benioff = Benioff = 马克·贝尼奥夫 = 贝尼奥夫 | Michael Bloomberg = 迈克尔·布隆伯格 = 布隆伯格 | Elizabeth Holmes = 伊丽莎白·霍姆斯 |
+Adam Neumann = 亚当·诺伊曼 | Martin Shkreli = 马丁·史克雷利 | Palmer Luckey = 帕尔默·拉奇 | Vinod Khosla = Khosla = 维诺德·科斯拉 |
+John Doerr = Doerr = 约翰·杜尔 | Michael Moritz = 迈克尔·莫里茨 | Garry Tan = 陈嘉兴 | Alexandr Wang = Alex Wang = 亚历山大·王 = 亚历山德·王 |
+Arthur Mensch = 亚瑟·门施 | Mustafa Suleyman = Suleyman = 穆斯塔法·苏莱曼 = 苏莱曼 | Kevin Scott = 凯文·斯科特 | Fidji Simo = 菲吉·西莫 |
+John Schulman = 约翰·舒尔曼 | Wojciech Zaremba = 沃伊切赫·扎伦巴 | Jan Leike = 扬·莱克 | Yoshua Bengio = Bengio = 约书亚·本吉奥 = 本吉奥 = 本希奥 |
+Jürgen Schmidhuber = Schmidhuber = 施密德胡伯 | Stuart Russell = 斯图尔特·罗素 | Judea Pearl = 朱迪亚·珀尔 = 珀尔 | Gary Marcus = 加里·马库斯 |
+Eliezer Yudkowsky = Yudkowsky = 埃利泽·尤德科夫斯基 = 尤德科夫斯基 | Nick Bostrom = Bostrom = 尼克·博斯特罗姆 = 博斯特罗姆 |
+Max Tegmark = Tegmark = 迈克斯·泰格马克 = 泰格马克 | Ray Kurzweil = Kurzweil = 雷·库兹韦尔 = 库兹韦尔 | David Deutsch = 戴维·多伊奇 |
+David Chalmers = Chalmers = 大卫·查尔默斯 = 查尔默斯 | Daniel Dennett = Dennett = 丹尼尔·丹尼特 = 丹尼特 | Roger Penrose = Penrose = 罗杰·彭罗斯 = 彭罗斯 |
+Richard Dawkins = Dawkins = 理查德·道金斯 = 道金斯 | Sam Harris = 山姆·哈里斯 | Garry Kasparov = Gary Kasparov = Kasparov = 加里·卡斯帕罗夫 = 卡斯帕罗夫 |
+Magnus Carlsen = Carlsen = 马格努斯·卡尔森 | Lei Jun = 雷军 | Zhang Yiming = 张一鸣 | William Ding = Ding Lei = 丁磊 |
+Charles Zhang = Zhang Chaoyang = 张朝阳 | Daniel Zhang = Zhang Yong = 张勇 | Eddie Wu = Wu Yongming = 吴泳铭 | Ren Zhengfei = 任正非 |
+Meng Wanzhou = 孟晚舟 | Richard Yu = Yu Chengdong = 余承东 | Liang Wenfeng = 梁文锋 | Wang Xing = 王兴 | Wang Chuanfu = 王传福 |
+Robin Zeng = Zeng Yuqun = 曾毓群 | William Li = Li Bin = 李斌 | He Xiaopeng = 何小鹏 | Yang Zhilin = 杨植麟 | Wang Xiaochuan = 王小川 |
+C.C. Wei = CC Wei = 魏哲家 | Mark Liu = 刘德音 | Cher Wang = 王雪红 | Stan Shih = 施振荣 | Steve Chen = 陈士骏 | Eric Yuan = 袁征 | Tony Xu = 徐迅 |
+Hock Tan = 陈福阳 | Lip-Bu Tan = 陈立武 | Min Kao = 高民环 | Chen Ning Yang = Yang Chen-Ning = C. N. Yang = 杨振宁 |
+Tsung-Dao Lee = T. D. Lee = 李政道 | Qian Xuesen = Tsien Hsue-shen = 钱学森 | Shiing-Shen Chern = 陈省身 | Shing-Tung Yau = 丘成桐 |
+Yitang Zhang = 张益唐 | Tu Youyou = 屠呦呦 | Yuan Longping = 袁隆平 | Zhong Nanshan = 钟南山 | Mo Yan = 莫言 | Liu Cixin = Cixin Liu = 刘慈欣 |
+Lu Xun = 鲁迅 | Hu Shih = Hu Shi = 胡适 | Chen Duxiu = 陈独秀 | Liang Qichao = 梁启超 | Kang Youwei = 康有为 | Li Hongzhang = 李鸿章 |
+Empress Dowager Cixi = Cixi = 慈禧太后 = 慈禧 | Yuan Shikai = 袁世凯 | Chiang Ching-kuo = 蒋经国 | Lee Teng-hui = 李登辉 | Chen Shui-bian = 陈水扁 |
+Ma Ying-jeou = 马英九 | Ko Wen-je = 柯文哲 | Hou Yu-ih = 侯友宜 | Han Kuo-yu = 韩国瑜 | Hsiao Bi-khim = 萧美琴 | Zhao Ziyang = 赵紫阳 |
+Hu Yaobang = 胡耀邦 | Zhu Rongji = 朱镕基 | Wen Jiabao = 温家宝 | Wang Qishan = 王岐山 | Bo Xilai = 薄熙来 | Lin Biao = 林彪 | Liu Shaoqi = 刘少奇 |
+Peng Dehuai = 彭德怀 | Hua Guofeng = 华国锋 | Wang Yi = 王毅 | Cai Qi = 蔡奇 | Liu He = 刘鹤 | He Lifeng = 何立峰`;

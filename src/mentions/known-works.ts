@@ -1,15 +1,32 @@
 /** Newspapers, agencies and stations. */
-export const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 | Financial Times = 金融时报 | The Economist = 经济学人 |
-The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 | Fortune magazine = 财富杂志 | New York Times Book Review = 纽约时报书评 |
+export const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 | Financial Times = 金融时报 = FT | The Economist = 经济学人 |
+The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 = 《时代》 | Fortune magazine = 财富杂志 | New York Times Book Review = 纽约时报书评 |
 New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 | Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 |
 Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 | Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 |
 ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 = 加拿大国家广播公司 | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
-The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
+The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 = AP | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
 Fox News = Fox = 福克斯新闻 = 福克斯新闻台 = 福克斯新闻网 = 福克斯电视台 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = Xinhua News Agency = 新华社 |
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报 | USA Today = 今日美国报 = 今日美国 | New York Post = 纽约邮报 | Daily Mail = 每日邮报 | Newsweek = 新闻周刊 |
 National Geographic = 国家地理 | Global Times = 环球时报 | Barron's = 巴伦周刊 = 巴伦 | Axios = 阿克西奥斯 | CCTV = 中央电视台 = 央视 | Agence France-Presse = AFP = 法新社 |
 Kyodo News = 共同社 | NHK = 日本放送协会 | TASS = 塔斯社 | The Times of London = 泰晤士报 | Daily Telegraph = 每日电讯报 | Bloomberg Businessweek = 彭博商业周刊 | MSNBC = 微软全国广播公司 |
-Scientific American = 科学美国人`;
+Scientific American = 科学美国人 |
+Forbes = Forbes magazine = 福布斯 = 福布斯杂志 | Vanity Fair = 名利场 | Rolling Stone = 滚石 = 滚石杂志 | Wired = Wired magazine = 连线 = 连线杂志 |
+Nature = 自然 = 自然杂志 | Science magazine = 科学杂志 | The Lancet = Lancet = 柳叶刀 | New England Journal of Medicine = NEJM = 新英格兰医学杂志 |
+MIT Technology Review = 麻省理工科技评论 | The Hill = 国会山报 | The Independent = 独立报 | Die Zeit = 时代周报 | Bild = 图片报 | Le Figaro = 费加罗报 |
+El País = El Pais = 国家报 | Asahi Shimbun = 朝日新闻 | Yomiuri Shimbun = 读卖新闻 | Nikkei newspaper = 日经新闻 = 日本经济新闻 |
+The Straits Times = Straits Times = 海峡时报 | Lianhe Zaobao = Zaobao = 联合早报 | Caixin = 财新 = 财新网 | Russia Today = RT = 今日俄罗斯 |
+Pravda = 真理报 | Haaretz = 国土报 | Times of Israel = 以色列时报 | Times of India = 印度时报 | Boston Globe = 波士顿环球报 |
+Chicago Tribune = 芝加哥论坛报 | San Francisco Chronicle = 旧金山纪事报 | Miami Herald = 迈阿密先驱报 | Sky News = 天空新闻 = 天空新闻台 |
+PBS = 美国公共电视网 = 美国公共广播公司 | Business Insider = 商业内幕 | Variety magazine = 综艺杂志 |
+The Hollywood Reporter = Hollywood Reporter = 好莱坞报道者 | Consumer Reports = 消费者报告 | Psychology Today = 今日心理学 | CGTN = 中国国际电视台 |
+The Onion = 洋葱新闻 | Science and Technology Daily = 科技日报 | Guangming Daily = 光明日报 | China Daily = 中国日报 |
+Southern Weekly = Southern Weekend = 南方周末 | The Paper = 澎湃新闻 = 澎湃 | Ming Pao = 明报 | Apple Daily = 苹果日报 |
+Epoch Times = The Epoch Times = 大纪元 = 大纪元时报 | Korea Herald = 韩国先驱报 | Yonhap = Yonhap News Agency = 韩联社 |
+Central News Agency = 中央社 = 中央通讯社 | Anadolu Agency = 阿纳多卢通讯社 | Tasnim = Tasnim News Agency = 塔斯尼姆通讯社 | Fars News Agency = 法尔斯通讯社 |
+RIA Novosti = 俄新社 | Interfax = 国际文传电讯社 | Corriere della Sera = 晚邮报 | Evening Standard = 标准晚报 | Daily Mirror = 每日镜报 |
+Sunday Times = 星期日泰晤士报 | Foreign Policy magazine = 外交政策杂志 | National Review = 国家评论 |
+New Republic = The New Republic = 新共和 = 新共和周刊 | The Nation = 国家杂志 | Nature Medicine = 自然医学 | PNAS = 美国国家科学院院刊 | JAMA = 美国医学会杂志 |
+BMJ = 英国医学杂志 | Saturday Evening Post = 星期六晚邮报 | Life magazine = 生活杂志 | People magazine = 人物杂志`;
 
 /** Books, films and series. */
 export const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 = 可兰经 | Book of Mormon = 摩门经 | Diamond Sutra = 金刚经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
@@ -58,7 +75,59 @@ The US Constitution = US Constitution = United States Constitution = 美国宪�
 Nicomachean Ethics = 尼各马可伦理学 | Meditations on First Philosophy = 第一哲学沉思集 | Bowling Alone = 独自打保龄 | Skin in the Game = 非对称风险 | Margin Call = 商海通牒 |
 Moneyball = 点球成金 | Flash Boys = 高频交易员 | Liar's Poker = 说谎者的扑克牌 = 老千骗局 | The Anxious Generation = 焦虑的一代 |
 The Coddling of the American Mind = 娇惯的心灵 | The Righteous Mind = 正义之心 | Outlive = 超越百岁 | Why We Sleep = 我们为什么要睡觉 | The Power of Now = 当下的力量 |
-The Courage to Be Disliked = 被讨厌的勇气 | Man and His Symbols = 人及其象征 | The Interpretation of Dreams = 梦的解析 | The Art of Loving = 爱的艺术 | Escape from Freedom = 逃避自由`;
+The Courage to Be Disliked = 被讨厌的勇气 | Man and His Symbols = 人及其象征 | The Interpretation of Dreams = 梦的解析 | The Art of Loving = 爱的艺术 | Escape from Freedom = 逃避自由 |
+The Shining = 闪灵 | The X-Files = X档案 | Goosebumps = 鸡皮疙瘩 | The Lion, the Witch and the Wardrobe = 狮子、女巫和魔衣橱 = 狮子，女巫与魔衣橱 |
+The Haunting of Hill House = 鬼入侵 = 山庄奇案 | Jaws = 大白鲨 | Friday the 13th = 十三号星期五 |
+Texas Chainsaw Massacre = The Texas Chainsaw Massacre = 德州电锯杀人狂 | The Secret History = 校园秘史 | The Fire Next Time = 下一次将是烈火 |
+Giovanni's Room = 乔瓦尼的房间 | Notes of a Native Son = 土生子札记 | No Rules Rules = 零规则 | The Culture Map = 文化地图 |
+Think and Grow Rich = 思考致富 | Mona Lisa = 蒙娜丽莎 | The Happiness Hypothesis = 象与骑象人 |
+Attention Is All You Need = 注意力就是你所需要的一切 = 你所需要的只是注意力 | Designing Data-Intensive Applications = DDIA = 设计数据密集型应用 = 数据密集型应用系统设计 |
+The Man Who Knew Infinity = 知无涯者 | Alone Together = 群体性孤独 | Educated = 你当像鸟飞往你的山 | Born a Crime = 天生有罪 = 生而为罪 | Becoming = 成为 |
+A Promised Land = 应许之地 | Team of Rivals = 林肯与劲敌幕僚 | The Innovators = 创新者 | The Code Breaker = 解码者 | The Gene = 基因传 |
+The Emperor of All Maladies = 众病之王 | 21 Lessons for the 21st Century = 今日简史 | Nexus = 智人之上 | The Lessons of History = 历史的教训 |
+Never Split the Difference = 掌控谈话 | Extreme Ownership = 极限控制 | Tools of Titans = 巨人的工具 |
+The 4-Hour Workweek = The Four-Hour Workweek = 每周工作4小时 = 每周工作四小时 | Essentialism = 精要主义 | The Infinite Game = 无限的游戏 |
+Start with Why = 从“为什么”开始 = 从为什么开始 | Leaders Eat Last = 领导者最后吃饭 | Radical Candor = 绝对坦率 | Measure What Matters = 这就是OKR |
+Only the Paranoid Survive = 只有偏执狂才能生存 | The Beginning of Infinity = 无穷的开始 | The Fabric of Reality = 真实世界的脉络 |
+A Brief History of Time = 时间简史 | The Denial of Death = 死亡否认 = 拒斥死亡 | The Body Keeps the Score = 身体从未忘记 | Being Mortal = 最好的告别 |
+When Breath Becomes Air = 当呼吸化为空气 | Dopamine Nation = 成瘾 | Amusing Ourselves to Death = 娱乐至死 | Neuromancer = 神经漫游者 |
+Snow Crash = 雪崩 | Ender's Game = 安德的游戏 |
+The Hitchhiker's Guide to the Galaxy = Hitchhiker's Guide to the Galaxy = 银河系漫游指南 = 银河系搭便车指南 | I, Robot = 我，机器人 | Gattaca = 千钧一发 |
+The Martian = 火星救援 | Contact = 超时空接触 | Tenet = 信条 | Memento = 记忆碎片 | Barbie = 芭比 | Joker = 小丑 | Goodfellas = 好家伙 |
+Scarface = 疤面煞星 | Silicon Valley = 硅谷 | The Office = 办公室 | Ted Lasso = 足球教练 | The Bear = 熊家餐馆 | The Crown = 王冠 |
+Sex and the City = 欲望都市 | Seinfeld = 宋飞正传 | Saturday Night Live = SNL = 周六夜现场 | The Daily Show = 每日秀 | Last Week Tonight = 上周今夜秀 |
+The Tonight Show = 今夜秀 | South Park = 南方公园 | Family Guy = 恶搞之家 | Rick and Morty = 瑞克和莫蒂 | The Sopranos = Sopranos = 黑道家族 |
+Better Call Saul = 风骚律师 | The Last of Us = 最后生还者 | Chernobyl = 切尔诺贝利 | Planet Earth = 地球脉动 | The Matrix Reloaded = 黑客帝国2 |
+Mission: Impossible – The Final Reckoning = 碟中谍8 | Nomadland = 无依之地 | Minari = 米纳里 | The Farewell = 别告诉她 |
+Crazy Rich Asians = 摘金奇缘 | Shogun = Shōgun = 幕府将军 | The Queen's Gambit = 后翼弃兵 | Arcane = 双城之战 |
+Love, Death & Robots = Love, Death and Robots = 爱，死亡和机器人 | Bridgerton = 布里奇顿 | House of the Dragon = 龙之家族 |
+Dead Poets Society = 死亡诗社 | Life of Pi = 少年派的奇幻漂流 | Green Book = 绿皮书 | The Pursuit of Happyness = 当幸福来敲门 |
+Catch Me If You Can = 猫鼠游戏 | The Devil Wears Prada = 穿普拉达的女王 | Slumdog Millionaire = 贫民窟的百万富翁 | Spotlight = 聚焦 |
+All the President's Men = 总统班底 = 惊天大阴谋 | Apocalypse Now = 现代启示录 | Dr. Strangelove = 奇爱博士 | A Clockwork Orange = 发条橙 |
+Groundhog Day = 土拨鼠之日 | Minority Report = 少数派报告 | Ready Player One = 头号玩家 | My Neighbor Totoro = 龙猫 | Your Name = 你的名字 |
+Ghost in the Shell = 攻壳机动队 | Neon Genesis Evangelion = Evangelion = 新世纪福音战士 | Astro Boy = 铁臂阿童木 | Doraemon = 哆啦A梦 = 机器猫 |
+The Wandering Earth = 流浪地球 | Farewell My Concubine = 霸王别姬 | To Live = 活着 | Red Sorghum = 红高粱 | Fortress Besieged = 围城 |
+Ne Zha = Nezha = 哪吒之魔童降世 | Ne Zha 2 = Nezha 2 = 哪吒2 = 哪吒之魔童闹海 |
+Legends of the Condor Heroes = The Legend of the Condor Heroes = 射雕英雄传 | Wolf Warrior = 战狼 | The Story of Ming Lan = 知否知否应是绿肥红瘦 |
+Empresses in the Palace = 甄嬛传 | Nirvana in Fire = 琅琊榜 | The True History of Ah Q = The True Story of Ah Q = 阿Q正传 |
+Strange Stories from a Chinese Studio = 聊斋志异 | Classic of Poetry = Book of Songs = 诗经 | Zizhi Tongjian = 资治通鉴 | Mencius = 孟子 |
+Doctrine of the Mean = 中庸 | Great Learning = 大学章句 | The Book of Lord Shang = 商君书 | Han Feizi = 韩非子 |
+Guns of August = The Guns of August = 八月炮火 | The Peloponnesian War = History of the Peloponnesian War = 伯罗奔尼撒战争史 |
+The Decline and Fall of the Roman Empire = 罗马帝国衰亡史 | The Second Sex = 第二性 |
+The Society of the Spectacle = Society of the Spectacle = 景观社会 | Simulacra and Simulation = 拟像与仿真 |
+Discipline and Punish = 规训与惩罚 | Madness and Civilization = 疯癫与文明 | Tractatus Logico-Philosophicus = Tractatus = 逻辑哲学论 |
+Philosophical Investigations = 哲学研究 | Phenomenology of Spirit = 精神现象学 | The World as Will and Representation = 作为意志和表象的世界 |
+Beyond Good and Evil = 善恶的彼岸 | The Open Society and Its Enemies = 开放社会及其敌人 | A Theory of Justice = 正义论 |
+Anarchy, State, and Utopia = 无政府、国家与乌托邦 | The Protestant Ethic and the Spirit of Capitalism = 新教伦理与资本主义精神 |
+The End of History and the Last Man = 历史的终结与最后的人 = 历史的终结及最后之人 | The Clash of Civilizations = 文明的冲突 |
+Manufacturing Consent = 制造共识 | The Shock Doctrine = 休克主义 | Imagined Communities = 想象的共同体 | Orientalism = 东方学 = 东方主义 |
+The General Theory of Employment, Interest and Money = The General Theory = 就业、利息和货币通论 = 通论 | Capitalism and Freedom = 资本主义与自由 |
+The Great Transformation = 大转型 | When Genius Failed = 拯救华尔街 = 天才的陨落 | Barbarians at the Gate = 门口的野蛮人 |
+One Up On Wall Street = 彼得·林奇的成功投资 | A Random Walk Down Wall Street = 漫步华尔街 | Reminiscences of a Stock Operator = 股票作手回忆录 |
+The Snowball = 滚雪球 | Fooled by Randomness = 随机漫步的傻瓜 | The Creative Act = The Creative Act: A Way of Being = 创造力的修行 |
+Steal Like an Artist = 像艺术家一样偷窃 | Bird by Bird = 一只鸟接着一只鸟 | On Writing = 写作这回事 | The Elements of Style = 风格的要素 |
+Range: Why Generalists Triumph in a Specialized World = 成长的边界 | The Inner Game of Tennis = 身心合一的奇迹力量 | Thinking in Bets = 对赌 |
+The Signal and the Noise = 信号与噪声 | Algorithms to Live By = 算法之美 | Superforecasting = 超预测 | Noise = 噪声`;
 
 /** Works to some authors, products to others. */
 export const games = `Tetris = 俄罗斯方块 | Minecraft = 我的世界 | Fortnite = 堡垒之夜 | Call of Duty = COD = 使命召唤 | Grand Theft Auto = GTA = 侠盗猎车手 | League of Legends = LoL = 英雄联盟 |
