@@ -109,7 +109,7 @@ Chinese People's Political Consultative Conference = CPPCC = 全国政协 = 政�
 Chinese Academy of Social Sciences = CASS = 中国社会科学院 = 中国社科院 = 社科院 | Communist Youth League = 共青团 = 共产主义青年团 |
 Central Military Commission = 中央军委 | Taliban government = 塔利班政府 | Taiwan People's Party = TPP = 台湾民众党 = 民众党 |
 Legislative Yuan = 立法院 | Executive Yuan = 行政院 | Mainland Affairs Council = 陆委会 | Health Canada = 加拿大卫生部 |
-Ministry of Health = Health Ministry = 卫生部 | Foreign Ministry = Ministry of Foreign Affairs = 外交部 |
+Foreign Ministry = Ministry of Foreign Affairs = 外交部 |
 Southern Poverty Law Center = SPLC = 南方贫困法律中心 | ACLU = American Civil Liberties Union = 美国公民自由联盟 |
 NRA = National Rifle Association = 全国步枪协会 = 美国步枪协会 | NAACP = 全国有色人种协进会 | Lawrence Livermore National Laboratory = 劳伦斯利弗莫尔国家实验室 |
 Los Alamos National Laboratory = Los Alamos = 洛斯阿拉莫斯国家实验室 = 洛斯阿拉莫斯 | Jet Propulsion Laboratory = JPL = 喷气推进实验室 |

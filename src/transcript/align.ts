@@ -1,6 +1,8 @@
 import type { Block, Fold, HeadingBlock, Part } from "./blocks.ts";
 import { isHeading } from "./blocks.ts";
 import type { Label } from "./label.ts";
+import { matchVoices } from "./match-voices.ts";
+import { measureFold, sizeOf } from "./measure.ts";
 
 /** One turn before it is written: its passages in order of source. */
 export interface Draft {
@@ -9,12 +11,17 @@ export interface Draft {
   heading: number;
   /** Established label of the translation side. */
   label: Label | undefined;
-  /** Established label of the original side. */
+  /** Established label of the original side: the first one. */
   originalLabel: Label | undefined;
+  /** The label of an original that is this turn's speaker's, in whatever fold it stands. */
+  partner: Label | undefined;
 }
 
 /** Whether a label is a speaker's; see `witness.ts`. */
 export type IsSpeaker = (label: Label | undefined) => label is Label;
+
+/** By first passage of a turn, its label in a fold that holds more than the turn; `undefined` for none. */
+type Voices = Map<Block | Fold, Label | undefined>;
 
 export interface Alignment {
   /** Headings and turns in order of source. */
@@ -26,18 +33,6 @@ export function isFold(part: Block | Fold): part is Fold {
   return "entries" in part;
 }
 
-/** Above this many Chinese characters for each English word two passages cannot say the same. */
-const TOO_LONG = 4.5;
-/** Below this many they cannot either. */
-const TOO_SHORT = 0.35;
-
-/** Whether a translation of this size can be that of an original of that size. Short passages say nothing about it. */
-export function isPlausible(translation: number, original: number): boolean {
-  if (translation + original < 30) return true;
-  const ratio = translation / Math.max(original, 1);
-  return ratio >= TOO_SHORT && ratio <= TOO_LONG;
-}
-
 /** Puts translations and originals together, and passages without a counterpart into turns of their own. */
 export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
   const rows: Alignment["rows"] = [];
@@ -45,10 +40,13 @@ export function alignParts(parts: Part[], isSpeaker: IsSpeaker): Alignment {
   const isFoldFirst = startsWithFolds(parts, isSpeaker);
   let heading = -1;
   let section: (Block | Fold)[] = [];
+  const voices: Voices = new Map();
   const flush = () => {
-    const found = isFoldFirst ? groupFoldFirst(section, isSpeaker) : groupFoldLast(section, isSpeaker);
+    const found = isFoldFirst
+      ? groupFoldFirst(section, isSpeaker)
+      : groupFoldLast(section, isSpeaker, voices);
     for (const group of found) {
-      const draft = createDraft(group, heading, isSpeaker);
+      const draft = createDraft(group, heading, isSpeaker, voices);
       rows.push(draft);
       drafts.push(draft);
     }
@@ -94,8 +92,8 @@ function startsWithFolds(parts: Part[], isSpeaker: IsSpeaker): boolean {
   return first > last && first >= both;
 }
 
-/** The usual order: the translation, then its fold. */
-function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block | Fold)[][] {
+/** The usual order: the translation, then its fold. `voices` takes the labels that folds of several speakers have for each. */
+function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker, voices: Voices): (Block | Fold)[][] {
   const groups: (Block | Fold)[][] = [];
   let run: Block[] = [];
   for (const part of section) {
@@ -115,7 +113,10 @@ function groupFoldLast(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block 
       continue;
     }
     const units = splitRun(run, isSpeaker, true);
-    const own = countPartners(units, part);
+    const own = countPartners(takeVoice(units, isSpeaker), part);
+    for (const [passage, label] of matchVoices(units, part, isSpeaker) ??
+      matchWhole(units, own, part, isSpeaker))
+      voices.set(passage, label);
     for (const unit of units.slice(0, units.length - own)) groups.push(unit);
     const group: (Block | Fold)[] = [];
     for (const unit of units.slice(units.length - own)) group.push(...unit);
@@ -136,7 +137,7 @@ function groupFoldFirst(section: (Block | Fold)[], isSpeaker: IsSpeaker): (Block
   const flush = () => {
     const units = splitRun(run, isSpeaker, fold !== undefined);
     if (fold) {
-      const own = countPartners([...units].reverse(), fold);
+      const own = countPartners(takeVoice([...units].reverse(), isSpeaker), fold);
       groups.push([...(name ? [name] : []), fold, ...units.slice(0, own).flat()]);
       for (const unit of units.slice(own)) groups.push(unit);
     } else for (const unit of units) groups.push(unit);
@@ -225,22 +226,35 @@ function countPartners(units: Block[][], fold: Fold): number {
   return distance(units.slice(-1)) <= distance(units) + 0.4 ? 1 : units.length;
 }
 
-/** Length of a passage in one currency: Han characters and Latin words. */
-export function sizeOf(scripts: Block["scripts"]): number {
-  const { han, kana, hangul, arabic, cyrillic, other, words } = scripts;
-  // Whole numbers, unless a script with letters makes fractions of them.
-  if (arabic === 0 && cyrillic === 0 && other === 0) return han + kana + hangul + words;
-  return han + kana + hangul + arabic / 4 + cyrillic / 5 + other / 5 + words;
+/** The last units that one speaker or nobody says: what another says is another turn, whatever the fold holds. */
+function takeVoice(units: Block[][], isSpeaker: IsSpeaker): Block[][] {
+  let voice: string | undefined;
+  let from = units.length;
+  for (; from > 0; from--) {
+    const { label } = units[from - 1]![0]!;
+    if (!isSpeaker(label)) continue;
+    if (voice !== undefined && label.name !== voice) break;
+    voice = label.name;
+  }
+  return from === 0 ? units : units.slice(from);
 }
 
-/** Length of what a fold holds. */
-export function measureFold(fold: Fold): number {
-  let size = 0;
-  for (const entry of fold.entries) size += sizeOf(entry.scripts);
-  return size;
+/** The first label of an original that is as long as a whole exchange is that of whoever speaks first. */
+function matchWhole(
+  units: Block[][],
+  own: number,
+  fold: Fold,
+  isSpeaker: IsSpeaker,
+): [Block, Label | undefined][] {
+  if (own === units.length || countPartners(units, fold) < units.length) return [];
+  const first = fold.entries.find((entry): entry is Block => !isHeading(entry));
+  return [
+    [units[units.length - own]![0]!, undefined],
+    [units[0]![0]!, isSpeaker(first?.label) ? first.label : undefined],
+  ];
 }
 
-function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpeaker): Draft {
+function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpeaker, voices: Voices): Draft {
   let label: Label | undefined;
   let originalLabel: Label | undefined;
   for (const part of parts) {
@@ -249,16 +263,22 @@ function createDraft(parts: (Block | Fold)[], heading: number, isSpeaker: IsSpea
       if (isSpeaker(first?.label)) originalLabel ??= first.label;
     } else if (isSpeaker(part.label)) label ??= part.label;
   }
+  const others = listVoices(parts, isSpeaker);
   // What several say in the original is told by nobody in a translation that names nobody.
-  if (label === undefined && countVoices(parts, isSpeaker) > 1) originalLabel = undefined;
-  return { parts, heading, label, originalLabel };
+  if (label === undefined && others.size > 1) originalLabel = undefined;
+  let partner = originalLabel;
+  if (voices.has(parts[0]!)) partner = voices.get(parts[0]!);
+  else if (others.size > 1 && label !== undefined) partner = others.get(label.name);
+  return { parts, heading, label, originalLabel, partner };
 }
 
-function countVoices(parts: readonly (Block | Fold)[], isSpeaker: IsSpeaker): number {
-  const names = new Set<string>();
+/** Who speaks in the folds of a turn, by name. */
+function listVoices(parts: readonly (Block | Fold)[], isSpeaker: IsSpeaker): Map<string, Label> {
+  const voices = new Map<string, Label>();
   for (const part of parts)
     if (isFold(part))
       for (const entry of part.entries)
-        if (!isHeading(entry) && isSpeaker(entry.label)) names.add(entry.label.name);
-  return names.size;
+        if (!isHeading(entry) && isSpeaker(entry.label) && !voices.has(entry.label.name))
+          voices.set(entry.label.name, entry.label);
+  return voices;
 }

@@ -24,18 +24,18 @@ export function joinSpeakers(drafts: readonly Draft[], preferred: Record<string,
     if (list.length < 20 && !list.includes(text) && !/\d:\d\d/.test(text)) list.push(text);
     labels.set(name, list);
   };
-  for (const { label, originalLabel } of drafts) {
+  for (const { label, partner } of drafts) {
     if (label) {
       own.set(label.name, (own.get(label.name) ?? 0) + 1);
       note(label.text, label.name);
     }
-    if (!originalLabel) continue;
-    note(originalLabel.text, originalLabel.name);
-    if (!label) other.set(originalLabel.name, (other.get(originalLabel.name) ?? 0) + 1);
+    if (!partner) continue;
+    note(partner.text, partner.name);
+    if (!label) other.set(partner.name, (other.get(partner.name) ?? 0) + 1);
     else {
-      const row = votes.get(originalLabel.name) ?? new Map<string, number>();
+      const row = votes.get(partner.name) ?? new Map<string, number>();
       row.set(label.name, (row.get(label.name) ?? 0) + 1);
-      votes.set(originalLabel.name, row);
+      votes.set(partner.name, row);
     }
   }
   const key = new Map<string, string>();

@@ -1,5 +1,5 @@
-import { measureFold } from "../align.ts";
 import type { Block, Fold } from "../blocks.ts";
+import { measureFold } from "../measure.ts";
 import type { Report } from "../reporter.ts";
 import { hasMarker } from "./check-text.ts";
 

@@ -1,8 +1,9 @@
 import type { Language } from "../../model.ts";
-import { type Draft, isFold, measureFold, sizeOf } from "../align.ts";
+import { type Draft, isFold } from "../align.ts";
 import type { Block, Fold } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
 import { isCertain } from "../label.ts";
+import { measureFold, sizeOf } from "../measure.ts";
 import type { Report } from "../reporter.ts";
 import { checkFold } from "./check-folds.ts";
 import { findDrifts } from "./find-drifts.ts";
@@ -25,6 +26,8 @@ interface Pair {
   sides: Sides;
   fold: Fold;
   original: number;
+  /** What stands before the passage without an original of its own, since the last that has one. */
+  before: number;
 }
 
 /** Han characters for each word outside of which two passages cannot say the same. */
@@ -46,14 +49,16 @@ export function checkPairs(
   const pairs: Pair[] = [];
   let folds = 0;
   const long: Draft[] = [];
+  let before = 0;
   for (const sides of turns) {
     const { draft, blocks } = sides;
     for (const fold of sides.folds) {
       folds++;
       checkFold(fold, blocks, report);
       const original = measureFold(fold);
-      if (original > 0 && sides.translation > 0) pairs.push({ sides, fold, original });
+      if (original > 0 && sides.translation > 0) pairs.push({ sides, fold, original, before });
     }
+    before = sides.folds.length > 0 ? 0 : before + sides.translation;
     if (blocks.length > 2 && sides.folds.length > 0) long.push(draft);
   }
   if (long.length > 0) {
@@ -114,9 +119,11 @@ function languageOf(fold: Fold): Language | undefined {
 
 /** Pairs whose lengths cannot be those of one passage. */
 function checkLengths(pairs: readonly Pair[], source: string, report: Report): void {
-  for (const { sides, fold, original } of pairs) {
+  for (const { sides, fold, original, before } of pairs) {
     const { translation, spoken, draft, blocks } = sides;
     if (translation + original < SHORT) continue;
+    // The original of a whole exchange, below what is said last.
+    if (translation < original * LEAST && translation + before >= original * LEAST) continue;
     if (translation >= original * LEAST && spoken <= original * MOST) continue;
     if (blocks[0]?.language === languageOf(fold) || hasOwnOriginal(source, blocks)) continue;
     const message = `${Math.round(translation)} characters beside ${Math.round(original)} words of the original: they cannot say the same. Check that they belong together.`;

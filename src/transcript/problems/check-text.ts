@@ -1,6 +1,6 @@
-import { sizeOf } from "../align.ts";
 import type { Block, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
+import { sizeOf } from "../measure.ts";
 import type { Report } from "../reporter.ts";
 import { findFences } from "../syntax/find-fences.ts";
 

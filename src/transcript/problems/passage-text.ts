@@ -1,5 +1,5 @@
 import { countScripts, type Scripts } from "../../text/language.ts";
-import { sizeOf } from "../align.ts";
+import { sizeOf } from "../measure.ts";
 
 type Range = { start: number; end: number };
 type Passage = Range & { scripts: Scripts };

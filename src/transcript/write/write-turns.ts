@@ -1,13 +1,14 @@
 import type { Gloss, Heading, Language, Segment, Turn } from "../../model.ts";
 import { hashBeginnings, hashWords } from "../../text/hash.ts";
 import type { Alignment, IsSpeaker } from "../align.ts";
-import { type Draft, isAlone, isFold, sizeOf } from "../align.ts";
+import { type Draft, isAlone, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
 import { readBoldPairs } from "../bold-pairs.ts";
 import { findMain } from "../find-language.ts";
 import { addGlosses, readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
 import type { Label } from "../label.ts";
+import { sizeOf } from "../measure.ts";
 import type { Environment } from "../syntax/line-table.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { createHeadings } from "./headings.ts";
