@@ -9,6 +9,14 @@ const noNames = new Set(
   ),
 );
 
+/** What somebody is, where it stands before the name. */
+const titles = new Set(
+  `Admiral Ambassador Archbishop Attorney Aunt Bishop Brother Captain Cardinal Chairman Chairwoman Chancellor Coach Colonel
+  Commissioner Congressman Congresswoman Councillor Detective Director Doctor Duchess Emperor Empress Father Former Gen Gov Governor
+  Host Judge Justice Lieutenant Major Mayor Minister Officer Pastor Premier Princess Rabbi Rep Representative Rev Reverend Secretary
+  Sen Senator Sergeant Sister Speaker Uncle Vice`.split(/\s+/),
+);
+
 /** Surnames that are somebody's even where relatives are spoken of, too. */
 const bearers = new Map([
   ["Trump", "Donald Trump"],
@@ -107,7 +115,10 @@ function makeParts(name: string): readonly string[] {
   if (great) return [great[1] ?? great[2]!];
   const words = name.split(/\s+/);
   if (words.length < 2 || !words.every((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word))) return [];
-  const parts = words.filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !noNames.has(word));
+  const parts = words.filter(
+    (word, index) =>
+      /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !noNames.has(word) && !(index === 0 && titles.has(word)),
+  );
   return outer(parts);
 }
 
