@@ -61,3 +61,12 @@ test("an original of several voices lends none to a translation without a name",
   const one = `谈到桥的长度。\n\n${fold("**Lan Lin**: It is long.")}`;
   assert.equal(tell(`${pairs}\n\n${one}`).at(-1), "林岚 谈到桥的长度。");
 });
+
+test("openings that end in what is no person, and questions, are nobody", () => {
+  for (const name of ["关键数据", "新手可执行建议", "文件路径", "中文翻译", "怎么办", "我们来看这张图"]) {
+    const body = [1, 2, 3, 4].map((index) => `**${name}**：桥长${index}百米。`).join("\n\n");
+    assert.deepEqual(read(body).speakers, [], name);
+  }
+  const whole = `**[Speaker 1]**: 大家好。${"\n\n桥长三百米。".repeat(20)}`;
+  assert.equal(read(whole).speakers.length, 1);
+});
