@@ -60,7 +60,13 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     entry.forms.push(block.label.form);
     counts.set(block.label.name, entry);
   };
+  /** Those whom the heading above names, too: `### 林岚：桥`, and below it `林岚: …`. */
+  const headed = new Set<string>();
+  let heading: string | undefined;
   for (const part of parts) {
+    const name = part.kind === "block" ? part.block.label?.name : undefined;
+    if (name !== undefined && heading === name && looksLikeName(name)) headed.add(name);
+    heading = part.kind === "heading" ? readHead(part.heading.content) : undefined;
     if (part.kind === "block") count(part.block);
     else if (part.kind === "fold") {
       for (const entry of part.fold.entries) if (!isHeading(entry)) count(entry);
@@ -72,7 +78,8 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     const total = bold + plain;
     if (!isGeneric(name) && SENTENCE.test(name) && total < MANY) continue;
     const needed = !isDialogue ? MANY : plain > bold ? 3 : 2;
-    const isNamed = known.has(name.toLowerCase()) || (isDialogue && bracketed.has(name));
+    const isNamed =
+      known.has(name.toLowerCase()) || (isDialogue && (bracketed.has(name) || headed.has(name)));
     // Nobody but a transcriber writes `**[Speaker 1]**:`.
     const isRole = isGeneric(name) && (isDialogue || total > 1 || forms.includes("**[N]**:"));
     if (total >= needed || isNamed || isRole) speakers.add(name);
@@ -81,6 +88,11 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     for (const name of [...listPaired(parts), ...listUsual(counts, speakers)]) speakers.add(name);
   return (label): label is Label =>
     label !== undefined && speakers.has(label.name) && (alone.has(label.name) || isCertain(label));
+}
+
+/** What a heading begins with, up to its colon. */
+function readHead(content: string): string {
+  return bareName(content.split(/[:：]/, 1)[0]!.replaceAll("*", ""));
 }
 
 /** How often a name stands before a passage, and in what forms. */

@@ -70,3 +70,10 @@ test("openings that end in what is no person, and questions, are nobody", () => 
   const whole = `**[Speaker 1]**: 大家好。${"\n\n桥长三百米。".repeat(20)}`;
   assert.equal(read(whole).speakers.length, 1);
 });
+
+test("whom the heading above names is a speaker, if plain and but once", () => {
+  const plain = talk.replaceAll("**", "");
+  const last = (heading: string) => tell(`${plain}\n\n### ${heading}\n\n听者甲: 桥多长？`).slice(-1);
+  assert.deepEqual(last("听者甲：桥"), ["听者甲 桥多长？"]);
+  assert.deepEqual(last("桥"), ["— 听者甲: 桥多长？"]);
+});
