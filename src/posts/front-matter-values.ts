@@ -23,6 +23,11 @@ const PAIRS: Record<string, string> = { '"': '"', "'": "'", "“": "”", "‘":
 
 /** A text without the quotes that wrap all of it: `"OpenAI"` → `OpenAI`, but `“A”和“B”` stays. */
 export function unquote(text: string): string {
+  // `\"桥\"`: quotes that were to be escaped within others, which are not there.
+  if (text.length > 4 && text.startsWith('\\"') && text.endsWith('\\"')) {
+    const inside = text.slice(2, -2);
+    return /(?<!\\)"/.test(inside) ? text : inside.replaceAll('\\"', '"').trim();
+  }
   const close = PAIRS[text[0] ?? ""];
   if (close === undefined || text.length < 2 || !text.endsWith(close)) return text;
   const inside = text.slice(1, -1);

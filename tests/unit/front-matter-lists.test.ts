@@ -36,6 +36,15 @@ test("values in extra quotes, and lists in quotes, are unwrapped and repaired", 
   assert.deepEqual(read("title: “甲”和“乙”", 'media_books: [《甲》, \'"A" and "B"\']').problems, []);
 });
 
+test("escaped quotes with none around them go", () => {
+  const line = String.raw`title: \"桥有\"三\"百米\"`;
+  assert.equal(read(line).data.title, '桥有"三"百米');
+  assert.deepEqual(places(line), ["3:8 warning front-matter/extra-quotes"]);
+  assert.equal(read(repair(post(line)).split("\n")[2]!).data.title, '桥有"三"百米');
+  const open = String.raw`title: \"桥" 三 "百米\"`;
+  assert.equal(read(open).data.title, open.slice(7));
+});
+
 test("several names that are written as one are told, and stay what they are", () => {
   const lines = [
     "tags: [甲，乙, 丙]",
