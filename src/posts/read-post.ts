@@ -64,6 +64,7 @@ export function readPost(
     originalLanguage: options.originalLanguage,
     names: [...data.people, ...data.guest, ...data.speaker, data.author].filter((name) => name !== ""),
     speakers: data.speakers,
+    title: data.title,
     lines: options.lines ?? false,
   });
   // An essay of the author's own renders nothing and so has no source.

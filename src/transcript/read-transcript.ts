@@ -40,6 +40,8 @@ export interface TranscriptOptions {
   names: string[];
   /** Front matter `speakers:`, label to preferred label; overrides the vote. */
   speakers?: Record<string, string>;
+  /** The post's own: a heading that repeats it is told. */
+  title?: string;
   /** Whether turns tell their line in the file (`data-line`). Default true. */
   lines?: boolean;
 }
@@ -105,7 +107,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkControls(source, report);
   checkSigns(text, slips, report);
   checkTags(text, env.tags, report);
-  checkHeadings(parts, report);
+  checkHeadings(parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
   checkText(text, parts, report);
   checkPairs(alignment.drafts, text, language, report);

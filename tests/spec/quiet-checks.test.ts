@@ -191,3 +191,24 @@ test("control-character", () => {
   assert.equal(applyFixes(body, found), body.replaceAll(/[\0-\x08\x0c\x1b]/g, ""));
   assert.deepEqual(listRules("一行\t字。\r\n二行\u0085字。\n"), []);
 });
+
+test("a first heading that is the title is told to go, another to be smaller", () => {
+  const tell = (body: string) =>
+    readTranscript(body, { path: "post.md", line: 1, names: [], title: "三百米的桥：一次谈话" }).problems.map(
+      ({ message }) => message.split(" ").at(-1),
+    );
+  assert.deepEqual(tell("# 《三百米的桥》——一次谈话\n\n字。\n"), ["out."]);
+  assert.deepEqual(tell("# 三百米的桥\n\n字。\n"), ["out."]);
+  assert.deepEqual(tell("# 水渠\n\n字。\n"), ["##."]);
+});
+
+test("words that come back again and again are told where they come back first", () => {
+  const said = "这座桥从这里到那里一共有三百米长。";
+  const { problems } = readTranscript(`开始。\n\n${`${said}\n\n`.repeat(14)}`, {
+    path: "",
+    line: 1,
+    names: [],
+  });
+  const loop = problems.find(({ rule }) => rule === "transcript/loop");
+  assert.equal(loop?.line, 5);
+});

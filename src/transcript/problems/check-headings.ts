@@ -2,7 +2,7 @@ import type { HeadingBlock, Part } from "../blocks.ts";
 import type { Report } from "../reporter.ts";
 
 /** Reports headings that are empty, doubled, out of step, at the title's level, or lack their space. */
-export function checkHeadings(parts: readonly Part[], report: Report): void {
+export function checkHeadings(parts: readonly Part[], title: string, report: Report): void {
   const seen = new Map<string, HeadingBlock>();
   let previous = 0;
   let hasTitle = false;
@@ -35,7 +35,9 @@ export function checkHeadings(parts: readonly Part[], report: Report): void {
     if (level === 1 && !/^["'“‘《「【（(*_`~]*[\p{L}\p{N}\p{So}]/u.test(text)) continue;
     if (level === 1 && !hasTitle) {
       hasTitle = true;
-      const message = "A heading of level 1: the page's title has that level. Write ##.";
+      const message = repeats(text, title)
+        ? "The post's title, which the page has above the text. Take this line out."
+        : "A heading of level 1: the page's title has that level. Write ##.";
       report("heading-title", "info", start, message);
     }
     if (previous > 0 && level > previous + 1) {
@@ -44,4 +46,10 @@ export function checkHeadings(parts: readonly Part[], report: Report): void {
     }
     previous = level;
   }
+}
+
+/** Whether a heading says what the title says, or its beginning; marks do not count. */
+function repeats(heading: string, title: string): boolean {
+  const [one, other] = [heading, title].map((text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase());
+  return one!.length > 3 && (other!.startsWith(one!) || (other!.length > 3 && one!.startsWith(other!)));
 }

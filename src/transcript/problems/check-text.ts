@@ -49,16 +49,23 @@ function checkLoops(source: string, blocks: readonly Block[], report: Report): v
     // A nod, a label or [laughter] returns in any long conversation.
     if (sizeOf(block.scripts) < 12) continue;
     const text = source.slice(block.start, block.end).trim();
-    if (counter(text) === TIMES || isLoop(text)) {
+    const isRound = counter(text) === TIMES;
+    if (isRound || isLoop(text)) {
       report(
         "loop",
         "error",
-        block.start,
+        isRound ? findSecond(source, blocks, text) : block.start,
         "The same words over and over, as a generator in a loop writes them. Keep them once.",
       );
       return;
     }
   }
+}
+
+/** Where a text stands for the second time: what an author keeps ends there. */
+function findSecond(source: string, blocks: readonly Block[], text: string): number {
+  const same = blocks.filter(({ start, end }) => source.slice(start, end).trim() === text);
+  return same[1]!.start;
 }
 
 /** How often a text has come, itself included, as far as `TIMES` is concerned. Few lengths come so often that texts must be compared. */
