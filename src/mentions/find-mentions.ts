@@ -1,14 +1,10 @@
 import { readCodeUnits } from "../text/code-units.ts";
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
-import { isRelativeAt } from "./forenames.ts";
-import { isNameAt, type NameRule } from "./name-rules.ts";
+import { type Entry, isEntryAt } from "./name-entry.ts";
+import type { NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
 import { notBehindStem } from "./not-before.ts";
-import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
 import { findLongest, insertSpelling, isCompared, type SpellingNode } from "./spelling-tree.ts";
-import { isAddressAt } from "./surname-titles.ts";
-import { isVocativeAt } from "./vocative.ts";
-import { isInWebAddress } from "./web-addresses.ts";
 
 /** A name to look for. Several names may have one id, and one name several ids. */
 export interface MentionName {
@@ -39,23 +35,6 @@ export interface Mention {
   id: number;
   start: number;
   end: number;
-}
-
-/** A name that ends in the tree. */
-interface Entry {
-  id: number;
-  name: string;
-  rule: NameRule;
-  /** Of a part of a person's name all parts. */
-  short: readonly string[] | undefined;
-  person: boolean;
-  forenames: readonly string[] | undefined;
-  address: boolean;
-  vocative: boolean;
-  /** What may not stand behind it. */
-  notBefore: RegExp | undefined;
-  /** What it may not stand behind. */
-  notBehind: RegExp | undefined;
 }
 
 /** Told of each mention in turn, and looks for none itself; `true` ends the search. */
@@ -255,35 +234,4 @@ function hashHead(first: number, second: number, third: number): number {
 function toIds(entries: readonly Entry[]): number[] {
   if (entries.length === 1) return [entries[0]!.id];
   return [...new Set(entries.map(({ id }) => id))].sort((a, b) => a - b);
-}
-
-/** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */
-export const misspelt = new Map<string, number>();
-
-/** So many characters before and behind a name tell whether it is a part of another. */
-const longestBefore = 10;
-const longestBehind = 12;
-
-function isEntryAt(
-  { id, name, rule, short, person, forenames, address, vocative, notBefore, notBehind }: Entry,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (!isNameAt(text, start, end, name, rule) || isInWebAddress(text, start, end)) return false;
-  if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
-  if (notBehind?.test(text.slice(Math.max(0, start - longestBefore), start))) return false;
-  if (address && !isAddressAt(text, start, end)) return false;
-  if (vocative && !isVocativeAt(text, start, end)) return false;
-  if (short && isPartAt(text, start, end, short)) {
-    const whole = findMisspelt(text, start, end, short);
-    if (whole !== undefined) misspelt.set(whole, id);
-    return false;
-  }
-  if (short && short.length > 1) {
-    const whole = findSpelt(text, start, end, short);
-    if (whole !== undefined) misspelt.set(whole, id);
-  }
-  if (forenames && isRelativeAt(text, start, forenames)) return false;
-  return !(person && isNamesakeAt(text, start, end));
 }

@@ -1,12 +1,14 @@
 import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
-import { createVisitor, type Matcher, misspelt, type OnMention } from "./find-mentions.ts";
+import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { findHomophones } from "./homophones.ts";
 import { createListener } from "./listen.ts";
+import { misspelt, namesakes } from "./name-entry.ts";
+import { dropNamesakes } from "./namesakes.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { addRomanized } from "./romanized-names.ts";
 
@@ -56,23 +58,45 @@ type Thing = Gathered["things"][number];
 
 function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
-  const named = new Uint32Array(turns.length);
-  const firsts = new Map<number, Occurrence>();
+  const others = new Map<number, Occurrence[]>();
   let turn = 0;
   let segment = 0;
   const keep: OnMention = (id, start, end) => {
-    const place = { turn, segment, start, end };
-    const places = byThing[id]!;
-    const isNew = places.length === 0 || places[places.length - 1]!.turn !== turn;
-    if (isNew && named[turn]!++ === 0) firsts.set(turn, place);
-    places.push(place);
+    byThing[id]!.push({ turn, segment, start, end });
     return false;
   };
   for (; turn < turns.length && size > 0; turn++) {
     const { segments } = turns[turn]!;
-    for (segment = 0; segment < segments.length; segment++) match(segments[segment]!.text, keep);
+    for (segment = 0; segment < segments.length; segment++) {
+      namesakes.length = 0;
+      match(segments[segment]!.text, keep);
+      for (const { id, start, end } of namesakes) {
+        const list = others.get(id);
+        if (list) list.push({ turn, segment, start, end });
+        else others.set(id, [{ turn, segment, start, end }]);
+      }
+    }
   }
-  return { byThing, named, firsts };
+  for (const [id, places] of others) byThing[id] = dropNamesakes(byThing[id]!, places, turns);
+  return { byThing, ...countNamed(turns, byThing) };
+}
+
+function countNamed(turns: readonly Turn[], byThing: readonly (readonly Occurrence[])[]) {
+  const named = new Uint32Array(turns.length);
+  const firsts = new Map<number, Occurrence>();
+  for (const places of byThing) {
+    let last = -1;
+    for (const place of places) {
+      const { turn, segment, start } = place;
+      if (turn === last) continue;
+      last = turn;
+      named[turn]!++;
+      const first = firsts.get(turn);
+      if (!first || segment < first.segment || (segment === first.segment && start < first.start))
+        firsts.set(turn, place);
+    }
+  }
+  return { named, firsts };
 }
 
 /** Adds a name to a thing, unless any thing goes by it; whether it did. */

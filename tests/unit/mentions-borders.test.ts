@@ -168,6 +168,20 @@ test("a title that only other posts have is not how this one translates it", () 
   ]);
 });
 
+test("a first name is that of whoever was named in full last", () => {
+  const terms = { people: ["Ada Vale"] } as unknown as TermNames;
+  const tell = (...texts: string[]) => findFirst(terms, texts);
+  assert.deepEqual(
+    tell("Ada Vale 来了，Ada 说。艾达·布鲁克（Ada Brook）也来了。", "Ada 说。Ada Vale 说。Ada 走了。"),
+    ["Ada Vale", "Ada", "Ada Vale", "Ada"],
+  );
+  // What is called after somebody is nobody.
+  assert.deepEqual(tell("Ada Vale 来了。谷氏均衡（Vale Equilibrium）很难。", "Vale 说。"), [
+    "Ada Vale",
+    "Vale",
+  ]);
+});
+
 test("addresses without an end cost no more than their length", () => {
   for (const text of ["/ada-vale", "adavale.", "adavale@", "a.a/adavale."])
     assertLinear(text, 40_000, (size) => findFirst(ada, [text.repeat(size)]));
