@@ -12,6 +12,7 @@ import { joinSpeakers } from "./join-speakers.ts";
 import { checkControls } from "./problems/check-controls.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabels } from "./problems/check-labels.ts";
+import { checkNames } from "./problems/check-names.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
 import { checkSigns } from "./problems/check-signs.ts";
 import { createStarsReport } from "./problems/check-stars.ts";
@@ -109,6 +110,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkTags(text, env.tags, report);
   checkHeadings(parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
+  checkNames(parts, isSpeaker, report);
   checkText(text, parts, report);
   checkPairs(alignment.drafts, text, language, report);
   const transcript: Transcript = {

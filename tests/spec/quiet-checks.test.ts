@@ -138,6 +138,11 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     fault: "### 水渠\n\n一段。\n\n### 水渠\n\n二段。\n",
     quiet: "### 老何：\n\n一段。\n\n### 老何：\n\n二段。\n",
   },
+  {
+    rule: "label-misspelt",
+    fault: `${"**林岚**: 桥很长。\n\n**江远**: 是的。\n\n".repeat(9)}${"**林林岚**: 风很大。\n\n".repeat(2)}`,
+    quiet: `${"**Daniel**: 桥很长。\n\n**江远**: 是的。\n\n".repeat(9)}${"**Daniela**: 风很大。\n\n**江小远**: 好。\n\n".repeat(2)}`,
+  },
   { rule: "heading-title", fault: "# 水渠\n\n一段。\n", quiet: "# <<<<<<< HEAD 一段\n" },
   {
     rule: "empty-details",
