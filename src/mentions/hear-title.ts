@@ -49,7 +49,7 @@ export function hearTitle(
     const begin = title.tells.indexOf(true);
     for (const [index, first] of words.entries()) {
       if (!isNear(first) || !isAlike(toWordKey(first), title.words[begin]!)) continue;
-      const last = follow(words, index, title, begin);
+      const last = follow(words, index, title, begin) ?? bridge(words, index, title, begin);
       if (last) return { first, last };
     }
   }
@@ -88,6 +88,28 @@ function follow(words: readonly Word[], from: number, title: Title, at: number):
   const isMost = told >= leastTelling && told * 3 >= title.telling * 2;
   const isBeginning = title.telling === leastTelling && told === 2 && same >= leastWords;
   return isMost || isBeginning ? words[last] : undefined;
+}
+
+/**
+ * The last word of a title whose first and last words stand in the text with something between them that sounds like the rest:
+ * `Keeping Lampwell or Alight` for `Keeping Lamp Welfare Alight`.
+ */
+function bridge(words: readonly Word[], from: number, title: Title, begin: number): Word | undefined {
+  const end = title.tells.lastIndexOf(true);
+  const rest = title.words.slice(begin + 1, end).join("");
+  if (rest.length < 6) return undefined;
+  let between = "";
+  for (let index = from + 1; index < words.length && index - from <= end - begin + mostOthers; index++) {
+    if (!words[index]!.isNext) return undefined;
+    const key = toWordKey(words[index]!);
+    if (isAlike(key, title.words[end]!)) return soundsLike(between, rest) ? words[index] : undefined;
+    between += key;
+  }
+  return undefined;
+}
+
+function soundsLike(heard: string, rest: string): boolean {
+  return heard[0] === rest[0] && countEdits(toSoundKey(heard), toSoundKey(rest)) < 2;
 }
 
 /** Whether one word may have been heard as the other. */

@@ -137,6 +137,17 @@ test("a title of many words is heard by most of them, in their order", () => {
     );
 });
 
+test("a title whose first and last words stand is heard by what sounds like the rest", () => {
+  const hear = (original: string) =>
+    findInOriginals({ media: ["Keeping Lamp Welfare Alight"] }, [
+      ["论文 Keeping Lamp Welfare Alight 不长。", original],
+    ]);
+  assert.deepEqual(hear("There was Keeping Lampwell or Alight, which is short."), [
+    "Keeping Lampwell or Alight",
+  ]);
+  assert.deepEqual(hear("There was Keeping Small Fires Alight, which is short."), []);
+});
+
 test("two words that a machine made of one name are found as two", () => {
   const pairs: [string, string][] = [
     ["Glimmerstone 涨了。", "Up went Glimmer today."],
