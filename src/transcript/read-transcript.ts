@@ -108,7 +108,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkControls(source, report);
   checkSigns(text, slips, report);
   checkTags(text, env.tags, report);
-  checkHeadings(parts, options.title ?? "", report);
+  checkHeadings(text, parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
   checkText(text, parts, report);

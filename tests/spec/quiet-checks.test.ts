@@ -143,6 +143,11 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     fault: `${"**林岚**: 桥很长。\n\n**江远**: 是的。\n\n".repeat(9)}${"**林林岚**: 风很大。\n\n".repeat(2)}`,
     quiet: `${"**Daniel**: 桥很长。\n\n**江远**: 是的。\n\n".repeat(9)}${"**Daniela**: 风很大。\n\n**江小远**: 好。\n\n".repeat(2)}`,
   },
+  {
+    rule: "heading-wrapped",
+    fault: "### 一、石桥的 Design\n为什么会变慢\n\n石桥很长。\n",
+    quiet: "### 石桥的 Design\n\n为什么会变慢\n\n### 风声的 Design\n为什么会变慢？\n\n### 石桥\n石桥很长\n",
+  },
   { rule: "heading-title", fault: "# 水渠\n\n一段。\n", quiet: "# <<<<<<< HEAD 一段\n" },
   {
     rule: "empty-details",
@@ -216,4 +221,12 @@ test("words that come back again and again are told where they come back first",
   });
   const loop = problems.find(({ rule }) => rule === "transcript/loop");
   assert.equal(loop?.line, 5);
+});
+
+test("a wrapped heading is joined with a space", () => {
+  const body = "## 石桥的 Design\r\n为什么会变慢\r\n\r\n字。\r\n";
+  const { problems } = readTranscript(body, { path: "", line: 1, names: [] });
+  const { fix } = problems.find(({ rule }) => rule === "transcript/heading-wrapped")!;
+  const mended = body.slice(0, fix!.start) + fix!.text + body.slice(fix!.end);
+  assert.equal(mended, "## 石桥的 Design 为什么会变慢\r\n\r\n字。\r\n");
 });

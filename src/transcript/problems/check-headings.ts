@@ -1,14 +1,16 @@
-import type { HeadingBlock, Part } from "../blocks.ts";
+import type { Block, HeadingBlock, Part } from "../blocks.ts";
 import type { Report } from "../reporter.ts";
 
-/** Reports headings that are empty, doubled, out of step, at the title's level, or lack their space. */
-export function checkHeadings(parts: readonly Part[], title: string, report: Report): void {
+/** Reports headings that are empty, doubled, out of step, wrapped, at the title's level, or lack their space. */
+export function checkHeadings(source: string, parts: readonly Part[], title: string, report: Report): void {
   const seen = new Map<string, HeadingBlock>();
   let previous = 0;
   let hasTitle = false;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.kind !== "heading") continue;
     const { heading } = part;
+    const next = parts[index + 1];
+    if (next?.kind === "block") checkWrap(source, heading, next.block, report);
     const { start, level, content } = heading;
     const text = content.trim();
     if (heading.tight) {
@@ -46,6 +48,33 @@ export function checkHeadings(parts: readonly Part[], title: string, report: Rep
     }
     previous = level;
   }
+}
+
+/** A paragraph longer than this is no rest of a heading. */
+const REST = 40;
+
+/**
+ * A heading that a converter has wrapped: its rest stands on the next line, which to Markdown is a paragraph. They part between Latin
+ * and Chinese words, where such a program finds a space.
+ */
+function checkWrap(
+  source: string,
+  heading: HeadingBlock,
+  { type, start, end, label }: Block,
+  report: Report,
+): void {
+  if (type !== "paragraph" || label !== undefined || end - start > REST) return;
+  const head = source.slice(heading.start, start).trimEnd();
+  const rest = source.slice(start, end).trimEnd();
+  if (head.includes("\n") || source.slice(heading.start + head.length, start).trim() !== "") return;
+  if (!/^\r?\n$/.test(source.slice(heading.start + head.length, start).replace(/^[ \t]+/, ""))) return;
+  if (rest.includes("\n") || !/^[\p{L}\p{N}]/u.test(rest) || /[。！？.!?：:；;，,、]$|^\w+: /u.test(rest))
+    return;
+  const isHan = /\p{sc=Han}$/u.test(head);
+  if (!/[\p{L}\p{N})）—]$/u.test(head) || isHan === /^\p{sc=Han}/u.test(rest)) return;
+  const from = heading.start + head.length;
+  const message = `The heading goes on in the next line: “${rest.slice(0, 20)}”. Write it in one.`;
+  report("heading-wrapped", "warning", heading.start, message, { start: from, end: start, text: " " });
 }
 
 /** Whether a heading says what the title says, or its beginning; marks do not count. */
