@@ -242,8 +242,8 @@ function isTwin(a: string, b: string, { taxonomy, wordings }: Thing, own: string
   // A template that nobody filled in.
   if (/\bFull Name\b|^(?:English|Chinese|Original)(?: \S+)?$|(?:English|Chinese|Original)$/.test(latin))
     return false;
-  // `小特朗普（Donald Trump Jr.）` is somebody else.
-  if (taxonomy === "people" && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
+  // `小特朗普（Donald Trump Jr.）` is somebody else, unless it is he who is looked for.
+  if (taxonomy === "people" && latin !== own && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
   if (taxonomy === "people") {
     if (latin === a) return isHeardAs(han, latin);
     if (/^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin)) return true;

@@ -6,7 +6,7 @@ import { listRewritten } from "./rewritten.ts";
 
 /** Last words of company names that are left out once it is known who is meant. */
 const trades =
-  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|VPN|AI)$/;
+  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|Research|VPN|AI)$/;
 /** These are the whole firm, whatever else bears its name. */
 const forms = /^(?:Technology|Technologies|Motors|Platforms|Systems|Martin)$/;
 

@@ -129,7 +129,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     return (
       hasCapital(toLetters(text.slice(start, end))) ||
       (rule === "lower-among-others" && isAmongHan(text, start, end)) ||
-      (rule === "lower-in-captions" && isAnnounced(text, start, end)) ||
+      isAnnounced(text, start, end) ||
       isCaption(text, start, end)
     );
   }

@@ -76,6 +76,10 @@ const anyBook = /(?:[的之界业業行财財神]|产品|產品|投资|投資)[�
 /** A paper is `the Times`; `Modern Times` and `New Times` are something else. */
 const unannounced = /.(?<!\b[Tt]he )$/s;
 
+/** The reserve banks of the cities are not the board, by as much of their names as is looked at. */
+const branch =
+  /(?:oston|York|elphia|Philly|veland|chmond|tlanta|hicago|Louis|eapolis|as City|Dallas|ncisco|波士顿|纽约|费城|克利夫兰|里士满|里奇蒙|亚特兰大|芝加哥|圣路易斯|明尼阿波利斯|堪萨斯城?|达拉斯|旧金山) ?$/;
+
 /** The same before them. */
 const heads: Record<string, RegExp> = {
   圣经: anyBook,
@@ -89,6 +93,10 @@ const heads: Record<string, RegExp> = {
   Post: unannounced,
   Journal: unannounced,
   C: /objective[- ]$/i,
+  Fed: branch,
+  "Federal Reserve": branch,
+  联邦储备: branch,
+  美联储: branch,
 };
 
 /** What may not stand before a name, lest it be something else; `undefined` for all but a few. */
