@@ -1,6 +1,7 @@
 import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
+import { dropConcepts } from "./concepts.ts";
 import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
@@ -50,6 +51,9 @@ export function findPlaces(
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
+  for (const [id, { taxonomy, wordings }] of things.entries())
+    if (taxonomy === "media" && found.byThing[id]!.length > 0)
+      found.byThing[id] = dropConcepts(wordings, found.byThing[id]!, turns);
   const matched = found.byThing;
   return { things, match, matched, ...found, byThing: addPlaces(matched, heard) };
 }

@@ -121,6 +121,16 @@ for (const [title, terms, texts, expected] of scriptures)
 
 const titles: [string, TermNames, TurnText[], string[]][] = [
   [
+    "what a book is about is not the book, where its title has marks elsewhere",
+    { media: ["Slow Walking"] },
+    [
+      ["她的书是《缓慢行走》（Slow Walking）。", "her book is slow walking"],
+      ["缓慢行走（Slow Walking）是一种习惯。", "slow walking is a habit"],
+      ["书名还是“缓慢行走”（Slow Walking）。", "Slow Walking is what it is called."],
+    ],
+    ["缓慢行走", "Slow Walking", "slow walking", "缓慢行走", "Slow Walking", "Slow Walking"],
+  ],
+  [
     "a title before a bracket with the original in quotation marks",
     lamp,
     ["论文《静灯之书是真的》（“The Quiet Lamp Is True”）。《静灯之书是真的》很短，静灯之书很长。"],
