@@ -47,6 +47,21 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     100_000,
     (size) => Array.from({ length: size }, (_, index) => `**甲${index}**: 你好啊\n\n`).join(""),
   ],
+  "names that may be slips": [
+    20_000,
+    (size) =>
+      Array.from({ length: size }, (_, index) =>
+        `**Sp${(index % (size / 8)).toString(36).replaceAll(/\d/g, "x")}ker**: 你好啊\n\n`.repeat(
+          index < size / 2 ? 1 : 2,
+        ),
+      ).join(""),
+  ],
+  "voices above one fold": [
+    20_000,
+    (size) =>
+      `${"**甲**: 你好\n\n**乙**: 你好\n\n".repeat(size)}<details>\n\n${"**A**: hi\n\n**B**: hi\n\n".repeat(size)}</details>\n`,
+  ],
+  "headings of one line each": [50_000, (size) => "## 同 A\n同一个\n\n".repeat(size)],
   quotations: [100_000, (size) => "> ".repeat(size)],
   lists: [5000, (size) => Array.from({ length: size }, (_, i) => `${"  ".repeat(i % 200)}- x\n`).join("")],
   fences: [100_000, (size) => "```\n".repeat(size + 1)],

@@ -7,6 +7,8 @@ import type { Report } from "../reporter.ts";
 
 /** So often a name stands before passages, at least, that another may be it misspelt. */
 const OFTEN = 8;
+/** More than these do not talk with each other: each label of a post is held against them. */
+const MOST = 50;
 /** For each of the misspelt ones. */
 const EACH = 4;
 
@@ -23,7 +25,7 @@ export function checkNames(parts: readonly Part[], isSpeaker: IsSpeaker, report:
     if (part.kind === "block") count(part.block);
     else if (part.kind === "fold") for (const entry of part.fold.entries) if (!isHeading(entry)) count(entry);
   }
-  const usual = [...counts].filter(([, times]) => times >= OFTEN);
+  const usual = [...counts].filter(([, times]) => times >= OFTEN).slice(0, MOST);
   if (usual.length === 0 || counts.size === usual.length) return;
   for (const [name, times] of counts) {
     const [meant, often] = usual.find(([one, more]) => more >= times * EACH && isSlip(name, one)) ?? [];
