@@ -56,7 +56,7 @@ export function bareName(text: string): string {
 }
 
 const GENERIC =
-  /^(主持人|主持|嘉宾|主播|记者|听众|观众|采访者|采访人|受访者|被采访者|访谈者|提问者|提问|旁白|解说|解说员|叙述者|说话人|说话者|发言人|发言者|讲者|讲师|演讲者|演讲人|讲述者|对话者|参与者|与会者|嘉賓|記者|聽眾|觀眾|採訪者|採訪人|受訪者|訪談者|提問者|提問|解說|敘述者|說話人|說話者|發言人|發言者|講者|講師|演講者|演講人|講述者|對話者|參與者|與會者|未知|学生|老师|學生|老師|男聲|女聲|眾人|全體|問|男声|女声|画外音|客人|众人|全体|问|答|host|co-?host|guest|interviewer|interviewee|moderator|speaker|presenter|narrator|reporter|questioner|audience|audience member|attendee|participant|announcer|voice ?over|anchor|panelist|student|caller|unknown|unknown speaker|man|woman|q|a|question|answer|主持人\/旁白)\s*[#＃]?\s*([a-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁])?$/i;
+  /^(主持人|主持|现场观众|观众提问|听众提问|網友提問|网友提问|嘉宾|主播|记者|听众|观众|采访者|采访人|受访者|被采访者|访谈者|提问者|提问|旁白|解说|解说员|叙述者|说话人|说话者|发言人|发言者|讲者|讲师|演讲者|演讲人|讲述者|对话者|参与者|与会者|嘉賓|記者|聽眾|觀眾|採訪者|採訪人|受訪者|訪談者|提問者|提問|解說|敘述者|說話人|說話者|發言人|發言者|講者|講師|演講者|演講人|講述者|對話者|參與者|與會者|未知|学生|老师|學生|老師|男聲|女聲|眾人|全體|問|男声|女声|画外音|客人|众人|全体|问|答|host|co-?host|guest|interviewer|interviewee|moderator|speaker|presenter|narrator|reporter|questioner|audience|audience member|attendee|participant|announcer|voice ?over|anchor|panelist|student|caller|unknown|unknown speaker|man|woman|q|a|question|answer|主持人\/旁白)\s*[#＃]?\s*([a-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁])?$/i;
 
 /** Whether a label names a role (主持人, Host, Speaker A, 说话人1) and not a person. */
 export function isGeneric(name: string): boolean {

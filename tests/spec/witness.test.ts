@@ -67,6 +67,8 @@ test("openings that end in what is no person, and questions, are nobody", () => 
     const body = [1, 2, 3, 4].map((index) => `**${name}**：桥长${index}百米。`).join("\n\n");
     assert.deepEqual(read(body).speakers, [], name);
   }
+  const asked = `${talk}\n\n**观众提问**: 桥多长？\n\n**主持人**: 三百米。`;
+  assert.deepEqual(tell(asked).slice(-2), ["观众提问 桥多长？", "主持人 三百米。"]);
   const whole = `**[Speaker 1]**: 大家好。${"\n\n桥长三百米。".repeat(20)}`;
   assert.equal(read(whole).speakers.length, 1);
 });
