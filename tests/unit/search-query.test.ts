@@ -205,6 +205,19 @@ test("passages mark what they found in the words of the page", () => {
   assert.ok(runs.map(([text]) => text).join("").length < 70);
 });
 
+test("an excerpt is cut where most of what is sought stands", () => {
+  const text = `a ${"x ".repeat(200)}pretty a good ${"y ".repeat(100)}`;
+  const at = (word: string): [number, number] => [text.indexOf(word), text.indexOf(word) + word.length];
+  const second: [number, number] = [text.indexOf(" a good") + 1, text.indexOf(" a good") + 2];
+  const marked = toExcerpt(text, [[0, 1], at("pretty"), second, at("good")], 60).filter(
+    ([, isMarked]) => isMarked,
+  );
+  assert.deepEqual(
+    marked.map(([word]) => word),
+    ["pretty", "a", "good"],
+  );
+});
+
 test("a page reads as the turns it was written from", () => {
   const body = `## 一 & 二\n\n**主持人**: 你好 <b>粗</b>，**重点**是 \`a<b\`。\n\n- 一\n- 二\n\n<details>\n<summary>Original English</summary>\n\n**Host**: Hello & **welcome**.\nSecond line.\n\n</details>\n\n**嘉宾**: 好的。\n\n**主持人**: 再见。\n\n**嘉宾**: 再见。\n`;
   const { html, turns } = readWhole(body, {

@@ -8,14 +8,15 @@ interface Arrival {
 }
 
 /**
- * Marks what somebody searched for and opens the turn's original where it holds the match; gives the first match. Browsers
- * that know text fragments mark one place by themselves; this marks them all, everywhere.
+ * Marks what somebody searched for and opens the turn's original where it holds the match; gives the place where most of it stands
+ * together. Browsers that know text fragments mark one place by themselves; this marks them all, everywhere.
  */
 export function showArrival(): Range | undefined {
   const arrival = readArrival();
   const turn = findTarget();
   if (!turn || arrival?.id !== turn.id) return undefined;
-  const ranges = arrival.words.flatMap((words) => findRanges(turn, words));
+  const found = arrival.words.flatMap((words) => findRanges(turn, words).map((range) => ({ range, words })));
+  const ranges = found.map(({ range }) => range);
   for (const { startContainer } of ranges) {
     const original = startContainer.parentElement?.closest("details");
     if (!original) continue;
@@ -24,7 +25,21 @@ export function showArrival(): Range | undefined {
     if (original.offsetParent === null) document.documentElement.dataset.view = "details";
   }
   mark(ranges);
-  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
+  return findRichest(found, arrival.words.length);
+}
+
+/** The first of so many marks in a row that are of most different words. */
+function findRichest(found: { range: Range; words: string }[], length: number): Range | undefined {
+  const sorted = found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  let best: Range | undefined;
+  let most = 0;
+  for (const [at, { range }] of sorted.entries()) {
+    const count = new Set(sorted.slice(at, at + length).map(({ words }) => words.toLowerCase())).size;
+    if (count <= most) continue;
+    most = count;
+    best = range;
+  }
+  return best;
 }
 
 function readArrival(): Arrival | undefined {
@@ -39,7 +54,12 @@ function readArrival(): Arrival | undefined {
 
 /** Every place in an element where the words stand, white space aside, also across `<strong>` and links. */
 function findRanges(inside: HTMLElement, words: string): Range[] {
-  const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
+  // Who speaks, and what a fold is called, are not what is said.
+  const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest("summary, p > b:first-child")
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
   const nodes: { node: Text; at: number }[] = [];
   let text = "";
   while (walker.nextNode()) {
@@ -58,12 +78,22 @@ function findRanges(inside: HTMLElement, words: string): Range[] {
     at >= 0 && sought !== "";
     at = text.indexOf(sought, at + sought.length)
   ) {
+    if (isInWord(text, at) || isInWord(text, at + sought.length)) continue;
     const range = new Range();
     range.setStart(...place(at, false));
     range.setEnd(...place(at + sought.length, true));
     ranges.push(range);
   }
   return ranges;
+}
+
+/** Whether a place lies within a word of letters that spaces part. */
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text[at - 1]) && isLetter(text[at]);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && character < "\u2e80" && /[\p{L}\p{N}]/u.test(character);
 }
 
 function mark(ranges: Range[]): void {

@@ -2,7 +2,7 @@ import type { Fold } from "../fold.ts";
 import { headUnits } from "../units.ts";
 import { isExact } from "./find-part.ts";
 import { holdsPart } from "./find-passages.ts";
-import type { FoundPost } from "./find-posts.ts";
+import type { FoundPost } from "./join-parts.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";

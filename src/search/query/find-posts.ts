@@ -1,25 +1,15 @@
 import type { Fold } from "../fold.ts";
 import { toDay } from "../manifest.ts";
 import { fieldTerm, toNameKey } from "../terms.ts";
-import { firstTurnUnit, headUnits } from "../units.ts";
+import { firstTurnUnit } from "../units.ts";
 import { checkTitles } from "./check-titles.ts";
+import { findLent } from "./find-lent.ts";
 import { findPart, isExact } from "./find-part.ts";
-import { findBoth, type Hits, readHits, unite } from "./hits.ts";
+import { type Hits, readHits, unite } from "./hits.ts";
+import { type FoundPost, joinParts, toTurn } from "./join-parts.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isBlank, type Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";
-
-/** A post that may hold what is sought. */
-export interface FoundPost {
-  place: number;
-  score: number;
-  /** Turns that may hold it, by number (see `placeTurns`: unit = firstTurnUnit + 2 × number), ascending. */
-  turns: number[];
-  /** Turns of these in which one wording, not just the turn, holds all parts. */
-  near: number;
-  /** Units of the head in which all parts occur together. */
-  head: number[];
-}
 
 export interface Found {
   /** Best first. */
@@ -79,7 +69,23 @@ export async function findPosts(
     post.score = scorePost(index, post);
     found.push(post);
   }
-  const posts = await checkTitles(fold, index, query, found.sort(compareFound));
+  let posts = await checkTitles(fold, index, query, found.sort(compareFound));
+  if (query.parts.length > 1 && posts.every(({ turns }) => turns.length === 0)) {
+    const hits = parts.map((part) => part.hits);
+    const isWanted = (place: number): boolean =>
+      (!dated || dated(place)) && names.posts.every((one) => one.has(place));
+    const lent = await findLent(fold, index, query, hits, { turns: names.turns, isWanted, spellings });
+    const heads = new Map(posts.map((post) => [post.place, post]));
+    for (const post of lent) {
+      for (const [number, part] of query.without.entries())
+        if (isExact(part)) leaveOut(post, without[number]!.hits.get(post.place) ?? []);
+      if (post.turns.length === 0) continue;
+      post.head = heads.get(post.place)?.head ?? [];
+      post.score = scorePost(index, post);
+      heads.set(post.place, post);
+    }
+    posts = [...heads.values()].sort(compareFound);
+  }
   return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly, missing };
 }
 
@@ -120,56 +126,8 @@ function candidates(index: SearchIndex, parts: readonly Hits[], names: NameHits)
   return [...index.manifest.lengths.keys()].filter((place) => index.manifest.lengths[place] !== 0);
 }
 
-/** Turns, and units of the head, in which every part occurs; a speaker's turns when there are no parts. */
-function joinParts(
-  place: number,
-  query: Query,
-  parts: readonly Hits[],
-  speakers: readonly Hits[],
-): FoundPost {
-  let turns: number[] | undefined;
-  let heads: number[] | undefined;
-  let wordings: number[] | undefined;
-  let anyHead = parts.length > 0;
-  const keep = (kept: number[] | undefined, found: number[]): number[] =>
-    kept ? findBoth(kept, found) : found;
-  for (const hits of parts) {
-    const units = hits.get(place) ?? [];
-    let first = 0;
-    while (first < units.length && units[first]! < firstTurnUnit) first++;
-    if (first === 0) anyHead = false;
-    heads = keep(heads, units.slice(0, first));
-    let inTurns = units.slice(first);
-    if (query.side !== undefined)
-      inTurns = inTurns.filter((unit) => ((unit - firstTurnUnit) & 1) === query.side);
-    wordings = keep(wordings, inTurns);
-    turns = keep(turns, toTurns(inTurns));
-  }
-  for (const hits of speakers) turns = keep(turns, toTurns(hits.get(place) ?? []));
-  const turnsOnly = speakers.length > 0 || (query.side !== undefined && parts.length > 0);
-  let head = turnsOnly ? [] : (heads ?? []);
-  // Parts spread over the head: worth showing, worth less than together.
-  if (!turnsOnly && head.length === 0 && anyHead) head = [headUnits.headings];
-  if (parts.length === 0 && !turnsOnly) head = [headUnits.summary];
-  return { place, score: 0, turns: turns ?? [], near: toTurns(wordings ?? []).length, head };
-}
-
-/** The turns of ascending units, each once. */
-function toTurns(units: readonly number[]): number[] {
-  const turns: number[] = [];
-  for (const unit of units) {
-    const turn = toTurn(unit);
-    if (turns.at(-1) !== turn) turns.push(turn);
-  }
-  return turns;
-}
-
 function leaveOut(post: FoundPost, units: readonly number[]): void {
   const turns = new Set(units.filter((unit) => unit >= firstTurnUnit).map(toTurn));
   post.turns = post.turns.filter((turn) => !turns.has(turn));
   if (units.some((unit) => unit < firstTurnUnit)) post.head = [];
-}
-
-function toTurn(unit: number): number {
-  return (unit - firstTurnUnit) >> 1;
 }

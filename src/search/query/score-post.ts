@@ -1,5 +1,5 @@
 import { headUnits } from "../units.ts";
-import type { FoundPost } from "./find-posts.ts";
+import type { FoundPost } from "./join-parts.ts";
 import type { SearchIndex } from "./open-index.ts";
 
 const headScores: Record<number, number> = {

@@ -3,7 +3,8 @@ import { readHanTable } from "../../../search/index/han-table.ts";
 import { type Run, toExcerpt } from "../../../search/query/excerpt.ts";
 import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
 import { findPassages, holdQuery, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
-import { type Found, type FoundPost, findPosts } from "../../../search/query/find-posts.ts";
+import { type Found, findPosts } from "../../../search/query/find-posts.ts";
+import type { FoundPost } from "../../../search/query/join-parts.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
 import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
 import { readHead, readPage } from "../../../search/query/read-page.ts";
@@ -101,8 +102,7 @@ export class Session {
   async #search(source: string): Promise<Answer> {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const query = parseQuery(fold, source);
-    const finder = query.names.length > 0 ? await this.#finder() : undefined;
-    const found = await findPosts(fold, index, query, finder && ((name) => finder.spellings(name)));
+    const found = await findPosts(fold, index, query, async (name) => (await this.#finder()).spellings(name));
     const shown: Search = { query, found, passages: new Map() };
     const hits = await this.#list(shown, 0);
     // An answer that comes after the next one must not take its place.
@@ -187,7 +187,7 @@ export class Session {
     if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
     const html = await response.text();
     const turns = readPage(html);
-    const holding = findPassages(fold, query, candidates(turns, post));
+    const holding = findPassages(fold, leaveLent(query, post), candidates(turns, post));
     if (holding.length === 0) {
       // A heading that fits is a place to go to as well: the first turn under it.
       const under = turns.find(
@@ -239,6 +239,12 @@ function candidates(turns: ReturnType<typeof readPage>, post: FoundPost): Return
   const numbers = new Set(post.turns);
   const units = placeTurns(turns.map(({ id }) => id));
   return turns.filter((_, at) => numbers.has((units[at]! - firstTurnUnit) >> 1));
+}
+
+/** What a post's turns have to hold. */
+function leaveLent(query: Query, { lent }: FoundPost): Query {
+  if (!lent) return query;
+  return { ...query, parts: query.parts.filter((_, part) => !lent.includes(part)), phrase: "" };
 }
 
 /** Whether a post has in its head what is sought, by its page. */
