@@ -7,11 +7,14 @@ import { findLent } from "./find-lent.ts";
 import { findPart, isExact } from "./find-part.ts";
 import { type Hits, readHits, unite } from "./hits.ts";
 import { type FoundPost, joinParts, toTurn } from "./join-parts.ts";
+import { listSplits, loosenWords } from "./near-queries.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isBlank, type Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";
 
 export interface Found {
+  /** What was looked for: the query, or what came nearest to it. */
+  query: Query;
   /** Best first. */
   posts: FoundPost[];
   turns: number;
@@ -34,7 +37,26 @@ export async function findPosts(
   query: Query,
   spellings: (name: string) => Promise<string[]> = async (name) => [toNameKey(fold, name)],
 ): Promise<Found> {
-  if (isBlank(query)) return { posts: [], turns: 0, exact: true, headOnly: false, missing: [] };
+  const found = await findAll(fold, index, query, spellings);
+  if (found.posts.length > 0) return found;
+  const others = await Promise.all(
+    listSplits(fold, query).map((split) => findAll(fold, index, split, spellings)),
+  );
+  const isWhole = ({ posts }: Found) => posts.some(({ turns, lent }) => turns.length > 0 && !lent);
+  const split = others.filter(isWhole).sort((a, b) => a.turns - b.turns)[0];
+  if (split) return split;
+  const loose = loosenWords(fold, query);
+  const other = loose && (await findAll(fold, index, loose, spellings));
+  return other && other.posts.length > 0 ? other : found;
+}
+
+async function findAll(
+  fold: Fold,
+  index: SearchIndex,
+  query: Query,
+  spellings: (name: string) => Promise<string[]>,
+): Promise<Found> {
+  if (isBlank(query)) return { query, posts: [], turns: 0, exact: true, headOnly: false, missing: [] };
   const [parts, without, names, dated] = await Promise.all([
     Promise.all(query.parts.map((part) => findPart(index, part))),
     Promise.all(query.without.map((part) => findPart(index, part))),
@@ -86,7 +108,14 @@ export async function findPosts(
     }
     posts = [...heads.values()].sort(compareFound);
   }
-  return { posts, turns: posts.reduce((sum, { turns }) => sum + turns.length, 0), exact, headOnly, missing };
+  return {
+    query,
+    posts,
+    turns: posts.reduce((sum, { turns }) => sum + turns.length, 0),
+    exact,
+    headOnly,
+    missing,
+  };
 }
 
 interface NameHits {

@@ -11,6 +11,8 @@ export interface Part {
   terms: string[];
   /** The last word may be the beginning of a longer one: `yes` (typed with `*`), `maybe` (when no such word exists). */
   prefix: "no" | "maybe" | "yes";
+  /** Typed in quotation marks: just so. */
+  quoted?: boolean;
 }
 
 /** What somebody asks for. */
@@ -46,6 +48,7 @@ export function parseQuery(fold: Fold, source: string): Query {
     const text = unknown ? source.slice(start, end).replace(/^[-－]/, "") : value;
     const part = toPart(fold, text, quoted || end < source.length);
     if (!part) continue;
+    if (quoted) part.quoted = true;
     (minus ? query.without : query.parts).push(part);
     if (!minus && !quoted) words.push(part.text);
   }

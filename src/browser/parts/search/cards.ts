@@ -106,9 +106,10 @@ export class Cards {
   }
 
   #createPassage(url: string, passage: Shown): HTMLElement {
-    const first = passage.words[0];
+    // Short words stand anywhere: the longest leads nearest to what was sought.
+    const told = passage.words.reduce((one, other) => (other.length > one.length ? other : one), "");
     const fragment =
-      first === undefined || "fragmentDirective" in document === false ? "" : `:~:text=${encodeText(first)}`;
+      told === "" || "fragmentDirective" in document === false ? "" : `:~:text=${encodeText(told)}`;
     const link = element("a", { href: `${this.#toHref(url)}#${passage.id}${fragment}` });
     const found = JSON.stringify({ id: passage.id, words: passage.words });
     link.addEventListener("click", () => sessionStorage.setItem("found", found));

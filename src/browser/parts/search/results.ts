@@ -174,7 +174,7 @@ export class Results {
     ];
     const counts = this.#words[this.#promised === 0 ? "counts" : "countsAbout"]!;
     const text = none
-      ? fill(this.#words.nothing!, { name: this.#text })
+      ? fill(this.#words.nothing!, { name: this.#text.replace(/^["“「『](.*)["”」』]$/, "$1") })
       : this.#turns === 0
         ? posts
         : fill(counts, { posts, turns });

@@ -103,7 +103,7 @@ export class Session {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const query = parseQuery(fold, source);
     const found = await findPosts(fold, index, query, async (name) => (await this.#finder()).spellings(name));
-    const shown: Search = { query, found, passages: new Map() };
+    const shown: Search = { query: found.query, found, passages: new Map() };
     const hits = await this.#list(shown, 0);
     // An answer that comes after the next one must not take its place.
     if (this.#answer?.source === source) this.#shown = shown;
