@@ -37,24 +37,26 @@ export async function findPosts(
   query: Query,
   spellings: (name: string) => Promise<string[]> = async (name) => [toNameKey(fold, name)],
 ): Promise<Found> {
-  const found = await findAll(fold, index, query, spellings);
+  const found = await findAll(fold, index, query, spellings, true);
   if (found.posts.length > 0) return found;
+  // All of them ask for the same terms, which are there by now.
   const others = await Promise.all(
-    listSplits(fold, query).map((split) => findAll(fold, index, split, spellings)),
+    listSplits(fold, query).map((split) => findAll(fold, index, split, spellings, false)),
   );
-  const isWhole = ({ posts }: Found) => posts.some(({ turns, lent }) => turns.length > 0 && !lent);
-  const split = others.filter(isWhole).sort((a, b) => a.turns - b.turns)[0];
+  const split = others.filter(({ turns }) => turns > 0).sort((a, b) => a.turns - b.turns)[0];
   if (split) return split;
   const loose = loosenWords(fold, query);
-  const other = loose && (await findAll(fold, index, loose, spellings));
+  const other = loose && (await findAll(fold, index, loose, spellings, false));
   return other && other.posts.length > 0 ? other : found;
 }
 
+/** @param lends whether parts may be who speaks, or stand in the head, where no turn holds all. */
 async function findAll(
   fold: Fold,
   index: SearchIndex,
   query: Query,
   spellings: (name: string) => Promise<string[]>,
+  lends: boolean,
 ): Promise<Found> {
   if (isBlank(query)) return { query, posts: [], turns: 0, exact: true, headOnly: false, missing: [] };
   const [parts, without, names, dated] = await Promise.all([
@@ -92,7 +94,7 @@ async function findAll(
     found.push(post);
   }
   let posts = await checkTitles(fold, index, query, found.sort(compareFound));
-  if (query.parts.length > 1 && posts.every(({ turns }) => turns.length === 0)) {
+  if (lends && query.parts.length > 1 && posts.every(({ turns }) => turns.length === 0)) {
     const hits = parts.map((part) => part.hits);
     const isWanted = (place: number): boolean =>
       (!dated || dated(place)) && names.posts.every((one) => one.has(place));
