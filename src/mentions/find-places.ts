@@ -51,14 +51,29 @@ export function findPlaces(
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
-  for (const [id, { taxonomy, wordings }] of things.entries())
-    if (taxonomy === "media" && found.byThing[id]!.length > 0)
-      found.byThing[id] = dropConcepts(wordings, found.byThing[id]!, turns);
+  found = leaveConcepts(things, turns, found);
   const matched = found.byThing;
   return { things, match, matched, ...found, byThing: addPlaces(matched, heard) };
 }
 
 type Thing = Gathered["things"][number];
+
+/** What is found, without the places of works that mean what these are about. */
+function leaveConcepts(
+  things: Gathered["things"],
+  turns: readonly Turn[],
+  found: ReturnType<typeof findInTurns>,
+): ReturnType<typeof findInTurns> {
+  let isLess = false;
+  const byThing = found.byThing.map((places, id) => {
+    const { taxonomy, wordings } = things[id]!;
+    if (taxonomy !== "media" || places.length === 0) return places;
+    const left = dropConcepts(wordings, places, turns);
+    isLess ||= left.length < places.length;
+    return left;
+  });
+  return isLess ? { byThing, ...countNamed(turns, byThing) } : found;
+}
 
 function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
