@@ -36,6 +36,20 @@ test("words of the title or the summary may be a part of it", async () => {
   assert.deepEqual(await find("石桥 三百米 lang:en"), []);
 });
 
+test("a name is lent before a word of the title that turns have, too", async () => {
+  const index = new TestIndex();
+  const terms = { people: ["Ada Brook"] };
+  await index.build([
+    toTestPost("talk", [toTestTurn("t-g", "石桥要修。")], { title: "对话 Ada Brook：石桥", terms }),
+    other,
+  ]);
+  const { posts } = await index.find("Brook 石桥");
+  assert.deepEqual(
+    posts.map(({ lent, turns }) => [lent, turns.length]),
+    [[[0], 1]],
+  );
+});
+
 test("where a turn holds all of it nothing is lent", async () => {
   assert.deepEqual(await find("三百米 风很大"), ["1 all"]);
 });

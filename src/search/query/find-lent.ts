@@ -41,19 +41,24 @@ export async function findLent(
     for (const place of turns.keys()) add(place, parts, [turns]);
   const [rarest] = [...hits].sort((a, b) => a.size - b.size);
   for (const place of rarest!.keys()) {
-    const units = hits.map((one) => one.get(place)?.[0]);
+    const units = hits.map((one) => one.get(place));
     if (units.includes(undefined)) continue;
-    const lent = listLent(units as number[]);
+    const lent = listLent(units as number[][]);
     if (lent.length > 0 && lent.length < hits.length) add(place, lent, []);
   }
   return [...posts.values()];
 }
 
-/** The parts that stand in a post's head; where all do, those that stand in its title or among its names. */
-function listLent(firsts: readonly number[]): number[] {
-  const below = (unit: number) => firsts.flatMap((first, part) => (first < unit ? [part] : []));
-  const lent = below(firstTurnUnit);
-  return lent.length < firsts.length ? lent : below(headUnits.summary);
+/** The parts that stand in a post's head; where all do, those in its title or among its names; where all do, its names alone. */
+function listLent(units: readonly (readonly number[])[]): number[] {
+  const list = (isLent: (own: readonly number[]) => boolean) =>
+    units.flatMap((own, part) => (isLent(own) ? [part] : []));
+  const lent = [
+    list(([first]) => first! < firstTurnUnit),
+    list(([first]) => first! < headUnits.summary),
+    list((own) => own.includes(headUnits.names)),
+  ];
+  return lent.find(({ length }) => length < units.length) ?? [];
 }
 
 /** The speakers whose names the query begins or ends with: which parts they are, and their turns. */
