@@ -1,3 +1,4 @@
+import { findRichest, isInWord } from "../../search/query/excerpt.ts";
 import { findTarget } from "./place.ts";
 
 /** What the search hands over when one of its links is followed. */
@@ -15,8 +16,8 @@ export function showArrival(): Range | undefined {
   const arrival = readArrival();
   const turn = findTarget();
   if (!turn || arrival?.id !== turn.id) return undefined;
-  const found = arrival.words.flatMap((words) => findRanges(turn, words).map((range) => ({ range, words })));
-  const ranges = found.map(({ range }) => range);
+  const { text, marks, toRange } = readMarks(turn, arrival.words);
+  const ranges = marks.map(toRange);
   for (const { startContainer } of ranges) {
     const original = startContainer.parentElement?.closest("details");
     if (!original) continue;
@@ -25,21 +26,8 @@ export function showArrival(): Range | undefined {
     if (original.offsetParent === null) document.documentElement.dataset.view = "details";
   }
   mark(ranges);
-  return findRichest(found, arrival.words.length);
-}
-
-/** The first of so many marks in a row that are of most different words. */
-function findRichest(found: { range: Range; words: string }[], length: number): Range | undefined {
-  const sorted = found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-  let best: Range | undefined;
-  let most = 0;
-  for (const [at, { range }] of sorted.entries()) {
-    const count = new Set(sorted.slice(at, at + length).map(({ words }) => words.toLowerCase())).size;
-    if (count <= most) continue;
-    most = count;
-    best = range;
-  }
-  return best;
+  const richest = findRichest(text, marks, sight);
+  return ranges[marks.findIndex(([start]) => start === richest)];
 }
 
 function readArrival(): Arrival | undefined {
@@ -52,8 +40,11 @@ function readArrival(): Arrival | undefined {
   }
 }
 
-/** Every place in an element where the words stand, white space aside, also across `<strong>` and links. */
-function findRanges(inside: HTMLElement, words: string): Range[] {
+/** Characters that are on the screen at once, on a phone. */
+const sight = 300;
+
+/** An element's text, and every place in it where the words stand, white space aside, also across `<strong>` and links. */
+function readMarks(inside: HTMLElement, words: readonly string[]) {
   // Who speaks, and what a fold is called, are not what is said.
   const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest("summary, p > b:first-child")
@@ -67,33 +58,24 @@ function findRanges(inside: HTMLElement, words: string): Range[] {
     nodes.push({ node, at: text.length });
     text += node.data.replace(/\s/g, " ");
   }
-  const sought = words.replace(/\s/g, " ");
-  const ranges: Range[] = [];
   const place = (offset: number, isEnd: boolean): [Text, number] => {
     const found = nodes.findLast(({ at }) => (isEnd ? at < offset : at <= offset))!;
     return [found.node, offset - found.at];
   };
-  for (
-    let at = text.indexOf(sought);
-    at >= 0 && sought !== "";
-    at = text.indexOf(sought, at + sought.length)
-  ) {
-    if (isInWord(text, at) || isInWord(text, at + sought.length)) continue;
+  const toRange = ([start, end]: [number, number]): Range => {
     const range = new Range();
-    range.setStart(...place(at, false));
-    range.setEnd(...place(at + sought.length, true));
-    ranges.push(range);
+    range.setStart(...place(start, false));
+    range.setEnd(...place(end, true));
+    return range;
+  };
+  const marks: [start: number, end: number][] = [];
+  for (const sought of words.map((one) => one.replace(/\s/g, " ")).filter((one) => one !== "")) {
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+      const end = at + sought.length;
+      if (!isInWord(text, at) && !isInWord(text, end)) marks.push([at, end]);
+    }
   }
-  return ranges;
-}
-
-/** Whether a place lies within a word of letters that spaces part. */
-function isInWord(text: string, at: number): boolean {
-  return isLetter(text[at - 1]) && isLetter(text[at]);
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && character < "\u2e80" && /[\p{L}\p{N}]/u.test(character);
+  return { text, marks: marks.sort((a, b) => a[0] - b[0]), toRange };
 }
 
 function mark(ranges: Range[]): void {

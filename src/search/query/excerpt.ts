@@ -36,7 +36,7 @@ export function toExcerpt(text: string, marks: readonly [number, number][], widt
 }
 
 /** Where the mark stands from which on a stretch holds most different marked words; the first of several. */
-function findRichest(text: string, marks: readonly [number, number][], width: number): number {
+export function findRichest(text: string, marks: readonly [number, number][], width: number): number {
   const words = marks.map(([start, end]) => text.slice(start, end).toLowerCase());
   const counts = new Map<string, number>();
   let best = marks[0]?.[0] ?? 0;
@@ -57,8 +57,7 @@ function findRichest(text: string, marks: readonly [number, number][], width: nu
   return best;
 }
 
-function isInWord(text: string, at: number): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(text[at]!) && /[\p{L}\p{N}]/u.test(text[at - 1]!) && text.charCodeAt(at) < 0x2e80
-  );
+/** Whether a place lies within a word of letters that spaces part. */
+export function isInWord(text: string, at: number): boolean {
+  return /^(?:(?![\u2e80-\uffff])[\p{L}\p{N}]){2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
