@@ -39,21 +39,26 @@ export function findPlaces(
   misspelt.clear();
   let found = findInTurns(turns, things.length, match);
   const others = [...misspelt];
-  const isAligned = addAligned(things, turns, found.byThing);
-  const isHeard = addSounding(things, turns, found.byThing);
-  const isRomanized = addRomanized(things, turns, found.byThing);
+  const isAligned = addAligned(things, turns, found);
+  const isHeard = addSounding(things, turns, found);
+  const isRomanized = addRomanized(things, turns, found);
   const heard: Occurrence[][] = [];
-  const isTranslated = addTranslated(things, turns, found.byThing, heard);
-  const isMisheard = addMisheard(things, turns, found.byThing, heard);
+  const isTranslated = addTranslated(things, turns, found, heard);
+  const isMisheard = addMisheard(things, turns, found, heard);
   const isMisspelt = addMisspelt(things, others);
-  const isWritten = addHomophones(things, turns, found.byThing);
+  const isWritten = addHomophones(things, turns, found);
   if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
     match = createVisitor(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
-  found = leaveConcepts(things, turns, found);
-  const matched = found.byThing;
-  return { things, match, matched, ...found, byThing: addPlaces(matched, heard) };
+  const matched = leaveConcepts(things, turns, found);
+  return {
+    things,
+    match,
+    matched,
+    byThing: addPlaces(matched, heard),
+    ...countNamed(turns, matched),
+  };
 }
 
 type Thing = Gathered["things"][number];
@@ -62,20 +67,15 @@ type Thing = Gathered["things"][number];
 function leaveConcepts(
   things: Gathered["things"],
   turns: readonly Turn[],
-  found: ReturnType<typeof findInTurns>,
-): ReturnType<typeof findInTurns> {
-  let isLess = false;
-  const byThing = found.byThing.map((places, id) => {
+  byThing: Occurrence[][],
+): Occurrence[][] {
+  return byThing.map((places, id) => {
     const { taxonomy, wordings } = things[id]!;
-    if (taxonomy !== "media" || places.length === 0) return places;
-    const left = dropConcepts(wordings, places, turns);
-    isLess ||= left.length < places.length;
-    return left;
+    return taxonomy === "media" && places.length > 0 ? dropConcepts(wordings, places, turns) : places;
   });
-  return isLess ? { byThing, ...countNamed(turns, byThing) } : found;
 }
 
-function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
+function findInTurns(turns: readonly Turn[], size: number, match: Matcher): Occurrence[][] {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
   const others = new Map<number, Occurrence[]>();
   let turn = 0;
@@ -97,7 +97,7 @@ function findInTurns(turns: readonly Turn[], size: number, match: Matcher) {
     }
   }
   for (const [id, places] of others) byThing[id] = dropNamesakes(byThing[id]!, places, turns);
-  return { byThing, ...countNamed(turns, byThing) };
+  return byThing;
 }
 
 function countNamed(turns: readonly Turn[], byThing: readonly (readonly Occurrence[])[]) {
