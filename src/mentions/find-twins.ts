@@ -85,7 +85,7 @@ function listLatinParts(name: string): string[] {
 }
 
 /** Names beside each other, one in brackets, and how it is told that they are one thing's, where what they look like does not tell. */
-type Pair = [left: string, right: string, told?: "whole" | "shortened" | false];
+type Pair = [left: string, right: string, told?: "whole" | "shortened" | undefined];
 
 function listPairs(
   things: readonly Thing[],
@@ -141,7 +141,11 @@ function listPairs(
         if (left.length > 0)
           for (const one of left) {
             const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));
-            pairs.push([one, text[index - 1] === "》" ? toTitle(inner) : inner, isWhole && "whole"]);
+            pairs.push([
+              one,
+              text[index - 1] === "》" ? toTitle(inner) : inner,
+              isWhole ? "whole" : undefined,
+            ]);
           }
         else {
           const owner = owners.get(toMatchKey(inner));

@@ -244,7 +244,7 @@ Hilton = 希尔顿 = 希尔顿酒店 | Zillow = 齐洛 | Subway = 赛百味 | Du
 Netscape = 网景 | Sun Microsystems = 太阳微系统 = 升阳 | Xerox = 施乐 | Xerox PARC = 施乐帕克研究中心 | Kodak = 柯达 | Polaroid = 宝丽来 |
 Motorola = 摩托罗拉 | BlackBerry = 黑莓 | Compaq = 康柏 | Analog Devices = 亚德诺 | KLA = 科磊 | NXP = 恩智浦 | STMicroelectronics = 意法半导体 |
 UMC = 联华电子 = 联电 | ASE = 日月光半导体 | Quanta = Quanta Computer = 广达 | Wistron = 纬创 | HTC = 宏达电 | Pegatron = 和硕 | Autodesk = 欧特克 |
-Tencent Cloud = 腾讯云 | Alibaba Cloud = Aliyun = 阿里云 | T-Mobile = 德国电信 | Vodafone = 沃达丰 | BT = British Telecom = 英国电信 |
+Tencent Cloud = 腾讯云 | Alibaba Cloud = Aliyun = 阿里云 | Deutsche Telekom = 德国电信 | Vodafone = 沃达丰 | BT = British Telecom = 英国电信 |
 Orange = 法国电信 | Charter Communications = 特许通讯 | L3Harris = 哈里斯公司 | Virgin Galactic = 维珍银河 | Virgin Group = 维珍集团 = 维珍 |
 BP = British Petroleum = 英国石油 = 英国石油公司 | TotalEnergies = 道达尔 | Eni = 埃尼 | Gazprom = 俄罗斯天然气工业 = 俄气 | Rosneft = 俄罗斯石油公司 = 俄油 |
 Petrobras = 巴西国家石油 = 巴西石油 | PDVSA = 委内瑞拉国家石油公司 | Halliburton = 哈里伯顿 | Schlumberger = SLB = 斯伦贝谢 | ConocoPhillips = 康菲石油 = 康菲 |

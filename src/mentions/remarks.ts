@@ -21,11 +21,11 @@ export function readShortened(words: string): string | undefined {
 }
 
 const anything =
-  /^本|^(?:Company|Agency|Group|Bank|Fund|Firm|Party|Parties|Agreement|Report|Author|University|Institute|Act|Bill)$/i;
+  /^本(?:公司|司|院|社|报|行|所|校|集团|基金|平台|文|书|站|网|案|片)|^(?:Company|Agency|Group|Bank|Fund|Firm|Party|Parties|Agreement|Report|Author|University|Institute|Act|Bill)$/i;
 const shortened =
   /^(?:以下|下文|后文|文中|本文|[下后])?[统均]?(?:简称|(?<=[下后文])称)(?:[为作是])?[:： ]?(?:[“"「『‘]([^“”"「」『』‘’]{2,20})[”"」』’]|((?!为|作)[\p{Script=Han}\p{Script=Latin}\p{N}.&-]{2,10}))(?:[，,；;] ?下同)?$/u;
 const hereinafter =
-  /^(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?[,:]? (?:[“"‘'](?:the )?([^“”"‘’']{2,30})[”"’']|(\p{Lu}[\p{L}\p{N}.&-]{1,10}))$/iu;
+  /^(?:[Hh]ereinafter|[Hh]ereafter|[Hh]enceforth)(?: referred to as| called)?[,:]? (?:[“"‘'](?:the )?([^“”"‘’']{2,30})[”"’']|(\p{Lu}[\p{L}\p{N}.&-]{1,10}))$/u;
 
 const beginning =
   /^(?:通过|根据|使用|利用|一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于|反映|追踪|跳过|自动翻译)|的|是|了|[我你您他她它咱]们/;

@@ -64,10 +64,9 @@ function checkWrap(
   report: Report,
 ): void {
   if (type !== "paragraph" || label !== undefined || end - start > REST) return;
-  const head = source.slice(heading.start, start).trimEnd();
+  const head = /^(.+?)[ \t]*\r?\n[ \t]*$/.exec(source.slice(heading.start, start))?.[1];
   const rest = source.slice(start, end).trimEnd();
-  if (head.includes("\n") || source.slice(heading.start + head.length, start).trim() !== "") return;
-  if (!/^\r?\n$/.test(source.slice(heading.start + head.length, start).replace(/^[ \t]+/, ""))) return;
+  if (head === undefined) return;
   if (rest.includes("\n") || !/^[\p{L}\p{N}]/u.test(rest) || /[。！？.!?：:；;，,、]$|^\w+: /u.test(rest))
     return;
   const isHan = /\p{sc=Han}$/u.test(head);
