@@ -142,6 +142,31 @@ test("a title counts when it has the phrase, not the words of it", async () => {
   assert.deepEqual(await lamps.shown("Lamp++"), []);
 });
 
+test("of several words, posts of short turns that hold them all come first, however old", async () => {
+  const wells = new TestIndex();
+  const filler =
+    "Well, of course the water that we draw from it is not deep, and nobody tells what a well is.";
+  await wells.build([
+    toTestPost("apart", [toTestTurn("t-a", "井。", `The deep sea. ${filler}`)], { date: "2026-01-01" }),
+    toTestPost(
+      "once",
+      Array.from({ length: 4 }, (_, at) =>
+        toTestTurn(`t-${at}`, `河${at}。`, at === 3 ? `A deep sea. ${filler}` : "A river."),
+      ),
+      { date: "2026-01-02" },
+    ),
+    toTestPost(
+      "phrase",
+      Array.from({ length: 40 }, (_, at) =>
+        toTestTurn(`t-${at}`, `水${at}。`, at % 13 === 3 ? "It is a deep well." : "Water."),
+      ),
+      { date: "2004-01-01" },
+    ),
+  ]);
+  assert.equal((await wells.urls("a deep well"))[0], "/posts/phrase/");
+  assert.equal((await wells.urls('"deep well"'))[0], "/posts/phrase/");
+});
+
 test("counts say when they are not proven; words that occur nowhere are named", async () => {
   assert.equal((await index.find("火箭")).exact, true);
   assert.equal((await index.find("第一性原理")).exact, false);

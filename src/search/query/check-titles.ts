@@ -41,7 +41,7 @@ export async function checkTitles(
       checked.add(post);
       if (fits(cards[at]?.title ?? "")) continue;
       post.head = post.head.filter((unit) => unit !== headUnits.title);
-      post.score = scorePost(index, post);
+      post.score = scorePost(index, post, query);
     }
     list = list.filter(({ turns, head }) => turns.length + head.length > 0).sort(compareFound);
   }

@@ -90,7 +90,7 @@ async function findAll(
       if (isExact(part)) leaveOut(post, without[number]!.hits.get(place) ?? []);
     });
     if (post.turns.length + post.head.length === 0) continue;
-    post.score = scorePost(index, post);
+    post.score = scorePost(index, post, query);
     found.push(post);
   }
   let posts = await checkTitles(fold, index, query, found.sort(compareFound));
@@ -105,7 +105,7 @@ async function findAll(
         if (isExact(part)) leaveOut(post, without[number]!.hits.get(post.place) ?? []);
       if (post.turns.length === 0) continue;
       post.head = heads.get(post.place)?.head ?? [];
-      post.score = scorePost(index, post);
+      post.score = scorePost(index, post, query);
       heads.set(post.place, post);
     }
     posts = [...heads.values()].sort(compareFound);

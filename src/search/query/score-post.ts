@@ -1,25 +1,40 @@
 import { headUnits } from "../units.ts";
 import type { FoundPost } from "./join-parts.ts";
 import type { SearchIndex } from "./open-index.ts";
+import type { Query } from "./parse-query.ts";
 
+/** A title outweighs everything. */
+const titleScore = 20;
 const headScores: Record<number, number> = {
-  [headUnits.title]: 20,
   [headUnits.names]: 6,
   [headUnits.headings]: 4,
   [headUnits.summary]: 3,
 };
 
-/** A title outweighs everything; then names, headings, summary; then how much of the post is about it and how near
- * its parts stand; then how new it is. */
-export function scorePost(index: SearchIndex, post: FoundPost): number {
+/**
+ * Of one word: how much of the post is about it. Of several: how many wordings hold them all, and how short its turns are, since in
+ * a long turn words stand anywhere and make no phrase. Then how new the post is.
+ */
+export function scorePost(index: SearchIndex, post: FoundPost, query: Query): number {
   const { ages, lengths } = index.manifest;
-  const count = post.turns.length;
-  const share = count / 2 ** (lengths[post.place]! - 1);
-  let score = 3 * (count / (count + 3)) + 2 * Math.min(1, share * 4);
-  if (count > 0) score += post.near / count;
-  for (const unit of post.head) score += headScores[unit] ?? 0;
-  const age = ages[post.place]!;
-  return score + (age === 0 ? 0 : 1.5 * 2 ** (-(age - 1) / 18));
+  const { place, turns, near } = post;
+  const several = isSeveral(query);
+  let score = several
+    ? (near > 0 ? 2 : 0) + Math.log2(1 + near) + lengths[place]! / 2
+    : (3 * turns.length) / (turns.length + 3) +
+      (turns.length > 0 ? near / turns.length : 0) +
+      2 * Math.min(1, (4 * turns.length) / 2 ** (lengths[place]! - 1));
+  // In a head, too, several words may stand apart.
+  const share = several ? 1 / 3 : 1;
+  for (const unit of post.head)
+    score += unit === headUnits.title ? titleScore : (headScores[unit] ?? 0) * share;
+  const age = ages[place]!;
+  return score + (age === 0 ? 0 : 1.5 * share * 2 ** (-(age - 1) / 18));
+}
+
+/** Whether the index cannot tell how near to one another stand what is sought: words are terms of their own. */
+function isSeveral({ parts }: Query): boolean {
+  return parts.length > 1 || parts.some(({ text }) => text.includes(" "));
 }
 
 /** Best first. */
