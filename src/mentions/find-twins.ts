@@ -9,15 +9,15 @@ import {
   isFullName,
   isOpening,
   isWordUnit,
-  trailing,
 } from "./brackets.ts";
+import { type CountPart, cutName } from "./cut-name.ts";
 import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, isInitials } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { spellName } from "./name-spellings.ts";
-import { isRemark, readShortened } from "./remarks.ts";
+import { isRemark, mayDeclare, readDeclared } from "./remarks.ts";
 import { remember } from "./remember.ts";
 
 /** A thing of the post, and the names it goes by. */
@@ -30,8 +30,7 @@ export interface Thing {
   romanized?: Set<string>;
 }
 
-/** How often some words stand in a post; more than `mostCounted` make no difference. */
-export type CountPart = (part: string) => number;
+/** Places of words beyond which it makes no difference how many there are. */
 export const mostCounted = 60;
 
 /**
@@ -60,9 +59,9 @@ export function addTwins(
   for (const [left, right, told] of listPairs(things, turns, owners, count)) {
     const a = owners.get(toMatchKey(left));
     const b = owners.get(toMatchKey(right));
-    const isTold = told === "shortened" || (told === "whole" && a?.taxonomy !== "people");
+    const isTold = told === "declared" || (told === "whole" && a?.taxonomy !== "people");
     if (a && !b && (isTold || isTwin(left, right, a, left))) a.wordings.add(right);
-    else if (b && !a && isTwin(left, right, b, right)) b.wordings.add(left);
+    else if (b && !a && (told === "declared" || isTwin(left, right, b, right))) b.wordings.add(left);
   }
 }
 
@@ -85,7 +84,7 @@ function listLatinParts(name: string): string[] {
 }
 
 /** Names beside each other, one in brackets, and how it is told that they are one thing's, where what they look like does not tell. */
-type Pair = [left: string, right: string, told?: "whole" | "shortened" | undefined];
+type Pair = [left: string, right: string, told?: "whole" | "declared" | undefined];
 
 function listPairs(
   things: readonly Thing[],
@@ -113,11 +112,17 @@ function listPairs(
         // Most brackets explain something else: told by one letter on each side.
         const mayFollow = lasts.get(findLast(text, index));
         const first = text.charCodeAt(index + 1);
-        if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first)) continue;
+        if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first) && !mayDeclare(first))
+          continue;
         const words = text.slice(index + 1, close);
-        const short = mayFollow && readShortened(words);
-        if (short !== undefined) {
-          for (const one of mayFollow!) if (endsAt(text, index, one)) pairs.push([one, short, "shortened"]);
+        const declared = readDeclared(words);
+        if (declared !== undefined) {
+          const own = mayFollow?.filter((one) => endsAt(text, index, one)) ?? [];
+          for (const one of own) pairs.push([one, declared, "declared"]);
+          const owner = own.length > 0 ? undefined : owners.get(toMatchKey(declared));
+          const outer =
+            owner && cutName(text.slice(Math.max(0, index - 24), index), count, owner.taxonomy, declared);
+          if (outer) pairs.push([outer, declared, "declared"]);
           continue;
         }
         const inner = stripQuotes(words.split(/[:：,，;；]/, 1)[0]!);
@@ -152,7 +157,7 @@ function listPairs(
           if (!owner) continue;
           const outer =
             cutOwnTitle(text, index, owner.taxonomy) ??
-            cutName(text.slice(Math.max(0, index - 24), index), count, owner);
+            cutName(text.slice(Math.max(0, index - 24), index), count, owner.taxonomy, inner);
           const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }
@@ -187,45 +192,6 @@ function listLasts(things: readonly Thing[]): Map<number, string[]> {
 
 /** Most names stand in many posts. */
 export const toNameKey = remember(toMatchKey);
-
-/**
- * The Chinese name at the end of `before`: where it begins is told by what comes again. In `首席执行官黄仁勋` the last three are
- * the name when the text says `黄仁勋` about as often as `仁勋`, and `官黄仁勋` only here. Other names are as long as what is
- * said twice: `耶鲁大学`, though `大学` alone is said more often.
- */
-function cutName(before: string, countPart: CountPart, { taxonomy }: Thing): string {
-  const bare = before.replace(trailing, "");
-  const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(bare)?.[0] ?? "";
-  // In a text not yet parsed, bold says where a name begins.
-  if (bare.at(-1 - run.length) === "*") return run;
-  // `ABC新闻` is one name.
-  const latin = /[A-Za-z][A-Za-z0-9.&-]*\s?$/.exec(bare.slice(0, bare.length - run.length))?.[0];
-  if (latin !== undefined && run !== "" && run.length <= 6)
-    return /^[和与及或]/.test(run) ? run.slice(1) : latin + run;
-  const dotted = /[\p{Script=Han}]{2,}$/u.exec(run)?.[0] ?? "";
-  // What stands behind the dot is a name by itself.
-  if (dotted !== run && dotted !== "") return dotted;
-  let best = "";
-  let most = 0;
-  for (let length = 2; length <= Math.min(run.length, taxonomy === "people" ? 6 : 12); length++) {
-    const part = run.slice(-length);
-    const count = countPart(part);
-    if (length === 2) most = count;
-    if (count < 2 || (taxonomy === "people" && count * 3 < most * 2)) break;
-    best = part;
-  }
-  // What ends in such a word is whole or it is none: `主权财富基金` is not `挪威主权财富基金`.
-  const left = run.slice(0, run.length - best.length);
-  const isWord = taxonomy !== "people" && (best.length < 4 || kindOfPlace.test(best));
-  if (isWord && left !== "" && !/[和与及在是对向由从被把为的了而或让给到于]$/.test(left)) return "";
-  // `《灯火》杂志`: what a title is.
-  if (taxonomy !== "people" && best === run && /[》」』”]/.test(bare.at(-1 - run.length) ?? "")) return "";
-  const free = best.replace(/^(?:就?像|比如|例如|[和与及在是对向由从被把为的了而或让给到于])/, "");
-  return free.length >= 2 ? free : best;
-}
-
-const kindOfPlace =
-  /(?:基金|公司|集团|银行|大学|学院|委员会|协会|学会|部|局|院|所|报|社|台|网|中心|组织|联盟|新闻|法案|计划|系统|平台|模型)$/;
 
 function countOf(part: string, turns: readonly Turn[]): number {
   let count = 0;

@@ -48,18 +48,23 @@ export function isRelativeAt(text: string, start: number, forenames: readonly st
 
 const dot = /[·•‧・]/;
 
-/** Where in `text[from, end)` one of the first names begins that ends there, at the place that sounds most like one; `undefined` for none. */
+/**
+ * Where in `text[from, end)` one of the first names begins that ends there, at the place that sounds most like one; `undefined` for none.
+ *
+ * @param share what may be overheard, for each consonant.
+ */
 export function findForename(
   text: string,
   from: number,
   end: number,
   forenames: readonly string[],
+  share = lost,
 ): number | undefined {
   let best: { start: number; cost: number } | undefined;
   for (const name of forenames) {
     const sounds = listForenameSounds(name);
     for (let start = Math.max(from, end - mostCharacters); start < end; start++) {
-      const cost = hearWhole(text, start, end, sounds, lost * sounds.length);
+      const cost = hearWhole(text, start, end, sounds, share * sounds.length);
       if (cost !== undefined && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { start, cost };
     }
   }

@@ -71,6 +71,15 @@ export const kinds: ReadonlyMap<string, string> = new Map(
     helicopter: "直升机",
     drone: "无人机",
     drones: "无人机",
+    fighter: "战斗机|战机",
+    "fighter jet": "战斗机|战机",
+    "fighter jets": "战斗机|战机",
+    bomber: "轰炸机",
+    bombers: "轰炸机",
+    missile: "导弹",
+    missiles: "导弹",
+    tank: "坦克",
+    tanks: "坦克",
     robot: "机器人",
     robots: "机器人",
     regime: "政权",
@@ -98,7 +107,7 @@ export const kinds: ReadonlyMap<string, string> = new Map(
 
 /** Kinds that nobody adds to a name that is one already. */
 export const left =
-  /^(?:podcast|series|framework|app|newsletter|models?|architecture|algorithm|dataset|benchmark|plugin|gpus?|chips?|phones?|method|protocol|language|browser|platform|rockets?|spacecraft|telescope|helicopter|drones?)$/;
+  /^(?:podcast|series|framework|app|newsletter|models?|architecture|algorithm|dataset|benchmark|plugin|gpus?|chips?|phones?|method|protocol|language|browser|platform|rockets?|spacecraft|telescope|helicopter|drones?|bombers?|missiles?)$/;
 
 /** Kinds that are left out where nothing else of the post bears the name. */
 export const leftAlone = new Set(["Agent", "agent", "Assistant", "Editor", "Engine", "engine", "AI"]);
@@ -108,8 +117,8 @@ export const vehicles = /^(?:rockets?|spacecraft|telescope|helicopter|drones?|pr
 
 /** The same, of names that are Chinese at the end. */
 export const chineseKinds =
-  /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|火箭|飞船|卫星|直升机|无人机|法案|回忆录|传记|访谈|论文)$/u;
+  /^(.{2,}?)(系列|模型|播客|节目|節目|栏目|纪录片|电影|框架|杂志|平台|工具|应用|软件|手机|芯片|香水|火箭|飞船|卫星|直升机|无人机|战斗机|轰炸机|导弹|法案|回忆录|日记|传记|访谈|论文)$/u;
 /** See `vehicles`. */
 export const chineseVehicles = /^(?:火箭|飞船|卫星|直升机|无人机)$/;
 /** Without these the rest may be a person's name, or a subject. */
-export const needed = /^(?:手机|芯片|回忆录|传记|访谈|论文|电影|工具|模型|平台|法案)$/;
+export const needed = /^(?:手机|芯片|回忆录|日记|传记|访谈|论文|电影|工具|模型|平台|法案)$/;

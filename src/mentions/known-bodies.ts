@@ -54,7 +54,7 @@ London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | W
 Harvard Law School = 哈佛法学院 = 哈佛大学法学院 | Yale Law School = 耶鲁法学院 = 耶鲁大学法学院 | Stanford Law School = 斯坦福法学院 = 斯坦福大学法学院 | Institute for Advanced Study = Princeton Institute for Advanced Study = 普林斯顿高等研究院 = 高等研究院 | West Point = 西点军校 |
 UN Security Council = United Nations Security Council = Security Council = 联合国安理会 = 安理会 = 联合国安全理事会 | Gulf Cooperation Council = GCC = 海湾合作委员会 = 海合会 = 海湾国家合作委员会 |
 IRGC = Islamic Revolutionary Guard Corps = Islamic Revolutionary Guards Corps = Revolutionary Guards = Revolutionary Guard = 伊斯兰革命卫队 = 伊朗革命卫队 = 革命卫队 |
-European Space Agency = ESA = 欧洲航天局 = 欧空局 = 欧洲太空总署 | Department of War = 战争部 = 美国战争部 = 国防部 | Communist Party = 共产党 | Green Party = 绿党 | Reform UK = 英国改革党 = 改革党 |
+European Space Agency = ESA = 欧洲航天局 = 欧空局 = 欧洲太空总署 | Department of War = 战争部 = 美国战争部 = 国防部 | Communist Party = 共产党 | Green Party = 绿党 | Reform UK = Reform Party = 英国改革党 = 改革党 |
 Mount Sinai Hospital = Mount Sinai = 西奈山医院 | Southern District of New York = SDNY = 纽约南区 | AIPAC = 美以公共事务委员会 = 美国以色列公共事务委员会 |
 Bureau of Prisons = Federal Bureau of Prisons = BOP = 联邦监狱管理局 = 联邦监狱局 | Boston Fed = Federal Reserve Bank of Boston = 波士顿联储 | New York Fed = Federal Reserve Bank of New York = 纽约联储 |
 Philadelphia Fed = Philly Fed = Federal Reserve Bank of Philadelphia = 费城联储 | Cleveland Fed = Federal Reserve Bank of Cleveland = 克利夫兰联储 |

@@ -142,6 +142,10 @@ QE = Quantitative Easing = 量化宽松 | CPI = Consumer Price Index = 消费者
 RLHF = 基于人类反馈的强化学习 = 人类反馈强化学习 | GPU = GPUs = 图形处理器 = 图形处理单元 | CPU = CPUs = 中央处理器 | CRM = 客户关系管理 | ERP = 企业资源规划 = 企业资源计划 | SaaS = 软件即服务 = Software as a Service |
 GPS = 全球定位系统 | LiDAR = Lidar = 激光雷达 | MRI = 磁共振成像 = 核磁共振 | mRNA = 信使RNA = 信使核糖核酸 | VR = Virtual Reality = 虚拟现实 | AR = Augmented Reality = 增强现实 | RAG = Retrieval-Augmented Generation = Retrieval Augmented Generation = 检索增强生成 | Ethereum = ETH = 以太坊 = 以太币 | Ether = ETH = 以太币 | Android = 安卓 | WeChat = 微信 | Douyin = 抖音 | Wikipedia = 维基百科 | Doubao = 豆包 |
 Qwen = Tongyi Qianwen = 通义千问 = 千问 | Ernie Bot = 文心一言 | Alipay = 支付宝 | Taobao = 淘宝 | Tmall = 天猫 | Kuaishou = 快手 | Xiaohongshu = RedNote = Red Note = 小红书 |
+Eurofighter Typhoon = Typhoon fighter = 台风战斗机 = 台风战机 | Tornado fighter = Panavia Tornado = 狂风战斗机 = 狂风战机 | F-22 = F-22 Raptor = F-22 fighter jet = 猛禽战斗机 | F-35 = F-35 Lightning II = F-35 fighter jet = 闪电II战斗机 |
+Patriot missile = Patriot missile system = Patriot = 爱国者导弹 = 爱国者防空系统 | Tomahawk missile = Tomahawk = Tomahawk cruise missile = 战斧导弹 = 战斧巡航导弹 | Iron Dome = 铁穹 | Javelin missile = 标枪导弹 = 标枪反坦克导弹 |
+Stinger missile = 毒刺导弹 = 刺针导弹 | HIMARS = 海马斯 = 海马斯火箭炮 | Black Hawk helicopter = Black Hawk = 黑鹰直升机 | Apache helicopter = 阿帕奇直升机 = 阿帕奇 | Leopard tank = Leopard 2 = 豹式坦克 = 豹2坦克 | Abrams tank = M1 Abrams = 艾布拉姆斯坦克 |
+Predator drone = 捕食者无人机 | Reaper drone = MQ-9 Reaper = 死神无人机 = 收割者无人机 | Shahed drone = Shahed-136 = 沙赫德无人机 = 见证者无人机 | Bayraktar TB2 = Bayraktar = 旗手TB2 | Minuteman III = 民兵III = 民兵3导弹 | Golden Dome = 金穹 |
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |

@@ -1,3 +1,5 @@
+import { isPlace, listKnownNames } from "./known-names.ts";
+
 /** What ministries are for, and their Chinese names. */
 const departments: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -23,17 +25,46 @@ const departments: ReadonlyMap<string, string> = new Map(
     "Health and Human Services": "卫生与公众服务部",
     "Veterans Affairs": "退伍军人事务部",
     "Public Security": "公安部",
+    "State Security": "国家安全部",
+    "Civil Affairs": "民政部",
+    "Industry and Information Technology": "工信部",
+    "Science and Technology": "科技部",
+    "Human Resources and Social Security": "人社部",
+    "Natural Resources": "自然资源部",
+    "Ecology and Environment": "生态环境部",
+    Environment: "环境部",
+    Culture: "文化部",
+    "Culture and Tourism": "文旅部",
+    "Economy, Trade and Industry": "经济产业省",
+    "Emergency Management": "应急管理部",
+    Railways: "铁道部",
   }),
 );
 
-/** `卫生部` for `Ministry of Health`. */
+/** `卫生部` for `Ministry of Health`, `中国商务部` too for `Ministry of Commerce of China`. */
 export function listDepartments(name: string): string[] {
-  const [, before, after] =
-    /^(?:(?:US|U\.S\.|United States|American) )?(?:(?:Ministry|Department) of (?:the )?(.+)|(.+) (?:Ministry|Department))$/.exec(
-      name,
+  const [, people, before, place, after] =
+    /^(?:(\S+?)(?:['’]s)? )?(?:(?:Ministry|Department) of (?:the )?(.+?)(?: of (?:the )?(.+))?|(.+) (?:Ministry|Department))$/.exec(
+      name.replace(/^United States /, "US "),
     ) ?? [];
   const chinese = departments.get(before ?? after ?? "");
-  return chinese === undefined ? [] : [chinese];
+  if (chinese === undefined) return [];
+  const country = peoples.get(people ?? "") ?? republics.get(place ?? "") ?? nameCountry(place ?? people);
+  return country === undefined ? [chinese] : [chinese, country + chinese];
+}
+
+const republics: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    PRC: "中国",
+    "People's Republic of China": "中国",
+    ROC: "台湾",
+    "Russian Federation": "俄罗斯",
+  }),
+);
+
+function nameCountry(name: string | undefined): string | undefined {
+  if (name === undefined || !isPlace(name)) return undefined;
+  return listKnownNames(name, "companies").find((one) => /^\p{Script=Han}+$/u.test(one));
 }
 
 /** Whose something is. */

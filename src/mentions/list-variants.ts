@@ -3,6 +3,7 @@ import { listKnownNames } from "./known-names.ts";
 import { listDepartments, listStates } from "./list-offices.ts";
 import { isCommonWord, stripQuotes } from "./name-rules.ts";
 import { listRewritten } from "./rewritten.ts";
+import { translateBody } from "./translate-body.ts";
 
 /** Last words of company names that are left out once it is known who is meant. */
 const trades =
@@ -32,13 +33,15 @@ export function listVariants(name: string, taxonomy: string): string[] {
   if (name.endsWith("s") && /^[A-Z0-9][A-Z0-9-]*[A-Z0-9]s$/.test(name)) variants.push(name.slice(0, -1));
   // `nfts`: no word has so few vowels.
   else if (/^[b-df-hj-np-tv-xz]{2,4}s$/.test(name)) variants.push(name.slice(0, -1).toUpperCase());
-  const isPaper = words.length > 2 && /^white paper$/i.test(words.slice(-2).join(" "));
-  const kind = words.length > 1 ? kinds.get(isPaper ? "white paper" : last.toLowerCase()) : undefined;
-  const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, isPaper ? -2 : -1);
+  const two = words.length > 2 ? words.slice(-2).join(" ").toLowerCase() : "";
+  const isTwo = kinds.has(two);
+  const kind = words.length > 1 ? kinds.get(isTwo ? two : last.toLowerCase()) : undefined;
+  const own = words.slice(words[0] === "The" && words.length > 2 ? 1 : 0, isTwo ? -2 : -1);
   if (kind !== undefined) variants.push(...listTranslated(own, last.toLowerCase(), kind));
   if (/[^\x00-\x7f]/.test(name)) variants.push(...listShort(name, taxonomy));
   variants.push(...listUnpointed(name, taxonomy));
-  if (isCompany) variants.push(...listDepartments(name), ...listStates(words), ...listFirms(name));
+  if (isCompany)
+    variants.push(...listDepartments(name), ...listStates(words), ...listFirms(name), ...translateBody(name));
   if (isCompany && words.length > 1 && trades.test(last)) {
     const rest = words.slice(0, -1).join(" ");
     // `Google AI` is a part of Google.

@@ -8,14 +8,24 @@ export function isRemark(han: string): boolean {
   );
 }
 
+/** Whether a bracket that begins with this character may say what else something is called. */
+export function mayDeclare(code: number): boolean {
+  return code < 0x4e00
+    ? (code | 32) === 104 || (code | 32) === 97 || (code | 32) === 102
+    : declaring.includes(String.fromCharCode(code));
+}
+
+const declaring = "以下后文本统均简又也亦别原真曾旧前昵网艺笔化绰外俗人英中小微";
+
 /**
- * The short name that a bracket says it will use from here on: `（以下简称“灯司”）`, `(hereinafter "the Agency")`; `undefined` when it
- * says nothing of the kind, or when the name is a word that stands for anything, `（以下简称公司）`.
+ * The other name that a bracket says something has: `（以下简称“灯司”）`, `（原名沈远）`, `（网名“老灯”）`, `(hereinafter "the Agency")`,
+ * `(formerly Lampworks)`; `undefined` when it says nothing of the kind, or when the name is a word that stands for anything,
+ * `（以下简称公司）`.
  */
-export function readShortened(words: string): string | undefined {
-  const code = words.charCodeAt(0);
-  if (code < 0x4e00 && (code | 32) !== 104) return undefined;
-  const [, quoted, bare] = shortened.exec(words) ?? hereinafter.exec(words) ?? [];
+export function readDeclared(words: string): string | undefined {
+  if (!mayDeclare(words.charCodeAt(0))) return undefined;
+  const [, quoted, bare] =
+    shortened.exec(words) ?? otherwise.exec(words) ?? hereinafter.exec(words) ?? formerly.exec(words) ?? [];
   const name = quoted ?? bare;
   return name === undefined || isRemark(name) || anything.test(name) ? undefined : name;
 }
@@ -26,6 +36,11 @@ const shortened =
   /^(?:以下|下文|后文|文中|本文|[下后])?[统均]?(?:简称|(?<=[下后文])称)(?:[为作是])?[:： ]?(?:[“"「『‘]([^“”"「」『』‘’]{2,20})[”"」』’]|((?!为|作)[\p{Script=Han}\p{Script=Latin}\p{N}.&-]{2,10}))(?:[，,；;] ?下同)?$/u;
 const hereinafter =
   /^(?:[Hh]ereinafter|[Hh]ereafter|[Hh]enceforth)(?: referred to as| called)?[,:]? (?:[“"‘'](?:the )?([^“”"‘’']{2,30})[”"’']|(\p{Lu}[\p{L}\p{N}.&-]{1,10}))$/u;
+
+const otherwise =
+  /^(?:微博|网络|中文|英文)?(?:[又亦也别]称|[又亦别]名|[也又]叫|原[名称]|[本真艺笔化]名|曾用名|旧[名称]|前称|[昵网]称|网名|绰号|外号|俗称|人称|中文名|英文名|小名)[为是作]?[:： ]?(?:[“"「『‘《]([^“”"「」『』‘’《》]{2,20})[”"」』’》]|([\p{Script=Han}\p{Script=Latin}\p{N}.&·•-]{2,12}|\p{Lu}[\p{L}\p{N}.&'’ -]{1,30}))$/u;
+const formerly =
+  /^(?:[Ff]ormerly(?: known as| called)?|[Aa]lso (?:known as|called)|[Aa]\.?k\.?a\.?),? (?:[“"‘'](?:the )?([^“”"‘’']{2,30})[”"’']|(\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,3}))$/u;
 
 const beginning =
   /^(?:通过|根据|使用|利用|一|某|该|这|那|前|原|即|也|又|指|如|其|曾|已|现|被|来自|位于|著名|知名|当时|包括|简称|全称|用于|由|专门|负责|主要|提供|属于|反映|追踪|跳过|自动翻译)|的|是|了|[我你您他她它咱]们/;

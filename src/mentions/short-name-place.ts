@@ -1,4 +1,5 @@
 import { countEdits } from "../text/count-edits.ts";
+import { findForename } from "./forenames.ts";
 import { toSoundKey } from "./sound-key.ts";
 
 /** Words before a surname that are no part of it. Words that begin a sentence are told by what stands before them. */
@@ -35,7 +36,13 @@ export function isNamesakeAt(text: string, start: number, end: number): boolean 
  * @param own all parts of the person's names.
  */
 export function isPartAt(text: string, start: number, end: number, own: readonly string[] = []): boolean {
-  if (isMiddleDot(text.charCodeAt(start - 1)) || isMiddleDot(text.charCodeAt(end))) return true;
+  if (isMiddleDot(text.charCodeAt(end))) return true;
+  // `阿伦·维尔` is Alan Vale as well as `艾伦·维尔`.
+  if (isMiddleDot(text.charCodeAt(start - 1))) {
+    const from = Math.max(0, start - longestForename);
+    const heard = findForename(text, from, start - 1, own.filter(isLatin), clearly);
+    return heard === undefined || start - heard < 3;
+  }
   if (isGap(text.charCodeAt(end)) && !isSmall(text.charCodeAt(end + 1))) {
     const after = /^[ -]([\p{Lu}][\p{L}'’]*)/u.exec(text.slice(end, end + 24));
     if (after && !titles.has(after[1]!)) return true;
@@ -62,6 +69,14 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
 }
 
 const contraction = /['’](?:m|s|re|ve|ll|d)$/;
+
+const longestForename = 8;
+/** What may be overheard of a first name where nothing else tells whose it is. */
+const clearly = 0.25;
+
+function isLatin(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name);
+}
 
 /** `·` in its kinds. */
 function isMiddleDot(code: number): boolean {

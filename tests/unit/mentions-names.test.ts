@@ -261,7 +261,7 @@ test("a hostile text costs no more than its length", () => {
 test("what two posts explain, others are searched for", () => {
   const post = (people: string, body: string) => `---\ntitle: x\npeople:\n${people}\n---\n${body}`;
   const seen = [
-    post("  - Ada Vale\n  - 'Brian Oak'", "**维尔艾达**（Ada Vale: 商人）与布莱恩·奥克（Brian Oak）。"),
+    post("  - Ada Vale\n  - 'Brian Oak'", "**维尔艾达**（Ada Vale: 商人）与**奥克**（Brian Oak）。"),
     post("- Ada Vale", "维尔艾达（Ada Vale）又来了，维尔艾达。"),
     post("  - Ada Vale", "首席（Ada Vale）说话。"),
     post(" []\ncompanies_orgs: [Norden, 'Oak']", "没有。"),

@@ -1,0 +1,94 @@
+/** Other names that a bracket gives, and bodies whose Chinese name says what the English one says. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readDeclared } from "../../src/mentions/remarks.ts";
+import { translateBody } from "../../src/mentions/translate-body.ts";
+import type { TermNames } from "../../src/model.ts";
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
+
+const cases: [string, TermNames, TurnText[], string[]][] = [
+  [
+    "the name in front matter is the earlier one",
+    { people: ["沈远"] },
+    ["主持人是沈明河（原名沈远）。", "沈明河说好。听众都爱沈明河。"],
+    ["沈明河", "沈远", "沈明河", "沈明河"],
+  ],
+  [
+    "the name in front matter has another one on the net",
+    { people: ["沈明河"] },
+    ["来的是沈明河（微博昵称“老灯匠”）。", "老灯匠说好。"],
+    ["沈明河", "老灯匠", "老灯匠"],
+  ],
+  [
+    "firms change their names",
+    { companies: ["Lumena"] },
+    ["Lumena（原名Lampworks）来了。", ["Lampworks 说好。", "Lampworks agreed."]],
+    ["Lumena", "Lampworks", "Lampworks", "Lampworks"],
+  ],
+  [
+    "what a thing is called in general is no name",
+    { companies: ["平原集团"] },
+    ["平原集团（也叫公司）来了。公司说好。"],
+    ["平原集团"],
+  ],
+  [
+    "a name with a dot that is said once begins where both parts sound like the other",
+    { people: ["Elias Brandt", "Otto Brandt"] },
+    ["后来是新主席埃利亚斯·勃兰特（Elias Brandt）。埃利亚斯说好。"],
+    ["埃利亚斯·勃兰特", "Elias Brandt", "埃利亚斯"],
+  ],
+  [
+    "a first name written in other characters is his, another's is not",
+    { people: ["Alan Vale"] },
+    ["这是艾伦·维尔（Alan Vale）。", "后来维尔来了。", "阿兰·维尔说好，格蕾塔·维尔没来。"],
+    ["艾伦·维尔", "Alan Vale", "维尔", "维尔"],
+  ],
+  [
+    "a ministry of a country",
+    { companies: ["Ministry of Commerce of China"] },
+    ["中国商务部说好，商务部说了两次。"],
+    ["中国商务部", "商务部"],
+  ],
+  [
+    "a body by what its words say",
+    { companies: ["Sichuan Road & Bridge Group"] },
+    ["四川路桥集团来了。"],
+    ["四川路桥集团"],
+  ],
+  ["a kind of two words", { products: ["L-15 fighter jet"] }, ["一架L-15战机。"], ["L-15战机"]],
+];
+
+for (const [title, terms, texts, expected] of cases)
+  test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
+
+test("names that brackets declare", () => {
+  for (const [words, name] of [
+    ["又称“灯塔”", "灯塔"],
+    ["网名：老灯匠", "老灯匠"],
+    ["英文名：Ada Vale", "Ada Vale"],
+    ["以下简称灯司", "灯司"],
+    ["formerly Lampworks", "Lampworks"],
+    ["also known as “the Lamp”", "Lamp"],
+    ["aka Lampy", "Lampy"],
+  ])
+    assert.equal(readDeclared(words!), name, words);
+  for (const words of [
+    "原因不明",
+    "又来了",
+    "小米公司",
+    "俗称的确如此但不是名字而是一句很长的话",
+    "aka do it",
+    "以及其他",
+  ])
+    assert.equal(readDeclared(words), undefined, words);
+});
+
+test("bodies in Chinese, word by word, where one word says where", () => {
+  assert.ok(translateBody("Nanjing Normal University").includes("南京师范大学"));
+  assert.ok(translateBody("University of Toronto").includes("多伦多大学"));
+  assert.ok(translateBody("The Bank of Japan").includes("日本银行"));
+  assert.ok(translateBody("Chinese Academy of Social Sciences").includes("中国社会科学院"));
+  assert.ok(translateBody("Federal Court of Canada").includes("加拿大联邦法院"));
+  for (const name of ["National Bank", "Lumena Group", "Toronto Lanterns", "University", "Bank of the Lamp"])
+    assert.deepEqual(translateBody(name), [], name);
+});
