@@ -9,7 +9,7 @@ import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { readAbout } from "../posts/read-about.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
-import { type DraftMode, isListed } from "../posts/visibility.ts";
+import { type DraftMode, isListed, isPublished } from "../posts/visibility.ts";
 import { applyRules } from "../problems/apply-rules.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
 import { toGithub } from "../problems/to-github.ts";
@@ -43,6 +43,8 @@ export interface CheckOptions {
   quiet?: boolean;
   /** Overrides the site's `drafts`. */
   drafts?: DraftMode;
+  /** Overrides the site's `url`. */
+  url?: string;
   /** The builds' cache; without it nothing is kept. */
   cache?: string;
   /** Where lines go; standard output and standard error when absent. */
@@ -62,6 +64,7 @@ export async function check(options: CheckOptions): Promise<number> {
     return 1;
   }
   const site = readSettings(toSettingsFolder(content));
+  if (options.url !== undefined) site.settings.url = options.url;
   const reading = toReadOptions(site.settings);
   const { problems: found, files } = options.fix
     ? await fixAndFind(options, reading, site.settings, tell)
@@ -86,7 +89,7 @@ export function runCheck({
   const known = checkFormats.find((one) => one === format);
   if (known === undefined)
     throw new UsageError(`--format takes ${checkFormats.join(", ")}, not «${format}».`);
-  const { content, strict, quiet, drafts, cache, useCache } = build;
+  const { content, strict, quiet, drafts, url, cache, useCache } = build;
   return check({
     content,
     format: known,
@@ -94,6 +97,7 @@ export function runCheck({
     strict,
     quiet,
     ...(drafts === undefined ? {} : { drafts }),
+    ...(url === undefined ? {} : { url }),
     ...(useCache ? { cache } : {}),
   });
 }
@@ -106,7 +110,9 @@ async function findProblems(
   const { content, cache } = options;
   const entries = await readContent(content, reading, cache);
   const posts = entries.flatMap(({ post }) => (post === undefined ? [] : [post]));
-  const { posts: published, problems: clashes } = dropAddressClashes(posts);
+  const drafts = options.drafts ?? settings.drafts;
+  const visible = posts.filter((post) => isPublished(post, drafts));
+  const { posts: published, problems: clashes } = dropAddressClashes(visible);
   const { authorities, problems: recordProblems } = readAuthorities(
     content,
     settings.language,
@@ -128,7 +134,6 @@ async function findProblems(
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
     ...findNameProblems(published.filter(isListed), taxonomies, authorities, place),
   ].map((problem) => ({ ...problem, path: path.resolve(content, problem.path) }));
-  const drafts = options.drafts ?? settings.drafts;
   const problems = [
     ...below,
     ...recordProblems,

@@ -6,7 +6,8 @@ export function replaceFile(file: string, bytes: Buffer | string): void {
   const target = fs.realpathSync(file);
   const next = `${target}.${process.pid}.next`;
   try {
-    fs.writeFileSync(next, bytes, { mode: fs.statSync(target).mode });
+    fs.writeFileSync(next, bytes);
+    fs.chmodSync(next, fs.statSync(target).mode);
     fs.renameSync(next, target);
   } catch (error) {
     fs.rmSync(next, { force: true });

@@ -36,6 +36,8 @@ export interface FoundOut extends SiteChanges {
   entries: readonly Entry[];
   packFolder: string;
   memory: BuildMemory;
+  /** Whether posts were read for Markdown twins. */
+  twins: boolean;
   /** Those of the last build of this process. */
   kept: KeptTaxonomies | undefined;
 }
@@ -76,7 +78,7 @@ export function buildLibrary(
   { published, problems: clashes, about }: PostsPublished,
   settings: Settings,
   authorities: Authorities,
-  { entries, packFolder, memory, kept, structure, structureBefore, changed }: FoundOut,
+  { entries, packFolder, memory, twins, kept, structure, structureBefore, changed }: FoundOut,
 ): Library {
   const minPosts = Object.fromEntries(
     Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]),
@@ -108,6 +110,7 @@ export function buildLibrary(
     published,
     taxonomies,
     about: about.html,
+    twins,
     glosses: openGlosses(entries, packFolder),
     memory,
     structure,

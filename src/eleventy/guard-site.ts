@@ -15,10 +15,8 @@ import type { Entry } from "../posts/entry.ts";
 import { toPlace } from "../posts/front-matter-places.ts";
 import { PackReader } from "../posts/pack.ts";
 import type { Publisher } from "../publish/publisher.ts";
+import { listWritten } from "../site/own-files.ts";
 import { createHeadingIds } from "../transcript/write/headings.ts";
-
-/** Files that a build may write besides those of addresses, and that authors may link to. */
-const outputs = ["404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
 
 export interface Relinks {
   /** By address of the post, as `BatchPage.relinks` wants them. */
@@ -32,6 +30,8 @@ export interface RelinkParts {
   pathPrefix: string;
   /** Paths of the content's own files. */
   assets: readonly string[];
+  /** Stages that the build leaves out. */
+  skip: readonly string[];
   packFolder: string;
 }
 
@@ -43,7 +43,7 @@ export interface RelinkParts {
 export function findRelinks(
   library: Library,
   entries: readonly Entry[],
-  { content, pathPrefix, assets, packFolder }: RelinkParts,
+  { content, pathPrefix, assets, skip, packFolder }: RelinkParts,
 ): Relinks {
   const published = new Set(library.published);
   const linking = entries.filter(({ post, links }) => links && post && published.has(post));
@@ -53,7 +53,7 @@ export function findRelinks(
     for (const link of written) links.set(link, [...(links.get(link) ?? []), post!.url]);
   }
   const isUrl = createIsUrl(library);
-  const files = new Set([...assets, ...outputs]);
+  const files = new Set([...assets, ...listWritten(!skip.includes("feeds"), library.settings)]);
   const has = (file: string) => isUrl(toUrl(file)) || files.has(file);
   const posts = new Map<string, Post>(library.published.map((post) => [post.url, post]));
   const packs = new PackReader(packFolder);

@@ -4,7 +4,6 @@ import { cutPage, toPlaces } from "../layouts/cut-page.ts";
 import type { PageDraft } from "../layouts/lay-out-drafts.ts";
 import { tellUnfitLayout } from "../layouts/layout-sources.ts";
 import type { Post, Problem } from "../model.ts";
-import { hasTwins } from "../outputs/twin-url.ts";
 import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
@@ -79,8 +78,7 @@ export class Layouter {
     this.#assets = Object.fromEntries(
       Object.entries(assetUrls).map(([name, url]) => [name, name.endsWith(":inline") ? url : href(url)]),
     );
-    const twins = hasTwins(settings.exports.markdown, library.published.length);
-    const shared = hash("sha1", JSON.stringify([this.#site, settings, twins, ui, pathPrefix, made]));
+    const shared = hash("sha1", JSON.stringify([this.#site, settings, library.twins, ui, pathPrefix, made]));
     this.#compiled = new CompiledLayouts(environment, library.memory);
     this.#layouts = new Layouts(path.join(projectRoot, "layouts"), this.#compiled, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);

@@ -9,7 +9,6 @@ import {
   toSiteLinkedData,
 } from "../outputs/json-ld.ts";
 import { hasTermFeed, toFeedUrl } from "../outputs/term-feeds.ts";
-import { hasTwins } from "../outputs/twin-url.ts";
 import type { Library } from "../pages/library.ts";
 import type { Page } from "../pages/page.ts";
 import type { PostView, RedirectView } from "../pages/views.ts";
@@ -24,12 +23,11 @@ export interface PageHead extends HeadData {
 
 /** Makes heads for the pages of one build. @param feeds whether this build writes feeds. */
 export function createHeads(
-  { settings, ui, published, taxonomies }: Library,
+  { settings, ui, taxonomies, twins }: Library,
   pathPrefix: string,
   feeds: boolean,
 ): (page: Page, view: object) => PageHead {
   const site: LinkedDataSite & HeadOptions["site"] = { ...settings, pathPrefix };
-  const twins = feeds && hasTwins(settings.exports.markdown, published.length);
   const home: Crumb = { name: settings.title, url: "/" as Url };
   const siteFeeds: HeadOptions["feeds"] = feeds
     ? [

@@ -171,6 +171,7 @@ export class SiteBuild {
       entries: this.#entries,
       packFolder: packs,
       memory: this.#memory,
+      twins: options.twins === true,
       kept: kept && this.#kept?.taxonomies,
       ...changes,
     };
@@ -193,7 +194,7 @@ export class SiteBuild {
     const beside = listAssets(content);
     this.#contentAssets = beside.assets;
     const ours = this.#contentAssets.map((asset) => asset.path);
-    const sources = { content, pathPrefix, assets: ours, packFolder: packs };
+    const sources = { ...this.#options, assets: ours, packFolder: packs };
     const links = findRelinks(this.#library, this.#entries, sources);
     this.#add([...beside.problems, ...links.problems]);
     this.#relinks = links.byPost;

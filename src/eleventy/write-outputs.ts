@@ -7,7 +7,7 @@ import { findLastChange } from "../outputs/newest-posts.ts";
 import { toRobots } from "../outputs/robots.ts";
 import { type SitemapPage, toSitemap } from "../outputs/sitemap.ts";
 import { hasTermFeed, termFeedPosts, toFeedUrl } from "../outputs/term-feeds.ts";
-import { hasTwins, toTwinUrl } from "../outputs/twin-url.ts";
+import { toTwinUrl } from "../outputs/twin-url.ts";
 import { exploreUrl, hasExplore } from "../pages/explore-pages.ts";
 import { toPartUrl } from "../pages/glossary/build-glossary.ts";
 import type { Library } from "../pages/library.ts";
@@ -26,21 +26,19 @@ interface OutputParts {
   code: string;
   /** Where each post's Markdown twin lies, by address. */
   twins: ReadonlyMap<Url, PackPointer>;
-  withTwins: boolean;
 }
 
 /** Writes feeds, sitemaps, twins, and what tells of them. @param entries where each post's Markdown twin lies. */
 export async function writeOutputs(
   entries: readonly Entry[],
-  given: Omit<OutputParts, "twins" | "withTwins">,
+  given: Omit<OutputParts, "twins">,
 ): Promise<void> {
-  const { settings, published } = given.library;
-  const withTwins = hasTwins(settings.exports.markdown, published.length);
+  const { published, twins: withTwins } = given.library;
   // A post without a page may claim the address of one that has one.
   const pages = new Set(withTwins ? published : []);
   const paged = entries.filter(({ post }) => post && pages.has(post));
   const twins = new Map(paged.flatMap(({ post, twin }) => (post && twin ? [[post.url, twin]] : [])));
-  const parts = { ...given, twins, withTwins };
+  const parts = { ...given, twins };
   await writeFeeds(parts);
   await writeDiscovery(parts);
 }
@@ -54,8 +52,8 @@ async function writeFeeds({ library, publisher, notes, pathPrefix, code }: Outpu
   publisher.emit("feed.json", toJsonFeed(listed, { ...whole, feed: "/feed.json" }));
   const entries: EntriesMade = new Map();
   const limit = Math.min(termFeedPosts, whole.limit);
-  const { url, title, description, author } = site;
-  const shared = JSON.stringify([code, url, pathPrefix, title, description, author, limit]);
+  const { url, title, description, author, language } = site;
+  const shared = JSON.stringify([code, url, pathPrefix, title, description, author, language, limit]);
   const { announced } = publisher;
   const { feedPlaces } = notes;
   // Of the same terms, those of the others stay as a whole.
@@ -85,8 +83,8 @@ async function writeFeeds({ library, publisher, notes, pathPrefix, code }: Outpu
 
 /** `/sitemap.xml`, `/robots.txt`, `/llms.txt`, and the Markdown twins. */
 async function writeDiscovery(parts: OutputParts): Promise<void> {
-  const { library, publisher, pathPrefix, twins, withTwins } = parts;
-  const { settings, ui, published, taxonomies } = library;
+  const { library, publisher, pathPrefix, twins } = parts;
+  const { settings, ui, published, taxonomies, twins: withTwins } = library;
   const site = { ...settings, pathPrefix };
   const indexed = published.filter(isIndexed);
   await writeSitemaps(parts);

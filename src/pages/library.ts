@@ -26,6 +26,8 @@ export interface Library {
   taxonomies: Taxonomy[];
   /** Rendered `about.md`, or `""`. */
   about: string;
+  /** Whether each post has a Markdown twin. */
+  twins: boolean;
   /** One word for which pages there are and what they are called, see `digestStructure`. */
   structure: string;
   toCard: (post: Post) => Card;

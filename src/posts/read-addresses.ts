@@ -1,4 +1,6 @@
 import type { Url } from "../model.ts";
+import { ownFiles } from "../site/own-files.ts";
+import { taxonomyTable } from "../taxonomy-table.ts";
 import { toContentHash } from "./content-hash.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Complaint } from "./front-matter-values.ts";
@@ -7,14 +9,14 @@ import { toPostUrl, toSiteUrl } from "./post-url.ts";
 
 /** Pages of the site itself, one for each index among them; what stands below the index of a taxonomy may be a post's. */
 const ownPages: ReadonlySet<string> = new Set(
-  "archive about explore tags people companies products media series categories areas projects speakers"
-    .split(" ")
-    .map((name) => `/${name}/`),
+  ["archive", "about", "explore", ...taxonomyTable.map(({ key }) => key)].map((name) => `/${name}/`),
 );
 
 /** Files and folders of the site itself, with all that would stand below them; feeds of terms, and posts as Markdown. */
-const ownRoots =
-  /^\/(?:404\.html|feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|llms\.txt|assets|glossary|page|search)\/|\/feed\.xml\/$|\.md\/$/i;
+const ownRoots = new RegExp(
+  `^/(?:${ownFiles.map((file) => file.replaceAll(".", "\\.")).join("|")}|sitemap-\\d+\\.xml|assets|glossary|page|search)/|/feed\\.xml/$|\\.md/$`,
+  "i",
+);
 
 /** Whether no post can have an address, since the site itself has it or would have a file where a folder had to be. */
 function isOwn(url: Url): boolean {
@@ -51,7 +53,7 @@ export function readAddresses(
     toPostUrl(folder, stem, "", "") ?? toPostUrl(folder, toContentHash(Buffer.from(stem)), "", "")!;
   const permalink = toPath(data.permalink, siteUrl);
   let url = permalink === undefined ? undefined : toPostUrl(folder, stem, data.slug, permalink);
-  if (url === undefined || (permalink !== "" && isOwn(url))) {
+  if (url === undefined || (permalink + data.slug !== "" && isOwn(url))) {
     const key = data.permalink === "" ? "slug" : "permalink";
     complain(`${key} «${data[key]}»`, url, "/posts/name/", { key });
     url = fallback();

@@ -6,7 +6,7 @@ import { buildSite, createMiniSite, type MiniSite, toPost } from "../support/bui
 import { compareTrees, listFiles, readMarks, readTree } from "../support/trees.ts";
 
 const FILES: Record<string, string> = {
-  "site.yaml": "title: 小站\nurl: https://example.org\n",
+  "site.yaml": "title: 小站\nurl: https://example.org\nexports: { termFeeds: 1 }\n",
   "posts/one.md": toPost(
     { title: "头一篇", tags: ["甲", "乙"], people: ["王毅"] },
     "## 开头\n\n**主持人**: 一。\n\n**嘉宾**: 二。\n\n## 结尾\n\n**王毅**: 我是王毅，讲的是很久以前的一件事。\n",
@@ -94,7 +94,9 @@ test("after each change the site is what a build from nothing gives, and after i
     "a post more": () =>
       site.write("posts/four.md", toPost({ title: "第四篇", tags: ["甲"], date: "2026-09-09" })),
     "a broken post": () => site.write("posts/two.md", "---\ntitle: [\n---\n"),
-    "another site title": () => site.write("site.yaml", "title: 大站\nurl: https://example.org\n"),
+    "another site title": () => site.write("site.yaml", FILES["site.yaml"]!.replace("小站", "大站")),
+    "another language": () =>
+      site.write("site.yaml", `${FILES["site.yaml"]!.replace("小站", "大站")}language: zh-Hant\n`),
     "a draft": () => site.write("posts/three.md", toPost({ title: "第三篇", draft: true })),
     "an about page": () => site.write("about.md", "# 关于\n\n说明。\n"),
     "an authority record": () =>

@@ -5,6 +5,7 @@ import { findDeadLinks } from "../support/links.ts";
 
 test("links in posts: right ones stay, dead ones are reported and lose their address, not their words", async (t) => {
   const body =
+    '<a title="t" href="/posts/b/">题</a> <a title="t" href="/gone/">无</a> <img alt="图" src="/posts/img/a.png">' +
     "见 [乙](/posts/b/)、[没有](/posts/none/)、[丙](丙)、[乙的锚](../b/#nope) 与 ![图](/posts/img/a.png)。";
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\n",
@@ -21,7 +22,11 @@ test("links in posts: right ones stay, dead ones are reported and lose their add
     "the path prefix is put before what the author wrote",
   );
   for (const words of ["没有", "丙", "乙的锚"]) assert.match(page, new RegExp(`<a>${words}</a>`));
-  assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 3);
+  assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 4);
+  assert.match(
+    page,
+    /<a href="\/x\/posts\/b\/" title="t">题<\/a> <a title="t">无<\/a> <img src="\/x\/posts\/img\/a.png"/,
+  );
   const line = toPost({ title: "子甲" }, "").split("\n").length;
   const column = body.indexOf("/posts/none/") + 1;
   assert.ok(

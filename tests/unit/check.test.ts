@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, statSync } from "node:fs";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -150,6 +150,26 @@ test("an address that records share, or that is none, is told at the record", as
   ]);
 });
 
+test("a draft that is not published disputes no address", async () => {
+  const content = createSite({
+    "site.yaml": "title: 站\n",
+    "posts/a.md": post("a"),
+    "posts/b.md": post("b", "draft: true\npermalink: /posts/a/"),
+    "posts/c.md": post("c"),
+  });
+  const hidden = await run(content);
+  assert.equal(hidden.code, 0, hidden.out);
+  assert.match((await run(content, { drafts: "publish" })).out, /posts\/address-clash/);
+});
+
+test("whole addresses are those of the site that a build is told of", async () => {
+  const content = createSite({
+    "posts/a.md": post("a", "aliases: ['https://elsewhere.example/old/']"),
+  });
+  assert.match((await run(content)).out, /front-matter\/bad-address/);
+  assert.equal((await run(content, { url: "https://elsewhere.example" })).code, 0);
+});
+
 test("drafts that a build would refuse to hide are an error that names the setting", async () => {
   const content = createSite({ "posts/a.md": post("a", "draft: true") });
   const { code, out } = await run(content);
@@ -180,11 +200,13 @@ test("--fix changes the faulty bytes only, keeps the mode, and changes nothing t
     "posts/b.md": clean,
     "posts/bin.md": Buffer.from([0x2d, 0xff, 0xfe]),
   });
+  chmodSync(join(content, "posts/a.md"), 0o664);
   const before = statSync(join(content, "posts/b.md")).mtimeMs;
   const { err } = await run(content, { fix: true, drafts: "publish" });
   assert.match(err, /^1 file repaired\n/);
   const fixed = `\uFEFF${post("a", "date: '2026-01-02'", "tags: []", "category: x", "draft: true").replaceAll("\n", "\r\n")}`;
   assert.equal(readFileSync(join(content, "posts/a.md"), "utf8"), fixed);
+  assert.equal(statSync(join(content, "posts/a.md")).mode & 0o777, 0o664);
   assert.equal(readFileSync(join(content, "posts/b.md"), "utf8"), clean);
   assert.equal(statSync(join(content, "posts/b.md")).mtimeMs, before);
   assert.deepEqual(readFileSync(join(content, "posts/bin.md")), Buffer.from([0x2d, 0xff, 0xfe]));

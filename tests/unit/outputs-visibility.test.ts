@@ -65,6 +65,7 @@ function toLibrary(published: Post[]) {
     published,
     taxonomies: [],
     about: "",
+    twins: false,
     structure: "",
     changed: undefined,
     before: undefined,

@@ -19,6 +19,20 @@ function readCrumbs(post: Post, terms: object): unknown {
   return JSON.parse(linkedData)["@graph"][1].itemListElement.map(({ name, item }: never) => [name, item]);
 }
 
+test("a head tells of a twin where posts were read for them", () => {
+  const post = createSamplePost("v");
+  const page = { ...createPage("post", post.url, post.title, {}), post };
+  for (const twins of [true, false]) {
+    const library = {
+      settings: { ...sampleSite, exports: { markdown: "auto", termFeeds: 1 } },
+      ui: { taxonomies: {} },
+    };
+    const made = { ...library, published: [post], taxonomies: [], twins } as unknown as Library;
+    const head = createHeads(made, "/", true)(page, { terms: {} });
+    assert.equal(JSON.stringify(head).includes("text/markdown"), twins);
+  }
+});
+
 test("the way to a post leads over its series or category where that has a page", () => {
   const post = createSamplePost("v");
   const search = { name: "独一系", url: "/search/?q=%22%E7%8B%AC%E4%B8%80%E7%B3%BB%22" as Url };

@@ -53,6 +53,8 @@ test("what the site has itself is no post's", () => {
     );
     assert.equal(complaints[1]!.key, "aliases");
   }
+  const twin = read({ slug: "b.md" });
+  assert.deepEqual([twin.url, twin.complaints[0]!.key], ["/posts/a/", "slug"]);
   for (const free of ["/people/gao/", "/about/us/", "/feed/", "/notes/feed/xml/"])
     assert.deepEqual(read({ permalink: free }), { url: free as Url, aliases: [], complaints: [] });
 });

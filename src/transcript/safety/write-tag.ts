@@ -25,12 +25,14 @@ export function readRawTag(raw: string): RawTag | undefined {
   return { name: name === "b" ? "strong" : name, closing: head[1] === "/", attributes };
 }
 
-/** The tag with only its harmless attributes. */
+/** The tag with only its harmless attributes, addresses first: there they are looked for in what was written. */
 export function writeOpenTag(tag: RawTag): string {
   const allowed = ALLOWED.get(tag.name) ?? [];
   let html = `<${tag.name}`;
-  for (const [name, value] of tag.attributes) {
-    if (!allowed.includes(name) || !isSafeValue(name, value)) continue;
+  for (const name of allowed) {
+    // Of one written twice the first counts, as in browsers.
+    const value = tag.attributes.find(([one]) => one === name)?.[1];
+    if (value === undefined || !isSafeValue(name, value)) continue;
     html += ` ${name}="${escapeAttribute(value)}"`;
   }
   return `${html}>`;
