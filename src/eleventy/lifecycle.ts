@@ -3,6 +3,7 @@ import type { Url } from "../model.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import type { Environment } from "./compiled-layouts.ts";
+import { dropDamaged } from "./damaged-cache.ts";
 import { Kept } from "./kept.ts";
 import { toPrintingMistake } from "./layout-mistakes.ts";
 import { leanLayouts } from "./lean-layouts.ts";
@@ -26,6 +27,17 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
   const kept = options.preview ? new Kept() : undefined;
   let build: SiteBuild | undefined;
   let environment: Environment | undefined;
+  /** A preview's first build is begun again by who began it; of later ones what was damaged is read anew with the next change. */
+  let isLater = false;
+  const abandonOnError = async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      await build!.abandon();
+      if (isLater) dropDamaged(error, options.cache);
+      throw toPrintingMistake(error as Error);
+    }
+  };
   eleventyConfig.on("eleventy.engine.njk", (engine: { environment: Environment }) => {
     environment = engine.environment;
     build?.useEnvironment(environment);
@@ -33,7 +45,7 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
   eleventyConfig.on("eleventy.before", async () => {
     build = new SiteBuild(options, kept);
     if (environment) build.useEnvironment(environment);
-    await abandonOnError(build, () => build!.prepare());
+    await abandonOnError(() => build!.prepare());
   });
   // Another configuration, another lifecycle: it finds nothing under way.
   eleventyConfig.on("eleventy.reset", async () => {
@@ -41,13 +53,14 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
     await kept?.clear();
   });
   eleventyConfig.addAsyncShortcode("pages", async (kind: PageKind) => {
-    if (!build!.canGoOn) await abandonOnError(build!, () => build!.layOut(kind));
+    if (!build!.canGoOn) await abandonOnError(() => build!.layOut(kind));
     return "";
   });
   eleventyConfig.on("eleventy.after", async ({ runMode }: { runMode: string }) => {
-    const live = kept && build!.canGoOn ? new LiveBuild(build!) : undefined;
+    const live = kept && build!.canGoOn ? new LiveBuild(build!, options.cache) : undefined;
     const first = [...build!.changed.slice(0, mostShown), ...(kept?.looked ?? [])];
-    await abandonOnError(build!, () => (live ? live.begin(first) : build!.publish()));
+    await abandonOnError(() => (live ? live.begin(first) : build!.publish()));
+    isLater = true;
     if (runMode !== "build") await eleventyConfig.emit("duizhao.published", build!);
     if (live) kept!.goOn(live);
   });
@@ -57,13 +70,4 @@ export function lifecycle(eleventyConfig: UserConfig, options: BuildOptions): vo
   eleventyConfig.benchmarks.config.setMinimumThresholdMs(0);
   const sets = Object.keys(allPages).map((kind) => `{% pages "${kind}" %}`);
   eleventyConfig.addTemplate("site.njk", sets.join("\n"), { permalink: false });
-}
-
-async function abandonOnError(build: SiteBuild, step: () => Promise<void>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    await build.abandon();
-    throw toPrintingMistake(error as Error);
-  }
 }

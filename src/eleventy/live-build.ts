@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Url } from "../model.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { PageKind } from "../pages/views.ts";
+import { dropDamaged } from "./damaged-cache.ts";
 import type { BuildUnderWay } from "./kept.ts";
 import { toPrintingMistake } from "./layout-mistakes.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -17,13 +18,16 @@ const servedMs = 150;
  */
 export class LiveBuild implements BuildUnderWay {
   readonly #build: SiteBuild;
+  readonly #cache: string;
   readonly #shown = new Set<Url>();
   /** Pages that somebody waits for. */
   readonly #asked = new Map<Url, (() => void)[]>();
   #hasEnded = false;
 
-  constructor(build: SiteBuild) {
+  /** @param cache folder of the build's cache. */
+  constructor(build: SiteBuild, cache: string) {
     this.#build = build;
+    this.#cache = cache;
     build.turns.onTurn = () => this.#answer();
   }
 
@@ -44,9 +48,10 @@ export class LiveBuild implements BuildUnderWay {
     } catch (error) {
       if (error instanceof Interrupted) await build.stop();
       else {
+        await build.abandon();
+        if (dropDamaged(error, this.#cache)) return;
         const told = toPrintingMistake(error as Error);
         process.stderr.write(`${told instanceof Unpublishable ? told.message : told.stack}\n`);
-        await build.abandon();
       }
     } finally {
       this.#hasEnded = true;
@@ -69,10 +74,12 @@ export class LiveBuild implements BuildUnderWay {
     if (this.#asked.size === 0) return;
     const asked = new Map(this.#asked);
     this.#asked.clear();
-    await this.#build.show(new Set(asked.keys()));
-    for (const [url, answers] of asked) {
-      this.#shown.add(url);
-      for (const answer of answers) answer();
+    try {
+      await this.#build.show(new Set(asked.keys()));
+      for (const url of asked.keys()) this.#shown.add(url);
+    } finally {
+      // Whatever went wrong: a browser that waits for it would never be told.
+      for (const answers of asked.values()) for (const answer of answers) answer();
     }
   }
 }

@@ -20,25 +20,45 @@ export function takeLock(file: string, what: string): () => void {
   for (let tries = 0; ; tries++) {
     try {
       fs.writeFileSync(file, own, { flag: "wx" });
-      return () => fs.rmSync(file, { force: true });
+      return () => {
+        if (readHolder(file) === own) fs.rmSync(file, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     const holder = readHolder(file);
-    if (holder === own || tries > 5 || (holder !== "" && isAlive(holder))) {
+    if (holder === own || tries > 5 || (holder === "" ? isBeingWritten(file) : isAlive(holder))) {
       throw new Locked(
-        `Another build (process ${holder.split(" ")[0]}) is writing ${what}. Wait for it to end, or stop it.`,
+        `Another build (process ${holder.split(" ")[0] || "unknown"}) is writing ${what}. Wait for it to end, or stop it.`,
       );
     }
-    // Renamed away first, so that of two builds that find a dead lock only one removes it.
-    const stale = `${file}.${process.pid}`;
-    try {
-      fs.renameSync(file, stale);
-      fs.rmSync(stale, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    }
+    removeDead(file, holder);
   }
+}
+
+/**
+ * Takes a dead lock away. It is renamed first: of two builds that find it only one gets it, and the other may get the lock that the
+ * first has taken since, which it gives back.
+ */
+function removeDead(file: string, holder: string): void {
+  const stale = `${file}.${process.pid}`;
+  try {
+    fs.renameSync(file, stale);
+    if (readHolder(stale) !== holder) fs.linkSync(stale, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "EEXIST") throw error;
+  } finally {
+    fs.rmSync(stale, { force: true });
+  }
+}
+
+/** A lock is made empty, and says whose it is in the next moment. */
+const momentMs = 2000;
+
+function isBeingWritten(file: string): boolean {
+  const mtime = fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return mtime !== undefined && Date.now() - mtime < momentMs;
 }
 
 function readHolder(file: string): string {

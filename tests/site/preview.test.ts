@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { buildSite, createMiniSite, toPost } from "../support/build.ts";
 import { startPreview } from "../support/preview.ts";
-import { compareTrees, readTree } from "../support/trees.ts";
+import { compareTrees, listFiles, readTree } from "../support/trees.ts";
 
 /** Enough posts that a build is still at work when the next file is saved. */
 const posts = Object.fromEntries(
@@ -100,4 +100,25 @@ test("a preview that is killed leaves nothing that a build does not know of", as
   const [output, cache] = [join(site.root, "cold"), join(site.root, "cold-cache")];
   await buildSite({ content: site.content, output, cache });
   assert.deepEqual(compareTrees(readTree(output), readTree(site.output)), []);
+});
+
+test("a preview begins with a damaged cache as well as without one", async (t) => {
+  const site = createMiniSite(t, posts);
+  assert.equal((await site.build()).status, 0);
+  // The index is as it was; one byte of what posts became is another.
+  const packs = listFiles(site.cache).filter((file) => file.endsWith(".pack"));
+  assert.ok(packs.length > 0);
+  for (const pack of packs) {
+    const bytes = readFileSync(join(site.cache, pack));
+    writeFileSync(
+      join(site.cache, pack),
+      bytes.map((byte) => byte ^ 1),
+    );
+  }
+  rmSync(site.output, { recursive: true });
+  const preview = await startPreview(t, site);
+  await preview.waitFor("/posts/n1/", ({ text }) => text.includes("第1篇"));
+  site.write("posts/n2.md", `${posts["posts/n2.md"]}\n**嘉宾**: 又来了。\n`);
+  await preview.waitFor("/posts/n2/", ({ text }) => text.includes("又来了"));
+  await preview.stop();
 });
