@@ -3,7 +3,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { projectRoot } from "../eleventy/options.ts";
 import { readSource } from "../posts/front-matter-source.ts";
-import { defaultFolder, recordsFolder } from "../posts/list-posts.ts";
+import { defaultFolder, isPassedOver, recordsFolder } from "../posts/list-posts.ts";
 import { toSlug } from "../text/slug.ts";
 import { toNewPostText } from "./new-post-text.ts";
 import { parseArguments, UsageError } from "./parse-arguments.ts";
@@ -122,6 +122,9 @@ function readFolder(folder: string): string[] {
   if (segments.length === 0 || path.isAbsolute(folder) || segments.includes("..") || folder.includes("\0")) {
     throw new UsageError(`--folder names a folder inside the content, such as posts, not «${folder}».`);
   }
+  const passedOver = segments.find(isPassedOver);
+  if (passedOver !== undefined)
+    throw new UsageError(`Posts in ${passedOver}/ are passed over. Name another folder.`);
   if (segments[0] === recordsFolder)
     throw new UsageError(`${recordsFolder}/ holds records, not posts. Name another folder.`);
   return segments;

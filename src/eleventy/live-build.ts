@@ -6,7 +6,7 @@ import { dropDamaged } from "./damaged-cache.ts";
 import type { BuildUnderWay } from "./kept.ts";
 import { toPrintingMistake } from "./layout-mistakes.ts";
 import type { SiteBuild } from "./site-build.ts";
-import { Interrupted } from "./turns.ts";
+import { Interrupted } from "./time-slices.ts";
 import { Unpublishable } from "./unpublishable.ts";
 
 /** How long, in milliseconds, the browser has to fetch a page that was shown, before the rest is made. */

@@ -1,6 +1,8 @@
 import type { Problem } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
+import { defaultFolder } from "../posts/list-posts.ts";
 import { DamagedPack } from "../posts/pack.ts";
+import { toPostUrl } from "../posts/post-url.ts";
 import { escapeText } from "../transcript/write/escape.ts";
 
 /** More would not be read on a page; `check` lists all. */
@@ -46,8 +48,8 @@ export class PreviewProblems {
       this.#hashes.set(path, hash);
       if (post) this.#urls.set(path, post.url);
       // A file that cannot be read has no page: its problems stand where the page was, or would be.
-      const url = this.#urls.get(path) ?? `/${path.replace(/\.md$/, "")}/`;
-      this.#pages.set(url, path);
+      const url = this.#urls.get(path) ?? guessUrl(path);
+      if (url !== undefined) this.#pages.set(url, path);
     }
     return isFirst ? [] : changed.flatMap(({ path }) => this.#problemsIn(path));
   }
@@ -76,4 +78,10 @@ function toMarkup(problems: readonly Problem[]): string {
     '<dialog open aria-label="Problems of this file"><form method="dialog"><button aria-label="Close">×</button></form>' +
     `<ul>${items.join("")}</ul></dialog></template></duizhao-problems>`
   );
+}
+
+/** Where the page of a post would be that cannot be read: by its file alone. */
+function guessUrl(path: string): string | undefined {
+  const names = path.replace(/\.md$/i, "").split("/");
+  return toPostUrl(names.length > 1 ? names[0]! : defaultFolder, names.at(-1)!, "", "");
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { toText } from "../problems/to-text.ts";
-import { type BuildOptions, projectRoot } from "./options.ts";
+import { type BuildOptions, projectRoot, toSettingsFolder } from "./options.ts";
 import { PreviewProblems } from "./preview-problems.ts";
 import type { SiteBuild } from "./site-build.ts";
 
@@ -11,6 +11,10 @@ export function preview(eleventyConfig: UserConfig, { content, pathPrefix, quiet
   for (const folder of [content, path.join(projectRoot, "layouts"), path.join(projectRoot, "src/browser")]) {
     eleventyConfig.addWatchTarget(`${path.relative(process.cwd(), folder) || "."}/`);
   }
+  // Content without settings of its own is shown by the project's.
+  const settings = toSettingsFolder(content);
+  if (settings !== content)
+    eleventyConfig.addWatchTarget(path.relative(process.cwd(), path.join(settings, "site.yaml")));
   // Eleventy waits a sixth of a second before it believes that a file is written.
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } });
   const problems = new PreviewProblems();

@@ -4,6 +4,7 @@ import type { Problem, Severity } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
 import { applyRules, createFindSeverity } from "../problems/apply-rules.ts";
 import { tallyProblems } from "../problems/tally-problems.ts";
+import { toLine } from "../problems/to-text.ts";
 import type { Settings } from "../site/settings.ts";
 import type { BuildOptions } from "./options.ts";
 import { Unpublishable } from "./unpublishable.ts";
@@ -248,10 +249,6 @@ export class BuildReport {
 /** Whether only a build can find it. */
 function isOwn(rule: string): boolean {
   return rule.startsWith("outputs/");
-}
-
-function toLine({ path, line, column, severity, message, rule }: Problem): string {
-  return `${path}:${line}:${column}: ${severity} ${message} (${rule})`;
 }
 
 /** User and system time of all threads of this process so far. */

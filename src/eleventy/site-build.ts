@@ -35,7 +35,8 @@ import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { startShellCheck } from "./shell-links.ts";
 import { isSmall, SiteNotes } from "./site-notes.ts";
-import { Turns } from "./turns.ts";
+import { stageAssets } from "./stage-assets.ts";
+import { Turns } from "./time-slices.ts";
 import { forgetBuild, recordBuild } from "./up-to-date.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -237,9 +238,8 @@ export class SiteBuild {
     return showPages(urls, { files, stage: () => this.#stageAssets() }, this.#openLayout());
   }
 
-  #stageAssets(): void {
-    for (const [file, bytes] of this.#assets.files) this.#publisher.emit(file, bytes);
-    for (const { path, absolute, stat } of this.#contentAssets) this.#publisher.copy(path, absolute, stat);
+  #stageAssets(): Problem[] {
+    return stageAssets(this.#publisher, this.#assets, this.#contentAssets);
   }
 
   /** Writes everything that is not laid out, holds the site against its guards, then makes the stage the site. */
@@ -247,7 +247,7 @@ export class SiteBuild {
     this.report.begin("outputs");
     this.#add(this.#layouter?.problems ?? []);
     const { skip, pathPrefix, strict } = this.#options;
-    this.#stageAssets();
+    this.#add(this.#stageAssets());
     await this.#publisher.flush();
     const checkLinks = startShellCheck(this.#publisher, this.#pool, this.#options);
     if (!skip.includes("feeds")) {

@@ -84,27 +84,32 @@ function createSeries({ taxonomies, toCard }: Library) {
   const series = new Map(
     taxonomies
       .find(({ key }) => key === "series")
-      ?.terms.map(({ url, posts }) => [
-        url,
-        { posts, places: new Map(posts.map((post, place) => [post, place])) },
-      ]),
+      ?.terms.map(({ url, posts }) => {
+        const parts = [...posts].sort(compareParts);
+        return [url, { parts, places: new Map(parts.map((post, place) => [post, place])) }];
+      }),
   );
   return (post: Post, name: string, url: Url): PostView["series"][number] | undefined => {
-    // Term pages run newest first; a series is read from its first part on.
-    const { posts: parts, places } = series.get(url) ?? { posts: [], places: undefined };
+    const { parts, places } = series.get(url) ?? { parts: [], places: undefined };
     const place = places?.get(post);
     if (place === undefined) return undefined;
-    const previous = parts[place + 1];
-    const next = parts[place - 1];
+    const previous = parts[place - 1];
+    const next = parts[place + 1];
     return {
       name,
       url,
-      position: parts.length - place,
+      position: place + 1,
       total: parts.length,
       ...(previous ? { previous: toCard(previous) } : {}),
       ...(next ? { next: toCard(next) } : {}),
     };
   };
+}
+
+/** A series is read from its first part on; what has no date comes last, as everywhere, and parts of one day in the order of their addresses. */
+function compareParts(a: Post, b: Post): number {
+  if (a.date !== b.date) return a.date === "" ? 1 : b.date === "" ? -1 : a.date < b.date ? -1 : 1;
+  return a.url < b.url ? -1 : 1;
 }
 
 function toEditUrl({ path }: Post, { repository, branch, contentPath }: Settings): string {

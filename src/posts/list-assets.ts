@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
-import { recordsFolder } from "./list-posts.ts";
+import { isPassedOver, recordsFolder } from "./list-posts.ts";
 
 /** A file that posts may show: an image, a sound, a document. */
 export interface ContentAsset {
@@ -30,7 +30,7 @@ export function listAssets(contentDir: string): { assets: ContentAsset[]; proble
     visited.add(real);
     for (const name of fs.readdirSync(folder)) {
       // Most are posts, which nobody need look at here.
-      if (name.startsWith(".") || name === "node_modules" || read.test(name)) continue;
+      if (isPassedOver(name) || read.test(name)) continue;
       const file = below === "" ? name : `${below}/${name}`;
       const absolute = path.join(folder, name);
       const stat = fs.statSync(absolute, { throwIfNoEntry: false });

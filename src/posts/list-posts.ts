@@ -20,6 +20,11 @@ export const defaultFolder = "posts";
 /** Folder of the content that holds records, and no posts. */
 export const recordsFolder = "authorities";
 
+/** Whether a file or folder of this name is none of the content. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
 /** Files of the content folder itself that are no posts. */
 const notPosts = new Set(["about.md", "readme.md", "contributing.md", "license.md", "changelog.md"]);
 
@@ -42,7 +47,7 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
     visited.add(real);
     const folder = (relative === "" ? defaultFolder : relative.split("/", 1)[0]!).normalize("NFC");
     for (const name of fs.readdirSync(absolute)) {
-      if (name.startsWith(".") || name === "node_modules") continue;
+      if (isPassedOver(name)) continue;
       const below = relative === "" ? name : `${relative}/${name}`;
       // Cheaper than `path.join`, which takes every path apart.
       const file = `${absolute}/${name}`;

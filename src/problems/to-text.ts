@@ -6,7 +6,8 @@ export function toText(problems: readonly Problem[]): string {
   return problems.map((problem) => `${toLine(problem)}\n`).join("");
 }
 
-function toLine({ path, line, column, severity, message, rule }: Problem): string {
+/** The same without the end of the line. */
+export function toLine({ path, line, column, severity, message, rule }: Problem): string {
   return `${path}:${line}:${column}: ${severity} ${message} (${rule})`.replaceAll(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

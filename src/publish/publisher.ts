@@ -194,9 +194,11 @@ export class Publisher {
     if (this.claim(file, hash("sha1", bytes).slice(0, 16)) === "write") this.#put(file, bytes);
   }
 
-  /** Claims a file of the author's and stages a copy. @param stat its state: the same state means the same bytes. */
-  copy(file: string, from: string, stat: string): void {
-    if (this.claim(file, `copy ${stat}`) === "write") this.#put(file, fs.readFileSync(from));
+  /** Stages a copy of an author's file in this state (the same means the same bytes). @returns whether no page has its place. */
+  copy(file: string, from: string, stat: string): boolean {
+    const claimed = this.claim(file, `copy ${stat}`);
+    if (claimed === "write") this.#put(file, fs.readFileSync(from));
+    return claimed !== "taken";
   }
 
   #put(file: string, bytes: Uint8Array): void {

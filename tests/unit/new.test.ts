@@ -122,6 +122,8 @@ test("what cannot be a post is refused and leaves nothing behind", async () => {
     { title: "x", source: "not an address" },
     { title: "x", source: "javascript:alert(1)" },
     { title: "x", folder: "../x" },
+    { title: "x", folder: "posts/.drafts" },
+    { title: "x", folder: "node_modules" },
     { title: "x", folder: "authorities" },
     { title: "x", folder: "/etc" },
     { title: "x", folder: "" },
