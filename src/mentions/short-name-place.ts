@@ -1,20 +1,22 @@
 import { countEdits } from "../text/count-edits.ts";
 import { findForename } from "./forenames.ts";
 import { toSoundKey } from "./sound-key.ts";
+import { titles } from "./titles.ts";
 
-/** Words before a surname that are no part of it. Words that begin a sentence are told by what stands before them. */
-const titles = new Set(
-  `President Mr Mrs Ms Miss Dr Doctor Prof Professor CEO CTO CFO Chairman Chair Senator Sen Governor Gov Secretary Minister Judge
-  Justice General Gen Colonel Captain Director Congressman Congresswoman Representative Rep King Queen Prince Pope Sir Lord Lady
-  Uncle Aunt Brother Sister Host Coach Ambassador Mayor Chancellor Premier I And But So Because When If That With Like Then What
+/** Words that begin sentences, days, and peoples: before a surname no part of it. What else begins a sentence is told by what stands before it. */
+const openers = new Set(
+  `I And But So Because When If That With Like Then What
   The For As Or To From By At In Of On While Now Well Yes No Yeah Oh Hey Hi Hello Thanks Thank Okay OK How Why Who Where Did Does Is
   Was Are Were Has Had Have Can Could Will Would Should Let Even Both After Before Since Until Though Although Unlike Via Per Plus
-  Pastor Reverend Rev Father Sergeant Officer Detective Lieutenant Admiral Attorney Commissioner Speaker Rabbi Bishop Cardinal
-  Archbishop Emperor Empress Princess Duke Duchess Dean Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday
-  Tonight Dear Former Vice Deputy Acting American Chinese Russian British French German Indian Israeli Japanese Korean Ukrainian Indeed`.split(
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday
+  Tonight Dear American Chinese Russian British French German Indian Israeli Japanese Korean Ukrainian Indeed`.split(
     /\s+/,
   ),
 );
+
+function isNoPart(word: string): boolean {
+  return titles.has(word) || openers.has(word);
+}
 
 /** Whether somebody else's name begins or ends beside a whole name, or a thought's: `Donald Trump Jr.`, `小布什`, `马克思主义`. */
 export function isNamesakeAt(text: string, start: number, end: number): boolean {
@@ -45,7 +47,7 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   }
   if (isGap(text.charCodeAt(end)) && !isSmall(text.charCodeAt(end + 1))) {
     const after = /^[ -]([\p{Lu}][\p{L}'’]*)/u.exec(text.slice(end, end + 24));
-    if (after && !titles.has(after[1]!)) return true;
+    if (after && !isNoPart(after[1]!)) return true;
   }
   if (!mayFollowCapital(text, start)) return false;
   const head = text.slice(Math.max(0, start - 24), start);
@@ -57,7 +59,7 @@ export function isPartAt(text: string, start: number, end: number, own: readonly
   if (contraction.test(word)) return false;
   // `Powell. Musk said`: no name goes on behind a point, unless it is an initial's.
   if (
-    titles.has(bare) ||
+    isNoPart(bare) ||
     (bare !== word && (sentenceEnd.test(bare) || /\b(?:U\.S|U\.K|U\.N|D\.C)\. $/.test(head)))
   )
     return false;
@@ -184,7 +186,7 @@ export function findMisspelt(
   if (word === undefined) return undefined;
   // The surname stands behind a middle name misspelt, or it is another's.
   const isMiddle = next !== undefined && own.includes(next);
-  if (next !== undefined && !isMiddle && !titles.has(next)) return undefined;
+  if (next !== undefined && !isMiddle && !isNoPart(next)) return undefined;
   const first = text.slice(start, end);
   for (const name of own)
     if (

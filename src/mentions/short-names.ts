@@ -1,20 +1,13 @@
 import type { MentionName } from "./find-mentions.ts";
 import { listOtherSpellings } from "./given-names.ts";
 import { remember } from "./remember.ts";
+import { isTitleOf } from "./titles.ts";
 
 /** Parts of names that name nobody, and short words that begin sentences. */
 const noNames = new Set(
   "Al An As At Be By Do Go He If In Is It Me My No Of Oh On Or So To Un Up Us We De La Le Da Di El Du Dr Mr Ms St Sr Jr II III IV Van Von Ibn Bin Der Den Del Mrs Sir Prof President Professor General King Queen Prince Pope Saint Lord Lady".split(
     " ",
   ),
-);
-
-/** What somebody is, where it stands before the name. */
-const titles = new Set(
-  `Admiral Ambassador Archbishop Attorney Aunt Bishop Brother Captain Cardinal Chairman Chairwoman Chancellor Coach Colonel
-  Commissioner Congressman Congresswoman Councillor Detective Director Doctor Duchess Emperor Empress Father Former Gen Gov Governor
-  Host Judge Justice Lieutenant Major Mayor Minister Officer Pastor Premier Princess Rabbi Rep Representative Rev Reverend Secretary
-  Sen Senator Sergeant Sister Speaker Uncle Vice`.split(/\s+/),
 );
 
 /** Surnames that are somebody's even where relatives are spoken of, too. */
@@ -117,7 +110,9 @@ function makeParts(name: string): readonly string[] {
   if (words.length < 2 || !words.every((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word))) return [];
   const parts = words.filter(
     (word, index) =>
-      /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !noNames.has(word) && !(index === 0 && titles.has(word)),
+      /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
+      !noNames.has(word) &&
+      !(index === 0 && isTitleOf(word, words.length)),
   );
   return outer(parts);
 }

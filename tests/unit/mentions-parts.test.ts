@@ -52,6 +52,19 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Robin Teal"],
   ],
   ["another surname is another's", brandt, ["Here is Terence Hollow again. Hollow knows."], []],
+  [
+    "more titles",
+    ada,
+    ["Then Major Vale came, and later Chairwoman Vale and Councillor Vale."],
+    ["Vale", "Vale", "Vale"],
+  ],
+  [
+    "a title is nobody's first name",
+    { people: ["CEO Ada Vale"] },
+    ["The CEO said so. Then Ada came."],
+    ["Ada"],
+  ],
+  ["a title may be a first name", { people: ["Duke Vale"] }, ["Then Duke said so."], ["Duke"]],
   ["titles and days", ada, ["Pastor Vale came. On Monday Vale left."], ["Vale", "Vale"]],
   [
     "a bracket behind a Latin name has it in Chinese",
