@@ -1,5 +1,11 @@
 import { hash } from "node:crypto";
-import { hasPlaceForBody, type LayoutSources, readLayoutSources } from "../layouts/layout-sources.ts";
+import {
+  hasPlaceForBody,
+  includesByExpression,
+  type LayoutSources,
+  readAllLayouts,
+  readLayoutSources,
+} from "../layouts/layout-sources.ts";
 import type { CompiledLayouts, Environment } from "./compiled-layouts.ts";
 import { toMissingLayout } from "./layout-mistakes.ts";
 
@@ -12,6 +18,9 @@ export interface Layout {
   render(context: object): string;
   digest: string;
 }
+
+/** `{{ assets[name] }}`: which one, only printing tells. */
+const computedAsset = /\bassets\s*\[(?!\s*(?:"[^"]*"|'[^']*')\s*\])/;
 
 /** The layouts of a folder, each compiled when it first prints: most of an edit's pages stay as they are. */
 export class Layouts {
@@ -50,8 +59,11 @@ export class Layouts {
       throw toMissingLayout(...place);
     });
     if (sources === undefined) return undefined;
-    const text = [...sources.values()].join("\n");
-    const used = Object.entries(this.#assets).filter(([name]) => text.includes(`"${name}"`));
+    const all = includesByExpression(sources) ? readAllLayouts(this.#folder) : sources;
+    const text = [...all.values()].join("\n");
+    const used = Object.entries(this.#assets).filter(
+      ([name]) => text.includes(name) || computedAsset.test(text),
+    );
     this.#sources.set(file, sources);
     let template: ReturnType<Environment["getTemplate"]> | undefined;
     return {
@@ -61,7 +73,7 @@ export class Layouts {
         template ??= this.#compiled.open(this.#folder, file, sources);
         return template.render(context);
       },
-      digest: hash("sha1", JSON.stringify([this.#shared, used, [...sources]])),
+      digest: hash("sha1", JSON.stringify([this.#shared, used, [...all]])),
     };
   }
 }

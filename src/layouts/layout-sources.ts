@@ -3,6 +3,9 @@ import path from "node:path";
 
 /** A tag that takes another layout in, by a name that is written in it. */
 const including = /{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
+/** One that takes in what an expression says. */
+const byExpression =
+  /{%-?\s*(?:extends|include|import|from)\b(?!\s+["'][^"']+["']\s*(?:(?:ignore\s+missing|as\s+\w+|import\s[^%]*|with(?:out)?\s+context)\s*)*-?%})/;
 /** Behind it: whether nothing is said where there is none. */
 const mayBeMissing = /^\s+ignore\s+missing\b/;
 /** Where a post's text goes: `{{ body | safe }}`, `{% set text = body %}`. */
@@ -34,6 +37,22 @@ function collect(folder: string, file: string, sources: Map<string, string>, onM
     if (fs.existsSync(path.join(folder, used))) collect(folder, used, sources, onMissing);
     else if (!mayBeMissing.test(source.slice(index + tag.length))) onMissing(file, source, index, used);
   }
+}
+
+/** Whether only printing tells which other layouts one takes in. */
+export function includesByExpression(sources: LayoutSources): boolean {
+  return [...sources.values()].some((source) => byExpression.test(source));
+}
+
+/** The sources of all layouts, by file name. */
+export function readAllLayouts(folder: string): LayoutSources {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return new Map(
+    files
+      .filter((file) => file.endsWith(".njk"))
+      .sort()
+      .map((file) => [file, fs.readFileSync(path.join(folder, file), "utf8")]),
+  );
 }
 
 /** Whether a post that names the layout would have its text on the page. */
