@@ -21,7 +21,7 @@ Options of build, start and check:
   --url URL          where the site will live; default url of site.yaml
   --drafts publish|hide
   --strict           any error is a reason not to publish
-  --skip search,feeds,links
+  --skip search,feeds,links,mentions,glossary
   --quiet
   --stats FILE       write seconds, memory, counts as JSON
 

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { BuildFailure } from "esbuild";
 import { readKeptFile, writeKeptFile } from "../posts/kept-file.ts";
 import { regexpLiterals } from "../workers/regexp-literals.ts";
+import { Unpublishable } from "./unpublishable.ts";
 
 /** The browser's files: what to publish, and the names layouts use. */
 export interface Assets {
@@ -17,9 +19,14 @@ export interface KeptAssets {
   code: string;
 }
 
+/** Pictures and fonts, which are published as they are. */
+const asIs = ["svg", "png", "webp", "avif", "jpg", "jpeg", "gif", "woff2", "woff"];
+
 /**
- * Bundles every script, stylesheet and picture that lies directly in `src/browser`: minified, named by content. What is named
- * `early…` is printed into the head of pages instead: a file less to wait for.
+ * Bundles every script, stylesheet, picture and font that lies directly in `src/browser`, and what these name: minified, named by
+ * content. What is named `early…` is printed into the head of pages instead: a file less to wait for.
+ *
+ * @throws Unpublishable where one of them is wrong, with its place.
  */
 export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promise<Assets> {
   const folder = path.join(projectRoot, "src/browser");
@@ -30,7 +37,7 @@ export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promi
   const { build } = await import("esbuild");
   const entries = fs
     .readdirSync(folder)
-    .filter((name) => /\.(ts|css|svg)$/.test(name) && !name.endsWith(".d.ts"))
+    .filter((name) => isEntry.test(name) && !name.endsWith(".d.ts"))
     .sort();
   const bundle = async (names: string[], format: "iife" | "esm") => {
     const { outputFiles } = await build({
@@ -44,9 +51,11 @@ export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promi
       target: ["es2022", "chrome109", "firefox115", "safari16"],
       supported: regexpLiterals,
       charset: "utf8",
-      loader: { ".svg": "copy" },
+      loader: Object.fromEntries(asIs.map((ending) => [`.${ending}`, "copy" as const])),
       write: false,
       logLevel: "silent",
+    }).catch((error: unknown) => {
+      throw toMistake(error);
     });
     return outputFiles;
   };
@@ -72,6 +81,16 @@ export async function buildAssets(projectRoot: string, keep?: KeptAssets): Promi
   }
   if (keep) writeKept(keep.file, digest, assets);
   return assets;
+}
+
+const isEntry = new RegExp(`\\.(?:ts|js|css|${asIs.join("|")})$`);
+
+/** What esbuild found wrong in a file is a mistake in it, told in a line; all else is as it was. */
+function toMistake(error: unknown): unknown {
+  const [first] = (error as Partial<BuildFailure>).errors ?? [];
+  if (first?.location == null) return error;
+  const { file, line, column } = first.location;
+  return new Unpublishable(`${file}:${line}:${column + 1} ${first.text}. Nothing was published.`);
 }
 
 function digestFolder(folder: string, code: string): string {

@@ -2,10 +2,10 @@
  * The views: everything a layout may see of a page, as plain values. A page is a pure function of its layout and its
  * view; what is not in here cannot show, and what is in here decides when the page is written again.
  *
- * A layout is rendered with `{ site, ui, assets, page, view, body }`:
+ * A layout is rendered with `{ site, ui, assets, page, view, head, body, passages }`:
  * `site` is SiteView, `ui` the interface strings of `src/text/interface.ts`, `assets` maps names to hashed URLs
- * (`assets["site.css"]`), `page` is PageView, `view` one of the views below, and `body` (post pages only) marks where the
- * post's rendered turns go. The views of `/explore/` and `/glossary/` stand beside what makes them.
+ * (`assets["site.css"]`), `page` is PageView, `view` one of the views below, `head` what stands in the page's head (`PageHead`), `body` (post pages only) marks
+ * where the post's rendered turns go, and `passages` (pages of terms) where what was said of them does. The views of `/explore/` and `/glossary/` stand beside what makes them.
  */
 import type { Language, Speaker, Url } from "../model.ts";
 import type { ContentsRow } from "../transcript/contents.ts";
@@ -214,7 +214,7 @@ export type ArchiveRow = Pick<Card, "url" | "title" | "date">;
 
 export interface SearchView {
   total: number;
-  /** The newest posts, at most 200: what the page offers without JavaScript. */
+  /** The newest posts, at most 30: what the page offers without JavaScript. */
   posts: Card[];
 }
 
@@ -224,5 +224,3 @@ export interface AboutView {
   total: number;
   counts: { key: string; url: Url; count: number }[];
 }
-
-export type NotFoundView = Record<string, never>;

@@ -6,26 +6,14 @@ import { listFiles } from "../support/trees.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The rooms, each below those it may look into besides itself and `src/model.ts`: the table of the README. */
-const ROOMS: Record<string, string> = {
-  text: "",
-  layouts: "text",
-  problems: "text",
-  site: "text problems",
-  transcript: "text problems",
-  mentions: "text transcript",
-  entities: "text problems",
-  posts: "text problems site transcript",
-  taxonomies: "text problems site entities",
-  search: "text problems site transcript entities posts taxonomies",
-  outputs: "text problems site transcript entities posts taxonomies",
-  pages: "text problems site transcript entities mentions posts taxonomies",
-  publish: "text layouts mentions posts outputs",
-  workers:
-    "text layouts problems site transcript entities mentions posts taxonomies outputs pages publish search",
-  browser: "text search",
-};
-const ALL = ["eleventy", "cli"];
+/** The rooms, each below those it may look into besides itself and the nouns: as the table of the README has them. */
+const TABLE = [
+  ...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| `src\/(\w+)\/` \|.*\| ([^|]*)\|$/gm),
+].map(([, room, into]) => [room!, into!.trim()] as const);
+const ALL = TABLE.filter(([, into]) => into === "all").map(([room]) => room);
+const ROOMS: Record<string, string> = Object.fromEntries(
+  TABLE.filter(([, into]) => into !== "all").map(([room, into]) => [room, into.replaceAll(",", "")]),
+);
 const BANNED = /^(index|utils?|helpers?|commons?|types|misc|shared)\.ts$/;
 
 const files = listFiles(join(root, "src")).filter((file) => /\.(ts|js|mjs|cjs)$/.test(file));
@@ -54,6 +42,23 @@ test("every import runs downhill", () => {
     }
   }
   assert.deepEqual(uphill, []);
+});
+
+test("no room may look where it does not", () => {
+  const looked = new Set<string>();
+  for (const file of files)
+    for (const name of readImports(file))
+      if (name.startsWith("."))
+        looked.add(
+          `${toRoom(file)} ${toRoom(relative(join(root, "src"), join(root, "src", dirname(file), name)))}`,
+        );
+  const idle = Object.entries(ROOMS).flatMap(([room, into]) =>
+    into
+      .split(" ")
+      .filter((one) => one !== "" && !looked.has(`${room} ${one}`))
+      .map((one) => `${room}: ${one}`),
+  );
+  assert.deepEqual(idle, []);
 });
 
 test("every room is in the table", () => {

@@ -38,7 +38,7 @@ export function writeOpenTag(tag: RawTag): string {
   return `${html}>`;
 }
 
-/** Attributes that would run or load something: `onclick`, `style`, `href="javascript:…"`. */
+/** Attributes that would run or load something: `onclick`, `srcdoc`, `href="javascript:…"`. */
 export function findUnsafeAttribute(tag: RawTag): string | undefined {
   for (const [name, value] of tag.attributes) {
     if (name.startsWith("on") || name === "srcdoc" || !isSafeValue(name, value)) return name;
