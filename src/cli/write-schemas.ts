@@ -4,4 +4,6 @@ import path from "node:path";
 import { projectRoot } from "../eleventy/options.ts";
 import { buildSchemas } from "./build-schemas.ts";
 
-for (const [file, text] of buildSchemas()) fs.writeFileSync(path.join(projectRoot, "schema", file), text);
+const folder = path.join(projectRoot, "schema");
+fs.mkdirSync(folder, { recursive: true });
+for (const [file, text] of buildSchemas()) fs.writeFileSync(path.join(folder, file), text);
