@@ -4,6 +4,7 @@ import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { authorityFiles, readAuthorities, resolveName } from "../entities/authorities.ts";
 import { writeScalar } from "../entities/write-records.ts";
+import { namedTaxonomies } from "../mentions/list-named.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { isListed } from "../posts/visibility.ts";
 import { readSettings } from "../site/settings.ts";
@@ -16,8 +17,7 @@ import { type CountedGroup, countPairs, findGroups } from "./entities/find-group
 import { toListJson, toListText } from "./entities/to-list.ts";
 import { parseArguments, UsageError } from "./parse-arguments.ts";
 
-/** Taxonomies looked at when none is asked for. */
-const usualTaxonomies = ["people", "companies", "products", "media"];
+/** The longest list for a taxonomy, where no other is asked for. */
 const usualMost = 50;
 
 export interface EntitiesOptions {
@@ -56,7 +56,7 @@ export async function entities(options: EntitiesOptions): Promise<number> {
   const { posts } = dropAddressClashes(entries.flatMap(({ post }) => (post === undefined ? [] : [post])));
   const pairs = countPairs(entries.map(({ evidence = [] }) => evidence));
   const most = options.most ?? (accept ? Number.POSITIVE_INFINITY : usualMost);
-  const found = (taxonomies.length > 0 ? taxonomies : usualTaxonomies).map((taxonomy) =>
+  const found = (taxonomies.length > 0 ? taxonomies : namedTaxonomies).map((taxonomy) =>
     findGroups(taxonomy, posts.filter(isListed), pairs, authorities),
   );
   if (accept) {

@@ -7,7 +7,7 @@ import { findWrittenLink } from "../outputs/find-written-link.ts";
 import { decodePath, type LinkBase, toLinkBase } from "../outputs/page-links.ts";
 import { type ContentFiles, resolveFileLink } from "../outputs/resolve-file-link.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
-import { encodePath, toPath } from "../outputs/site-address.ts";
+import { toPath } from "../outputs/site-address.ts";
 import { createIsUrl } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
 import { toUrl } from "../pages/page.ts";
@@ -16,6 +16,7 @@ import { toPlace } from "../posts/front-matter-places.ts";
 import { PackReader } from "../posts/pack.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import { listWritten } from "../site/own-files.ts";
+import { encodePath } from "../text/href.ts";
 import { createHeadingIds } from "../transcript/write/headings.ts";
 
 export interface Relinks {

@@ -1,5 +1,6 @@
 /** Where the site lives: makes whole addresses out of the site's own paths. */
 import type { Url } from "../model.ts";
+import { encodePath } from "../text/href.ts";
 
 /** `url` and `pathPrefix` as the build knows them; `Settings` with the prefix added fits. */
 export interface SiteAddress {
@@ -24,11 +25,6 @@ export function toAddress(site: SiteAddress, url: Url | string): string {
 export function toPath(site: Pick<SiteAddress, "pathPrefix">, url: Url | string): string {
   const folder = trimSlashes(site.pathPrefix);
   return (folder === "" ? "" : `/${encodePath(folder)}`) + encodePath(url);
-}
-
-/** `/posts/你 好?/` → `/posts/%E4%BD%A0%20%E5%A5%BD%3F/`. A path that holds `%` was not encoded before. */
-export function encodePath(path: string): string {
-  return encodeURI(path.toWellFormed()).replaceAll("?", "%3F").replaceAll("#", "%23");
 }
 
 function trimSlashes(text: string): string {

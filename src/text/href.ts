@@ -9,8 +9,13 @@ export function createHref(pathPrefix: string): (url: string) => string {
     // Most addresses are plain: the encoder is slow, and 52,000 pages hold a million of them.
     if (/^[\w\-./]*$/.test(url)) return prefix + url;
     if (isSearch(url)) return prefix + url;
-    return prefix + encodeURI(url).replace(/[?#]/g, encodeURIComponent);
+    return prefix + encodePath(url);
   };
+}
+
+/** `/posts/你 好?/` → `/posts/%E4%BD%A0%20%E5%A5%BD%3F/`. A path that holds `%` was not encoded before. */
+export function encodePath(path: string): string {
+  return encodeURI(path.toWellFormed()).replaceAll("?", "%3F").replaceAll("#", "%23");
 }
 
 /** Whether an address asks the search: only it takes a question, already encoded. */

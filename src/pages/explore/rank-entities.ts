@@ -1,8 +1,9 @@
+import { namedTaxonomies } from "../../mentions/list-named.ts";
 import type { Term } from "../../taxonomies/build-taxonomies.ts";
 import type { Library } from "../library.ts";
 
 /** The taxonomies whose terms are things that are talked about, in the order of their colours. */
-export const entityKinds = ["people", "companies", "products", "media"] as const;
+export const entityKinds = namedTaxonomies;
 
 /**
  * The entities with most posts, then by address. Those of a single post are left out where enough others are there: two posts

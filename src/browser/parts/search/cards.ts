@@ -1,3 +1,4 @@
+import { encodePath } from "../../../text/href.ts";
 import type { Asker } from "./asker.ts";
 import { count, element, toMarked } from "./element.ts";
 import type { Hit, PassagesAnswer, Shown } from "./session.ts";
@@ -124,7 +125,7 @@ export class Cards {
   }
 
   #toHref(url: string): string {
-    return this.#root + encodeURI(url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23");
+    return this.#root + encodePath(url.slice(1));
   }
 }
 

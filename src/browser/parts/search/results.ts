@@ -2,6 +2,7 @@ import type { Asker } from "./asker.ts";
 import { Cards, type Words } from "./cards.ts";
 import { count, element, fill } from "./element.ts";
 import { readFilters } from "./filters.ts";
+import { pageSize } from "./page-size.ts";
 import type { Answer, Hit, PassagesAnswer, Stretch } from "./session.ts";
 
 /** Where results are shown: how many, what else is to say, the list, and the button for more of it. */
@@ -11,8 +12,6 @@ export interface ResultsPlace {
   list: HTMLElement;
   more: HTMLButtonElement;
 }
-
-export const pageSize = 10;
 
 /**
  * What a search has found. The index promises, and the posts themselves decide: cards whose post has not what is sought go,

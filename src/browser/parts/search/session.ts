@@ -9,6 +9,8 @@ import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/qu
 import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
 import { readHead, readPage } from "../../../search/query/read-page.ts";
 import { firstTurnUnit, placeTurns } from "../../../search/units.ts";
+import { encodePath } from "../../../text/href.ts";
+import { pageSize } from "./page-size.ts";
 
 /** A post in the list of results. */
 export interface Hit extends ResultCard {
@@ -67,7 +69,6 @@ interface Search {
   passages: Map<number, Promise<PassagesAnswer>>;
 }
 
-const pageSize = 10;
 const mostPassages = 3;
 const widths = [120, 260];
 
@@ -181,9 +182,7 @@ export class Session {
     if (query.parts.length + post.turns.length === 0) return { turns: 0, shown: [], stands: true };
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const card = await index.readCard(post.place);
-    const response = await fetch(
-      this.#root + encodeURI(card!.url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23"),
-    );
+    const response = await fetch(this.#root + encodePath(card!.url.slice(1)));
     if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
     const html = await response.text();
     const turns = readPage(html);

@@ -1,4 +1,5 @@
 import type { Suggestion } from "../../../search/query/find-names.ts";
+import { encodePath } from "../../../text/href.ts";
 import type { Asker } from "./asker.ts";
 import type { Words } from "./cards.ts";
 import { element } from "./element.ts";
@@ -31,11 +32,7 @@ export function createSuggestions(
     if (mine !== current || document.activeElement !== box) return;
     list.replaceChildren(
       ...found.map(({ kind, name, url, posts }) => {
-        const link = element(
-          "a",
-          { href: root + encodeURI(url.slice(1)).replaceAll("?", "%3F").replaceAll("#", "%23") },
-          name,
-        );
+        const link = element("a", { href: root + encodePath(url.slice(1)) }, name);
         const what = kind === "posts" ? words.post! : (words[kind] ?? kind);
         return element("li", {}, link, element("small", {}, posts > 0 ? `${what} ${posts}` : what));
       }),

@@ -1,0 +1,2 @@
+/** Results that are asked for, and shown, at once. */
+export const pageSize = 10;
