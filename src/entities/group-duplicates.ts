@@ -1,6 +1,6 @@
 import { toSlug } from "../text/slug.ts";
-import type { Authority } from "./authorities.ts";
 import type { Duplicate, NameUse } from "./find-duplicates.ts";
+import type { Authority } from "./parse-authority-file.ts";
 
 /** Names that may be one thing together: what becomes one record, or a longer one. */
 export interface DuplicateGroup {

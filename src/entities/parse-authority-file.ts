@@ -4,7 +4,27 @@ import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
 import { taxonomyTable } from "../taxonomy-table.ts";
 import { toSlug } from "../text/slug.ts";
-import type { Authority } from "./authorities.ts";
+
+/** What an author says about one thing: library authority control. */
+export interface Authority {
+  /** Key of the taxonomy, which is the name of the file: `people`. */
+  taxonomy: string;
+  /** The preferred name in the site's language: what is printed. */
+  name: string;
+  /** Preferred names by language; a name given without a language is under `""`. */
+  names: Record<Language, string>;
+  /** Other names in any script; the preferred ones in other languages first. */
+  aliases: string[];
+  note: string;
+  /** Addresses of the same thing elsewhere, http(s). */
+  sameAs: string[];
+  /** A word on what it is, such as `university`; `""` when not given. */
+  kind: string;
+  /** The address the author wants; `""` when it follows from the name. */
+  slug: string;
+  path: string;
+  line: number;
+}
 
 const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
 type Field = (typeof fields)[number];

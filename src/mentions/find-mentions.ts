@@ -30,20 +30,13 @@ export interface MentionName {
   vocative?: boolean;
 }
 
-/** A place in a text, in UTF-16 code units, that names something. */
-export interface Mention {
-  id: number;
-  start: number;
-  end: number;
-}
-
-/** Told of each mention in turn, and looks for none itself; `true` ends the search. */
+/** Told of each mention in turn, by its place in UTF-16 code units, and looks for none itself; `true` ends the search. */
 export type OnMention = (id: number, start: number, end: number) => boolean | undefined;
 
 export type Matcher = (text: string, onMention: OnMention) => void;
 
 /**
- * A function that finds every mention of the names in a text, in one pass, leftmost and longest first and without overlaps:
+ * A function that tells of every mention of the names in a text as it comes to it, in one pass, leftmost and longest first and without overlaps:
  * `特朗普` is not found inside `特朗普集团` when both are given. Names that are only to block shorter ones
  * get an id that the caller leaves out.
  *
@@ -51,20 +44,7 @@ export type Matcher = (text: string, onMention: OnMention) => void;
  * quotation marks do. Latin names stand at word boundaries. One place that names several ids gives one mention for each, in the
  * order of the ids.
  */
-export function createMatcher(names: readonly MentionName[]): (text: string) => Mention[] {
-  const match = createVisitor(names);
-  return (text) => {
-    const mentions: Mention[] = [];
-    match(text, (id, start, end) => {
-      mentions.push({ id, start, end });
-      return false;
-    });
-    return mentions;
-  };
-}
-
-/** The same without a list: the matcher tells of each mention as it comes to it. */
-export function createVisitor(names: readonly MentionName[]): Matcher {
+export function createMatcher(names: readonly MentionName[]): Matcher {
   const nodes: SpellingNode<Entry>[] = [];
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();

@@ -2,7 +2,7 @@ import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { dropConcepts } from "./concepts.ts";
-import { createVisitor, type Matcher, type OnMention } from "./find-mentions.ts";
+import { createMatcher, type Matcher, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
@@ -35,7 +35,7 @@ export function findPlaces(
   findRecord: FindRecord,
 ): Places {
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
-  let match = createVisitor(names);
+  let match = createMatcher(names);
   misspelt.clear();
   let found = findInTurns(turns, things.length, match);
   const others = [...misspelt];
@@ -48,7 +48,7 @@ export function findPlaces(
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found);
   if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
-    match = createVisitor(listNames(things, turns, speakers));
+    match = createMatcher(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
   const matched = leaveConcepts(things, turns, found);

@@ -1,4 +1,5 @@
-import { type Authorities, type Authority, resolveName } from "../entities/authorities.ts";
+import { type Authorities, resolveName } from "../entities/authorities.ts";
+import type { Authority } from "../entities/parse-authority-file.ts";
 import type { Post } from "../model.ts";
 import type { TaxonomyRow } from "../taxonomy-table.ts";
 import { toMatchKey } from "../text/match-key.ts";

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createMatcher } from "../../src/mentions/find-mentions.ts";
 import { listShortNames } from "../../src/mentions/short-names.ts";
 import { assertLinear } from "../support/assert-linear.ts";
+import { createLister } from "../support/list-mentions.ts";
 
 /** What the names, numbered from 0, find in a text: `0:OpenAI`. */
 function find(names: string[], text: string): string[] {
-  const match = createMatcher(names.map((name, id) => ({ id, name })));
+  const match = createLister(names.map((name, id) => ({ id, name })));
   return match(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`);
 }
 
@@ -81,7 +81,7 @@ for (const [title, names, text, expected] of cases) {
 test("a text longer than any before is searched to its end", () => {
   for (const length of [1000, 70_000, 200_000, 3000]) {
     const text = `${"灯".repeat(length)}OpenAI`;
-    const [mention, ...more] = createMatcher([{ id: 0, name: "OpenAI" }])(text);
+    const [mention, ...more] = createLister([{ id: 0, name: "OpenAI" }])(text);
     assert.deepEqual([mention?.start, mention?.end, more.length], [length, length + 6, 0]);
   }
 });
@@ -93,7 +93,7 @@ test("people are found by one name after their whole name is known", () => {
     short.map(({ id, name }) => `${id}:${name}`),
     ["0:塞巴斯蒂安", "0:布尔若", "1:Altman", "2:Harris"],
   );
-  const match = createMatcher([...people, ...short]);
+  const match = createLister([...people, ...short]);
   const text = "Altman 与布尔若，塞巴斯蒂安·布尔若，altman";
   assert.deepEqual(
     match(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`),
@@ -111,7 +111,7 @@ test("law: mentions are in order, do not overlap, and their folded text is a nam
         const text = parts.join("");
         let last = 0;
         const keys = new Set(names.map((name) => name.toLowerCase().replace(/[- ]/g, "")));
-        for (const { id, start, end } of createMatcher(names.map((name) => ({ id: 7, name })))(text)) {
+        for (const { id, start, end } of createLister(names.map((name) => ({ id: 7, name })))(text)) {
           assert.equal(id, 7);
           assert.ok(start >= last && end > start && end <= text.length);
           assert.ok(keys.has(text.slice(start, end).toLowerCase().replace(/[- ]/g, "")));
@@ -127,17 +127,17 @@ test("hostile texts and names cost no more than their length", () => {
     id: length,
     name: `${"人".repeat(length)}民`,
   }));
-  const [chinese, latin] = [createMatcher(names), createMatcher([{ id: 1, name: "a a a a a b" }])];
+  const [chinese, latin] = [createLister(names), createLister([{ id: 1, name: "a a a a a b" }])];
   assertLinear("Chinese", 400_000, (size) => assert.equal(chinese("人".repeat(size)).length, 0));
   assertLinear("Latin", 400_000, (size) => assert.equal(latin("a ".repeat(size)).length, 0));
   const surname = { id: 1, name: "Vantongarden", own: ["Ada", "Vantongarden"] };
-  const person = createMatcher([{ ...surname, cased: true, short: true, kind: "person" }]);
+  const person = createLister([{ ...surname, cased: true, short: true, kind: "person" }]);
   // One word, and in it a surname whose every place is asked what stands before it.
   assertLinear("surnames", 20_000, (size) => assert.equal(person("vantongarden-".repeat(size)).length, size));
 });
 
 test("a title of one long word is a title where it has its capital, or where nothing has", () => {
-  const match = createMatcher([{ id: 0, name: "Foundation", kind: "work" }]);
+  const match = createLister([{ id: 0, name: "Foundation", kind: "work" }]);
   const listFound = (text: string) => match(text).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(listFound("Since then the foundation of it was Foundation, by Asimov."), ["Foundation"]);
   assert.deepEqual(listFound("and then i read foundation on the train"), ["foundation"]);

@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAligner } from "../../src/mentions/align-names.ts";
 import { buildLexicon } from "../../src/mentions/build-lexicon.ts";
-import { createMatcher } from "../../src/mentions/find-mentions.ts";
 import { gatherThings } from "../../src/mentions/gather-things.ts";
 import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
 import { scanTwins } from "../../src/mentions/scan-twins.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
+import { createLister } from "../support/list-mentions.ts";
 import { toTurns } from "../support/mention-turns.ts";
 
 /** What is found of the names of a front matter, as `taxonomy name: place, place`. */
 function find(terms: TermNames, turns: Turn[], speakers: Speaker[] = []): string[] {
   const { things, names } = gatherThings(terms, turns, speakers, () => undefined);
-  const match = createMatcher(names);
+  const match = createLister(names);
   return things.map(({ wordings }, id) => {
     const places = turns.flatMap(({ segments }) =>
       segments.flatMap(({ text }) =>

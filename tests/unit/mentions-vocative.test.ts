@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createMatcher } from "../../src/mentions/find-mentions.ts";
 import { gatherThings } from "../../src/mentions/gather-things.ts";
 import { isVocativeAt } from "../../src/mentions/vocative.ts";
 import type { Speaker } from "../../src/model.ts";
+import { createLister } from "../support/list-mentions.ts";
 import { toTurns } from "../support/mention-turns.ts";
 
 function toSpeaker(...labels: string[]): Speaker {
@@ -16,7 +16,7 @@ const text = "So, Ada, welcome. It moved Ada left. “Ada, your country needs yo
 
 function find(speakers: Speaker[]): string[] {
   const { things, names } = gatherThings(terms, toTurns(text), speakers, () => undefined);
-  const match = createMatcher(names);
+  const match = createLister(names);
   return match(text).map(({ id, start }) => `${[...things[id]!.wordings][0]} ${start}`);
 }
 
