@@ -103,6 +103,9 @@ test("filters: who speaks, names in any spelling, tags, dates, language", async 
   assert.deepEqual(await turns("speaker:马斯克"), ["rocket/#t-b", "rocket/#t-c"]);
   assert.deepEqual(await turns("火箭 speaker:马斯克"), ["rocket/#t-b", "rocket/#t-c"]);
   assert.deepEqual(await turns("火箭 发言者：主持人"), []);
+  assert.deepEqual(await turns("speaker:马斯"), ["rocket/#t-b", "rocket/#t-c"], "a beginning is enough");
+  assert.deepEqual(await index.urls("company:open"), ["/posts/rocket/"]);
+  assert.deepEqual(await turns("speaker:斯克"), []);
   assert.deepEqual((await index.urls('person:"Elon Musk"')).sort(), ["/posts/many/", "/posts/rocket/"]);
   assert.deepEqual(await index.urls("company:openai"), ["/posts/rocket/"]);
   assert.deepEqual(await index.urls("tag:rockets year:2024"), ["/posts/rocket/"]);

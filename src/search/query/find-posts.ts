@@ -120,6 +120,9 @@ async function findAll(
   };
 }
 
+/** Shards that names with one beginning may be spread over. */
+const mostShards = 6;
+
 interface NameHits {
   posts: Hits[];
   turns: Hits[];
@@ -134,7 +137,10 @@ async function findNames(
   const result: NameHits = { posts: [], turns: [] };
   for (const { field, name } of query.names) {
     const keys = await spellings(name);
-    const all = await Promise.all(keys.map((key) => index.readTerm(fieldTerm(fold, field, key))));
+    let all = await Promise.all(keys.map((key) => index.readTerm(fieldTerm(fold, field, key))));
+    // Whoever knows the beginning of a name means whoever is called so.
+    if (toNameKey(fold, name) !== "" && all.every(({ length }) => length === 0))
+      all = (await index.readPrefix(fieldTerm(fold, field, name), mostShards)) ?? [];
     (field === "speaker" ? result.turns : result.posts).push(unite([new Map(), ...all.map(readHits)]));
   }
   return result;
