@@ -1,3 +1,4 @@
+import { Lexer } from "yaml";
 import type { Problem } from "../model.ts";
 import { nameFields } from "../taxonomy-table.ts";
 
@@ -10,22 +11,38 @@ const HASHTAGS = new RegExp(
   "gm",
 );
 
+/** Keys whose values are words or names: behind any other value (`draft: true #…`) nothing can be lost. */
+const wordKeys: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "insight",
+  "author",
+  "speakers",
+  ...nameFields.map(({ key }) => key),
+]);
+
 /** What `findComments` tells of a place in the head. */
 export interface Comment {
   offset: number;
   message: string;
-  fix: NonNullable<Problem["fix"]>;
+  fix?: Problem["fix"];
 }
 
 /**
- * Words that YAML takes for a comment and leaves out: `title: 第 #3 期` is `第`. Where the mark stands right before a word it is a part of
- * the text; before a space it is a comment.
+ * Words that YAML takes for a comment and leaves out: `title: 第 #3 期` is `第`. A mark right before a word is a part of the text; before
+ * a space it is a comment, unless it stands amid the items of a list that opens on its own line. What stands behind a whole value (in quotes,
+ * a closed list) or on a line of its own is a comment in any case.
  *
  * @param start the head's place in the file: fixes are ranges of the file.
  */
 export function findComments(head: string, start: number): Comment[] {
   if (!/[ \t]#/.test(head)) return [];
-  return [...findHashtags(head, start), ...findCutWords(head, start)];
+  const mended = [...findHashtags(head, start), ...findCutWords(head, start)];
+  const told = new Set(mended.map(({ offset }) => offset));
+  const others = findLostWords(head)
+    .filter(({ offset }) => !told.has(offset))
+    .map(tellLost);
+  return [...mended, ...others].sort((a, b) => a.offset - b.offset);
 }
 
 function findHashtags(head: string, start: number): Comment[] {
@@ -55,4 +72,89 @@ function findCutWords(head: string, start: number): Comment[] {
     const fix = { start: start + from, end: start + from + value.length, text };
     return [{ offset: from + at, message, fix }];
   });
+}
+
+/** The same in names and lists, where nobody but the author knows what the mark was to say. */
+function findLostWords(head: string): Lost[] {
+  const found: Lost[] = [];
+  let key = "";
+  /** The first key of a line, until its colon comes. */
+  let opening = "";
+  let offset = 0;
+  let lineStart = 0;
+  /** The last word or sign on this line, and where in a list's brackets it stands. */
+  let before = "";
+  let depth = 0;
+  let opensHere = false;
+  for (const token of new Lexer().lex(head)) {
+    const kind = token[0];
+    // Signs of the lexer's own, for a plain text and the ends of a document.
+    if (kind === "\u001f" || kind === "\u0002" || kind === "\u0018") {
+      if (kind === "\u001f") before = kind;
+      continue;
+    }
+    if (kind === "\n" || kind === "\r") {
+      offset += token.length;
+      lineStart = offset;
+      before = "";
+      opensHere = false;
+      continue;
+    }
+    if (kind === "#" && before !== "\u001f") {
+      const amid = depth > 0 && opensHere && before !== "[";
+      const lost = { offset, comment: token.trimEnd(), key, before, amid };
+      if (isLost(lost)) found.push(lost);
+    } else if (before === "\u001f") {
+      if (offset === lineStart) opening = token;
+      before = "text";
+    } else if (token.trim() !== "") {
+      if (token === ":" && opening !== "") key = opening.toLowerCase().replaceAll("-", "_");
+      if (token === "[" || token === "{") depth++;
+      if (token === "]" || token === "}") depth--;
+      if (token === "[") opensHere = true;
+      before = token;
+      opening = "";
+    }
+    offset += token.length;
+    // A text of several lines.
+    if (token.endsWith("\n")) {
+      lineStart = offset;
+      before = "";
+    }
+  }
+  return found;
+}
+
+/** In a head that is no YAML: a mark that hides the closing bracket of the list it stands in. */
+export function findHiddenBracket(head: string): { offset: number; advice: string } | undefined {
+  const [hidden] = findLostWords(head).filter(({ comment }) => comment.includes("]"));
+  if (hidden === undefined) return undefined;
+  const what = `“${hidden.comment.slice(0, 40)}” is a comment to YAML, and the list's closing bracket is a part of it.`;
+  return { offset: hidden.offset, advice: `${what} Take the # out, or put the item in quotes.` };
+}
+
+/** A comment: its key, what stands before it on its line, and whether it stands amid the items of a list that opens there. */
+interface Lost {
+  offset: number;
+  comment: string;
+  key: string;
+  before: string;
+  amid: boolean;
+}
+
+function isLost({ comment, key, before, amid }: Lost): boolean {
+  if (before === "" || !wordKeys.has(key)) return false;
+  if (amid) return true;
+  const isGlued = /^#[^\s#]/.test(comment);
+  // `tags: #桥 and more`: hashtags and their like have been looked at.
+  if (before === ":") return isGlued && (key === "author" || key === "speakers");
+  return isGlued && (before === "text" || before === "," || before === "[" || before === "-");
+}
+
+function tellLost({ offset, comment, key, amid }: Lost): Comment {
+  const what = `“${comment.slice(0, 40)}” is a comment to YAML up to the end of its line, and no part of ${key}.`;
+  const advice = amid
+    ? "Take the # out; a comment stands behind the list's closing bracket."
+    : "Write it without #, or the whole value in quotes; a comment has a space behind its #.";
+  return { offset, message: `${what} ${advice}` };
 }

@@ -3,6 +3,7 @@ import { parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../model.ts";
 import { tellYamlError } from "../problems/tell-yaml-error.ts";
 import { findSlip } from "../problems/yaml-slips.ts";
+import { findHiddenBracket } from "./front-matter-comments.ts";
 import { toProblem } from "./front-matter-places.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { loadYaml } from "./front-matter-yaml.ts";
@@ -93,6 +94,8 @@ function findRepair(
   error: YAMLParseError,
 ): { offset: number; fix: Problem["fix"]; advice?: string } {
   const offset = Math.min(error.pos[0], head.length);
+  const hidden = findHiddenBracket(head);
+  if (hidden !== undefined && hidden.offset < offset) return { ...hidden, fix: undefined };
   const opened = findOpenList(head, start) ?? findStrayItem(head, start, offset);
   if (opened !== undefined) return opened;
   if (error.code === "TAB_AS_INDENT" || error.code === "BAD_INDENT") {

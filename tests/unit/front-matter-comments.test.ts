@@ -33,6 +33,48 @@ test("words that YAML takes for a comment are told, and mended", () => {
     );
 });
 
+/** Places and words of what is told of comments. */
+const tellComments = (...lines: string[]) =>
+  read(...lines)
+    .problems.filter(({ rule, message }) => rule === "front-matter/comment" || message.includes("comment"))
+    .map(({ line, column, message }) => `${line}:${column} ${/“[^”]*”/.exec(message)?.[0]}`);
+
+test("names and items that YAML takes for a comment are told where the mark stands", () => {
+  const cases: [lines: string[], told: string[]][] = [
+    [["people: [林岚, #白露", "  郑野]"], ["3:14 “#白露”"]],
+    [["tags: [bridge, # river", "  stone]"], ["3:16 “# river”"]],
+    [["tags: [bridge # river", "  , stone]"], ["3:15 “# river”"]],
+    [["tags: [", "  bridge, #river", "  stone]"], ["4:11 “#river”"]],
+    [["author: 林岚 #编辑"], ["3:12 “#编辑”"]],
+    [
+      ["guest: 白露 #工程师", "speakers:", "  Host: 林岚 #主持"],
+      ["3:11 “#工程师”", "5:12 “#主持”"],
+    ],
+    [
+      ["people:", "  - 林岚 #主持", "  - #白露", "  - 郑野"],
+      ["4:8 “#主持”", "5:5 “#白露”"],
+    ],
+    [["Tags: [bridge, # river\r", "  stone]\r"], ["3:16 “# river”"]],
+    [["tags: [bridge, # river]", "title: 甲"], ["3:16 “# river]”"]],
+  ];
+  for (const [lines, told] of cases) assert.deepEqual(tellComments(...lines), told, lines.join("\n"));
+  // What is said of the mark is all there is to say.
+  assert.equal(read("people:", "  - #白露", "  - 郑野").problems.length, 1);
+});
+
+test("comments are no words that are lost", () => {
+  for (const lines of [
+    ["tags: [bridge]  # kept", "draft: true # 还没校对", "exclude: false #later"],
+    ["date: 2026-02-06 #初稿", "status: final #sure", "lang: zh-Hans #t"],
+    ["people: # 三位", "  # 主持", "  #- 江远", "  - 林岚 # 主持", '  - "白露" #嘉宾'],
+    ["tags: [", "    bridge, # 主要的", "    #river,", "    stone", "  ] #石"],
+    ["tags: [ # 标签", "  bridge, stone ]", "category: ai # one of the list", "area: 'x' #y"],
+    ["summary: |", "  桥 #一", "  # 二", "insight: >-", "  桥 #三", "other: 甲 #乙"],
+    ["people:", "  #none", "  # none", "author: 林岚 #", "guest: 白露 ##"],
+  ])
+    assert.deepEqual(tellComments(...lines), [], lines.join("\n"));
+});
+
 test("of a key given in two cases the one that is not read is told so", () => {
   const { data, problems } = read("title: 甲", "Title: 乙");
   assert.equal(data.title, "甲");
