@@ -3,6 +3,7 @@ import { parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../model.ts";
 import { tellYamlError } from "../problems/tell-yaml-error.ts";
 import { findSlip } from "../problems/yaml-slips.ts";
+import { findUnreadBullets } from "./front-matter-bullets.ts";
 import { findHiddenBracket } from "./front-matter-comments.ts";
 import { toProblem } from "./front-matter-places.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
@@ -21,6 +22,12 @@ export function findYamlErrors(
     const message = "The front matter nests too deeply to be read.";
     return [toProblem(text, path, start, { rule: "front-matter/yaml", severity, message })];
   }
+  const bullets = findUnreadBullets(head, start);
+  if (bullets.length > 0)
+    return bullets.map(({ at, message, fix }) => {
+      const told = `The front matter is no YAML here. ${message}`;
+      return toProblem(text, path, start + at, { rule: "front-matter/yaml", severity, message: told, fix });
+    });
   const slip = findSlipped(text, path, head, start);
   if (slip !== undefined) return [slip];
   let errors: YAMLParseError[] = [];

@@ -4,6 +4,7 @@ import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { cleanHead, cleanValues } from "./control-characters.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
+import { findReadBullets } from "./front-matter-bullets.ts";
 import { findComments } from "./front-matter-comments.ts";
 import { findSlipped, findYamlErrors, toMissing } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
@@ -118,7 +119,9 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
 
   for (const { offset, message, fix } of findComments(head, block.start))
     report(block.start + offset, "warning", "comment", message, fix);
-  const commented = new Set(problems.map(({ rule, line }) => `${rule} ${line}`));
+  for (const { at, message, fix } of findReadBullets(head, block.start))
+    report(block.start + at, "warning", "bullet", message, fix);
+  const said = new Set(problems.map(({ line }) => line));
   const complaints: Complaint[] = [];
   const values = matchKeys(raw as Record<string, unknown>, complaints);
   cleanValues(values, head, complaints);
@@ -128,10 +131,10 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
   );
   if (complaints.length > 0) {
     // `- #桥` is an empty item since its words are a comment, which has been said.
-    const isSaid = ({ rule, line }: Problem) =>
-      rule === "front-matter/empty-item" && commented.has(`front-matter/comment ${line}`);
+    const isEcho = ({ rule, line }: Problem) =>
+      said.has(line) && (rule === "front-matter/empty-item" || rule === "front-matter/joined-names");
     const told = placeComplaints(complaints, text, path, head, block.start);
-    problems.push(...told.filter((one) => !isSaid(one)));
+    problems.push(...told.filter((one) => !isEcho(one)));
   }
   return give(data, true);
 }

@@ -2,7 +2,7 @@
 const rooms = {
   entities: "double-alias no-name slug-clash spelling unknown-file unknown-key wrong-value yaml",
   "front-matter":
-    "bad-address bad-date comment control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source no-title quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
+    "bad-address bad-date bullet comment control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source no-title quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
   outputs: "broken-link home-budget home-elements-budget page-budget site-budget",
   posts: "address-clash drafts encoding repeated-source unreadable",
   site: "unknown-key unknown-rule wrong-value yaml",

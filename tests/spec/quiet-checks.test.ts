@@ -179,6 +179,17 @@ test("front-matter/no-source asks for a source only where something is rendered"
   assert.equal(asks("水渠是我们村里的人修的。\n\n它从山上来。\n"), false, "an essay");
 });
 
+test("front-matter/bullet asks for hyphens where a list was meant", () => {
+  const asks = (head: string) =>
+    readPost(
+      Buffer.from(`---\ntitle: 水渠\n${head}\n---\n\n${usual}`),
+      { path: "posts/a.md", folder: "posts", stem: "a" },
+      { originalLanguage: "en" },
+    ).problems.some(({ rule }) => rule === "front-matter/bullet");
+  assert.equal(asks("tags:\n  • 水渠\n  • 看渠人"), true, "a list");
+  assert.equal(asks("tags:\n  - 水渠\n  - -5\nsummary:\n  • 水渠\n  • 看渠人"), false, "a text");
+});
+
 test("control-character", () => {
   const body =
     "铃\u0007\u0007和\u0000空。\r\n\r\n\u001b**林岚**: 风\u001b[0m。\r\n\r\n\u001b```\r\nx\u0008\r\n```\r\n\r\n**林岚**: 停\u000c\n";

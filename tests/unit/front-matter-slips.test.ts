@@ -39,6 +39,56 @@ test("a list in quotes without its brackets is a list", () => {
     assert.deepEqual(mended("title: 甲", `tags: ${list}`).tags, ["桥", "风"], list);
 });
 
+test("other signs than a hyphen and a space begin no item", () => {
+  for (const [sign, other] of [
+    ["• ", "•"],
+    ["·", "·　"],
+    ["– ", "— "],
+    ["+ ", "+ "],
+    ["1. ", "2. "],
+    ["1、", "2、"],
+    ["-", "-"],
+    ["-　", "- "],
+    ["* ", "* "],
+    ["- ", "• "],
+  ] as const) {
+    for (const indent of ["  ", ""]) {
+      const lines = [
+        "title: 甲",
+        "tags:",
+        `${indent}${sign}bridge`,
+        `${indent}${other}桥`,
+        "date: 2026-01-01",
+      ];
+      const at = sign === "- " ? 6 : 5;
+      const found = told(...lines);
+      const place = new RegExp(`^${at}:${indent.length + 1} front-matter/(?:bullet|yaml) .*Write `);
+      assert.equal(found.length, 1, `${lines.join("|")}: ${found.join("|")}`);
+      assert.match(found[0]!, place, lines.join("|"));
+      assert.deepEqual(mended(...lines).tags, ["bridge", "桥"], lines.join("|"));
+    }
+  }
+  const lines = ["people:\r", "\r", "  • 林岚\r", "    • 白露\r", "  # 主持\r", "tags:\r", "  ·bridge\r"];
+  assert.deepEqual(
+    told(...lines).map((one) => one.slice(0, 24)),
+    ["5:3 front-matter/bullet ", "9:3 front-matter/bullet "],
+  );
+  assert.deepEqual([mended(...lines).people, mended(...lines).tags], [["林岚", "白露"], ["bridge"]]);
+});
+
+test("signs that are a part of what is said begin nothing", () => {
+  for (const lines of [
+    ["summary:", "  -不是列表", "  -也不是"],
+    ["media_books:", "  1984", "products_models:", "  3.5版"],
+    ["tags:", "  - -5", "  - 3. 5", "  - •"],
+    ["people:", "  - 林岚·白露", "    （桥上电台）"],
+    ["people:", "  林岚", "  • 白露"],
+    ["tags: [•a, ·b]", "people: •林岚"],
+    ["speakers:", "  · Host: 主持人"],
+  ])
+    assert.ok(!told(...lines).some((one) => one.includes("begins no item")), lines.join("|"));
+});
+
 test("hashtags are a comment to YAML", () => {
   for (const [written, names] of [
     ["#桥 #风", ["桥", "风"]],

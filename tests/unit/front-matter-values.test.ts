@@ -223,6 +223,9 @@ test("hostile front matter ends soon, with a value and a problem", () => {
     [10_000, (size) => "tags: [a\n".repeat(size)],
     [10_000, (size) => `title: 甲\ntags:\n${"  - a\n - b\n".repeat(size)}`],
     [20_000, (size) => `tags: ${"#桥 ".repeat(size)}x`],
+    [15_000, (size) => `tags: [${"a, #桥\n".repeat(size)}]`],
+    [10_000, (size) => `tags:\n${"  • a\n".repeat(size)}`],
+    [10_000, (size) => `${"tags:\n• a\n".repeat(size)}x`],
     [1_000_000, (size) => `title: ${"x".repeat(size)}`],
     [10_000, (size) => Array.from({ length: size }, () => "a:").join("\n")],
   ];
