@@ -14,6 +14,8 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   "stars behind a letter": [200_000, (size) => "字** a".repeat(size)],
   "stars before a letter": [200_000, (size) => `**字${" **a".repeat(size)}`],
   "stars that begin and end within others": [100_000, (size) => `**字${" **a**".repeat(size)}`],
+  "stars on lines": [100_000, (size) => "字**\n".repeat(size)],
+  "marks of a generator": [50_000, (size) => "[BODY_END]\n\n```\n字\n```\n\n".repeat(size)],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

@@ -1,7 +1,7 @@
 import type { Block, Fold } from "../blocks.ts";
 import { measureFold } from "../measure.ts";
 import type { Report } from "../reporter.ts";
-import { hasMarker } from "./check-text.ts";
+import { hasMarker } from "./check-markers.ts";
 
 /** Reports a fold that is empty, has no summary, or no passage beside it. */
 export function checkFold(fold: Fold, blocks: readonly Block[], report: Report): void {

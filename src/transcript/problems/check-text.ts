@@ -2,39 +2,11 @@ import type { Block, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
 import { sizeOf } from "../measure.ts";
 import type { Report } from "../reporter.ts";
-import { findFences } from "../syntax/find-fences.ts";
+import { checkMarkers } from "./check-markers.ts";
 
-/** What generators leave behind. */
-const MARKERS =
-  /\[(?:BODY|TRANSCRIPT|CONTENT|ARTICLE|TRANSLATION)_(?:START|END|BEGIN)\]|这里是对应的、高质量的中文翻译|中文翻译内容|\[(?:插入|此处)[^\]\n]{0,20}(?:翻译|译文)[^\]\n]{0,10}\]|My thinking process for this paragraph|I will now output the final|Additional Padding for Character Count/g;
-
-/** Whether a text holds what generators leave behind. */
-export function hasMarker(text: string): boolean {
-  return text.search(MARKERS) >= 0;
-}
-
-const MATTER = /^---[ \t]*\n(?:title|author|date|source|layout|tags):/gm;
-
-/** Fixed strings of generators, a second front matter, sentences that run in a loop, an end in mid-sentence. */
+/** Reports what generators leave behind, sentences that run in a loop, an end in mid-sentence. */
 export function checkText(source: string, parts: readonly Part[], report: Report): void {
-  const fences = findFences(source);
-  // What stands in fenced code is shown, not left over: posts on the format quote front matter.
-  const findOutside = (pattern: RegExp) => {
-    for (const match of source.matchAll(pattern))
-      if (
-        !fences.some(({ kind, start, end }) => kind === "code" && start <= match.index && match.index < end)
-      )
-        return match;
-    return undefined;
-  };
-  const marker = findOutside(MARKERS);
-  if (marker) {
-    const message = `“${marker[0].slice(0, 40)}” is left over from a generator. Take it out.`;
-    report("generator-marker", "error", marker.index, message);
-  }
-  const matter = source.includes("---") ? findOutside(MATTER) : undefined;
-  if (matter)
-    report("generator-marker", "error", matter.index, "A second front matter in the body. Take it out.");
+  checkMarkers(source, report);
   const blocks = listBlocks(parts);
   checkLoops(source, blocks, report);
   checkEnd(source, blocks, report);

@@ -1,0 +1,39 @@
+import type { Report } from "../reporter.ts";
+import { findFences } from "../syntax/find-fences.ts";
+
+/** What generators leave behind. */
+const MARKERS =
+  /\[(?:BODY|TRANSCRIPT|CONTENT|ARTICLE|TRANSLATION)_(?:START|END|BEGIN)\]|这里是对应的、高质量的中文翻译|中文翻译内容|\[(?:插入|此处)[^\]\n]{0,20}(?:翻译|译文)[^\]\n]{0,10}\]|My thinking process for this paragraph|I will now output the final|Additional Padding for Character Count/g;
+
+/** Whether a text holds what generators leave behind. */
+export function hasMarker(text: string): boolean {
+  return text.search(MARKERS) >= 0;
+}
+
+const MATTER = /^---[ \t]*\n(?:title|author|date|source|layout|tags):/gm;
+
+/** Of more than these the last tells how many there are. */
+const MOST = 20;
+
+/** Reports fixed strings of generators, and a second front matter. */
+export function checkMarkers(source: string, report: Report): void {
+  // What stands in fenced code is shown, not left over: posts on the format quote front matter.
+  const code = findFences(source).filter(({ kind }) => kind === "code");
+  const findOutside = (pattern: RegExp) => {
+    let next = 0;
+    return [...source.matchAll(pattern)].filter(({ index }) => {
+      while (next < code.length && code[next]!.end <= index) next++;
+      return next === code.length || index < code[next]!.start;
+    });
+  };
+  const markers = findOutside(MARKERS);
+  const more = markers.length - MOST;
+  for (const [place, { 0: marker, index }] of markers.slice(0, MOST).entries()) {
+    const others = more > 0 && place === MOST - 1 ? `, like ${more} more below it` : "";
+    const message = `“${marker.slice(0, 40)}” is left over from a generator${others}. Take it out.`;
+    report("generator-marker", "error", index, message);
+  }
+  if (!source.includes("---")) return;
+  for (const { index } of findOutside(MATTER).slice(0, MOST))
+    report("generator-marker", "error", index, "A second front matter in the body. Take it out.");
+}

@@ -1,0 +1,42 @@
+/** What is wrong in several places is told at each, up to a number that an author can read. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readTranscript } from "../../src/transcript/read-transcript.ts";
+
+function tell(body: string, rule: string): string[] {
+  const { problems } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+  return problems
+    .filter((one) => one.rule === `transcript/${rule}`)
+    .map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+const places = (told: string[]) => told.map((one) => one.split(" ")[0]);
+
+test("stars that stay are told in every line that has some", () => {
+  const body =
+    "渠边**有**一棵树，树下**有人。\n\n水**很急**。\n\n- **看渠**人\n- 老**何\n\n*老何**：来了。\n";
+  assert.deepEqual(places(tell(body, "literal-stars")), ["1:14", "6:4", "8:4"]);
+});
+
+test("escaped stars are told as such, where they stand", () => {
+  const told = tell("**水渠**很长，这是\\*\\*“看渠人”\\*\\*说的。\n", "literal-stars");
+  assert.deepEqual(places(told), ["1:12"]);
+  assert.match(told[0]!, /backslashes out/);
+});
+
+test("of very many stars the last one told says that there are more", () => {
+  const told = tell("渠边有**一棵树。\n\n".repeat(50), "literal-stars");
+  assert.equal(told.length, 20);
+  assert.match(told.at(-1)!, /lines below it that are not listed/);
+});
+
+test("every mark of a generator is told, and a second and third front matter", () => {
+  const body =
+    "[BODY_START]\n\n水渠很长。\n\n中文翻译内容\n\n[BODY_END]\n\n---\ntitle: 甲\n---\n\n---\ntitle: 乙\n---\n";
+  assert.deepEqual(places(tell(body, "generator-marker")), ["1:1", "5:1", "7:1", "9:1", "13:1"]);
+});
+
+test("of very many marks the last one told has their number", () => {
+  const told = tell("[BODY_END]\n\n水渠很长。\n\n".repeat(50), "generator-marker");
+  assert.equal(told.length, 20);
+  assert.match(told.at(-1)!, /like 30 more below it/);
+});
