@@ -16,6 +16,8 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   "stars that begin and end within others": [100_000, (size) => `**字${" **a**".repeat(size)}`],
   "stars on lines": [100_000, (size) => "字**\n".repeat(size)],
   "marks of a generator": [50_000, (size) => "[BODY_END]\n\n```\n字\n```\n\n".repeat(size)],
+  "passages in fences": [20_000, (size) => "```js\n**甲**: 字\n<details>\n```\n".repeat(size)],
+  "labels in a fence": [50_000, (size) => `\`\`\`\n${"**甲**: 字\n**".repeat(size)}\n\`\`\`\n`],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

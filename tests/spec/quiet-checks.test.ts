@@ -112,6 +112,21 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     fault: "一段。\n\n</details>\n",
     quiet: `${usual}一段。\n\n<details>\n<summary>Original English</summary>\n\nOne.\n\n</detais>\n</details>\n`,
   },
+  {
+    rule: "fenced-text",
+    fault: `\`\`\`markdown\n${usual}\`\`\`\n`,
+    quiet: `${usual}这样写：\n\n\`\`\`markdown\n${fold("One.")}**老何**: 来了。\n\`\`\`\n`,
+  },
+  {
+    rule: "fenced-text",
+    fault: `${usual}\`\`\`mermaid\ngraph TD\nA-->B\n\n**老何**: 来了。\n\n${fold("**Old He**: Here I am.")}\`\`\`\n`,
+    quiet: `网页里这样写：\n\n\`\`\`html\n${"<details>\n<summary>水渠</summary>\n<p>水渠很长。</p>\n</details>\n".repeat(4)}\`\`\`\n`,
+  },
+  {
+    rule: "fenced-text",
+    fault: `~~~\n**老何**: 来了。\n\n**白露：** 坐。\n\n**老何**: 好。\n~~~\n`,
+    quiet: `\`\`\`yaml\nspeakers:\n  Host: 老何\n  Guest: 白露\n\`\`\`\n\n\`\`\`python\nprint(2**8)\ndef go(**words): ...\n\`\`\`\n`,
+  },
   { rule: "literal-stars", fault: "渠边有**一棵树。\n", quiet: "That is f***** crazy, and so was ***人.\n" },
   {
     rule: "label-forms-mixed",

@@ -1,6 +1,7 @@
 /** What is wrong in several places is told at each, up to a number that an author can read. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { applyFixes } from "../../src/problems/apply-fixes.ts";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
 
 function tell(body: string, rule: string): string[] {
@@ -27,6 +28,17 @@ test("of very many stars the last one told says that there are more", () => {
   const told = tell("渠边有**一棵树。\n\n".repeat(50), "literal-stars");
   assert.equal(told.length, 20);
   assert.match(told.at(-1)!, /lines below it that are not listed/);
+});
+
+test("a body that stands in a fence comes out of it by --fix, and stays where something else stands beside it", () => {
+  const said = "**老何**: 来了。\r\n\r\n**白露**: 坐。\r\n\r\n**老何**: 好。";
+  const read = (body: string) => readTranscript(body, { path: "post.md", line: 1, names: [] }).problems;
+  const body = `\r\n\`\`\`markdown\r\n${said}\r\n\`\`\`\r\n`;
+  assert.deepEqual(places(tell(body, "fenced-text")), ["2:1"]);
+  assert.equal(applyFixes(body, read(body)), `\r\n${said}\r\n`);
+  const beside = `水渠很长。\r\n${body}`;
+  assert.deepEqual(places(tell(beside, "fenced-text")), ["3:1"]);
+  assert.equal(applyFixes(beside, read(beside)), beside);
 });
 
 test("every mark of a generator is told, and a second and third front matter", () => {
