@@ -18,6 +18,13 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   "marks of a generator": [50_000, (size) => "[BODY_END]\n\n```\n字\n```\n\n".repeat(size)],
   "passages in fences": [20_000, (size) => "```js\n**甲**: 字\n<details>\n```\n".repeat(size)],
   "labels in a fence": [50_000, (size) => `\`\`\`\n${"**甲**: 字\n**".repeat(size)}\n\`\`\`\n`],
+  "signs of a model": [50_000, (size) => `字。${"<|im_end|> ".repeat(size)}x\n\n字。</s>\n`],
+  "signs at the end of lines": [50_000, (size) => "字<s>。</s>\n[/INST]  x\n".repeat(size)],
+  "words of an assistant": [
+    50_000,
+    (size) => "以下是这段英文的中文原文的文字翻译\n\n[insert a\n\n".repeat(size),
+  ],
+  "words of an assistant in one line": [50_000, (size) => `以下是${"这段英文的".repeat(size)}`],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

@@ -1,5 +1,5 @@
 import type { Report } from "../reporter.ts";
-import { findFences } from "../syntax/find-fences.ts";
+import { createCodeReader } from "./code-reader.ts";
 
 /** What generators leave behind. */
 const MARKERS =
@@ -17,14 +17,9 @@ const MOST = 20;
 
 /** Reports fixed strings of generators, and a second front matter. */
 export function checkMarkers(source: string, report: Report): void {
-  // What stands in fenced code is shown, not left over: posts on the format quote front matter.
-  const code = findFences(source).filter(({ kind }) => kind === "code");
   const findOutside = (pattern: RegExp) => {
-    let next = 0;
-    return [...source.matchAll(pattern)].filter(({ index }) => {
-      while (next < code.length && code[next]!.end <= index) next++;
-      return next === code.length || index < code[next]!.start;
-    });
+    const isCode = createCodeReader(source);
+    return [...source.matchAll(pattern)].filter(({ index }) => !isCode(index));
   };
   const markers = findOutside(MARKERS);
   const more = markers.length - MOST;

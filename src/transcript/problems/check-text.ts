@@ -3,11 +3,13 @@ import { isHeading } from "../blocks.ts";
 import { sizeOf } from "../measure.ts";
 import type { Report } from "../reporter.ts";
 import { checkFences } from "./check-fences.ts";
+import { checkLeftovers } from "./check-leftovers.ts";
 import { checkMarkers } from "./check-markers.ts";
 
 /** Reports what generators leave behind, passages in code blocks, sentences that run in a loop, an end in mid-sentence. */
 export function checkText(source: string, parts: readonly Part[], report: Report): void {
   checkMarkers(source, report);
+  checkLeftovers(source, report);
   checkFences(source, report);
   const blocks = listBlocks(parts);
   checkLoops(source, blocks, report);
