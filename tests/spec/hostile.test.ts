@@ -25,6 +25,10 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     (size) => "以下是这段英文的中文原文的文字翻译\n\n[insert a\n\n".repeat(size),
   ],
   "words of an assistant in one line": [50_000, (size) => `以下是${"这段英文的".repeat(size)}`],
+  "closers of the other form": [
+    20_000,
+    (size) => "::: en\n字\n</details>\n<details>\n字\n:::\n".repeat(size),
+  ],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

@@ -57,3 +57,29 @@ test("a fold within a short form, and a short form closed by a tag, are told in 
   const empty = read("你好。\n\n::: en\n:::\n").find(({ rule }) => rule === "transcript/empty-details")!;
   assert.equal(empty.message, "A ::: without text. Write the original or take it out.");
 });
+
+test("a closer of the other form is told where it stands, and set right", () => {
+  const tell = (body: string) =>
+    read(body)
+      .filter(({ rule }) => rule === "transcript/misspelt-tag")
+      .map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const short = "水。\n\n::: en\nWater.\n</details>\n\n石。\n";
+  assert.deepEqual(tell(short), ["5:1 </details> does not close ::: en. Write :::."]);
+  assert.equal(applyFixes(short, read(short)), short.replace("</details>", ":::"));
+  const long =
+    "水。\r\n\r\n<details>\r\n<summary>English</summary>\r\n\r\nWater.\r\n\r\n:::\r\n\r\n石。\r\n\r\n::: en\r\nStone.\r\n:::\r\n";
+  assert.deepEqual(tell(long), ["8:1 ::: does not close <details>. Write </details>."]);
+  assert.equal(applyFixes(long, read(long)), long.replace(":::", "</details>"));
+  const alone = "水。\n\n<details>\n<summary>English</summary>\n\nWater.\n:::\n\n石。\n";
+  assert.equal(applyFixes(alone, read(alone)), alone.replace(":::", "</details>"));
+  const glued = "水。\n\n::: en\nWater.</details>\n\n石。\n";
+  assert.deepEqual(tell(glued), ["4:7 </details> does not close ::: en. Write :::."]);
+  for (const body of [
+    "水。\n\n::: en\nWater.\n:::\n\n石。\n\n<details>\n<summary>English</summary>\n\nStone.\n\n</details>\n",
+    "水。\n\n<details>\n<summary>English</summary>\n\n::: note\n注。\n:::\n\nWater.\n\n</details>\n",
+    "水。\n\n<details>\n<summary>English</summary>\n\n::: en\nWater.\n:::\n\n</details>\n",
+    "水。\n\n<!--\n::: en\n-->\n\n<details>\n<summary>English</summary>\n\n```\n:::\n```\n\n</details>\n",
+    "水。\n\n:::\n\n石。\n",
+  ])
+    assert.deepEqual(tell(body), [], body);
+});

@@ -1,8 +1,10 @@
 import type { Report } from "../reporter.ts";
 import type { Tag } from "../syntax/tag.ts";
+import { checkClosers } from "./check-closers.ts";
 
-/** Reports summaries that are broken, comments and fences that never close, and tags that Markdown would read over. */
+/** Reports summaries that are broken, comments and fences that never close, closers of another form, and tags that Markdown would read over. */
 export function checkTags(source: string, tags: readonly Tag[], report: Report): void {
+  checkClosers(source, tags, report);
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index]!;
     if (tag.fault === "bad-summary") reportSummary(tag, report);
