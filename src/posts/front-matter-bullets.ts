@@ -123,8 +123,9 @@ function findBullets(head: string): Bullets[] {
     if (sign === "" || list.message !== "") continue;
     const bullet = sign.trim();
     list.offset = start + indent.length;
-    list.message =
-      bullet === "-"
+    list.message = sign.includes("-\u3000")
+      ? "Behind the hyphen of a list's item stands a full-width space. Write a plain one: `- …`."
+      : bullet === "-"
         ? "Behind the hyphen of a list's item a space is missing. Write one: `- …`."
         : `“${bullet}” begins no item of a list. Write a hyphen and a space: \`- ${item.trim().slice(0, 40)}\`.`;
   }

@@ -52,7 +52,10 @@ export function findYamlErrors(
     if (first.message.startsWith("Maximum call stack"))
       return findYamlErrors(text, path, head, start, new RangeError());
     const { offset, fix, advice = tellYamlError(first) } = findRepair(head, start, first);
-    const message = `The front matter is no YAML here. ${advice}`;
+    const isShort = fix !== undefined && fix.text.length < 80 && !fix.text.includes("\n");
+    // Where the value is to stand in quotes, these are shown: `'The bridge''s song'`.
+    const wanted = isShort && first.code === "UNEXPECTED_TOKEN" ? ` Write ${fix.text}.` : "";
+    const message = `The front matter is no YAML here. ${advice}${wanted}`;
     problems.unshift(
       toProblem(text, path, start + offset, { rule: "front-matter/yaml", severity, message, fix }),
     );

@@ -9,10 +9,19 @@ const advice: Partial<Record<YAMLParseError["code"], string>> = {
   BAD_ALIAS: "A value that begins with * must stand in quotes.",
   MULTILINE_IMPLICIT_KEY: "A line without `key:` stands among the keys.",
   DUPLICATE_KEY: "This key is given twice. Keep one of them.",
+  BAD_DQ_ESCAPE:
+    "Within double quotes \\ begins a sign of YAML's own. Write it twice, or put the value in single quotes.",
   MULTIPLE_DOCS: "What follows a line of `---` is not read. Take that line out.",
 };
 
+/** The parser has words of its own for a value that goes on behind its end, and one code for all that it did not expect. */
+const END =
+  "The value has ended before this, at its quote or bracket. Put all of it in quotes; in '…' a quote is written twice.";
+
 /** What an author reads of a mistake in YAML: what belongs there, or the parser's own words. */
 export function tellYamlError({ code, message }: YAMLParseError): string {
+  if (code === "UNEXPECTED_TOKEN" && message.includes("at node end")) return END;
+  if (code === "MISSING_CHAR" && message.startsWith("Implicit map key"))
+    return advice.MULTILINE_IMPLICIT_KEY!;
   return advice[code] ?? (message.split("\n")[0] ?? "").replace(/ at line \d.*$/, ".");
 }

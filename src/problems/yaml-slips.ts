@@ -21,6 +21,17 @@ const kinds: readonly Kind[] = [
     tell: () => "Behind the hyphen of a list's item a space is missing. Write one: `- …`.",
   },
   {
+    pattern: /^([ \t]*)-\u3000[ \t\u3000]*/,
+    inList: true,
+    mend: (before) => `${before}- `,
+    tell: () => "Behind the hyphen of a list's item stands a full-width space. Write a plain one: `- …`.",
+  },
+  {
+    pattern: /^((?:[ \t]*-)?[ \t]*([A-Za-z_][\w-]{0,40})):\u3000[ \t\u3000]*/,
+    mend: (before) => `${before}: `,
+    tell: (key) => `Behind “${key}:” stands a full-width space. Write a plain one: \`${key}: …\`.`,
+  },
+  {
     // A key in Chinese is none of ours, but meant as one.
     pattern: /^((?:[ \t]*-)?[ \t]*([A-Za-z_][\w-]{0,40}|\p{sc=Han}{1,8}))[ \t]*：[ \t]*/u,
     mend: (before) => `${before}: `,

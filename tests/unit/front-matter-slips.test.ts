@@ -120,3 +120,37 @@ test("a country in the place of a language", () => {
   for (const written of ["constructor", "toString"])
     assert.equal(typeof read(`lang: ${written}`).data.lang, "string");
 });
+
+test("a quote within quotes is told with what to write", () => {
+  for (const [line, column, wanted] of [
+    ["title: 'The bridge's song'", 20, "'The bridge''s song'"],
+    ['title: "他说"桥会响"的时候"', 12, `'他说"桥会响"的时候'`],
+    ["title: [桥] 和风", 12, "'[桥] 和风'"],
+  ] as const) {
+    const lines = [line, "date: 2026-01-01"];
+    const [problem] = told(...lines);
+    assert.ok(problem!.startsWith(`3:${column} front-matter/yaml`), problem);
+    assert.ok(problem!.endsWith(` Write ${wanted}.`), problem);
+    assert.match(problem!, /The value has ended before this/);
+    assert.equal(repair(post(...lines)), post(`title: ${wanted}`, "date: 2026-01-01"));
+  }
+});
+
+test("a full-width space behind a key or hyphen is told as such", () => {
+  const lines = ["title:　全角", "tags:　[桥]", "people:", "  -　林岚", "date: 2026-01-01"];
+  assert.deepEqual(told(...lines), [
+    "3:6 front-matter/yaml The front matter is no YAML here. Behind “title:” stands a full-width space. Write a plain one: `title: …`.",
+  ]);
+  const { title, tags, people } = mended(...lines);
+  assert.deepEqual([title, tags, people], ["全角", ["桥"], ["林岚"]]);
+  assert.match(told("people:", "  -　林岚")[0]!, /^4:3 front-matter\/bullet .*stands a full-width space/);
+  assert.equal(read("title: 　全角").problems.length, 0);
+});
+
+test("a line that is no key, and a sign that double quotes do not know", () => {
+  assert.match(told("title: 甲", "桥很长").join("\n"), /^4:1 .*A line without `key:` stands among the keys/);
+  assert.match(
+    told('title: "桥\\q响"').join("\n"),
+    /^3:10 .*Write it twice, or put the value in single quotes/,
+  );
+});
