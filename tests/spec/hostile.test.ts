@@ -29,6 +29,20 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     20_000,
     (size) => "::: en\n字\n</details>\n<details>\n字\n:::\n".repeat(size),
   ],
+  "passages of a part that comes again": [
+    20_000,
+    (size) =>
+      Array.from(
+        { length: size },
+        (_, i) => `水渠从山上来，一直流到村里，第 ${i % (size / 2)} 段。\n\n`,
+      ).join(""),
+  ],
+  "passages of few kinds": [
+    20_000,
+    (size) =>
+      Array.from({ length: size }, (_, i) => `水渠从山上来，流到村里，第 ${(i * i) % 7} 段。\n\n`).join(""),
+  ],
+  "words that are nearly a loop": [60_000, (size) => `${"水渠从山上来，".repeat(20)}村。`.repeat(size / 140)],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

@@ -76,6 +76,25 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     quiet: "**老何**: 是的。\n\n".repeat(12),
   },
   {
+    rule: "loop",
+    fault: `他说，${"风很大，".repeat(90)}然后他就走了，再也没有回来。\n`,
+    quiet: `他说，${"风很大，".repeat(20)}然后他就走了。\n\n${"—".repeat(500)}\n\n\`\`\`\n${"00 ".repeat(200)}\n\`\`\`\n`,
+  },
+  {
+    rule: "repeated-text",
+    fault: `### 水渠\n\n${usual}### 看渠人\n\n看渠人来了。\n\n### 水渠\n\n${usual}`,
+    // What a recording shows of itself before it begins.
+    quiet: `${usual.split("第 6 段")[0]!}### 水渠\n\n${Array.from({ length: 40 }, (_, i) => `看渠人的第 ${i} 句话，说的还是水渠。\n\n`).join("")}${usual}`,
+  },
+  {
+    rule: "repeated-text",
+    fault: Array.from(
+      { length: 24 },
+      (_, i) => `${"水渠从山上来，一直流到村里，".repeat(4)}第 ${i % 12} 段。\n\n`,
+    ).join(""),
+    quiet: `${"**老何**: 是的。\n\n**白露**: 对，你说得很有道理，我也一直这么想。\n\n".repeat(9)}${usual}`,
+  },
+  {
     rule: "truncated",
     fault: `${usual}最后一段还没有说完，因为录音到这里忽然断了，谁也不知道后来水渠的事情究竟怎样了，村里的老人说起来总是各执一词。没有一个人能够讲清楚，而且后来听说有人又在山上看见过当年那一位看守水渠的人，他说他\n`,
     quiet: `${usual}节目到这里就要结束了。谢谢各位一直听到现在，谢谢山上的看渠人和村里的老人们，也谢谢为这一期节目录音、剪辑、校对文字的每一位同事，没有你们就没有这个节目，我们下期再见\n`,

@@ -52,3 +52,20 @@ test("of very many marks the last one told has their number", () => {
   assert.equal(told.length, 20);
   assert.match(told.at(-1)!, /like 30 more below it/);
 });
+
+test("loops within a passage are told where their words come again, each of them", () => {
+  const body = `他说，${"风很大，".repeat(90)}然后走了。\n\n她说，${"雨也很大，".repeat(90)}\n\n${"水。".repeat(200)}\n`;
+  assert.deepEqual(places(tell(body, "loop")), ["1:7", "3:8", "5:3"]);
+});
+
+test("a part that stands there twice is told where it begins again, with its length", () => {
+  const part = (name: string) =>
+    Array.from(
+      { length: 6 },
+      (_, i) => `${name}的第 ${i} 段，${"水渠从山上来，一直流到村里，".repeat(6)}完。\n\n`,
+    ).join("");
+  const body = `${part("甲")}${part("乙")}${part("甲")}中间的话。\n\n${part("乙")}`;
+  const told = tell(body, "repeated-text");
+  assert.deepEqual(places(told), ["25:1", "39:1"]);
+  assert.match(told[0]!, /6 passages from here on stand word for word further up \(“甲的第 0 段/);
+});
