@@ -43,6 +43,8 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
       Array.from({ length: size }, (_, i) => `水渠从山上来，流到村里，第 ${(i * i) % 7} 段。\n\n`).join(""),
   ],
   "words that are nearly a loop": [60_000, (size) => `${"水渠从山上来，".repeat(20)}村。`.repeat(size / 140)],
+  underscores: [60_000, (size) => "字__字".repeat(size)],
+  "full-width signs": [60_000, (size) => `＃＃${"＃".repeat(size)}字\n`.repeat(2)],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [
     2000,

@@ -148,6 +148,17 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
   },
   { rule: "literal-stars", fault: "渠边有**一棵树。\n", quiet: "That is f***** crazy, and so was ***人.\n" },
   {
+    rule: "literal-stars",
+    fault: "这是__重点__内容。\n",
+    quiet:
+      "__重点__，`这是__重点__内容`，__init__方法，姓名____岁____，他__岁。她__岁。\n\n~~~\n这是__重点__内容\n~~~\n\n桥__bridge__头\n",
+  },
+  {
+    rule: "heading-space",
+    fault: "＃＃ 水渠\n\n一段。\n",
+    quiet: "## 水渠\n\n＃水渠＃\n\n＃ 一段。\n\n一段＃＃话。\n\n```\n＃＃ 水渠\n```\n",
+  },
+  {
     rule: "label-forms-mixed",
     fault: "**老何**: 来了。\n\n**白露**: 来了。\n\n**老何**: 坐。\n\n白露：好。\n",
     quiet: ["**老何**: 来了。", "**白露**: 坐。", "**老何**: 好。", "**白露**: 走。"]

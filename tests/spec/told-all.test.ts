@@ -69,3 +69,15 @@ test("a part that stands there twice is told where it begins again, with its len
   assert.deepEqual(places(told), ["25:1", "39:1"]);
   assert.match(told[0]!, /6 passages from here on stand word for word further up \(“甲的第 0 段/);
 });
+
+test("full-width signs of headings become plain ones, underscores are told", () => {
+  const body = "＃＃　水渠\n\n这是__重点__内容，也是__难点__。\n\n> #＃＃看渠人\n";
+  const { problems } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["1:1", "3:3", "3:14", "5:3"].map(
+      (place) => `${place} transcript/${place.startsWith("3") ? "literal-stars" : "heading-space"}`,
+    ),
+  );
+  assert.equal(applyFixes(body, problems), "## 水渠\n\n这是__重点__内容，也是__难点__。\n\n> ### 看渠人\n");
+});

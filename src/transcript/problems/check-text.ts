@@ -5,13 +5,15 @@ import { checkLeftovers } from "./check-leftovers.ts";
 import { checkLoops } from "./check-loops.ts";
 import { checkMarkers } from "./check-markers.ts";
 import { checkRepeats } from "./check-repeats.ts";
+import { checkUnreadSigns } from "./check-unread-signs.ts";
 import { listPassages } from "./list-passages.ts";
 
-/** Reports what generators leave behind, passages in code blocks, sentences that run in a loop, an end in mid-sentence. */
+/** Reports what generators leave behind, passages in code blocks, signs that are printed, sentences that run in a loop, an end in mid-sentence. */
 export function checkText(source: string, parts: readonly Part[], report: Report): void {
   checkMarkers(source, report);
   checkLeftovers(source, report);
   checkFences(source, report);
+  checkUnreadSigns(source, report);
   const passages = listPassages(parts);
   checkLoops(source, passages, report);
   checkRepeats(source, passages, report);
