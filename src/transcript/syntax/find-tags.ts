@@ -9,7 +9,7 @@ const TAG_LENGTH = 200;
 /**
  * Finds `<details>`, `<summary>`, `<p>`, their closers (misspelt ones too) and comments, in order of source.
  *
- * Tags inside code fences and code spans are text. One pass; every look-ahead is bounded or remembered.
+ * Tags inside code fences and code spans, and those behind a backslash, are text. One pass; every look-ahead is bounded or remembered.
  */
 export function findTags(source: string): Tag[] {
   const tags: Tag[] = [];
@@ -32,6 +32,7 @@ export function findTags(source: string): Tag[] {
       from = inside.end;
       continue;
     }
+    if (isEscaped(source, at)) continue;
     if (source.startsWith("<!--", at)) {
       const comment = hasCode && inCodeSpan(source, at, seeLine) ? undefined : readComment(at);
       if (comment) {
@@ -47,6 +48,13 @@ export function findTags(source: string): Tag[] {
     from = tag.end;
   }
   return tags;
+}
+
+/** Whether an odd number of backslashes stands before a character: who writes about tags escapes them. */
+export function isEscaped(source: string, at: number): boolean {
+  let first = at;
+  while (source.charCodeAt(first - 1) === 0x5c) first--;
+  return (at - first) % 2 === 1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { findFences } from "./find-fences.ts";
+import { isEscaped } from "./find-tags.ts";
 import { readShortName } from "./short-form.ts";
 
 /** A sign of the grammar that was written otherwise, and what it stands for. */
@@ -20,21 +21,22 @@ const COLONS = /^[ \t]*([:：]{3,})(?=[ \t\u3000]*([^\s:：][^\n]*)?$)/gm;
 
 /**
  * Sets tags and short forms right whose signs are full-width, as an input method or a translator leaves them, or have spaces in
- * them. The text keeps its length, so that all offsets stay true; code is left alone. With the slips, in order of place.
+ * them. The text keeps its length, so that all offsets stay true; code, and what stands behind a backslash, is left alone. With the slips, in order of place.
  */
 export function straighten(text: string): { text: string; slips: readonly Slip[] } {
   if (!SIGNS.some((sign) => text.includes(sign))) return { text, slips: [] };
   const fences = findFences(text);
-  const isCode = (at: number) =>
+  const isText = (at: number) =>
     fences.some(({ kind, start, end }) => kind === "code" && start <= at && at < end) ||
-    countBackticks(text, at) % 2 === 1;
+    countBackticks(text, at) % 2 === 1 ||
+    isEscaped(text, at);
   const slips: Slip[] = [];
   // Colons alone on a line are somebody's ornament where nothing was begun with them.
   let hasShortForm = false;
   const straight = text
     .replace(TAG, (tag, slash: string, name: string, start: number) => {
       const wanted = `<${slash.trim() === "" ? "" : "/"}${name.toLowerCase()}>`;
-      if (!/[＜＞／ \u3000]/.test(tag) || /^<\/?\w+ +>$/.test(tag) || isCode(start)) return tag;
+      if (!/[＜＞／ \u3000]/.test(tag) || /^<\/?\w+ +>$/.test(tag) || isText(start)) return tag;
       slips.push({ start, end: start + tag.length, wanted });
       return `${wanted.slice(0, -1).padEnd(tag.length - 1)}>`;
     })
@@ -43,7 +45,7 @@ export function straighten(text: string): { text: string; slips: readonly Slip[]
       const start = end - colons.length;
       const isName = name !== undefined && readShortName(name) !== undefined;
       hasShortForm ||= isName;
-      if (!colons.includes("：") || !(isName || (name === undefined && hasShortForm)) || isCode(start))
+      if (!colons.includes("：") || !(isName || (name === undefined && hasShortForm)) || isText(start))
         return line;
       slips.push({ start, end, wanted: ":::" });
       return line.slice(0, -colons.length) + ":".repeat(colons.length);
