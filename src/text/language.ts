@@ -89,7 +89,7 @@ for (const [effect, from, to] of [
   EFFECTS.fill(effect, from, to + 1);
 }
 
-/** Counts the scripts of `source[start, end)`. HTML tags (`<p class="…">`) and addresses are passed over. */
+/** Counts the scripts of `source[start, end)`. HTML tags (`<p class="…">`), comments and addresses are passed over. */
 export function countScripts(source: string, start = 0, end = source.length): Scripts {
   const scripts: Scripts = {
     han: 0,
@@ -172,6 +172,10 @@ const TAG_LENGTH = 200;
 function skipTag(source: string, index: number, end: number): number {
   const next = source.charCodeAt(index + 1);
   const letter = next | 0x20;
+  if (next === 0x21 && source.startsWith("--", index + 2)) {
+    const close = source.slice(index + 2, Math.min(end, index + TAG_LENGTH)).indexOf("-->");
+    return close < 0 ? index : index + close + 4;
+  }
   if (next !== 0x2f && !(letter >= 0x61 && letter <= 0x7a)) return index;
   const limit = Math.min(end, index + TAG_LENGTH);
   for (let at = index + 1; at < limit; at++) if (source.charCodeAt(at) === 0x3e) return at;

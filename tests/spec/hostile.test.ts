@@ -53,6 +53,8 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   openings: [200_000, (size) => "<details>".repeat(size)],
   closers: [200_000, (size) => "</details>\n".repeat(size)],
   comments: [200_000, (size) => "<!-- ".repeat(size)],
+  "comments within a line": [50_000, (size) => `字${"   <!-- x -->".repeat(size)}`],
+  "backslashes before tags": [50_000, (size) => `${"\\".repeat(size)}<details>${"\\<details>".repeat(size)}`],
   summaries: [80_000, (size) => "<summary>x".repeat(size)],
   "paragraphs behind spaces": [50_000, (size) => `字${" ".repeat(10 * size)}${"<p>x</p>".repeat(size)}`],
   tables: [100_000, (size) => "<table>\n\n".repeat(size)],

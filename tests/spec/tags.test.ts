@@ -31,3 +31,27 @@ test("a tag behind a backslash is text: it opens nothing, and nothing is told", 
   assert.equal(read(`山很高。\\\\<details>\n\nHigh.\n\n</details>\n`).html.match(/<details/g)!.length, 1);
   assert.deepEqual(read("写 \\< details > 就行。\n").problems, []);
 });
+
+test("a comment within a line parts nothing", () => {
+  assert.deepEqual(listTurns("她答应过，<!-- 待查 -->谁也没信。\n\n后来她来了。\n"), [
+    "她答应过，谁也没信。",
+    "后来她来了。",
+  ]);
+  const paired = `她说<!-- 待查 -->会来，我们<!-- 原话 -->不信。\n\n${fold("She said <!-- sic -->she would, we doubted it.")}`;
+  assert.deepEqual(listTurns(paired), ["她说会来，我们不信。 = She said she would, we doubted it."]);
+  assert.deepEqual(read(paired).problems, []);
+  assert.deepEqual(listTurns("她来了<!-- 甲 -->\n又走了。\n"), ["她来了又走了。"]);
+  assert.deepEqual(listTurns("井<!-->很深<!--->。\n"), ["井很深。"]);
+  // Its words are nobody's: they tell no language.
+  assert.equal(read("The well <!-- 这口井到底有多深我们谁都不知道 --> is deep.\n").language, "en");
+  for (const body of [paired, "- 甲 <!-- c --> 乙\n- <!-- c -->丙\n", "> <!-- c -->丁 <!-- d -->戊\n"])
+    assertNoWordLost(body);
+});
+
+test("a comment behind the words of a heading is no part of its name", () => {
+  const { headings } = read("### 桥 <!-- omit in toc -->\n\n字。\n");
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ["桥"],
+  );
+});

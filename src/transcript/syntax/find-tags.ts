@@ -36,7 +36,7 @@ export function findTags(source: string): Tag[] {
     if (source.startsWith("<!--", at)) {
       const comment = hasCode && inCodeSpan(source, at, seeLine) ? undefined : readComment(at);
       if (comment) {
-        tags.push(comment);
+        if (!isWithinWords(source, comment, tags.at(-1)?.end ?? 0, seeLine)) tags.push(comment);
         from = comment.end;
       }
       continue;
@@ -70,12 +70,38 @@ function createCommentReader(source: string): (at: number) => Tag {
     return found < 0 ? source.length : found;
   };
   return (at) => {
-    close = find("-->", close, at + 4);
+    // `<!-->` is a whole comment.
+    close = find("-->", close, at + 2);
     next = find("<!--", next, at + 4);
     if (close < next) return createTag("comment", at, close + 3);
     const end = source.indexOf("\n", at);
     return createTag("comment", at, end < 0 ? source.length : end, "unclosed");
   };
+}
+
+/**
+ * Whether a comment stands in a line of words, which it must not part: it is none of the body's tags then, and the inline parser drops it.
+ * Behind a heading's words it is a tag as well, since these are its name.
+ */
+function isWithinWords(
+  source: string,
+  { start, end, fault }: Tag,
+  from: number,
+  seeLine: (at: number) => LineStart,
+): boolean {
+  if (fault || source.slice(start, end).includes("\n")) return false;
+  let before = start - 1;
+  while (before >= from && isBlankOrQuote(source.charCodeAt(before))) before--;
+  if (before < from || source.charCodeAt(before) === 0x0a) return false;
+  if (seeLine(start).first !== HASH) return true;
+  let behind = end;
+  while (isBlankOrQuote(source.charCodeAt(behind))) behind++;
+  return behind < source.length && source.charCodeAt(behind) !== 0x0a;
+}
+
+/** A space, a tab or `>`. */
+function isBlankOrQuote(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3e;
 }
 
 function readTag(source: string, at: number): Tag | undefined {
@@ -168,6 +194,9 @@ function createLineReader(source: string): (at: number) => LineStart {
 
 /** What a row of a table begins with. */
 const PIPE = 0x7c;
+
+/** What a heading begins with. */
+const HASH = 0x23;
 
 /** How far a tag looks ahead on its line for the backtick that makes it code. */
 const LOOK_AHEAD = 2000;
