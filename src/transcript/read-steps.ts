@@ -7,6 +7,7 @@ import { findPassageLanguage } from "./passage-language.ts";
 import { readLabel } from "./read-label.ts";
 import type { Report } from "./reporter.ts";
 import { closeShortForm } from "./syntax/close-short-form.ts";
+import { isDressOnly } from "./syntax/dress.ts";
 import { isUsualName, readShortName } from "./syntax/short-form.ts";
 import { createTag, type Tag } from "./syntax/tag.ts";
 
@@ -84,7 +85,10 @@ function readRange(
       }
     } else if (token.type === "heading_open")
       steps.push({ kind: "heading", heading: readHeading(parsed, from) });
-    else steps.push({ kind: "block", block: readBlock(parsed, from, to) });
+    else {
+      const block = readBlock(parsed, from, to);
+      if (block.content === undefined || !isDressOnly(block.content)) steps.push({ kind: "block", block });
+    }
     from = to;
   }
   return reachesEnd;

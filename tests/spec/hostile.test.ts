@@ -54,6 +54,7 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   closers: [200_000, (size) => "</details>\n".repeat(size)],
   comments: [200_000, (size) => "<!-- ".repeat(size)],
   "comments within a line": [50_000, (size) => `字${"   <!-- x -->".repeat(size)}`],
+  "tags that print nothing": [30_000, (size) => `${"<div> ".repeat(size)}${" ".repeat(size)}x`],
   "backslashes before tags": [50_000, (size) => `${"\\".repeat(size)}<details>${"\\<details>".repeat(size)}`],
   summaries: [80_000, (size) => "<summary>x".repeat(size)],
   "paragraphs behind spaces": [50_000, (size) => `字${" ".repeat(10 * size)}${"<p>x</p>".repeat(size)}`],

@@ -55,3 +55,23 @@ test("a comment behind the words of a heading is no part of its name", () => {
     ["桥"],
   );
 });
+
+test("lines of tags that print nothing make no turn", () => {
+  for (const [open, close] of [
+    ['<div class="turn">', "</div>"],
+    ["<center>", "</center>"],
+    ["<section>", "</section><!-- 完 -->"],
+    ["<br>", "<br/>"],
+    ["<div>\n<section>", "</section> </div>"],
+  ]) {
+    const body = `${open}\n\n井很深。\n\n${fold(`${open}\n\nThe well is deep.\n\n${close}`)}\n${close}\n`;
+    assert.deepEqual(listTurns(body), ["井很深。 = The well is deep."], open);
+    assert.deepEqual(read(body).problems, [], open);
+  }
+  // A picture is something, and what could run is told.
+  assert.equal(
+    read('井。\n\n<div>\n\n<img src="a.png">\n').turns.length + read("<div>字</div>\n").turns.length,
+    3,
+  );
+  assert.match(read('<div onclick="x()">\n').problems[0]!.rule, /unsafe-html/);
+});
