@@ -231,10 +231,9 @@ for (let index = 0; index + 1 < PAIRS.length; index += 2) {
   LEANING[PAIRS.charCodeAt(index + 1)] = 1;
 }
 
-/** `zh-Hant` when traditional characters outnumber simplified ones in the first 20,000 characters, else `zh-Hans`. */
-export function detectChinese(text: string): "zh-Hans" | "zh-Hant" {
+/** How many more traditional characters than simplified ones `source[start, end)` holds. */
+export function countTraditional(source: string, start = 0, end = source.length): number {
   let balance = 0;
-  const limit = Math.min(text.length, 20000);
-  for (let index = 0; index < limit; index++) balance += LEANING[text.charCodeAt(index)]!;
-  return balance > 0 ? "zh-Hant" : "zh-Hans";
+  for (let index = start; index < end; index++) balance += LEANING[source.charCodeAt(index)]!;
+  return balance;
 }

@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
 import type { Language, Transcript, Turn } from "../model.ts";
-import { detectChinese } from "../text/language.ts";
 import { alignParts } from "./align.ts";
 import { countTranscript } from "./count-transcript.ts";
 import { foldAlternating } from "./dialects/alternating.ts";
 import { readFolds } from "./dialects/details.ts";
 import { splitLabelLines } from "./dialects/label-lines.ts";
 import { splitLinePairs } from "./dialects/line-pairs.ts";
+import { findChinese } from "./find-chinese.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import { checkControls } from "./problems/check-controls.ts";
@@ -61,9 +61,11 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const { text, slips } = straighten(source.text);
   const { report, problems, lineOf } = createReporter(options.path, options.line, source);
   const latin = options.originalLanguage ?? "en";
-  const chinese = options.language?.startsWith("zh") ? options.language : detectChinese(text);
+  const tags = findTags(text);
+  const scripts = findChinese(text, tags);
+  const chinese = options.language?.startsWith("zh") ? options.language : scripts.open;
   const env: Environment = {
-    tags: findTags(text),
+    tags,
     lines: [],
     tagOnLine: [],
     rawOnLine: [],
@@ -98,6 +100,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     writing: { md, env, tokens },
     language,
     originalLanguage: latin,
+    foldedChinese: scripts.folded,
     isSpeaker,
     joined,
     lineOf,

@@ -42,3 +42,25 @@ test("an original in any script is an original", () => {
   );
   assert.deepEqual(problems, []);
 });
+
+test("what is folded tells nothing of a page's script, nor the page of a fold's", () => {
+  const pair = (own: string, other: string) =>
+    `${own}\n\n<details>\n<summary>原文</summary>\n\n${other}\n\n</details>\n`;
+  const simplified = "他们在桥边等了一个晚上。";
+  const traditional = "他們在橋邊等了一個晚上，誰也沒有說話，風從這裡過來。";
+  const scriptsOf = (body: string, language?: string) => {
+    const { turns, ...read } = readTranscript(body, {
+      path: "a.md",
+      line: 1,
+      names: [],
+      ...(language && { language }),
+    });
+    return [read.language, ...turns[0]!.segments.map((segment) => segment.language)].join(" ");
+  };
+  assert.equal(scriptsOf(pair(simplified, traditional)), "zh-Hans zh-Hans zh-Hant");
+  assert.equal(scriptsOf(pair(traditional, simplified.repeat(3))), "zh-Hant zh-Hant zh-Hans");
+  assert.equal(scriptsOf(pair(simplified, traditional), "zh-Hans"), "zh-Hans zh-Hans zh-Hant");
+  // Where nothing tells, the other side does.
+  assert.equal(scriptsOf(pair("你好。", traditional)), "zh-Hant zh-Hant zh-Hant");
+  assert.equal(scriptsOf(pair(traditional, "你好。")), "zh-Hant zh-Hant zh-Hant");
+});

@@ -22,6 +22,8 @@ export interface Frame {
   writing: Writing;
   language: Language;
   originalLanguage: Language;
+  /** Of Chinese in folds. */
+  foldedChinese: Language;
   isSpeaker: IsSpeaker;
   joined: Joined;
   lineOf: (offset: number) => number;
@@ -245,12 +247,18 @@ function mainLanguage(entries: readonly (Block | HeadingBlock)[], fallback: Lang
 
 function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
   const { frame, out } = work;
-  const language = fold.language || mainLanguage(fold.entries, frame.originalLanguage);
+  const language = fold.language || findFolded(fold, frame);
   out.html += `<details class="original" lang="${escapeAttribute(language)}">${writeSummary(fold, language)}`;
   const said = writeEntries(fold.entries, work);
   out.html += "</details>";
   const start = fold.entries[0]?.start ?? fold.start;
   if (said.text !== "") segments.push(toSegment("original", language, said, frame.lineOf(start)));
+}
+
+function findFolded(fold: Fold, frame: Frame): Language {
+  const language = mainLanguage(fold.entries, frame.originalLanguage);
+  // What the author opened as a fold has a script of its own.
+  return !fold.isOpen && /^zh-Han[st]$/.test(language) ? frame.foldedChinese : language;
 }
 
 function writeSummary(fold: Fold, language: Language): string {
