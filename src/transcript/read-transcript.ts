@@ -25,6 +25,7 @@ import { findTags } from "./syntax/find-tags.ts";
 import { findFootnotes } from "./syntax/footnotes.ts";
 import type { Environment } from "./syntax/line-table.ts";
 import { straighten } from "./syntax/straighten.ts";
+import { uniteSpellings } from "./unite-spellings.ts";
 import { findSpeakers } from "./witness.ts";
 import { writeTurns } from "./write/write-turns.ts";
 
@@ -84,6 +85,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
     languages,
     (parts) => findSpeakers(parts, names),
   );
+  uniteSpellings(passages, new Set(Object.keys(options.speakers ?? {})));
   const isSpeaker = findSpeakers(passages, names);
   const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);

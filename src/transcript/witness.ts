@@ -85,7 +85,12 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     if (total >= needed || isNamed || isRole) speakers.add(name);
   }
   if (isDialogue)
-    for (const name of [...listPaired(parts), ...listUsual(counts, speakers)]) speakers.add(name);
+    for (const name of [
+      ...listPaired(parts),
+      ...listUsual(counts, speakers),
+      ...listJoint(counts.keys(), speakers),
+    ])
+      speakers.add(name);
   return (label): label is Label =>
     label !== undefined && speakers.has(label.name) && (alone.has(label.name) || isCertain(label));
 }
@@ -118,6 +123,17 @@ function listUsual(counts: ReadonlyMap<string, Count>, speakers: ReadonlySet<str
   );
   const total = others.reduce((most, [, { forms }]) => most + forms.length, 0);
   return total <= sum! * LONE ? others.map(([name]) => name) : [];
+}
+
+/** Between the names of those who speak at once. */
+const JOINT = /\s*[、&＆/／]\s*|和|与|與|\s+and\s+/;
+
+/** Labels of several who speak at once, all of them speakers: `林岚、白露`. */
+function listJoint(names: Iterable<string>, speakers: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => {
+    const each = name.split(JOINT);
+    return each.length > 1 && each.every((one) => speakers.has(one));
+  });
 }
 
 /** What stands in brackets behind a label's name. */
