@@ -62,7 +62,7 @@ function joinVotes(
     }
   }
   const isRole = isGeneric(name) && isGeneric(best) && isHan(name) === isHan(best);
-  if (!key.has(name)) key.set(name, isRole ? name : (key.get(best) ?? best));
+  if (!key.has(name) || isLeftLatin(name, best, row)) key.set(name, isRole ? name : (key.get(best) ?? best));
   for (const [candidate, count] of row) {
     // 马斯克 and 埃隆·马斯克 both stand against Elon Musk: one man. A role never joins a name.
     if (candidate === best || isGeneric(candidate) || isGeneric(best) || count < 2) continue;
@@ -70,6 +70,13 @@ function joinVotes(
       key.set(candidate, key.get(best) ?? best);
     }
   }
+}
+
+/** Whether a label in Latin letters that stands before translations, too, is there by oversight: elsewhere a Chinese one stands against it. */
+function isLeftLatin(name: string, best: string, row: ReadonlyMap<string, number>): boolean {
+  const most = row.get(best) ?? 0;
+  const isOther = !isHan(name) && isHan(best) && isGeneric(name) === isGeneric(best);
+  return isOther && most > 1 && most > (row.get(name) ?? 0);
 }
 
 function isHan(name: string): boolean {

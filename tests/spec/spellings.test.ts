@@ -43,3 +43,22 @@ test("a label of several who speak elsewhere is theirs together", () => {
   // 水 does not speak.
   assert.equal(listSpeakers(["高原", "石小溪", "高原", "石小溪", "高原和水"]).length, 4);
 });
+
+test("a label in Latin letters before a translation is who stands against it elsewhere", () => {
+  const pairs = (...names: [own: string, other: string][]) =>
+    readWhole(
+      names.map(([own, other]) => `**${own}**：走吧。\n\n::: en\n**${other}**: Let's go.\n:::\n`).join("\n"),
+      { path: "post.md", line: 1, names: [] },
+    ).turns.map(({ speaker }) => speaker);
+  const [gao, shi]: [own: [string, string], other: [string, string]] = [
+    ["高原", "Yuan Gao"],
+    ["石小溪", "Xi Shi"],
+  ];
+  const left: [string, string] = ["Yuan Gao", "Yuan Gao"];
+  assert.equal(pairs(gao, shi, gao, shi, left)[4], "高原");
+  // As often in either script, nobody can tell.
+  assert.equal(pairs(gao, shi, left, shi)[2], "Yuan Gao");
+  // A role is no name.
+  const host: [string, string] = ["主持人", "Yuan Gao"];
+  assert.equal(pairs(host, shi, host, shi, left)[4], "Yuan Gao");
+});
