@@ -55,6 +55,11 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   comments: [200_000, (size) => "<!-- ".repeat(size)],
   "comments within a line": [50_000, (size) => `字${"   <!-- x -->".repeat(size)}`],
   "tags that print nothing": [30_000, (size) => `${"<div> ".repeat(size)}${" ".repeat(size)}x`],
+  "attributes that never end": [
+    30_000,
+    (size) => `<details${' a="b"'.repeat(size)}${'<details a="'.repeat(size)}`,
+  ],
+  "spaces between attributes": [30_000, (size) => `<details a="b"${" ".repeat(size)}`.repeat(2)],
   "backslashes before tags": [50_000, (size) => `${"\\".repeat(size)}<details>${"\\<details>".repeat(size)}`],
   summaries: [80_000, (size) => "<summary>x".repeat(size)],
   "paragraphs behind spaces": [50_000, (size) => `字${" ".repeat(10 * size)}${"<p>x</p>".repeat(size)}`],

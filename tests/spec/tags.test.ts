@@ -75,3 +75,20 @@ test("lines of tags that print nothing make no turn", () => {
   );
   assert.match(read('<div onclick="x()">\n').problems[0]!.rule, /unsafe-html/);
 });
+
+test("a tag may have a line break within it, and `>` in an attribute", () => {
+  const plain = `井很深。\n\n${fold("The well is deep.")}`;
+  for (const [open, summary, closed, close] of [
+    ['<details\n  class="original"\n  open>', "<summary>", "</summary>", "</details>"],
+    ['<details data-x="a>b">', '<summary title="a > b">', "</summary>", "</details>"],
+    ["<details>", "<summary\n>", "</summary\n>", "</details\n>"],
+    ["<details data-x='a>b'\n>", "<summary>", "</summary>", "</details>"],
+  ]) {
+    const body = `井很深。\n\n${open}\n${summary}Original English${closed}\n\nThe well is deep.\n\n${close}\n`;
+    assert.deepEqual(read(body).problems, [], open);
+    assert.equal(read(body).html, read(plain).html, open);
+  }
+  // Words on the line below are the author's, as is a quotation.
+  for (const words of ["Hello open world>", "Hello.", "> A quotation."])
+    assertNoWordLost(`井。\n\n<details>\n<summary>English</summary>\n\nA.\n\n</details\n${words}\n`);
+});

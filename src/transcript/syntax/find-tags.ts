@@ -135,12 +135,34 @@ function findOtherEnd(source: string, from: number): number {
   return OTHER_END.test(source) ? OTHER_END.lastIndex : -1;
 }
 
+/**
+ * Attributes as HTML has them: a value may hold `>`, a line may break between them. Behind a break mere words would be the author's, and a
+ * `>` a quotation's, unless it is alone on its line or before a label.
+ */
+const ATTRIBUTES =
+  /(?:(?:\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"<\n]*"|'[^'<\n]*'|[^\s"'=<>`]+)|open|hidden)(?=[\s/>]))+\s*\/?>|\s*>(?=[ \t]*(?:\r?\n|$)|[^\n<]*<\/summary))/iy;
+
+/** Offset behind the `>` of a tag whose attributes are as they should be; -1 for any other. */
+function endOfAttributes(source: string, from: number): number {
+  const text = source.slice(from, from + TAG_LENGTH);
+  ATTRIBUTES.lastIndex = 0;
+  const found = ATTRIBUTES.exec(text)?.[0];
+  // No tag goes on behind an empty line.
+  return found === undefined || /\n[ \t\r]*\n/.test(found) ? -1 : from + found.length;
+}
+
 /** Offset behind the tag's `>`; a tag cut off by the end of its line ends there; -1 when it is no tag. */
 function endOfTag(source: string, from: number): number {
   const limit = Math.min(source.length, from + TAG_LENGTH);
+  let isRead = false;
   for (let at = from; at < limit; at++) {
     const code = source.charCodeAt(at);
     if (code === 0x3e) return at + 1;
+    if (!isRead && (code === 0x22 || code === 0x27 || code === 0x0a)) {
+      isRead = true;
+      const end = endOfAttributes(source, from);
+      if (end >= 0) return end;
+    }
     if (code === 0x0a) return source.slice(from, at).trim() === "" ? at : -1;
     if (code === 0x3c) return source.slice(from, at).trim() === "" ? at : -1;
   }

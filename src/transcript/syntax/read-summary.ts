@@ -13,7 +13,7 @@ const LABEL_WORDS =
   /original|english|chinese|transcript|source|translat|view|hide|show|原文|英文|中文|译文|翻译|原始|日文|日语|原語|النص/i;
 
 /** A tag of the label, or the closer: that of the summary may have spaces in it, any may lack its `>`. */
-const TAG = /<(\/?)([a-z][\w-]*)(?:[^<>\n]{0,80}>)?|<\s*\/\s*summary\s*>/gi;
+const TAG = /<\s*\/\s*summary\s*>|<(\/?)([a-z][\w-]*)(?:[^<>\n]{0,80}>)?/gi;
 
 /** A tag that only dresses the words of a label. */
 const DRESS = /<\/?([a-z][\w-]*)(?:\s[^<>]*)?\/?>/gi;
