@@ -1,11 +1,8 @@
 import { bareName, type Label, type LabelForm, looksLikeName } from "./label.ts";
-import { NAME, readBold, readPlain, TIME } from "./label-forms.ts";
+import { EMOJI, NAME, readBold, readPlain, TIME } from "./label-forms.ts";
 
 /** A time, an emoji or a dash before the label: printed with it, and no part of the name. */
-const ADORNMENT = new RegExp(
-  `^(?:(${TIME}|\\x60${TIME}\\x60)\\s*|(\\p{Extended_Pictographic}[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\u200d]{0,6})\\s*|([—–]{1,2})\\s*)`,
-  "u",
-);
+const ADORNMENT = new RegExp(`^(?:(${TIME}|\\x60${TIME}\\x60)\\s*|(${EMOJI})\\s*|([—–]{1,2})\\s*)`, "u");
 /** `**林岚 0:09**`, `**[0:09] 林岚：**`. */
 const TIMED_BOLD = new RegExp(
   `^(\\*\\*|__)\\s*((?:${TIME}\\s+(${NAME})|(${NAME})\\s+${TIME}))\\s*(?:([:：])\\s*\\1|\\1(?:(\\s*[:：])|(?=\\s|$)))`,
@@ -13,7 +10,11 @@ const TIMED_BOLD = new RegExp(
 /** `**问：为什么？**`, all of the line in stars: for the caller to see. */
 const BOLD_WORDS = new RegExp(`^(\\*\\*|__)(${NAME})([:：])(?=[^*_\\s])`);
 const ITALIC = new RegExp(`^([*_])(?![*_])(${NAME})(?:([:：])\\1|\\1(\\s*[:：]))`);
-const HTML_BOLD = new RegExp(`^<(b|strong)>\\s*(${NAME})\\s*(?:([:：])\\s*</\\1>|</\\1>(\\s*[:：]))`, "i");
+/** `<b>林岚</b>：`, `<span class="speaker">林岚</span>：`, `<font color="blue"><b>林岚：</b></font>`. */
+const HTML_NAME = new RegExp(
+  `^<(b|strong|u|span|font)(?:\\s+(?:class|style|color|id)\\s*=\\s*(?:"[^"<>]{0,60}"|'[^'<>]{0,60}'))*>\\s*(?:<(b|strong)>\\s*)?(${NAME})\\s*(?:([:：])\\s*(?:</\\2>\\s*)?</\\1>|(?:</\\2>\\s*)?</\\1>(\\s*[:：]))`,
+  "i",
+);
 const LENTICULAR = new RegExp(`^【\\s*(${NAME})\\s*】(\\s*[:：])?`);
 
 /** `- [Ada] Yes.` */
@@ -53,8 +54,8 @@ export function readAdorned(head: string, before: string): Label | undefined {
       return label && { ...label, before: `${before}- ` };
     }
     case "<": {
-      const bold = HTML_BOLD.exec(head);
-      return bold ? make(bold[0].length, bold[2]!, bold[3] ?? bold[4]!, "<b>N</b>:") : undefined;
+      const [all, , , name, inside, outside] = HTML_NAME.exec(head) ?? [];
+      return all === undefined ? undefined : make(all.length, name!, inside ?? outside!, "<b>N</b>:");
     }
     case "【": {
       const [all, name, colon] = LENTICULAR.exec(head) ?? [];

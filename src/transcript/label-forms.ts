@@ -7,6 +7,11 @@ const LONGEST = 60;
 /** When something is said, as recorders write it: `00:01:05`, `[1:05]`, `(00:01:05.230)`. */
 export const TIME = String.raw`(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?|\[\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?\]|[(（]\d{1,2}(?::\d\d){1,2}[)）])`;
 export const NAME = String.raw`[^\s\d*_\x60<>[\]()（）:：,，.。!！?？;；"“][^*\x60<>[\]\n:：,，。!！?？;；"“]{0,39}?`;
+/** One emoji, of however many parts. */
+export const EMOJI = String.raw`\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{0,6}`;
+const EDGE_EMOJI = new RegExp(`^${EMOJI}\\s*|\\s*${EMOJI}$`, "gu");
+/** `**林岚** 🎤：` */
+const EMOJI_BEHIND = new RegExp(`^\\s*${EMOJI}(?=(\\s*[:：]))`, "u");
 const LINKED_TIME = /^\s*\[\d{1,2}(?::\d\d){1,2}\]$/;
 /** `00:01:05 林岚`, `[00:01:05] 林岚：…`, `林岚 00:01:05`: behind it a colon, or the end of the line. */
 const TIMED = new RegExp(
@@ -32,8 +37,10 @@ export function readBold(head: string, before: string): Label | undefined {
   if (inside && outside?.trim()) return undefined;
   const text = unescapeMarkdown(`${name}${roleIn}${roleOut}`.trim());
   if (text.length > LONGEST || !/\p{L}/u.test(name!)) return undefined;
-  const colon = `${inside}${outside}`;
-  const rest = head.slice(all.length);
+  const emoji = isSaid || inside || outside ? null : EMOJI_BEHIND.exec(head.slice(all.length));
+  const colon = emoji ? emoji[1]! : `${inside}${outside}`;
+  const length = all.length + (emoji ? emoji[0].length + colon.length : 0);
+  const rest = head.slice(length);
   // A backslash at the end of the line breaks it, as the line feed behind it does.
   const isBroken = rest.startsWith("\\\n");
   // `**林岚** [0:09](https://…): …`: the link is a part of what is said.
@@ -53,14 +60,20 @@ export function readBold(head: string, before: string): Label | undefined {
           ? "**N:**"
           : "**N**:";
   return {
-    text,
-    name: bareName(text),
+    text: emoji ? `${text}${emoji[0]}` : text,
+    name: stripEmoji(bareName(text)),
     indent: 0,
     before,
     colon: colon.trim(),
-    length: all.length + (isBroken && colon === "" ? 1 : 0),
+    length: length + (isBroken && colon === "" ? 1 : 0),
     form,
   };
+}
+
+/** `🎙️ 林岚` is 林岚. */
+function stripEmoji(name: string): string {
+  const bare = name.replace(EDGE_EMOJI, "");
+  return bare === "" ? name : bare;
 }
 
 /** A name and a colon, in brackets or not. */

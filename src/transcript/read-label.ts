@@ -5,6 +5,13 @@ import { readBold, readPlain, readTimed } from "./label-forms.ts";
 /** Beyond this a plain label's colon is none: brackets, fifty characters, white space before it. */
 const LONGEST_PLAIN = 130;
 
+/** `[01:15](https://…) `: a link, which stays one before the name. */
+const LINKED = /^\[\d{1,2}(?::\d\d){1,2}\]\(https?:[^\s()<>]{1,200}\)[ \t]*/;
+const NONE = /^/;
+
+/** Colons of an input method's table of signs. */
+const ODD_COLON = /[∶﹕]/;
+
 const DASH = /^>>+\s*/;
 
 /** Characters without a width, as pasted text holds them: spaces, marks of direction, soft hyphens. Not those that join emoji. */
@@ -17,7 +24,8 @@ const INDENT = /^[\s\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]*/;
  */
 export function readLabel(content: string): Label | undefined {
   const indent = countIndent(content);
-  const before = content.startsWith(">>") ? DASH.exec(content)![0] : "";
+  const before =
+    (content.startsWith(">>") ? DASH : content.startsWith("[") ? LINKED : NONE).exec(content)?.[0] ?? "";
   const from = indent + before.length;
   const first = content.charCodeAt(from);
   // The two kinds begin with different characters.
@@ -25,7 +33,8 @@ export function readLabel(content: string): Label | undefined {
   if (!isBold && first !== 0x3010 && !content.startsWith("- [", from) && !hasColon(content, from))
     return undefined;
   const head = content.slice(from, from + LONGEST_PLAIN);
-  const seen = head.replace(UNSEEN, "");
+  const isOdd = (isBold || first === 0x3c) && ODD_COLON.test(head);
+  const seen = (isOdd ? head.replace(ODD_COLON, "：") : head).replace(UNSEEN, "");
   const label =
     (isBold ? readBold(seen, before) : (readPlain(seen, before) ?? readTimed(seen, before))) ??
     readAdorned(seen, before);
@@ -33,7 +42,10 @@ export function readLabel(content: string): Label | undefined {
     return undefined;
   if (!label) return undefined;
   label.indent = indent;
-  label.length = from + (seen === head ? label.length : findLength(head, label.length));
+  label.length = from + (seen.length === head.length ? label.length : findLength(head, label.length));
+  // Printed as its author wrote it.
+  if (isOdd && label.colon === "：")
+    label.colon = ODD_COLON.exec(content.slice(from, label.length))?.[0] ?? "：";
   return label;
 }
 
@@ -65,7 +77,7 @@ function hasColon(content: string, from: number): boolean {
   const limit = Math.min(content.length, from + LONGEST_PLAIN);
   for (let at = from; at < limit; at++) {
     const code = content.charCodeAt(at);
-    if (code === 0x3a || code === 0xff1a) return true;
+    if (code === 0x3a || code === 0xff1a || code === 0x2236 || code === 0xfe55) return true;
     if (code === 0x2c || code === 0xff0c || code === 0x3002 || code === 0x21) return false;
   }
   return false;

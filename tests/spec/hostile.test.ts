@@ -60,6 +60,12 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     (size) => `<details${' a="b"'.repeat(size)}${'<details a="'.repeat(size)}`,
   ],
   "spaces between attributes": [30_000, (size) => `<details a="b"${" ".repeat(size)}`.repeat(2)],
+  "names in tags": [30_000, (size) => '<span class="a">甲乙 \n'.repeat(size)],
+  "emoji behind names": [
+    30_000,
+    (size) => `**甲** ${"🎤".repeat(size)}：你好\n\n**${"🎤 ".repeat(20)}甲**：好`,
+  ],
+  "linked times": [30_000, (size) => "[0:01](https://example.net/v) 甲：你好\n".repeat(size)],
   "backslashes before tags": [50_000, (size) => `${"\\".repeat(size)}<details>${"\\<details>".repeat(size)}`],
   summaries: [80_000, (size) => "<summary>x".repeat(size)],
   "paragraphs behind spaces": [50_000, (size) => `字${" ".repeat(10 * size)}${"<p>x</p>".repeat(size)}`],

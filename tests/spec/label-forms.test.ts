@@ -31,6 +31,13 @@ test("a speaker is one in whatever dress the label stands", () => {
     (name, _, words) => `🎙️ **${name}**: ${words}`,
     (name, _, words) => `——${name}：${words}`,
     (name, _, words) => `**${name}：${words}**`,
+    (name, _, words) => `**🎙️ ${name}**：${words}`,
+    (name, _, words) => `**${name}** 👩🏽‍🔬：${words}`,
+    (name, _, words) => `<u>${name}</u>：${words}`,
+    (name, _, words) => `<span class="speaker">${name}</span>：${words}`,
+    (name, _, words) => `<font color="blue"><b>${name}：</b></font>${words}`,
+    (name, _, words) => `**${name}**∶${words}`,
+    (name, _, words) => `**${name}﹕**${words}`,
   ];
   for (const form of forms) {
     const written = form("N", "0:00", "…");
@@ -126,4 +133,22 @@ test("subtitles with their speakers in originals are no lists", () => {
     /<li>\[Lan\] The bridge\./,
     "lists stay lists",
   );
+});
+
+test("a colon and an emoji are printed as written; a link to a time before the name stays a link", () => {
+  assert.match(
+    read(writeDialogue((name, _, words) => `**${name}**﹕${words}`)).html,
+    /<b>林岚<\/b><i>﹕<\/i>好/,
+  );
+  const emoji = read(writeDialogue((name, _, words) => `**${name}** 🎤：${words}`));
+  assert.match(emoji.html, /data-speaker="林岚"[^>]*><div[^>]*>\s*<p><b>林岚 🎤<\/b>/);
+  const linked = read(
+    writeDialogue((name, time, words) => `[${time}](https://example.net/v?t=${time}) **${name}**：${words}`),
+  );
+  assert.match(linked.html, /<p><a href="https:\/\/example\.net\/v\?t=0:09">0:09<\/a> <b>林岚<\/b>/);
+  assert.equal(linked.turns[1]!.speaker, "林岚");
+  assert.equal(linked.turns[1]!.segments[0]!.text, "0:09 好。");
+  assert.deepEqual(linked.turns[1]!.segments[0]!.blocks, [
+    { form: "paragraph", text: "[0:09](https://example.net/v?t=0:09) 好。" },
+  ]);
 });

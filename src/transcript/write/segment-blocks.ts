@@ -1,5 +1,6 @@
 import type { SegmentBlock } from "../../model.ts";
 import { type Block, type HeadingBlock, isHeading } from "../blocks.ts";
+import type { Label } from "../label.ts";
 
 type Entry = Block | HeadingBlock;
 
@@ -14,12 +15,12 @@ export function isMore(entry: Entry, source: string): boolean {
  * The blocks of a segment.
  *
  * @param texts the plain text of each entry.
- * @param labels the length of each entry's label in its content.
+ * @param labels each entry's label, whose speaker is told elsewhere.
  */
 export function toBlocks(
   entries: readonly Entry[],
   texts: readonly string[],
-  labels: readonly number[],
+  labels: readonly (Label | undefined)[],
   source: string,
 ): SegmentBlock[] {
   return entries.flatMap((entry, index): SegmentBlock[] => {
@@ -27,7 +28,10 @@ export function toBlocks(
     if (!isMore(entry, source)) return text === "" ? [] : [{ form: "text", text }];
     if (entry.content === undefined)
       return [{ form: "block", text: source.slice(entry.start, entry.end).trimEnd() }];
-    return [{ form: "paragraph", text: entry.content.slice(labels[index]!).trim() }];
+    const label = labels[index];
+    // A link to the time is no part of the speaker's name.
+    const time = label?.before.startsWith("[") ? label.before : "";
+    return [{ form: "paragraph", text: `${time}${entry.content.slice(label?.length ?? 0)}`.trim() }];
   });
 }
 

@@ -21,6 +21,8 @@ export interface Writing {
 export function writeBlock(block: Block, label: Label | undefined, writing: Writing, out: Output): void {
   if (block.content !== undefined) {
     out.html += "<p>";
+    // A link to the time stands before the name as it would elsewhere.
+    if (label?.before.startsWith("[")) writeContent(label.before, writing, out);
     const content = label ? writeLabel(label, block.content, out) : block.content;
     if (block.plainFrom !== undefined && block.plainFrom <= (label?.length ?? 0)) {
       out.html += content;
@@ -38,8 +40,9 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
  */
 export function writeLabel(label: Label, content: string, out: Output): string {
   const rest = `${label.reopened ?? ""}${content.slice(label.length)}`;
-  const gap = label.colon === "：" || rest === "" || /^\s/.test(rest) ? "" : " ";
-  out.html += `${escapeText(label.before)}<b>${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
+  const gap = /^[：﹕∶]/.test(label.colon) || rest === "" || /^\s/.test(rest) ? "" : " ";
+  const before = label.before.startsWith("[") ? "" : escapeText(label.before);
+  out.html += `${before}<b>${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
   return /^(?:\t|[ ][ \t])/.test(rest) ? rest.replace(/^[ \t]+/, " ") : rest;
 }
 

@@ -200,7 +200,7 @@ function writeEntries(entries: readonly (Block | HeadingBlock)[], work: Work): S
   work.out.isOpen = false;
   const said: Said = { text: bare.includes("\n") ? bare.replace(/[ \t]*\n\s*/g, "\n") : bare };
   if (texts) {
-    const labels = entries.map((entry) => findLabel(entry, work.frame)?.length ?? 0);
+    const labels = entries.map((entry) => findLabel(entry, work.frame));
     said.blocks = toBlocks(entries, texts, labels, source);
   }
   return said;
