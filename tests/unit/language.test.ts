@@ -64,3 +64,28 @@ test("what is folded tells nothing of a page's script, nor the page of a fold's"
   assert.equal(scriptsOf(pair("你好。", traditional)), "zh-Hant zh-Hant zh-Hant");
   assert.equal(scriptsOf(pair(traditional, "你好。")), "zh-Hant zh-Hant zh-Hant");
 });
+
+test("a summary tells which language in Latin letters an original is in, where it names one", () => {
+  const languageOf = (summary: string, words = "Warum singt der Brunnen nachts?") =>
+    readTranscript(
+      `井为什么会唱歌？\n\n<details>\n<summary>${summary}</summary>\n\n${words}\n\n</details>\n`,
+      {
+        path: "a.md",
+        line: 1,
+        names: [],
+      },
+    ).turns[0]!.segments[1]!.language;
+  for (const [summary, language] of [
+    ["Originaltext (Deutsch)", "de"],
+    ["Texte original en français", "fr"],
+    ["Original en español", "es"],
+    ["法文原文", "fr"],
+    ["Show German original", "de"],
+    ["Original English", "en"],
+    ["Original", "en"],
+    ["Deutsch / English", "en"],
+  ] as const)
+    assert.equal(languageOf(summary), language, summary);
+  // A script tells more than a summary.
+  assert.equal(languageOf("Deutsch", "こんにちは、みなさん。"), "ja");
+});

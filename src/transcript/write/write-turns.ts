@@ -9,6 +9,7 @@ import { addGlosses, readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
 import type { Label } from "../label.ts";
 import { sizeOf } from "../measure.ts";
+import { readSummaryLanguage } from "../summary-language.ts";
 import type { Environment } from "../syntax/line-table.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { createHeadings } from "./headings.ts";
@@ -257,6 +258,8 @@ function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
 
 function findFolded(fold: Fold, frame: Frame): Language {
   const language = mainLanguage(fold.entries, frame.originalLanguage);
+  // Scripts cannot tell German from English; the author may.
+  if (language === frame.originalLanguage) return readSummaryLanguage(fold.summary ?? "") ?? language;
   // What the author opened as a fold has a script of its own.
   return !fold.isOpen && /^zh-Han[st]$/.test(language) ? frame.foldedChinese : language;
 }
