@@ -33,8 +33,6 @@ Options of build, start and check:
 v8.setFlagsFromString("--interrupt-budget=600000");
 // Two fifths of the compiler's time went to what it copied into a function from those that it calls, and hardly any was saved.
 v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
-// Each pattern is compiled once, to machine code, and not first to what is interpreted: nearly all of them meet a second text.
-v8.setFlagsFromString("--no-regexp-tier-up");
 // Every core has a thread that works: helpers of the collector would only wait for one.
 v8.setFlagsFromString("--no-parallel-scavenge");
 // What `package.json` says is for this thread; how much memory others get for what they forget depends on what they read.
