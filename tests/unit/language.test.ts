@@ -66,13 +66,14 @@ test("what is folded tells nothing of a page's script, nor the page of a fold's"
 });
 
 test("a summary tells which language in Latin letters an original is in, where it names one", () => {
-  const languageOf = (summary: string, words = "Warum singt der Brunnen nachts?") =>
+  const languageOf = (summary: string, words = "Warum singt der Brunnen nachts?", originalLanguage = "en") =>
     readTranscript(
       `井为什么会唱歌？\n\n<details>\n<summary>${summary}</summary>\n\n${words}\n\n</details>\n`,
       {
         path: "a.md",
         line: 1,
         names: [],
+        originalLanguage,
       },
     ).turns[0]!.segments[1]!.language;
   for (const [summary, language] of [
@@ -87,5 +88,6 @@ test("a summary tells which language in Latin letters an original is in, where i
   ] as const)
     assert.equal(languageOf(summary), language, summary);
   // A script tells more than a summary.
-  assert.equal(languageOf("Deutsch", "こんにちは、みなさん。"), "ja");
+  for (const usual of ["en", "ja"])
+    assert.equal(languageOf("Original English", "こんにちは、みなさん。", usual), "ja", usual);
 });

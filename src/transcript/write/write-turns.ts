@@ -1,5 +1,6 @@
 import type { Gloss, Heading, Language, Segment, Turn } from "../../model.ts";
 import { hashBeginnings, hashWords } from "../../text/hash.ts";
+import { detectLanguage } from "../../text/language.ts";
 import type { Alignment, IsSpeaker } from "../align.ts";
 import { type Draft, isAlone, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
@@ -258,10 +259,17 @@ function writeFold(fold: Fold, work: Work, segments: Segment[]): void {
 
 function findFolded(fold: Fold, frame: Frame): Language {
   const language = mainLanguage(fold.entries, frame.originalLanguage);
-  // Scripts cannot tell German from English; the author may.
-  if (language === frame.originalLanguage) return readSummaryLanguage(fold.summary ?? "") ?? language;
+  // Scripts cannot tell German from English; the author may. What they tell, no summary changes.
+  if (language === frame.originalLanguage && isInLatin(fold.entries))
+    return readSummaryLanguage(fold.summary ?? "") ?? language;
   // What the author opened as a fold has a script of its own.
   return !fold.isOpen && /^zh-Han[st]$/.test(language) ? frame.foldedChinese : language;
+}
+
+function isInLatin(entries: readonly (Block | HeadingBlock)[]): boolean {
+  return entries.some(
+    (entry) => !isHeading(entry) && detectLanguage(entry.scripts, "zh", "latin") === "latin",
+  );
 }
 
 function writeSummary(fold: Fold, language: Language): string {
