@@ -61,9 +61,8 @@ export class Layouts {
     if (sources === undefined) return undefined;
     const all = includesByExpression(sources) ? readAllLayouts(this.#folder) : sources;
     const text = [...all.values()].join("\n");
-    const used = Object.entries(this.#assets).filter(
-      ([name]) => text.includes(name) || computedAsset.test(text),
-    );
+    const isComputed = computedAsset.test(text);
+    const used = Object.entries(this.#assets).filter(([name]) => text.includes(name) || isComputed);
     this.#sources.set(file, sources);
     let template: ReturnType<Environment["getTemplate"]> | undefined;
     return {

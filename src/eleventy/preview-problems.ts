@@ -1,6 +1,6 @@
 import type { Problem } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
-import { defaultFolder } from "../posts/list-posts.ts";
+import { readPlace } from "../posts/list-posts.ts";
 import { DamagedPack } from "../posts/pack.ts";
 import { toPostUrl } from "../posts/post-url.ts";
 import { escapeText } from "../transcript/write/escape.ts";
@@ -82,6 +82,6 @@ function toMarkup(problems: readonly Problem[]): string {
 
 /** Where the page of a post would be that cannot be read: by its file alone. */
 function guessUrl(path: string): string | undefined {
-  const names = path.replace(/\.md$/i, "").split("/");
-  return toPostUrl(names.length > 1 ? names[0]! : defaultFolder, names.at(-1)!, "", "");
+  const { folder, stem } = readPlace(path);
+  return toPostUrl(folder, stem, "", "");
 }

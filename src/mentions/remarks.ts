@@ -10,12 +10,10 @@ export function isRemark(han: string): boolean {
 
 /** Whether a bracket that begins with this character may say what else something is called. */
 export function mayDeclare(code: number): boolean {
-  return code < 0x4e00
-    ? (code | 32) === 104 || (code | 32) === 97 || (code | 32) === 102
-    : declaring.includes(String.fromCharCode(code));
+  return declaring.includes(String.fromCharCode(code));
 }
 
-const declaring = "以下后文本统均简又也亦别原真曾旧前昵网艺笔化绰外俗人英中小微";
+const declaring = "AaFfHh以下后文本统均简又也亦别原真曾旧前昵网艺笔化绰外俗人英中小微";
 
 /**
  * The other name that a bracket says something has: `（以下简称“灯司”）`, `（原名沈远）`, `（网名“老灯”）`, `(hereinafter "the Agency")`,

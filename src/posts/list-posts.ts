@@ -45,7 +45,6 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
     const real = fs.realpathSync(absolute);
     if (visited.has(real)) return;
     visited.add(real);
-    const folder = (relative === "" ? defaultFolder : relative.split("/", 1)[0]!).normalize("NFC");
     for (const name of fs.readdirSync(absolute)) {
       if (isPassedOver(name)) continue;
       const below = relative === "" ? name : `${relative}/${name}`;
@@ -56,12 +55,10 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
         if (below !== recordsFolder) walk(below);
       } else if (state !== undefined && /\.md$/i.test(name)) {
         if (relative === "" && notPosts.has(name.toLowerCase())) continue;
-        const stem = name.slice(0, -3).normalize("NFC");
         found.push({
           path: below,
           absolute: file,
-          folder,
-          stem,
+          ...readPlace(below),
           stat: state,
           bytes: Number.parseInt(state, 10),
         });
@@ -70,6 +67,12 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
   };
   walk("");
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The folder of posts that a file belongs to, and its stem, by its path: what addresses are made of. */
+export function readPlace(file: string): Pick<PostFile, "folder" | "stem"> {
+  const names = file.normalize("NFC").split("/");
+  return { folder: names.length > 1 ? names[0]! : defaultFolder, stem: names.at(-1)!.slice(0, -3) };
 }
 
 const folderState = "folder";
