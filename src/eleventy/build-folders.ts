@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
+import { Archive } from "../publish/archive.ts";
 import { takeLock, toLockFile } from "../publish/lock.ts";
-import type { BuildOptions } from "./options.ts";
+import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** The folders that a build has for itself while it runs. */
 export class BuildFolders {
@@ -49,6 +50,12 @@ export class BuildFolders {
       fs.rmSync(target, { recursive: true, force: true });
     }
     return path.join(target, "posts");
+  }
+
+  /** Not for a preview, whose site is there from one build to the next. @param isNew see `Archive`. @returns nothing where the cache ends with the build. */
+  openArchive(isNew: boolean): Archive | undefined {
+    const { cache, output } = this.#options;
+    return this.isLasting ? new Archive({ cache, output, root: projectRoot }, isNew) : undefined;
   }
 
   release(): void {

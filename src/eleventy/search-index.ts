@@ -29,7 +29,6 @@ export interface SearchParts {
   key: string;
   /** What the last build left. */
   stateFile: string;
-  output: string;
   publisher: Publisher;
   pool: WorkerPool;
   changes: SiteChanges;
@@ -41,7 +40,7 @@ export function startSearch(
   entries: readonly Entry[],
   parts: SearchParts,
 ): SearchUnderWay {
-  const { key, stateFile, output, publisher, pool, changes } = parts;
+  const { key, stateFile, publisher, pool, changes } = parts;
   const state = publisher.isIntact(searchFolder) ? readState(stateFile) : undefined;
   const { port1, port2 } = new MessageChannel();
   const lists: Record<Large, (() => unknown) | undefined> = {
@@ -72,7 +71,7 @@ export function startSearch(
       ...(changed ? { changed } : {}),
       port: port2,
       ...(state ? { state } : {}),
-      output,
+      output: publisher.published,
       stage: publisher.stage,
     }),
   );

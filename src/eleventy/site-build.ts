@@ -120,9 +120,10 @@ export class SiteBuild {
     this.#pool.limit = this.#pool.size;
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
     const manifest = record ?? Manifest.open(cache, output, projectRoot);
+    const archive = this.#kept ? undefined : this.#folders.openArchive(manifest.isEmpty);
+    this.#publisher = new Publisher(output, manifest, this.#pool, archive);
     // Where a site is published, most posts are in the cache.
-    if (manifest.isEmpty) this.#pool.start();
-    this.#publisher = new Publisher(output, manifest, this.#pool);
+    if (manifest.isEmpty || this.#publisher.isRestored) this.#pool.start();
     this.#notes = new SiteNotes(useCache ? manifest.note : "");
     // Threads look at the published files while this one reads the cache; not at what this process published a moment ago.
     const verified = record ? Promise.resolve() : later(this.#publisher.verify(looking));
@@ -162,7 +163,6 @@ export class SiteBuild {
       startSearch(visible.published, this.#entries, {
         key: code.hash,
         stateFile: path.join(cache, "search", path.basename(output)),
-        output,
         publisher: this.#publisher,
         pool: this.#pool,
         changes,

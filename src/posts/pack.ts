@@ -88,18 +88,9 @@ export class PackReader {
    * @throws DamagedPack when the file is gone, too short, or its bytes do not match their checksum.
    */
   read(pointer: PackPointer, bytes: Buffer = Buffer.allocUnsafe(pointer.length)): Buffer {
-    let at = 0;
+    let at: number;
     try {
-      let fd = this.#open.get(pointer.file);
-      if (fd === undefined) {
-        fd = fs.openSync(path.join(this.#folder, pointer.file), "r");
-        this.#open.set(pointer.file, fd);
-      }
-      while (at < pointer.length) {
-        const read = fs.readSync(fd, bytes, at, pointer.length - at, pointer.offset + at);
-        if (read === 0) break;
-        at += read;
-      }
+      at = this.#fill(pointer.file, pointer.offset, bytes);
     } catch (error) {
       throw new DamagedPack(`${pointer.file}: ${(error as Error).message}`);
     }
@@ -107,6 +98,30 @@ export class PackReader {
       throw new DamagedPack(`${pointer.file} at ${pointer.offset}: the bytes are not what was written`);
     }
     return bytes;
+  }
+
+  /** Reads bytes of which there is no checksum. @returns whether there were enough. */
+  fill(file: string, offset: number, bytes: Buffer): boolean {
+    try {
+      return this.#fill(file, offset, bytes) === bytes.length;
+    } catch {
+      return false;
+    }
+  }
+
+  #fill(file: string, offset: number, bytes: Buffer): number {
+    let fd = this.#open.get(file);
+    if (fd === undefined) {
+      fd = fs.openSync(path.join(this.#folder, file), "r");
+      this.#open.set(file, fd);
+    }
+    let at = 0;
+    while (at < bytes.length) {
+      const read = fs.readSync(fd, bytes, at, bytes.length - at, offset + at);
+      if (read === 0) break;
+      at += read;
+    }
+    return at;
   }
 
   /** Whether there is a pack of that name. */

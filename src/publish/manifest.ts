@@ -78,6 +78,12 @@ export class Manifest {
     return found;
   }
 
+  /** The row of a file that is still as the last build left it. */
+  findIntact(file: string): number | undefined {
+    const row = this.find(file);
+    return row === undefined || this.isAltered(row) ? undefined : row;
+  }
+
   /** What the last build left, whatever `marks` says by now. */
   look(row: number): Published {
     return [
@@ -117,6 +123,24 @@ export class Manifest {
   /** Whether a file is gone or altered, as `take` was told. */
   isAltered(row: number): boolean {
     return this.marks[3 * row + 2] === -1;
+  }
+
+  /** Whether none of these rows is of a file that is gone or altered. */
+  areIntact({ from, to }: { from: number; to: number }): boolean {
+    for (let row = from; row < to; row++) if (this.isAltered(row)) return false;
+    return to <= this.names.length;
+  }
+
+  /** Whether every file in this folder is as it was, and there are any. */
+  isIntact(folder: string): boolean {
+    let any = false;
+    const inside = `${folder}/`;
+    for (const [row, file] of this.names.entries()) {
+      if (!file.startsWith(inside)) continue;
+      if (this.isAltered(row)) return false;
+      any = true;
+    }
+    return any;
   }
 
   /**
@@ -169,8 +193,12 @@ export class Manifest {
 }
 
 function toFile(cacheDir: string, outputDir: string, root: string): string {
-  const name = createHash("sha1").update(path.relative(root, outputDir)).digest("hex").slice(0, 12);
-  return path.join(cacheDir, "published", name);
+  return path.join(cacheDir, "published", toRecordName(outputDir, root));
+}
+
+/** What is called after an output folder in the cache. @param root see `Manifest.open`. */
+export function toRecordName(outputDir: string, root: string): string {
+  return createHash("sha1").update(path.relative(root, outputDir)).digest("hex").slice(0, 12);
 }
 
 interface Table {

@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { LayOut, LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import { type BodyLinks, fillMarks } from "../mentions/fill-marks.ts";
@@ -7,6 +6,9 @@ import type { PackPointer, Relink, Url } from "../model.ts";
 import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
+import type { ArchiveWriter } from "./archive-writer.ts";
+import { createFile, forgetFolders, writeParts } from "./create-file.ts";
+import { PackMemory } from "./pack-memory.ts";
 import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
 import { sumParts } from "./sum-parts.ts";
 
@@ -26,6 +28,8 @@ export interface PageBatch {
   sheet?: LayoutSheet;
   /** Given when links are wanted. */
   site?: SiteRoot;
+  /** Given when the files are archived: `Archive.prefix`. */
+  archive?: string;
 }
 
 export interface BatchPage {
@@ -61,32 +65,6 @@ export interface PagesWritten {
   links: [link: string, page: Url][];
 }
 
-const madeFolders = new Set<string>();
-
-function makeFolder(folder: string): void {
-  if (madeFolders.has(folder)) return;
-  fs.mkdirSync(folder, { recursive: true });
-  madeFolders.add(folder);
-}
-
-/** Creates a file whose folder may not exist yet; most pages have a folder of their own, whose parent does. */
-function createFile(folder: string, file: string): number {
-  const at = path.join(folder, file);
-  const slash = file.lastIndexOf("/");
-  if (slash === -1) makeFolder(folder);
-  else {
-    const own = path.join(folder, file.slice(0, slash));
-    try {
-      fs.mkdirSync(own);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT") makeFolder(own);
-      else if (code !== "EEXIST") throw error;
-    }
-  }
-  return fs.openSync(at, "w");
-}
-
 /** Links that this thread has reported: pages share most of theirs. */
 const reportedLinks = new Set<string>();
 
@@ -94,14 +72,16 @@ const reportedLinks = new Set<string>();
  * Joins shells with bodies and creates the files.
  *
  * @param layOut for batches with drafts.
+ * @param archive told of the files, if they are archived.
  * @throws DamagedPack when a body cannot be read back; file system errors (ENOSPC …) as they are.
  */
 export function writePages(
   { folder, pages, bytes, site }: PageBatch,
   packs: PackReader,
   layOut?: LayOut,
+  archive?: ArchiveWriter,
 ): PagesWritten {
-  madeFolders.clear();
+  forgetFolders();
   const links: PagesWritten["links"] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = pages.map((page): FileMark | undefined => {
@@ -117,21 +97,15 @@ export function writePages(
     const fd = createFile(folder, file);
     try {
       writeParts(fd, parts, size);
-      return [crc, size, fs.fstatSync(fd).mtimeMs];
+      const mark: FileMark = [crc, size, fs.fstatSync(fd).mtimeMs];
+      archive?.add(file, mark, parts, (part) => memory.find(part));
+      return mark;
     } finally {
       fs.closeSync(fd);
     }
   });
+  archive?.flush();
   return { marks, links };
-}
-
-/** Writes parts in a row, without joining them in memory. */
-function writeParts(fd: number, parts: readonly Buffer[], size: number): void {
-  let written = fs.writevSync(fd, parts);
-  if (written === size) return;
-  // The system took a part of it only.
-  const whole = Buffer.concat(parts);
-  while (written < size) written += fs.writeSync(fd, whole, written);
 }
 
 /** A shell and its bytes; the places in it are counted from its beginning. */
@@ -152,20 +126,8 @@ function openShell({ shell, body }: BatchPage, bytes: Buffer, layOut: LayOut | u
   return { shell: written, bytes: room.subarray(0, written.end) };
 }
 
-/** What a page takes from packs. The system is not asked for new memory for every page. */
-let memory = Buffer.allocUnsafeSlow(1 << 18);
-
-/** Reads from packs into the same memory, one behind the other. @param pointers all that will be read. */
-function openMemory(pointers: readonly PackPointer[], packs: PackReader): (pointer: PackPointer) => Buffer {
-  const size = pointers.reduce((sum, { length }) => sum + length, 0);
-  if (size > memory.length) memory = Buffer.allocUnsafeSlow(2 * size);
-  let used = 0;
-  return (pointer) => {
-    const start = used;
-    used += pointer.length;
-    return packs.read(pointer, memory.subarray(start, used));
-  };
-}
+/** What a page takes from packs. */
+const memory = new PackMemory();
 
 /** The shell with its body and everything else that goes in, in order. They are good until the next page. */
 function joinParts(
@@ -177,7 +139,8 @@ function joinParts(
   const pointers = inserts.flatMap(([, pieces]) => pieces);
   const inside = split === undefined ? undefined : body;
   if (inside) pointers.push(inside);
-  const read = openMemory(pointers, packs);
+  memory.open(pointers);
+  const read = (pointer: PackPointer): Buffer => memory.read(pointer, packs);
   const parts: Buffer[] = [];
   let from = 0;
   if (inside && split !== undefined) {

@@ -56,6 +56,8 @@ export class PageWriter {
   readonly #looked = new Map<string, number>();
   /** Set it to have links collected. */
   site: SiteRoot | undefined;
+  /** Set it to have the files archived: see `Archive.prefix`. */
+  archive: string | undefined;
   #buffer = Buffer.alloc(0);
   #used = 0;
   #added = 0;
@@ -139,6 +141,7 @@ export class PageWriter {
     const batch: PageBatch = { folder: this.#folder, pages, bytes };
     if (this.site) batch.site = this.site;
     if (this.#sheet) batch.sheet = this.#sheet;
+    if (this.archive !== undefined) batch.archive = this.archive;
     this.#pages = [];
     this.#buffer = Buffer.alloc(0);
     this.#used = 0;

@@ -2,12 +2,13 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { AnnouncedFiles } from "./announced-files.ts";
+import type { Archive } from "./archive.ts";
+import { type FileLooker, isBare, restorePublished, verifyPublished } from "./find-published.ts";
 import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 import { findOwnFiles } from "./own-files.ts";
 import { type FileMark, markFile } from "./page-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
-import type { VerifyBatch } from "./verify-files.ts";
 import type { RecordVerified } from "./verify-record.ts";
 
 /** The first of some files in the order in which they were announced, and the one behind the last. */
@@ -17,11 +18,7 @@ export interface Places {
 }
 
 /** Whoever writes and looks at files, usually the worker pool. */
-export interface FileWorker extends BatchWriter {
-  verify(batch: VerifyBatch): Promise<Float64Array>;
-}
-
-const verifyFiles = 2048;
+export type FileWorker = BatchWriter & FileLooker;
 
 /**
  * Decides which files of a build are new, keeps count of the rest, and publishes: what is claimed with the fingerprint it was
@@ -41,18 +38,26 @@ export class Publisher {
   /** Files that are published before the rest, and that have not been announced since. */
   readonly #shown = new Map<string, Published>();
   readonly #shownFiles: string[] = [];
+  /** Staged files of which no thread knows how they are made. */
+  readonly #plain: string[] = [];
+  readonly #archive: Archive | undefined;
+  /** The archive, where the site is gone. */
+  readonly #restoring: Archive | undefined;
   /** Files of the last build, altered ones too: ours to remove. */
   readonly #owned: readonly string[];
   #touched = false;
   pages = 0;
 
-  constructor(output: string, manifest: Manifest, worker: FileWorker) {
+  /** @param archive where the site outlives its folder. */
+  constructor(output: string, manifest: Manifest, worker: FileWorker, archive?: Archive) {
     this.#output = output;
     this.#manifest = manifest;
     this.#files = new AnnouncedFiles(manifest);
     this.#owned = manifest.isEmpty ? findOwnFiles(output) : manifest.names;
     this.#worker = worker;
     this.#stage = new Stage(output);
+    this.#archive = archive;
+    this.#restoring = !manifest.isEmpty && isBare(output) ? archive : undefined;
     this.writer = new PageWriter(this.#stage.folder, worker, (file, mark) => {
       const [fingerprint] = this.#look(file);
       if (mark) {
@@ -64,6 +69,7 @@ export class Publisher {
         this.#files.set(file, [fingerprint, ...known]);
       }
     });
+    this.writer.archive = archive?.prefix;
   }
 
   #look(file: string): Published {
@@ -71,36 +77,30 @@ export class Publisher {
     return typeof known === "number" ? this.#manifest.look(known) : known;
   }
 
-  /** The row of a file that is still as the last build left it. */
-  #findIntact(file: string): number | undefined {
-    const row = this.#manifest.find(file);
-    return row === undefined || this.#manifest.isAltered(row) ? undefined : row;
+  #markOf(file: string): FileMark | undefined {
+    return this.#files.has(file) ? (this.#look(file).slice(1) as FileMark) : undefined;
   }
 
   /**
-   * Looks at the published files: those that are gone or altered count as never written.
+   * Looks at the published files: those that are gone or altered count as never written. Where all are gone they are made again in the
+   * stage, as far as the archive has them.
    *
-   * @param looking what a thread tells of all of them, where it looks already.
+   * @param looking see `verifyPublished`.
    */
   async verify(looking?: Promise<RecordVerified | undefined>): Promise<void> {
-    const { names, marks, state } = this.#manifest;
-    const found = await looking?.catch(() => undefined);
-    // Another build may have published between the look and the lock.
-    if (found && found.state === state && found.times.length === names.length) {
-      if (this.#manifest.take(0, found.times)) this.#touched = true;
-      return;
-    }
-    const jobs: Promise<void>[] = [];
-    for (let at = 0; at < names.length; at += verifyFiles) {
-      const files = names.slice(at, at + verifyFiles);
-      const batch = { folder: this.#output, files, marks: marks.slice(3 * at, 3 * (at + files.length)) };
-      jobs.push(
-        this.#worker.verify(batch).then((times) => {
-          if (this.#manifest.take(at, times)) this.#touched = true;
-        }),
-      );
-    }
-    await Promise.all(jobs);
+    if (this.#restoring) await restorePublished(this.#manifest, this.#restoring, this.stage, this.#worker);
+    else if (!(await verifyPublished(this.#manifest, this.#output, this.#worker, looking))) return;
+    this.#touched = true;
+  }
+
+  /** Whether the site that was published is gone, and an archive may have it. */
+  get isRestored(): boolean {
+    return this.#restoring !== undefined;
+  }
+
+  /** Where the files lie that the last build published. */
+  get published(): string {
+    return this.isRestored ? this.stage : this.#output;
   }
 
   /** Announces a file of this build. @returns whether it must be written, can stay, or belongs to an earlier page. */
@@ -112,7 +112,7 @@ export class Publisher {
       this.#files.set(file, shown);
       return "keep";
     }
-    const row = this.#findIntact(file);
+    const row = this.#manifest.findIntact(file);
     if (row !== undefined && this.#manifest.hasFingerprint(row, fingerprint)) {
       this.#files.set(file, row);
       return "keep";
@@ -124,7 +124,7 @@ export class Publisher {
   /** Announces a file that has not changed since the last build. @returns as `claim`; «write» where it is gone or altered: claim it then. */
   retain(file: string): "write" | "keep" | "taken" {
     if (this.#files.isTaken(file)) return "taken";
-    const known = this.#shown.get(file) ?? this.#findIntact(file);
+    const known = this.#shown.get(file) ?? this.#manifest.findIntact(file);
     if (known === undefined) return "write";
     this.pages++;
     this.#files.set(file, known);
@@ -137,9 +137,8 @@ export class Publisher {
   }
 
   /** Whether none of the files that were announced in these places last time is gone or altered. */
-  areIntact({ from, to }: Places): boolean {
-    for (let row = from; row < to; row++) if (this.#manifest.isAltered(row)) return false;
-    return to <= this.#manifest.names.length;
+  areIntact(places: Places): boolean {
+    return this.#manifest.areIntact(places);
   }
 
   /**
@@ -182,7 +181,7 @@ export class Publisher {
 
   /** Stages a claimed file, unless it comes out as it is published; see `PageWriter.add`. */
   write(file: NewFile): Promise<void> | undefined {
-    const row = this.#findIntact(file.file);
+    const row = this.#manifest.findIntact(file.file);
     if (row === undefined) return this.writer.add(file);
     const [, ...known] = this.#manifest.look(row);
     return this.writer.add({ ...file, known });
@@ -205,32 +204,25 @@ export class Publisher {
     const at = path.join(this.#stage.folder, file);
     fs.mkdirSync(path.dirname(at), { recursive: true });
     fs.writeFileSync(at, bytes);
-    this.#staged.push(file);
-    this.#files.set(file, [this.#look(file)[0], ...markFile(at, bytes)]);
+    this.adopt(file, markFile(at, bytes), this.#look(file)[0]);
   }
 
   /** Takes in a file that someone else has staged. */
-  adopt(file: string, mark: FileMark): void {
+  adopt(file: string, mark: FileMark, fingerprint = ""): void {
     this.#staged.push(file);
-    this.#files.set(file, ["", ...mark]);
+    this.#plain.push(file);
+    this.#files.set(file, [fingerprint, ...mark]);
   }
 
   /** Keeps a published file as it is. */
   keep(file: string): void {
-    const row = this.#findIntact(file);
+    const row = this.#manifest.findIntact(file);
     if (row !== undefined) this.#files.set(file, row);
   }
 
-  /** Whether every file that the last build published in this folder is as it was, and there are any. */
+  /** See `Manifest.isIntact`. */
   isIntact(folder: string): boolean {
-    let any = false;
-    const inside = `${folder}/`;
-    for (const [row, file] of this.#manifest.names.entries()) {
-      if (!file.startsWith(inside)) continue;
-      if (this.#manifest.isAltered(row)) return false;
-      any = true;
-    }
-    return any;
+    return this.#manifest.isIntact(folder);
   }
 
   /** Whether this build has a file of that name. */
@@ -250,7 +242,7 @@ export class Publisher {
   /** Where a file of this build lies: in the stage or, where it did not change, in the published site. */
   locate(file: string): string {
     const staged = path.join(this.#stage.folder, file);
-    return fs.existsSync(staged) ? staged : path.join(this.#output, file);
+    return this.isRestored || fs.existsSync(staged) ? staged : path.join(this.#output, file);
   }
 
   /** Bytes of a file of this build. */
@@ -268,23 +260,27 @@ export class Publisher {
     const gone = isEmpty
       ? this.#owned.filter((file) => !this.#files.has(file))
       : Array.from(this.#files.missing(), (row) => names[row]!);
-    return gone.filter((file) => fs.existsSync(path.join(this.#output, file)));
+    return gone.filter((file) => fs.existsSync(path.join(this.published, file)));
   }
 
   /** Makes the stage the site and writes the record. @param note see `Manifest.note`. */
   publish(note: string) {
-    const removed = this.#listRemoved();
-    const staged = this.#staged;
+    const gone = this.#listRemoved();
+    this.#archive?.add(this.stage, this.#plain, (file) => this.#markOf(file)!);
+    if (this.isRestored) this.#stage.remove(gone);
+    const removed = this.isRestored ? [] : gone;
+    const staged = this.isRestored ? Array.from(this.#files.sizes(), ({ file }) => file) : this.#staged;
     let isTold = note === this.#manifest.note && !this.#touched;
     if (staged.length === 0 && removed.length === 0) this.#stage.discard();
     else {
       // Whatever happens from here on, the next build must know which files are ours.
-      const gone = removed.map((file): PublishedRun => [file, ["", 0, 0, 0]]);
-      this.#manifest.save([...this.#files.runs(), ...gone], note);
+      const owned = removed.map((file): PublishedRun => [file, ["", 0, 0, 0]]);
+      this.#manifest.save([...this.#files.runs(), ...owned], note);
       this.#stage.publish(staged, removed, this.#files.size - staged.length);
       isTold = removed.length === 0;
     }
     if (!isTold) this.#manifest.save(this.#files.runs(), note);
+    this.#archive?.close((file) => this.#markOf(file));
     const bytes = this.#files.sumSizes();
     const written = staged.length + this.#shownFiles.length;
     return { written, removed: removed.length, files: this.#files.size, bytes };

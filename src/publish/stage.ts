@@ -37,6 +37,11 @@ export class Stage {
     applyJournal(this.#output, this.folder, { moved: files, removed: [] });
   }
 
+  /** Takes back some staged files. */
+  remove(files: readonly string[]): void {
+    for (const file of files) removeFile(this.folder, file);
+  }
+
   /** Throws away what was staged. */
   discard(): void {
     fs.rmSync(this.folder, { recursive: true, force: true });
@@ -127,10 +132,12 @@ function applyJournal(output: string, stage: string, { moved, removed }: Journal
       fs.renameSync(from, to);
     }
   }
-  for (const file of removed) {
-    fs.rmSync(path.join(output, file), { force: true });
-    removeEmptyFolders(output, path.dirname(file));
-  }
+  for (const file of removed) removeFile(output, file);
+}
+
+function removeFile(folder: string, file: string): void {
+  fs.rmSync(path.join(folder, file), { force: true });
+  removeEmptyFolders(folder, path.dirname(file));
 }
 
 function removeEmptyFolders(output: string, folder: string): void {

@@ -3,6 +3,7 @@ import type { NetworkJob } from "../pages/explore/draw-network.ts";
 import type { NetworkDrawing } from "../pages/explore/explore-view.ts";
 import type { IdSearch } from "../publish/find-missing-ids.ts";
 import type { PageBatch, PagesWritten } from "../publish/page-files.ts";
+import type { RestoreBatch } from "../publish/restore-files.ts";
 import type { VerifyBatch } from "../publish/verify-files.ts";
 import type { SearchBuilt, SearchJob } from "./build-search.ts";
 import type { ReadBatch, ReadReply } from "./read-batch.ts";
@@ -79,6 +80,10 @@ export class WorkerPool {
   /** Jobs of other kinds go before it. */
   verify(batch: VerifyBatch): Promise<Float64Array> {
     return this.#run({ kind: "verify", batch }, [], this.#later);
+  }
+
+  restore(batch: RestoreBatch): Promise<Float64Array> {
+    return this.#run({ kind: "restore", batch });
   }
 
   /** Hands over the batch's bytes and its port: they cannot be used afterwards. */

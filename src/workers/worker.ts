@@ -1,10 +1,12 @@
 /** The inside of a worker thread: takes one job at a time. */
-import { parentPort } from "node:worker_threads";
+import { parentPort, threadId } from "node:worker_threads";
 import { openSheet } from "../layouts/lay-out-drafts.ts";
 import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
+import { ArchiveWriter } from "../publish/archive-writer.ts";
 import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
+import { type RestoreBatch, restoreFiles } from "../publish/restore-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { type RecordPlace, verifyRecord } from "../publish/verify-record.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
@@ -22,6 +24,7 @@ export type Job =
   | { kind: "scan"; files: { absolute: string; known?: string }[] }
   | { kind: "write"; batch: PageBatch }
   | { kind: "verify"; batch: VerifyBatch }
+  | { kind: "restore"; batch: RestoreBatch }
   | EarlyJob
   | { kind: "find-ids"; searches: readonly IdSearch[] }
   | { kind: "search"; batch: SearchJob }
@@ -36,6 +39,7 @@ export interface EarlyJob {
 let opening: Opening;
 let reader: PackReader;
 let writer: PackWriter | undefined;
+let archive: ArchiveWriter | undefined;
 
 function answer(job: Job): unknown {
   switch (job.kind) {
@@ -45,9 +49,16 @@ function answer(job: Job): unknown {
     case "scan":
       return scanBatch(job.files);
     case "write":
-      return writePages(job.batch, reader, job.batch.sheet && openSheet(job.batch.sheet));
+      return writePages(
+        job.batch,
+        reader,
+        job.batch.sheet && openSheet(job.batch.sheet),
+        openArchive(job.batch),
+      );
     case "verify":
       return verifyFiles(job.batch);
+    case "restore":
+      return restoreFiles(job.batch, reader);
     case "verify-record":
       return verifyRecord(job.place);
     case "find-ids":
@@ -57,6 +68,16 @@ function answer(job: Job): unknown {
     case "draw":
       return drawNetwork(job.batch);
   }
+}
+
+/** What this thread archives in one build goes into files of its own. */
+function openArchive({ archive: prefix }: PageBatch): ArchiveWriter | undefined {
+  const own = prefix && `${prefix}-${threadId}`;
+  if (archive?.prefix !== own) {
+    archive?.close();
+    archive = own ? new ArchiveWriter(own) : undefined;
+  }
+  return archive;
 }
 
 parentPort!.on("message", async (message: Job | Opening) => {

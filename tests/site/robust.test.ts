@@ -94,6 +94,24 @@ test("a build killed at any moment leaves the site whole, and the next one is ri
   assert.deepEqual(strays, [], "nothing is left beside the site");
 });
 
+test("a build killed while it brings a lost site back leaves none or a whole one", async (t) => {
+  const site = await openSite(openTemp(t, "restore"));
+  const whole = readTree(site.output);
+  for (let round = 0; round < rounds; round++) {
+    rmSync(site.output, { recursive: true });
+    await killBuild(site, 150 + (700 * (round + 0.5)) / rounds);
+    if (existsSync(site.output))
+      assert.deepEqual(compareTrees(whole, readTree(site.output)), [], `round ${round}`);
+    const next = await buildSite(site);
+    assert.equal(next.status, 0, next.text);
+    assert.deepEqual(
+      compareTrees(whole, readTree(site.output)),
+      [],
+      `round ${round}: the next build is right`,
+    );
+  }
+});
+
 /** Runs `use` with a file system of its own at `folder`; false where this process may not mount one. */
 async function withSmallDisk(folder: string, kilobytes: number, use: () => Promise<void>): Promise<boolean> {
   mkdirSync(folder);
