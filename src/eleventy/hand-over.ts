@@ -1,4 +1,5 @@
 import type { InputState } from "../publish/input-state.ts";
+import { isBare } from "../publish/find-published.ts";
 import { Manifest } from "../publish/manifest.ts";
 import type { RecordVerified } from "../publish/verify-record.ts";
 import { startThreads, startWithJob } from "../workers/threads.ts";
@@ -20,7 +21,7 @@ let handed:
 export function handOver(inputs: InputState, { cache, output, useCache }: BuildOptions): void {
   const bundles = createBundles(inputs);
   const place = { cache, output, root: projectRoot };
-  const isPublished = useCache && Manifest.look(cache, output, projectRoot) !== undefined;
+  const isPublished = useCache && Manifest.look(cache, output, projectRoot) !== undefined && !isBare(output);
   const young = toYoungMegabytes(inputs.files.length);
   const started = bundles.openWorker().then((code): Promise<RecordVerified> | undefined => {
     if (isPublished) return startWithJob(code, young, { kind: "verify-record", place });
