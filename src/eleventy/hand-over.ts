@@ -1,5 +1,5 @@
-import type { InputState } from "../publish/input-state.ts";
 import { isBare } from "../publish/find-published.ts";
+import type { InputState } from "../publish/input-state.ts";
 import { Manifest } from "../publish/manifest.ts";
 import type { RecordVerified } from "../publish/verify-record.ts";
 import { startThreads, startWithJob } from "../workers/threads.ts";

@@ -25,6 +25,7 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     (size) => "以下是这段英文的中文原文的文字翻译\n\n[insert a\n\n".repeat(size),
   ],
   "words of an assistant in one line": [50_000, (size) => `以下是${"这段英文的".repeat(size)}`],
+  "signs of alerts": [50_000, (size) => `${"> ".repeat(size)}x\n> [!${"A".repeat(size)}\n`],
   "closers of the other form": [
     20_000,
     (size) => "::: en\n字\n</details>\n<details>\n字\n:::\n".repeat(size),

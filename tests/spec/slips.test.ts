@@ -162,6 +162,14 @@ test("colons that begin nothing, and signs in code, stay what they are; containe
     ],
   );
   assert.match(html, /::: tip 小心/);
+  const alert = read("> [!NOTE]\n> 桥很滑。\n\n> [!灯] 不是。\n\n```\n> [!TIP]\n```\n");
+  assert.deepEqual(
+    alert.problems.map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message}`),
+    [
+      "1:3 transcript/unknown-container [!NOTE] is shown as text in a quotation. Write ::: note before the passage and ::: behind it.",
+    ],
+  );
+  assert.match(alert.html, /\[!NOTE\]/);
 });
 
 test("a fold within a quotation is a fold whose words are quoted, and nothing is told", () => {

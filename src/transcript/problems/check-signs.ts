@@ -6,18 +6,27 @@ import type { Slip } from "../syntax/straighten.ts";
 /** A line that begins a container of Markdown's, with its name. */
 const CONTAINER = /^ {0,3}(:{3,})[ \t]*([^\s:][^\n]*)$/gm;
 
-/** Reports tags and short forms whose signs had to be set right, and containers of other generators, which are no short forms. */
+/** A line that begins an alert of GitHub's or a callout of Obsidian's, with its kind. */
+const ALERT = /^ {0,3}>[> \t]*(\[![A-Za-z]+\])/gm;
+
+/** Reports tags and short forms whose signs had to be set right, and containers and alerts of other generators, which are no short forms. */
 export function checkSigns(source: string, slips: readonly Slip[], report: Report): void {
   for (const { start, end, wanted } of slips) {
     const message = `Full-width signs or spaces within ${wanted}. Write ${wanted}.`;
     report("misspelt-tag", "error", start, message, { start, end, text: wanted });
   }
-  if (!source.includes(":::")) return;
+  if (!/:::|\[!/.test(source)) return;
   const fences = findFences(source);
+  const isCode = (at: number): boolean =>
+    fences.some(({ kind, start, end }) => kind === "code" && start <= at && at < end);
   for (const { 0: line, 2: name, index } of source.matchAll(CONTAINER)) {
-    if (readShortName(name!) !== undefined) continue;
-    if (fences.some(({ kind, start, end }) => kind === "code" && start <= index && index < end)) continue;
+    if (readShortName(name!) !== undefined || isCode(index)) continue;
     const message = `${line.trim().slice(0, 40)} is shown as text. Write ::: note for a note, ::: en for an original.`;
     report("unknown-container", "warning", index + line.indexOf(":"), message);
+  }
+  for (const { 0: line, 1: sign, index } of source.matchAll(ALERT)) {
+    if (isCode(index)) continue;
+    const message = `${sign} is shown as text in a quotation. Write ::: note before the passage and ::: behind it.`;
+    report("unknown-container", "warning", index + line.length - sign!.length, message);
   }
 }
