@@ -1,0 +1,38 @@
+/** What some readers need: a focus that is seen, colours of their own, large letters, no scripts. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { withPage } from "./browser.ts";
+import { useReadingSite } from "./reading-site.ts";
+
+const reading = useReadingSite();
+
+/** How many of the next `count` stops of the keyboard lie beneath `bar`. */
+async function countHidden(page: Page, bar: string, key: string, count: number): Promise<number> {
+  let hidden = 0;
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press(key);
+    hidden += await page.evaluate(async (selector) => {
+      await new Promise(requestAnimationFrame);
+      const over = document.querySelector(selector)!;
+      const [a, b] = [document.activeElement!, over].map((element) => element.getBoundingClientRect());
+      return Number(!over.contains(document.activeElement) && a!.top < b!.bottom && a!.bottom > b!.top);
+    }, bar);
+  }
+  return hidden;
+}
+
+for (const [path, bar, width, key] of [
+  ["/posts/dialogue/", ".bar", 820, "Shift+Tab"],
+  ["/posts/dialogue/", ".bar", 390, "Tab"],
+  ["/products/", ".letters", 390, "Shift+Tab"],
+] as const) {
+  test(`what has the focus is not beneath the bar: ${path}, ${width} px, ${key}`, async () => {
+    await withPage(reading.browser, { width, reducedMotion: "reduce" }, async (page) => {
+      await page.goto(reading.url + path);
+      const links = page.locator(".turn summary, .terms a");
+      await links.nth(key === "Tab" ? 0 : 30).focus();
+      assert.equal(await countHidden(page, bar, key, 30), 0);
+    });
+  });
+}
