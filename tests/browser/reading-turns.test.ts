@@ -75,6 +75,18 @@ test("keys do nothing while one types, and can be switched off for good", async 
   });
 });
 
+test("the keys' mark stays where they went, though a mouse at rest lies over another turn", async () => {
+  await withPage(reading.browser, { width: 1440 }, async (page) => {
+    await page.goto(`${reading.post}?view=details`);
+    await page.mouse.move(640, 500);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    // The browser looks a moment later at what has come under the mouse.
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator(".turn.here").count(), 1);
+  });
+});
+
 test("a turn gives its link, its quotation in both languages, and its line in the repository", async () => {
   const context = { permissions: ["clipboard-read", "clipboard-write"] };
   await withPage(reading.browser, { context }, async (page) => {

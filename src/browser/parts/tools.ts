@@ -55,7 +55,8 @@ export function offerTools(): void {
     const turn = (event.target as Element).closest<HTMLElement>(".turn");
     if (turn && !menu.matches(":popover-open")) arriveAt(turn, marked);
   };
-  post.addEventListener("pointerover", (event) => {
+  // Not `pointerover`: a page that the keys move under a mouse at rest has that, too.
+  post.addEventListener("pointermove", (event) => {
     if (event.pointerType === "mouse") follow(event, false);
   });
   post.addEventListener("click", (event) => follow(event, true));
