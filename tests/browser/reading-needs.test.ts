@@ -36,3 +36,29 @@ for (const [path, bar, width, key] of [
     });
   });
 }
+
+test("in colours of the reader's own, what is chosen, where one is and what was found still differ from the rest", async () => {
+  const context = { forcedColors: "active" } as const;
+  await withPage(reading.browser, { width: 1440, reducedMotion: "reduce", context }, async (page) => {
+    const look = (selector: string, pseudo?: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, part) => getComputedStyle(element, part).backgroundColor, pseudo);
+    await page.goto(reading.post);
+    assert.notEqual(await look(".views :checked + span"), await look(".views :not(:checked) + span"));
+    await page.locator(".cast button").first().click();
+    await page.keyboard.press("j");
+    const paper = await look("html");
+    assert.notEqual(await look(".cast [aria-pressed=true]"), await look(".cast [aria-pressed=false]"));
+    assert.notEqual(await look("#toc [aria-current]"), await look("#toc a:not([aria-current])"));
+    assert.notEqual(await look(".turn.here", "::before"), paper);
+    await page.goto(`${reading.url}/search/`);
+    assert.equal(
+      await page.locator(".query button").evaluate((button) => getComputedStyle(button).borderTopStyle),
+      "solid",
+    );
+    await page.goto(`${reading.url}/archive/`);
+    assert.notEqual(await look("header [aria-current]"), await look("header nav a"));
+  });
+});
