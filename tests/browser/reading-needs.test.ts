@@ -62,3 +62,16 @@ test("in colours of the reader's own, what is chosen, where one is and what was 
     assert.notEqual(await look("header [aria-current]"), await look("header nav a"));
   });
 });
+
+test("without JavaScript the search page offers another engine, the indexes and the newest posts, and no dead form", async () => {
+  await withPage(reading.browser, { javaScriptEnabled: false, width: 390 }, async (page) => {
+    await page.goto(`${reading.url}/search/`);
+    const shown = page.locator("main form").locator("visible=true");
+    assert.deepEqual(
+      await shown.evaluateAll((forms) => forms.map((form) => (form as HTMLFormElement).action)),
+      ["https://duckduckgo.com/"],
+    );
+    assert.equal(await page.locator("main summary").locator("visible=true").count(), 0);
+    assert.ok(await page.locator(".rows a").first().isVisible());
+  });
+});
