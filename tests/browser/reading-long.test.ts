@@ -89,3 +89,15 @@ function readTasks(trace: string): { step: string; milliseconds: number }[] {
       milliseconds: Math.round(tdur! / 1000),
     }));
 }
+
+test("the mark beside a turn is not cut off where there is no margin for names", async () => {
+  await withPage(reading.browser, { width: 390, reducedMotion: "reduce" }, async (page) => {
+    await page.goto(`${reading.url}/posts/long/`);
+    await page.keyboard.press("j");
+    const { y } = (await page.locator(".turn.here p").first().boundingBox())!;
+    const see = () => page.screenshot({ clip: { x: 0, y, width: 16, height: 60 } });
+    const marked = await see();
+    await page.evaluate(() => document.querySelector(".here")!.classList.remove("here"));
+    assert.ok(!marked.equals(await see()));
+  });
+});
