@@ -158,13 +158,16 @@ test("on paper: the text of the mode, the source's address, no chrome", async ()
   });
 });
 
-test("an index page filters its terms as one types; a short one has no filter", async () => {
+test("an index page filters its terms as one types, in a box that stays where it is; a short one has none", async () => {
   await withPage(reading.browser, {}, async (page) => {
     await page.goto(`${reading.url}/products/`);
+    const { y } = (await page.locator("#filter").boundingBox())!;
+    assert.ok(y < 400, "it is found without scrolling");
     assert.equal(await page.locator(".terms li").locator("visible=true").count(), 40);
     await page.locator("#filter").fill("模型");
     assert.equal(await page.locator(".terms li").locator("visible=true").count(), 13);
     assert.equal(await page.locator("output").textContent(), "13 项");
+    assert.equal((await page.locator("#filter").boundingBox())!.y, y);
     await page.locator("#filter").fill("arger 3");
     assert.equal(
       await page.locator(".terms li").locator("visible=true").count(),
