@@ -139,7 +139,7 @@ test("everything of it works with storage blocked", async () => {
     await page.keyboard.press("3");
     assert.deepEqual(await look(page), EXPECTED.both);
     await page.locator(".theme").click();
-    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "light");
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
   });
 });
 

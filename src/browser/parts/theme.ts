@@ -1,12 +1,12 @@
 import { recall, remember } from "./memory.ts";
 import { words } from "./words.ts";
 
-const ORDER = ["", "light", "dark"];
-
-/** The button that goes round system, light and dark, and remembers the choice. */
+/** The button that goes round system, light and dark, and remembers the choice. The first press changes what one sees. */
 export function offerTheme(): void {
   const button = document.querySelector<HTMLButtonElement>(".theme");
   if (!button) return;
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const order = isDark ? ["", "light", "dark"] : ["", "dark", "light"];
   const show = (theme: string): void => {
     const { dataset } = document.documentElement;
     if (theme) dataset.theme = theme;
@@ -15,11 +15,11 @@ export function offerTheme(): void {
     button.title = name;
     button.ariaLabel = name;
   };
-  let at = Math.max(0, ORDER.indexOf(recall("theme") ?? ""));
-  show(ORDER[at]!);
+  let at = Math.max(0, order.indexOf(recall("theme") ?? ""));
+  show(order[at]!);
   button.addEventListener("click", () => {
-    at = (at + 1) % ORDER.length;
-    show(ORDER[at]!);
-    remember("theme", ORDER[at]!);
+    at = (at + 1) % order.length;
+    show(order[at]!);
+    remember("theme", order[at]!);
   });
 }
