@@ -191,3 +191,17 @@ test("an index page filters its terms as one types, in a box that stays where it
     assert.equal(await page.locator("#filter").count(), 0);
   });
 });
+
+test("names below a text begin every line at the edge", async () => {
+  await withPage(reading.browser, { width: 390 }, async (page) => {
+    await page.goto(`${reading.url}/posts/short/`);
+    const ragged = await page.locator(".mentions dd").evaluateAll((lists) =>
+      lists.flatMap((list) => {
+        const edge = list.getBoundingClientRect().left;
+        const names = [...list.children].map((name) => name.getBoundingClientRect());
+        return names.filter(({ top, left }, i) => top !== names[i - 1]?.top && Math.abs(left - edge) > 1);
+      }),
+    );
+    assert.deepEqual(ragged, []);
+  });
+});
