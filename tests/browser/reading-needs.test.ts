@@ -75,3 +75,38 @@ test("without JavaScript the search page offers another engine, the indexes and 
     assert.ok(await page.locator(".rows a").first().isVisible());
   });
 });
+
+test("on a phone what is pressed often is as high as a thumb, and fields do not make the page zoom", async () => {
+  const context = { hasTouch: true, isMobile: true };
+  await withPage(reading.browser, { width: 390, height: 844, context }, async (page) => {
+    const readHeights = (selector: string): Promise<number[]> =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => Math.round(one.getBoundingClientRect().height)),
+        );
+    await page.goto(reading.post);
+    const [plain, roomy] = await page.evaluate(() => {
+      const original = document.querySelector<HTMLDetailsElement>(".turn details")!;
+      original.open = true;
+      const { style } = original.querySelector("summary")!;
+      return ["padding-block: 0; margin-block: 0", ""].map((css) => {
+        style.cssText = css;
+        return original.querySelector("p")!.getBoundingClientRect().top;
+      });
+    });
+    assert.equal(roomy, plain, "the room for the thumb moves no text");
+    for (const selector of [".original summary", ".views input", "header :is(.menu, .find, .theme)"]) {
+      const heights = await readHeights(selector);
+      assert.ok(heights.length > 0 && Math.min(...heights) >= 42, `${selector}: ${Math.min(...heights)} px`);
+    }
+    await page.goto(`${reading.url}/search/`);
+    await page.locator("#filters").click();
+    const sizes = await page
+      .locator("input, select")
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    assert.ok(Math.min(...sizes) >= 16, `${sizes} px`);
+  });
+});
