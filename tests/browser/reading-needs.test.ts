@@ -110,3 +110,16 @@ test("on a phone what is pressed often is as high as a thumb, and fields do not 
     assert.ok(Math.min(...sizes) >= 16, `${sizes} px`);
   });
 });
+
+test("letters of twice the size on a phone: the bar goes with the text, and the search's field holds a query", async () => {
+  // What a browser shows of 390 px at 200 %.
+  await withPage(reading.browser, { width: 195, height: 422 }, async (page) => {
+    await page.goto(reading.post);
+    await page.locator(".turn").nth(6).scrollIntoViewIfNeeded();
+    const { top } = await page.locator(".bar").evaluate((bar) => bar.getBoundingClientRect().toJSON());
+    assert.ok(top < 0, `the bar is at ${top}`);
+    await page.goto(`${reading.url}/search/`);
+    const { width } = (await page.locator("#q").boundingBox())!;
+    assert.ok(width > 150, `${width} px`);
+  });
+});
