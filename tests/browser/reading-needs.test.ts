@@ -123,3 +123,40 @@ test("letters of twice the size on a phone: the bar goes with the text, and the 
     assert.ok(width > 150, `${width} px`);
   });
 });
+
+/** The contrast of two colours as a browser computes them, by WCAG. */
+function contrast(...colours: string[]): number {
+  const [a, b] = colours.map((colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g)!.map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+  });
+  return Math.max(a!, b!) / Math.min(a!, b!);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`what axe does not measure stands out, too: ${colorScheme}`, async () => {
+    await withPage(reading.browser, { colorScheme }, async (page) => {
+      const look = (selector: string, property: string, pseudo?: string): Promise<string> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, [name, part]) => getComputedStyle(element, part).getPropertyValue(name!), [
+            property,
+            pseudo,
+          ] as const);
+      await page.goto(`${reading.url}/search/`);
+      const paper = await look("html", "background-color");
+      const hint = await look("#q", "color", "::placeholder");
+      assert.ok(contrast(hint, paper) >= 4.5, `the hint in the field: ${hint}`);
+      await page.goto(reading.post);
+      const ring = (await look(".views :checked + span", "box-shadow")).match(/rgb\([^)]+\)/)![0];
+      const track = await look(".views", "background-color");
+      assert.ok(contrast(ring, track) >= 3, `the ring of the chosen mode: ${ring}`);
+      const pill = await look(".cast button", "border-top-color");
+      assert.ok(contrast(pill, paper) >= 3, `the border of a speaker's count: ${pill}`);
+    });
+  });
+}
