@@ -165,6 +165,14 @@ test("on paper: the text of the mode, the source's address, no chrome", async ()
       assert.ok(pdf.length > 10_000);
       await page.emulateMedia({ media: null });
     }
+    await page.evaluate(() => localStorage.setItem("duizhao.theme", "dark"));
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["/posts/terms/", "/people/yi-zhe/", "/archive/"]) {
+      await page.goto(reading.url + path);
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      assert.equal(ink, "rgb(26, 32, 34)", `${path} is printed in dark ink`);
+      assert.equal(await page.locator("summary").locator("visible=true").count(), 0, path);
+    }
   });
 });
 
