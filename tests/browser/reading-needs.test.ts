@@ -160,3 +160,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("the letter of a glossary's page is in view, however far along the strip it stands", async () => {
+  await withPage(reading.browser, { width: 390 }, async (page) => {
+    await page.goto(`${reading.url}/glossary/`);
+    await page.evaluate(() => {
+      const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+      document.querySelector("main")!.innerHTML =
+        `<nav class=letters>${letters.map((one) => `<a href=/${one === "W" ? " aria-current=page" : ""}>${one}</a>`).join("")}</nav>`;
+    });
+    const { left, right } = await page
+      .locator("[aria-current=page]")
+      .last()
+      .evaluate((letter) => letter.getBoundingClientRect().toJSON());
+    assert.ok(left > 0 && right < 390, `it is at ${left}`);
+  });
+});
