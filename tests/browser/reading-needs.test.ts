@@ -176,3 +176,12 @@ test("the letter of a glossary's page is in view, however far along the strip it
     assert.ok(left > 0 && right < 390, `it is at ${left}`);
   });
 });
+
+test("a page has one search for who walks by landmarks", async () => {
+  await withPage(reading.browser, {}, async (page) => {
+    for (const path of ["/search/", "/404.html"]) {
+      await page.goto(reading.url + path);
+      assert.equal((await page.locator("main").ariaSnapshot()).match(/- search(?!box)/g)?.length, 1, path);
+    }
+  });
+});
