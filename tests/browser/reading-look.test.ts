@@ -49,6 +49,7 @@ test("who speaks is copied with a colon, whether it shows or not", async () => {
         return String(getSelection());
       });
       assert.match(copied, /编辑[:：]\s*再见/);
+      assert.doesNotMatch(copied, /Original English/, "toggles are no part of the text");
       const indent = await page.evaluate(() => {
         const paragraph = [...document.querySelectorAll(".turn p")].at(-1)!;
         const range = document.createRange();
