@@ -11,6 +11,9 @@ const trades =
 /** These are the whole firm, whatever else bears its name. */
 const forms = /^(?:Technology|Technologies|Motors|Platforms|Systems|Martin)$/;
 
+/** Of products only these are, behind what is a name: `Lampora AI`, not `Generative AI` nor `Desk AI`. */
+const sold = /^(?!\S*(?:al|er|or|ic|ed|ing|ative) )\S{5,} (?:AI|VPN)$/;
+
 /** Names as addresses have them. */
 const isAddress = /^[a-z]+(?:-[a-z0-9]+)+$/;
 
@@ -42,7 +45,8 @@ export function listVariants(name: string, taxonomy: string): string[] {
   variants.push(...listUnpointed(name, taxonomy));
   if (isCompany)
     variants.push(...listDepartments(name), ...listStates(words), ...listFirms(name), ...translateBody(name));
-  if (isCompany && words.length > 1 && trades.test(last)) {
+  const isTrade = isCompany ? trades.test(last) : taxonomy === "products" && sold.test(name);
+  if (words.length > 1 && isTrade) {
     const rest = words.slice(0, -1).join(" ");
     // `Google AI` is a part of Google.
     const isPart = !forms.test(last) && listKnownNames(rest, taxonomy).length > 0;

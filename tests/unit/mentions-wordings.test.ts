@@ -64,7 +64,10 @@ const wordings: [string, string, string[]][] = [
   ["wpks", "products", ["wpks", "WPK"]],
   ["lamp-io", "products", ["lamp-io", "lamp.io"]],
   ["lamp-new", "products", ["lamp-new", "lamp.new"]],
-  ["Lantern AI", "products", ["Lantern AI", "Lantern.ai"]],
+  ["Lantern AI", "products", ["Lantern AI", "Lantern", "Lantern.ai"]],
+  ["Desk AI", "products", ["Desk AI", "Desk.ai"]],
+  ["Generative AI", "products", ["Generative AI", "Generative.ai"]],
+  ["Lampfish VPN", "products", ["Lampfish VPN", "Lampfish"]],
   ["L2L-Protocol", "products", ["L2L-Protocol", "L2L协议", "L2L的协议"]],
   [
     "Lamp's show",
