@@ -1,5 +1,5 @@
 import { chineseKinds, chineseVehicles, kinds, left, needed, vehicles } from "./kinds.ts";
-import { listKnownNames } from "./known-names.ts";
+import { isPlace, listKnownNames } from "./known-names.ts";
 import { listDepartments, listStates } from "./list-offices.ts";
 import { isCommonWord, stripQuotes } from "./name-rules.ts";
 import { listRewritten } from "./rewritten.ts";
@@ -104,11 +104,24 @@ function listFirms(name: string): string[] {
     /^(\p{Lu}\p{Ll}{7,}) & \p{Lu}\p{Ll}+$/u.exec(name)?.[1] ??
     /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:USA|US|UK|International|America)$/u.exec(name)?.[1];
   if (short !== undefined && !isCommonWord(short)) firms.push(short);
+  const everywhere = cutCountry(name);
+  if (everywhere !== undefined) firms.push(everywhere);
   const manager = name.endsWith(" Management")
     ? /^(\p{Lu}\p{Ll}{4,}) (?:Global|Asset|Capital|Investment) Management$/u.exec(name)?.[1]
     : undefined;
   if (manager !== undefined && isTelling(manager)) firms.push(manager);
   return firms;
+}
+
+/** `Lamp Circle` for `Lamp Circle Canada`. One word before a country is no name: `Air Canada`. */
+function cutCountry(name: string): string | undefined {
+  const [, rest, last] =
+    /^((?:\p{Lu}[\p{L}'’-]* ){1,5}\p{Lu}[\p{L}'’-]*) (\p{Lu}\p{Ll}{3,})$/u.exec(name) ?? [];
+  if (rest === undefined || last === undefined) return undefined;
+  // `South Sudan` has two words.
+  const [, bare, quarter] = /^(.+ \S+) (South|North|New|Saudi|Sri|Hong)$/.exec(rest) ?? [];
+  if (quarter !== undefined && isPlace(`${quarter} ${last}`)) return bare;
+  return isPlace(last) && !/ (?:South|North)$/.test(rest) ? rest : undefined;
 }
 
 /** `谷歌 DeepMind` for `Google DeepMind`, and `DeepMind` alone. */

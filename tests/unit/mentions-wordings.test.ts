@@ -68,6 +68,10 @@ const wordings: [string, string, string[]][] = [
   ["Desk AI", "products", ["Desk AI", "Desk.ai"]],
   ["Generative AI", "products", ["Generative AI", "Generative.ai"]],
   ["Lampfish VPN", "products", ["Lampfish VPN", "Lampfish"]],
+  ["Lamp Circle Canada", "companies", ["Lamp Circle Canada", "LCC", "Lamp Circle"]],
+  ["Lamp Circle South Africa", "companies", ["Lamp Circle South Africa", "LCSA", "Lamp Circle"]],
+  ["Lamp South Africa", "companies", ["Lamp South Africa", "LSA"]],
+  ["Lamps Canada", "companies", ["Lamps Canada"]],
   ["L2L-Protocol", "products", ["L2L-Protocol", "L2L协议", "L2L的协议"]],
   [
     "Lamp's show",
