@@ -46,7 +46,9 @@ export const notBehindStem =
   /^(?:期货|期貨|银行|銀行|保险|保險|基金|证券|證券|信托|信託|[士斯尔爾姆茨兹赫娜莉丝山县縣市区區镇鎮村省岛島河湖])/u;
 
 /** Behind the Chinese name of somebody: what is called after them. */
-const eponym = "学院|學院|大学|大學|集团|集團|基金会|基金會|汽车|大厦|大廈|变换|變換";
+const eponym = "学院|學院|大学|大學|集团|集團|基金会|基金會|汽车|大厦|大廈|变换|變換|格勒";
+/** Behind a Latin one: the same where no capital tells that a name goes on. */
+const method = /^ transforms?\b/i;
 const founder = new RegExp(`^(?:${eponym})`, "u");
 /** Behind one who has a dot in it: no word begins so, but names go on so. */
 const syllables = new RegExp(`^(?:[尔爾斯姆茨兹茲赫娜莉]|${eponym})`, "u");
@@ -62,7 +64,9 @@ export function findNotBefore(name: string, isPerson: boolean): RegExp | undefin
     ? founder
     : /^\p{Script=Han}+·\p{Script=Han}+$/u.test(name)
       ? syllables
-      : undefined;
+      : /^\p{Lu}\p{Ll}+$/u.test(name)
+        ? method
+        : undefined;
 }
 
 /** Whether what stands behind a stem makes something else of it. */
@@ -80,6 +84,9 @@ const unannounced = /.(?<!\b[Tt]he )$/s;
 const branch =
   /(?:oston|York|elphia|Philly|veland|chmond|tlanta|hicago|Louis|eapolis|as City|Dallas|ncisco|波士顿|纽约|费城|克利夫兰|里士满|里奇蒙|亚特兰大|芝加哥|圣路易斯|明尼阿波利斯|堪萨斯城?|达拉斯|旧金山) ?$/;
 
+/** The country that `Ross` is a part of. */
+const russia = /俄$/;
+
 /** The same before them. */
 const heads: Record<string, RegExp> = {
   圣经: anyBook,
@@ -92,6 +99,9 @@ const heads: Record<string, RegExp> = {
   Times: unannounced,
   Post: unannounced,
   Journal: unannounced,
+  罗斯: russia,
+  羅斯: russia,
+  杰夫: /梅德[维韦維韋]$/,
   C: /objective[- ]$/i,
   Fed: branch,
   "Federal Reserve": branch,

@@ -73,6 +73,15 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["维尔", "维尔"],
   ],
   [
+    "what is called after somebody in English",
+    { people: ["Ada Vale"] },
+    ["Vale came. The discrete Vale transform is fast, Vale transforms are, and Vale transformed it."],
+    ["Vale", "Vale"],
+  ],
+  ["a town called after somebody", { people: ["维尔·林登"] }, ["林登来了，林登格勒没有。"], ["林登"]],
+  ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
+  ["the end of a longer name", { people: ["杰夫·林登"] }, ["杰夫去找梅德韦杰夫和梅德维杰夫。"], ["杰夫"]],
+  [
     "the beginning of another word",
     { companies: ["灯火部"] },
     ["灯火部来了。灯火部门和灯火部分没来，灯火部长来了。"],
