@@ -66,9 +66,12 @@ export function listVariants(name: string, taxonomy: string): string[] {
   }
   if (listKnownNames(name, taxonomy).length === 0) variants.push(...listMakers(words));
   const isMade =
-    taxonomy === "products" && others.length > 0 && listKnownNames(maker!, "companies").length > 0;
+    taxonomy === "products" &&
+    others.length > 0 &&
+    (makers.test(maker!) || listKnownNames(maker!, "companies").length > 0);
   if (isMade && others.length === 1 && unmistakable.test(others[0]!))
     variants.push(others[0]!, others[0]!.replace(/(?<=[A-Z])s$/, ""));
+  if (taxonomy === "products") variants.push(...listModels(words));
   // What is named alone leaves its maker a place of its own.
   if (isMade && !variants.includes(others.join(" "))) variants.push(...listOwned(maker!, others));
   // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
@@ -139,12 +142,30 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
   return [...names.flatMap((name) => [`${name}${rest}`, `${name}的${rest}`]), ...(isOwn ? [rest] : [])];
 }
 
+/** Makers that have one name in either language, and families of models. */
+const makers = /^(?:OpenAI|Claude)$/;
+
 /**
  * Products that nobody names otherwise, with or without their makers. No row of what everybody knows: `Google TPU` in a post about
  * TPUs is a mention of Google, too.
  */
 const unmistakable =
-  /^(?:TPUs?|Trainium|Inferentia|Graviton|Kindle|AirPods?|iPads?|iPhones?|MacBooks?|Siri|Xbox|PlayStation|CUDA|DGX|NVLink|Xeon|EPYC|Ryzen|Azure|Gmail|FSD|Cyber[Tt]ruck|Cyber[Cc]ab|Copilot)$/;
+  /^(?:TPUs?|Trainium|Inferentia|Graviton|Kindle|AirPods?|iPads?|iPhones?|MacBooks?|Siri|Xbox|PlayStation|CUDA|DGX|NVLink|Xeon|EPYC|Ryzen|Azure|Gmail|FSD|Cyber[Tt]ruck|Cyber[Cc]ab|Copilot|Excel|PowerPoint|Codex|Co-?work|Sonnet|Haiku|Opus)$/;
+
+/** `Lantern 4.2` for `Ada Lantern 4.2`, `L2` for `Ada L2`: models go by what tells them apart. */
+function listModels([maker, model, version, more]: readonly string[]): string[] {
+  if (more !== undefined || model === undefined || !/^\p{Lu}\p{L}+$/u.test(maker!)) return [];
+  if (version !== undefined)
+    return /^\p{Lu}\p{Ll}{3,}$/u.test(model) && !numbered.test(model) && /^\d+(?:\.\d+)?$/.test(version)
+      ? [`${model} ${version}`]
+      : [];
+  // Anything has a version: `V2`.
+  return /^(?!V\d)[A-Z]{1,3}\d{1,3}[A-Z]?$/.test(model) ? [model] : [];
+}
+
+/** Before a number these are no names. */
+const numbered =
+  /^(?:Image|Part|Chapter|Phase|Level|Version|Series|Season|Episode|Model|Type|Class|Generation|Page|Volume|Step|Section|Article|Figure|Table|Grade|Stage|Round|Route|Room)$/;
 
 /** `Google's LMP` for `Google LMP`, where nothing but a product is written so; `the company's cloud` is any. */
 function listOwned(maker: string, others: readonly string[]): string[] {

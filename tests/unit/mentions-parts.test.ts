@@ -247,11 +247,19 @@ test("other wordings of offices, kinds and brackets", () => {
     ["Amazon Trainium", "products", "Trainium"],
     ["NVIDIA CUDA", "products", "CUDA"],
     ["Apple LumenPad 2", "products", "Apple's LumenPad 2"],
+    ["Ada Lantern 4.2", "products", "Lantern 4.2"],
+    ["Lumen L2", "products", "L2"],
+    ["Claude Haiku", "products", "Haiku"],
+    ["Claude Cowork", "products", "Cowork"],
+    ["OpenAI Codex", "products", "Codex"],
   ];
   for (const [name, taxonomy, wording] of list)
     assert.ok(listWordings(name, taxonomy).includes(wording), `${name}: ${wording}`);
   assert.ok(!listWordings("Nvidia GPU", "products").includes("GPU"));
   assert.ok(!listWordings("Norden TPU", "products").includes("TPU"));
+  assert.ok(!listWordings("Norden Haiku", "products").includes("Haiku"));
+  assert.ok(!listWordings("Lumen V2", "products").includes("V2"));
+  assert.ok(!listWordings("Lumen Phase 2", "products").includes("Phase 2"));
   for (const name of ["Google Lamp", "Norden LMP"])
     assert.ok(!listWordings(name, "products").some((wording) => wording.includes("'s")), name);
   assert.ok(!listWordings("Lumen (CEO)", "products").includes("CEO"));
