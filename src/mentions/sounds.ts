@@ -17,7 +17,7 @@ const initials: Record<string, string> = {
   p: "p b",
   d: "d t",
   t: "t d",
-  g: "g k j zh",
+  g: "g k j zh q",
   k: "k g j q",
   c: "k g s x c q j",
   q: "k g q j",

@@ -9,6 +9,9 @@ const cases: [text: string, name: string, found: string | undefined][] = [
   ["约翰·梅纳德·维尔的理论。", "John Vale", "约翰·梅纳德·维尔"],
   ["总统尼古拉斯·马杜罗的日子。", "Nicholas Maduro", "尼古拉斯·马杜罗"],
   ["凯瑟琳·温恩于去年来了。", "Kathleen Wynne", "凯瑟琳·温恩"],
+  ["首席执行官乔治·库尔登来了。", "George Kurden", "乔治·库尔登"],
+  ["老王储穆罕默德·本·纳登来了。", "Mohammed bin Narden", "穆罕默德·本·纳登"],
+  ["学者约瑟夫·傅里登来了。", "Joseph Fourriden", "约瑟夫·傅里登"],
   // Another first name, another last one, two of whom either may be meant, a name of one word.
   ["大卫·哈斯廷斯来了。", "Reed Hastings", undefined],
   ["里德·莫兰来了。", "Reed Hastings", undefined],
