@@ -22,18 +22,20 @@ export type NameRule =
  */
 const commonWords = new Set(
   `access adept affirm agent alphabet amazon amplitude android apple arrival artifacts atlas base beacon bench bird
-  blackrock block bloom board bolt bridge brave browser canvas capital cell change character chime chrome circle claude
-  clay close cloud code coach cohere compass composer contact copilot core craft crusoe cursor dash deal design discord
-  docs door drift drive dune echo edge elastic element excel explorer express figure flow focus forbes ford forge fortune
-  framer frontier fuse fusion gamma gap gather gemini general genesis ghost glean guardian harvey heap heat human inflection
-  influence insight instinct intercom independent journal kernel lattice life lime linear llama lobster loom lovable lucid
-  maps market medium mercury messenger meta mint mirror modal monday nature notion nova number office open operator
-  oracle orange origin outlook palm paper patch people perplexity phoenix pilot plaid player point portal post power
-  pulse quest radar ramp range reach reader reason reflection replicate rippling robinhood runway sail scale science
-  scribe segment sequence shell signal sketch slack slate snap snowflake source spark spotlight spring square stable star
-  stargate strategy stripe subway summit sunday sun surface swift symphony target tasks teams threads time times titan
-  token together tools twitch twitter uber union variety vector verge visa vision wave weekend windows windsurf wired
-  wise word world writer yahoo zoom`.split(/\s+/),
+  block bloom board bolt bridge brave brilliant browser canvas capital cell change character chime chrome circle
+  civilization claude clay close cloud code coach cohere compass composer contact conversation copilot core craft
+  crusoe cursor dash deal design discord docs door drift drive dune echo economist edge elastic element excel explorer
+  express figure flow focus forbes ford forge fortune framer frontier fuse fusion gamma gap gather gemini general
+  genesis ghost glean guardian harvey heap heat human inflection influence insight instinct intercom independent
+  journal kernel lattice life lime linear llama lobster loom lovable lucid maps market medium mercury messenger meta
+  mint mirror modal monday nature notion nova number office open operator oracle orange origin outlook palm paper
+  patch people phoenix pilot plaid player point portal post power pulse quest radar ramp range reach reader reason
+  reflection replicate rippling runway sail scale science scribe segment sequence shell signal sketch slack slate snap
+  snowflake source spark spotlight spring square stable star stargate strategy stripe subway summit sunday sun surface
+  swift symphony target tasks teams threads time times titan token together tools twitch twitter uber union variety
+  vector verge visa vision wave weekend windows windsurf wired wise word world writer yahoo zoom`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word of English is an everyday one, too. */
@@ -92,7 +94,7 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
     return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";
   }
   // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them. Titles are often long words: `Foundation`.
-  const isLongName = letters.length >= 9 && !/\s/.test(inner) && kind !== "work";
+  const isLongName = letters.length >= 9 && !common && !/\s/.test(inner) && kind !== "work";
   if (isLongName || /\p{N}|\p{L}\p{Lu}/u.test(inner)) return "any-case";
   // Four words in a row are a title, however they are written; three may be when they are no things.
   if (kind === "work" && letters.length >= 16 && /(?:\S+ ){3}\S/.test(inner)) return "any-case";
@@ -124,6 +126,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     const closing = quotes[text[start - 1] ?? ""];
     return (closing !== undefined && text[end] === closing) || isInBracket(text, start, end);
   }
+  if (rule !== "exact" && isSite(text, end)) return true;
   if (rule === "lower-in-captions" || rule === "lower-among-others") {
     for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
     return (
@@ -144,6 +147,11 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     );
   if (found === wanted) return true;
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
+}
+
+/** Whether the name of a site ends at `end`: `lantern.com`, whatever else a lantern is. */
+function isSite(text: string, end: number): boolean {
+  return text.charCodeAt(end) === 46 && /^\.(?:com|org|ai|io|dev|net|app)\b/.test(text.slice(end, end + 5));
 }
 
 /** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */

@@ -37,6 +37,13 @@ const cases: [string, string[], string, string[]][] = [
     "an apple, Apple, APPLE; the cursor, Cursor",
     ["0:Apple", "0:APPLE", "1:Cursor"],
   ],
+  [
+    "common words are sites before what those end in",
+    ["Brilliant", "Cursor"],
+    "go to brilliant.org or builders.cursor.com, not a brilliant one. Move the cursor.",
+    ["0:brilliant", "1:cursor"],
+  ],
+  ["long words are common, too", ["Economist"], "an economist at the Economist", ["0:Economist"]],
   ["rare words do not", ["Anthropic", "ChatGPT"], "anthropic and chatgpt", ["0:anthropic", "1:chatgpt"]],
   ["short capitals are exact", ["US", "AI"], "tell us about the US and AI, ai", ["0:US", "1:AI"]],
   ["plural of capitals", ["GPU", "LLM"], "GPUs, LLMs, GPUsing", ["0:GPU", "1:LLM"]],
