@@ -118,10 +118,14 @@ const longestWord = 64;
 /** What may stand before a point that ends a sentence: no initials, and no `Jr` or `St`. */
 const sentenceEnd = /^(?:\p{L}{3,}|\p{Lu}{2})$/u;
 
+const sameInitials = /^(?:JY|YJ|CK|KC)$/;
+
 /** Whether two first names are one, as captions spell them: `Terrence` and `Terence`, `Gary` and `Garry`. */
 function isSpeltAlike(word: string, name: string): boolean {
   if (word === name) return true;
-  if (word.length < 4 || name.length < 4 || word[0] !== name[0]) return false;
+  if (word.length < 4 || name.length < 4) return false;
+  // `Yoshua` is `Joshua` elsewhere, `Karl` `Carl`.
+  if (word[0] !== name[0]) return sameInitials.test(word[0]! + name[0]!) && word.slice(1) === name.slice(1);
   const [a, b] = [word.toLowerCase(), name.toLowerCase()];
   return countEdits(a, b) <= (b.length < 7 ? 1 : 2) && toSoundKey(a) === toSoundKey(b);
 }

@@ -119,6 +119,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Mark Lindell", "Lindell", "Mark Lindell"],
   ],
   [
+    "a first name with the initial that other languages give it",
+    { people: ["Joshua Lindell"] },
+    ["I met Yoshua Lindell and Lindell, not Toshua Lindell."],
+    ["Yoshua Lindell", "Lindell"],
+  ],
+  [
     "first and middle name spelt otherwise",
     { people: ["Ann Dorley Hollis"] },
     ["With Anne Dorley Hollis. Later Ann Dorsley Hollis came, and Annie Oak Hollis."],
