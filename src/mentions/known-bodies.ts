@@ -12,7 +12,7 @@ Serbia = 塞尔维亚 | Croatia = 克罗地亚 | Belarus = 白俄罗斯 | Lithua
 Colombia = 哥伦比亚 | Chile = 智利 | Peru = 秘鲁 | Ecuador = 厄瓜多尔 | Bolivia = 玻利维亚 | Panama = 巴拿马 | Guatemala = 危地马拉 | El Salvador = 萨尔瓦多 | Honduras = 洪都拉斯 |
 Nicaragua = 尼加拉瓜 | Scotland = 苏格兰 | Hong Kong = 香港 | Belgium = 比利时 | Netherlands = 荷兰 | Ireland = 爱尔兰 | Portugal = 葡萄牙 | Venezuela = 委内瑞拉 | Taiwan = 台湾 |
 United States = US = U.S. = USA = 美国 | United Kingdom = UK = U.K. = 英国 | Britain = 英国 | European Union = EU = 欧盟 | United Nations = UN = 联合国 |
-Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 | Harvard University = Harvard = 哈佛大学 = 哈佛 |
+Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 = 共产党 | Harvard University = Harvard = 哈佛大学 = 哈佛 |
 Yale University = Yale = 耶鲁大学 = 耶鲁 | Stanford University = Stanford = 斯坦福大学 = 斯坦福 = 史丹佛大学 = 史丹佛 | Princeton University = Princeton = 普林斯顿大学 = 普林斯顿 |
 Cornell University = Cornell = 康奈尔大学 = 康奈尔 | Oxford University = University of Oxford = 牛津大学 | Cambridge University = University of Cambridge = 剑桥大学`;
 

@@ -12,6 +12,7 @@ const securities = /^ (?:yields?|bonds?|bills?|notes?|markets?|securities|curve|
 
 /** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
 const known: Record<string, RegExp> = {
+  共产党: /^(?:宣言|[国國]家)/,
   GE: /^ ?(?:Health|Vernova|Aerospace|Capital|Appliances|医疗|航空航天)/i,
   纳指: /^ ?100/,
   安倍: /^经济学/,
@@ -84,11 +85,16 @@ const unannounced = /.(?<!\b[Tt]he )$/s;
 const branch =
   /(?:oston|York|elphia|Philly|veland|chmond|tlanta|hicago|Louis|eapolis|as City|Dallas|ncisco|波士顿|纽约|费城|克利夫兰|里士满|里奇蒙|亚特兰大|芝加哥|圣路易斯|明尼阿波利斯|堪萨斯城?|达拉斯|旧金山) ?$/;
 
+/** Whose Communists these are, if not those of the country that is spoken of. */
+const elsewhere =
+  /(?:[苏蘇][联聯]|(?<!中)[国國]|[俄日越印]|日本|罗斯|意大利|西班牙|尼泊尔|古巴|希腊|菲律宾|柬埔寨|马来亚)的?$/;
+
 /** The country that `Ross` is a part of. */
 const russia = /俄$/;
 
 /** The same before them. */
 const heads: Record<string, RegExp> = {
+  共产党: elsewhere,
   圣经: anyBook,
   聖經: anyBook,
   字节: /[个個几幾多每半双雙单單\d]$|[\dKMGT] ?$/,

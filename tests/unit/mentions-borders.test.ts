@@ -79,6 +79,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Vale", "Vale"],
   ],
   ["a town called after somebody", { people: ["维尔·林登"] }, ["林登来了，林登格勒没有。"], ["林登"]],
+  [
+    "a party that other countries have, too",
+    { companies: ["中国共产党"] },
+    ["共产党人来了，苏联共产党没来，法国的共产党也没来。《共产党宣言》是书，中国的共产党是党。"],
+    ["共产党", "中国的共产党"],
+  ],
   ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
   ["the end of a longer name", { people: ["杰夫·林登"] }, ["杰夫去找梅德韦杰夫和梅德维杰夫。"], ["杰夫"]],
   [
