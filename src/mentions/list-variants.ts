@@ -7,7 +7,7 @@ import { translateBody } from "./translate-body.ts";
 
 /** Last words of company names that are left out once it is known who is meant. */
 const trades =
-  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|Research|VPN|AI)$/;
+  /^(?:Technology|Technologies|Energy|Aviation|Pharmaceuticals?|Therapeutics|Healthcare|Robotics|Semiconductors?|Motors|Aerospace|Martin|Interactive|Platforms|Systems|Software|Industries|Entertainment|Biosciences|Biotech|Materials|Electronics|Automotive|Research|Math|Code|Shaving|VPN|AI)$/;
 /** These are the whole firm, whatever else bears its name. */
 const forms = /^(?:Technology|Technologies|Motors|Platforms|Systems|Martin)$/;
 
@@ -98,7 +98,7 @@ export function listVariants(name: string, taxonomy: string): string[] {
 function listFirms(name: string): string[] {
   const firms: string[] = [];
   const short =
-    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies|Capital)$/.exec(name)?.[1] ??
+    /^([A-Z]{3,5}) (?:Bank|Group|Corp|Corporation|Technologies|Capital|Fund|Research)$/.exec(name)?.[1] ??
     /^([a-z]{3,5})-(?:bank|group|capital)$/.exec(name)?.[1]?.toUpperCase() ??
     /^(\p{Lu}\S* (?:\p{Lu}\S* )*(?:Center|Centre|Institute|School|Laborator(?:y|ies)|Project|Initiative|Council)) (?:for|at|on) /u.exec(
       name,

@@ -105,6 +105,8 @@ const wordings: [string, string, string[]][] = [
   ["Lanternfield & Vale", "companies", ["Lanternfield & Vale", "Lanternfield"]],
   ["Google DeepLamp", "companies", ["Google DeepLamp", "谷歌DeepLamp", "谷歌的DeepLamp", "DeepLamp"]],
   ["Ministry of Health", "companies", ["Ministry of Health", "MOH", "卫生部"]],
+  ["Norvell Math", "companies", ["Norvell Math", "Norvell"]],
+  ["LMP Fund", "companies", ["LMP Fund", "LMP"]],
   ["Norvell Technology", "companies", ["Norvell Technology", "Norvell"]],
   // A part of a firm that everybody knows is not the firm.
   ["Google AI", "companies", ["Google AI", "谷歌AI", "谷歌的AI"]],
