@@ -67,9 +67,11 @@ function isSaid(title: string): boolean {
   );
 }
 
-/** Scriptures are written without marks, unlike other books. */
+/** Scriptures are written without marks, unlike other books, and so are those that everybody has heard of. */
 export function isScripture(title: string): boolean {
-  return /^(?:[圣聖][经經]|[古可][兰蘭][经經]|摩[门門][经經]|道德[经經]|金[刚剛][经經])$/.test(title);
+  return /^(?:[圣聖][经經]|[古可][兰蘭][经經]|摩[门門][经經]|道德[经經]|金[刚剛][经經]|(?:[战戰][争爭]|[资資]本|[国國]富|君主)[论論])$/.test(
+    title,
+  );
 }
 
 /**
@@ -124,7 +126,8 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   if (rule === "any-case") return true;
   if (rule === "quoted") {
     const closing = quotes[text[start - 1] ?? ""];
-    return (closing !== undefined && text[end] === closing) || isInBracket(text, start, end);
+    if (closing !== undefined && (text[end] === closing || isPartOfWork(text, start, end))) return true;
+    return isInBracket(text, start, end);
   }
   if (rule !== "exact" && isSite(text, end)) return true;
   if (rule === "lower-in-captions" || rule === "lower-among-others") {
@@ -152,6 +155,11 @@ export function isNameAt(text: string, start: number, end: number, name: string,
 /** Whether the name of a site ends at `end`: `lantern.com`, whatever else a lantern is. */
 function isSite(text: string, end: number): boolean {
   return text.charCodeAt(end) === 46 && /^\.(?:com|org|ai|io|dev|net|app)\b/.test(text.slice(end, end + 5));
+}
+
+/** Whether a work's chapter or sequel follows in its marks: `《林中路·桥》`, `《林中路二》`. */
+function isPartOfWork(text: string, start: number, end: number): boolean {
+  return text[start - 1] === "《" && /^(?:[·•:：]|[一二三四五2-9][》:：])/.test(text.slice(end, end + 2));
 }
 
 /** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */

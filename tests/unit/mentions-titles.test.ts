@@ -113,6 +113,13 @@ const scriptures: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["others", { media: ["可兰经", "道德经"] }, ["他读古兰经和可兰经。"], ["古兰经", "可兰经"]],
   ["a name that a saying has", { people: ["瓦特"] }, ["瓦特来了，说你脑子瓦特了。"], ["瓦特"]],
+  ["a book without marks", { media: ["《资本论》"] }, ["他读资本论和《资本论》。"], ["资本论", "资本论"]],
+  [
+    "a chapter and a sequel",
+    { media: ["《林路》"] },
+    ["《林路·灯塔》和《林路二》是书，《林路：归来》也是，《林路灯》和林路二不是。"],
+    ["林路", "林路", "林路"],
+  ],
   ["a part of other words", { media: ["《道德经》"] }, ["道德经济不是道德经。"], ["道德经"]],
 ];
 
