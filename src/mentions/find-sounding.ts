@@ -40,6 +40,9 @@ function listSounded(name: string, isPerson: boolean): string[] {
   return isPerson && words.length > 1 ? [words.join(" "), words.at(-1)!] : [words.join(" ")];
 }
 
+/** A word that sounds like a name, and hardly ever is one: it would be any Thomas. */
+const thing = /^[东東]西$/;
+
 /** How much of a Latin name has to be heard in a Chinese one. */
 export interface Strictness {
   /** Consonants that both must have: fewer are chance, unless next to nothing was overheard (`奥巴马`). */
@@ -80,6 +83,7 @@ export function findSounding(
       if (!mayBegin(text.charCodeAt(start), sounds)) continue;
       const heard = hearName(text, start, sounds, most);
       if (!heard || !isAlike(heard, sounds.length, strictness)) continue;
+      if (heard.length === 2 && thing.test(text.slice(start, start + 2))) continue;
       // A surname begins behind the dot.
       const isPart = isPerson && !part.includes(" ");
       if (isPart && text.slice(start, start + heard.length).includes("·")) continue;

@@ -138,7 +138,10 @@ function listPairs(
         const isLong = !isName(inner);
         if (isLong && !isLongTitle(inner)) continue;
         if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner))?.taxonomy)) continue;
-        const left = mayFollow?.filter((folded) => endsAt(text, index, folded)) ?? [];
+        const left =
+          mayFollow?.filter(
+            (folded) => endsAt(text, index, folded) && !endsPhrase(text, index, folded, owners),
+          ) ?? [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
         const body = findBodyTold(words);
@@ -165,6 +168,21 @@ function listPairs(
     }
   }
   return pairs;
+}
+
+/** Whether a short Chinese title is the end of some phrase before a bracket: `灯火周期（Lamp Cycle）` is no book `《周期》`. */
+function endsPhrase(
+  text: string,
+  index: number,
+  folded: string,
+  owners: ReadonlyMap<string, Thing>,
+): boolean {
+  return (
+    folded.length < 4 &&
+    /^\p{Script=Han}{2}/u.test(text.slice(index - folded.length - 1, index)) &&
+    /\p{Script=Han}/u.test(text[index - 1]!) &&
+    owners.get(toMatchKey(folded))?.taxonomy === "media"
+  );
 }
 
 /** Whether a name can be one of those whose keys begin with these characters: told by its first. */

@@ -85,6 +85,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["共产党人来了，苏联共产党没来，法国的共产党也没来。《共产党宣言》是书，中国的共产党是党。"],
     ["共产党", "中国的共产党"],
   ],
+  [
+    "a phrase that ends like a short title before a bracket",
+    { media: ["《周年》"] },
+    ["灯火周年（Lamp Year）来了，Lamp Year 走了。《周年》是书。"],
+    ["周年"],
+  ],
   ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
   ["the end of a longer name", { people: ["杰夫·林登"] }, ["杰夫去找梅德韦杰夫和梅德维杰夫。"], ["杰夫"]],
   [

@@ -33,6 +33,7 @@ const heard: [text: string, name: string, person: boolean, expected: string | un
   ["这些是大卫·埃里森发的。", "David Ellison", true, "埃里森"],
   ["奥巴马说。", "Obama", true, "奥巴马"],
   ["这里没有谁。", "Keynes", true, undefined],
+  ["他带着东西。", "Thomas", true, undefined],
   ["德克萨斯很热。", "University of Texas", false, undefined],
 ];
 
