@@ -28,6 +28,11 @@ declare module "@11ty/eleventy" {
     init(): Promise<void>;
     toJSON(): Promise<unknown[]>;
     watch(): Promise<void>;
+    /** Chokidar's, once `watch` has ended. */
+    watcher: {
+      on(event: "unlink", listener: (file: string) => void): void;
+      emit(event: "change", file: string): void;
+    };
     serve(port: number): Promise<void>;
     stopWatch(): Promise<void>;
   }

@@ -55,6 +55,8 @@ async function startPreview(options: BuildOptions): Promise<Eleventy> {
   const eleventy = createEleventy({ ...options, preview: true }, { runMode: "serve" });
   await eleventy.init();
   await eleventy.watch();
+  // Eleventy only tells of files that go; here they take pages with them, as any other change does.
+  eleventy.watcher.on("unlink", (file) => eleventy.watcher.emit("change", file));
   return eleventy;
 }
 

@@ -41,6 +41,11 @@ test("however fast files are saved, the preview ends as the site that a build fr
   site.write("posts/n7.md", posts["posts/n7.md"]!.replace("某人2", "另一人"));
   await preview.waitFor("/people/ling-yi-ren/", holds("第7篇"));
 
+  // A file that goes is a change, too.
+  site.remove("posts/n30.md");
+  await preview.waitFor("/posts/n30/", ({ status }) => status === 404);
+  await preview.waitFor("/tags/quan-bu/", ({ text }) => !text.includes("第30篇"));
+
   // Another name of the site is on every page: once it is on one, nobody sees another without.
   site.write("site.yaml", "title: 大站\nurl: https://example.org\n");
   await preview.waitFor("/", holds("大站"));
