@@ -18,6 +18,12 @@ const ownRoots = new RegExp(
   "i",
 );
 
+/** Folders of posts whose name a file of the site has. */
+const ownNames = new RegExp(
+  `^(?:index\\.html|${ownFiles.map((file) => file.replaceAll(".", "\\.")).join("|")}|sitemap-\\d+\\.xml)$`,
+  "i",
+);
+
 /** Whether no post can have an address, since the site itself has it or would have a file where a folder had to be. */
 function isOwn(url: Url): boolean {
   return ownPages.has(url) || ownRoots.test(url);
@@ -30,10 +36,11 @@ function isOwn(url: Url): boolean {
  */
 export function readAddresses(
   data: Pick<FrontMatter, "slug" | "permalink" | "aliases">,
-  { folder, stem }: Pick<PostFile, "folder" | "stem">,
+  { folder: written, stem }: Pick<PostFile, "folder" | "stem">,
   siteUrl: string,
 ): { url: Url; aliases: Url[]; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
+  const folder = ownNames.test(written) ? written.replaceAll(".", "-") : written;
   const complain = (
     what: string,
     url: Url | undefined,
@@ -48,6 +55,14 @@ export function readAddresses(
         url === undefined
           ? `${what} cannot be an address. Write a path such as ${example}.`
           : `${what} is an address of the site itself. Write another one, such as ${example}.`,
+    });
+  if (folder !== written)
+    complaints.push({
+      // Of the file as a whole.
+      key: "",
+      rule: "front-matter/bad-address",
+      severity: "error",
+      message: `The folder «${written}» has the name of a file of the site itself. Rename it; until then its posts are below /${folder}/.`,
     });
   const fallback = () =>
     toPostUrl(folder, stem, "", "") ?? toPostUrl(folder, toContentHash(Buffer.from(stem)), "", "")!;

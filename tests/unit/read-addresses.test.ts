@@ -73,3 +73,21 @@ test("a bad address is told where it stands", () => {
     ["5:5", "6:12"],
   );
 });
+
+test("a folder that has the name of a file of the site is told, and its posts have a place beside it", () => {
+  for (const folder of ["feed.xml", "Sitemap.xml", "sitemap-3.xml", "index.html", "404.html", "llms.txt"]) {
+    const text = "---\ntitle: 灯\ndate: 2026-01-01\n---\n**甲**: 好。\n";
+    const file = { path: `${folder}/b.md`, folder, stem: "b" };
+    const { post, problems } = readPost(Buffer.from(text), file, { originalLanguage: "en" });
+    assert.equal(post?.url, `/${folder.replace(".", "-")}/b/`);
+    assert.deepEqual(
+      problems
+        .filter(({ severity }) => severity === "error")
+        .map(({ rule, line, column }) => [rule, line, column]),
+      [["front-matter/bad-address", 2, 1]],
+      folder,
+    );
+  }
+  const file = { path: "feed/b.md", folder: "feed", stem: "b" };
+  assert.equal(readAddresses({ slug: "", permalink: "", aliases: [] }, file, "").complaints.length, 0);
+});
