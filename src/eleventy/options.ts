@@ -32,9 +32,19 @@ export interface BuildOptions {
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
 /** A folder with the links on the way to it followed, as far as it exists: `_site` may be a link to what a server shows. */
-export function toRealFolder(folder: string): string {
-  return fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
+export function toRealFolder(folder: string, links = 0): string {
+  if (fs.existsSync(folder)) return fs.realpathSync(folder);
+  const parent = path.dirname(folder);
+  if (parent === folder || links > mostLinks) return folder;
+  // A link whose target is gone names the place all the same.
+  const isLink = fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink
+    ? toRealFolder(path.resolve(parent, fs.readlinkSync(folder)), links + 1)
+    : path.join(toRealFolder(parent, links), path.basename(folder));
 }
+
+/** Links may lead in a circle. */
+const mostLinks = 40;
 
 /**
  * The options of this process: what the command line left in `DUIZHAO_OPTIONS` (JSON), and the defaults for the rest, so that

@@ -7,6 +7,12 @@ export function toFileState({ size, mtimeMs, ctimeMs, ino }: fs.Stats): string {
 
 /** The same of the file at a path; `undefined` when there is none. */
 export function readFileState(file: string): string | undefined {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  let stat: fs.Stats | undefined;
+  try {
+    stat = fs.statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    // Below a file there is none.
+    if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw error;
+  }
   return stat?.isFile() ? toFileState(stat) : undefined;
 }

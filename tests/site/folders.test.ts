@@ -93,6 +93,13 @@ test("what cannot be built fails with one sentence and leaves everything alone",
     assert.doesNotMatch(failed.text, /^\s+at .+\(.+:\d+:\d+\)$/m, `${args}: no stack trace`);
   };
   for (const [args, code, says] of cases) await expect(args, code, says);
+  const file = join(site.root, "file");
+  writeFileSync(file, "");
+  await expect(
+    ["--cache", file],
+    1,
+    /^The cache folder .*file is a file\. Name another with --cache DIR\.$/m,
+  );
   // A link that leads to itself: the system gives nothing.
   const loop = join(site.content, "posts/loop.md");
   symlinkSync("loop.md", loop);
@@ -100,6 +107,18 @@ test("what cannot be built fails with one sentence and leaves everything alone",
   rmSync(loop);
   assert.ok(existsSync(join(site.content, "posts/one.md")));
   assert.ok(!existsSync(site.output));
+});
+
+test("an output that is a link is published where it leads, whether or not anything is there", async (t) => {
+  const site = createMiniSite(t, { "posts/one.md": toPost() });
+  symlinkSync("shown/now", site.output);
+  for (const round of ["first", "again"]) {
+    mkdirSync(join(site.root, "shown"), { recursive: true });
+    const built = await site.build();
+    assert.equal(built.status, 0, `${round}: ${built.text}`);
+    assert.ok(existsSync(join(site.root, "shown/now/posts/one/index.html")), round);
+    rmSync(join(site.root, "shown"), { recursive: true });
+  }
 });
 
 test("foreign files in the output folder are left alone", async (t) => {
