@@ -11,6 +11,7 @@ import { readAbout } from "../posts/read-about.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { type DraftMode, isListed, isPublished } from "../posts/visibility.ts";
 import { applyRules } from "../problems/apply-rules.ts";
+import { toShownPath } from "../problems/shown-path.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
 import { toGithub } from "../problems/to-github.ts";
 import { toJson } from "../problems/to-json.ts";
@@ -183,13 +184,6 @@ async function fixAll(
 /** What a build reads for, less what only its output needs. */
 export function toReadOptions({ originalLanguage, url }: Settings): ReadOptions {
   return { originalLanguage, pathPrefix: "/", siteUrl: url, search: false, twins: false };
-}
-
-/** As an author would name the file: from the working directory where it lies below it. */
-export function toShownPath<T extends { path: string }>(place: T): T {
-  const relative = path.relative(process.cwd(), path.resolve(place.path));
-  const shown = relative.startsWith("..") ? path.resolve(place.path) : relative;
-  return { ...place, path: shown.replaceAll(path.sep, "/") };
 }
 
 function toStandardOutput(text: string): void {

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem, Severity } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
 import { applyRules, createFindSeverity } from "../problems/apply-rules.ts";
+import { toShownPath } from "../problems/shown-path.ts";
 import { tallyProblems } from "../problems/tally-problems.ts";
 import { toLine } from "../problems/to-text.ts";
 import type { Settings } from "../site/settings.ts";
@@ -38,7 +39,7 @@ export class BuildReport {
 
   constructor(options: Pick<BuildOptions, "quiet" | "stats" | "output" | "content" | "preview">) {
     this.#options = options;
-    this.#base = path.relative(process.cwd(), options.content);
+    this.#base = toShownPath({ path: options.content }).path;
     // A build counts from the start of its process, what it takes to load included; the preview's process goes on.
     this.#startedAt = options.preview ? performance.now() : 0;
   }
@@ -98,7 +99,7 @@ export class BuildReport {
   }
 
   #toShown(file: string): string {
-    return path.isAbsolute(file) ? path.relative(process.cwd(), file) : path.join(this.#base, file);
+    return path.isAbsolute(file) ? toShownPath({ path: file }).path : path.join(this.#base, file);
   }
 
   count(counts: Record<string, number>): void {

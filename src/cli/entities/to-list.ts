@@ -1,7 +1,7 @@
 import type { Duplicate } from "../../entities/find-duplicates.ts";
 import type { CompetingRenderings } from "../../entities/find-renderings.ts";
 import { toRecordNames, writeRecord, writeScalar } from "../../entities/write-records.ts";
-import { toShownPath } from "../check.ts";
+import { toShownPath } from "../../problems/shown-path.ts";
 import type { CountedGroup } from "./find-groups.ts";
 
 /** The places of one rendering that text output names; JSON has all. */
