@@ -133,7 +133,7 @@ async function findProblems(
     ...findTermClashes(published, taxonomies),
     ...findRepeatedSources(posts),
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
-    ...findNameProblems(published.filter(isListed), taxonomies, authorities, place),
+    ...findNameProblems(published.filter(isListed), taxonomies, authorities, place, settings.slugs),
   ].map((problem) => ({ ...problem, path: path.resolve(content, problem.path) }));
   const problems = [
     ...below,

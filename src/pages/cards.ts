@@ -57,7 +57,7 @@ export function toTermLinks(
   const links = new Map<string, MentionedTermLink>();
   for (const name of post.terms[taxonomy.key] ?? []) {
     const term = taxonomy.find(name);
-    const url = term?.url ?? (`/search/?q=${encodeURIComponent(`"${name}"`)}` as Url);
+    const url = term?.url ?? toSearchUrl(name);
     if (links.has(url)) continue;
     const count = term && counts?.get(term);
     const link: MentionedTermLink = { name: term?.name ?? name, url };
@@ -65,6 +65,11 @@ export function toTermLinks(
     links.set(url, link);
   }
   return [...links.values()];
+}
+
+/** Where a name without a page leads. */
+export function toSearchUrl(name: string): Url {
+  return `/search/?q=${encodeURIComponent(`"${name}"`)}` as Url;
 }
 
 /** Cards of all posts, each made once. */

@@ -2,6 +2,7 @@ import { isNamed } from "../mentions/list-named.ts";
 import type { Post, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
+import { toSearchUrl } from "./cards.ts";
 import type { Library } from "./library.ts";
 import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
 import { type Slice, toSlices, toSliceTitle } from "./pager.ts";
@@ -110,9 +111,16 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
 /** The bare slug of several names: a page that lists them. */
 export function* clashPages({ taxonomies }: Library): Generator<Page> {
   for (const { key, url: taxonomyUrl, clashes } of taxonomies) {
-    for (const { slug, url, terms } of clashes) {
-      const view: ClashView = { key, taxonomyUrl, slug, terms: terms.map(toCountedLink) };
-      yield createPage("clash", url, terms.map(({ name }) => name).join(" · "), view, { noindex: true });
+    for (const { slug, url, terms, pageless } of clashes) {
+      const view: ClashView = {
+        key,
+        taxonomyUrl,
+        slug,
+        terms: terms.map(toCountedLink),
+        pageless: pageless.map((name) => ({ name, url: toSearchUrl(name) })),
+      };
+      const title = [...terms.map(({ name }) => name), ...pageless].join(" · ");
+      yield createPage("clash", url, title, view, { noindex: true });
     }
   }
 }

@@ -198,6 +198,8 @@ export interface ClashView {
   taxonomyUrl: Url;
   slug: string;
   terms: CountedTermLink[];
+  /** Names without a page: they lead to the search. */
+  pageless: TermLink[];
 }
 
 export interface RedirectView {

@@ -3,10 +3,10 @@ import type { Post, Slug, Url } from "../model.ts";
 import { type TaxonomyRow, taxonomyTable } from "../taxonomy-table.ts";
 import type { NameKind } from "../text/pinyin.ts";
 import { toSlug } from "../text/slug.ts";
-import { buildAliasPages } from "./alias-pages.ts";
 import { claimSlugs } from "./claim-slugs.ts";
 import { createFindTerm } from "./find-term.ts";
 import { type Draft, gatherNames, pickSpelling } from "./gather-names.ts";
+import { listOtherNames } from "./list-other-names.ts";
 
 /** One thing that posts name, and its page. */
 export interface Term {
@@ -25,13 +25,15 @@ export interface Term {
   posts: Post[];
 }
 
-/** An address that several terms would have: a page that lists them. */
+/** An address that several terms would have, by their names or by others that lead to them: a page that lists them. */
 export interface Clash {
   taxonomy: string;
   slug: Slug;
   url: Url;
-  /** By slug. */
+  /** Those of them that have a page, by slug: at least one. */
   terms: Term[];
+  /** Names of the others. */
+  pageless: string[];
 }
 
 export interface Taxonomy {
@@ -58,7 +60,8 @@ export interface TaxonomyOptions {
  * excluded ones).
  *
  * Names with one match key are one term, and so are all names of one record; nothing else is merged. A taxonomy's
- * `minPosts` leaves terms with fewer posts without a page. Addresses: see `claimSlugs`. Linear in the number of names.
+ * `minPosts` leaves terms with fewer posts without a page; they claim an address all the same, so that one more post does not change
+ * what another's means. Addresses: see `claimSlugs`. Linear in the number of names.
  */
 export function buildTaxonomies(
   posts: readonly Post[],
@@ -84,54 +87,65 @@ function buildTaxonomy(
   const gathered = gatherNames(row, posts, authorities);
   const least = options.minPosts?.[row.key] ?? 1;
   // Sorted before anything depends on them: the order of posts decides no address.
-  const drafts = [...new Set(Array.from(gathered.values(), ({ draft }) => draft))]
-    .filter((draft) => draft.posts.length >= least)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const names = drafts.map((draft) => draft.authority?.name ?? pickSpelling(draft.spellings));
+  const drafts = [...new Set(Array.from(gathered.values(), ({ draft }) => draft))].sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
   const slugs = new Map<string, Slug>();
   const slugOf = (name: string) => {
     const slug = slugs.get(name) ?? (options.toSlug ?? toSlug)(name, options.slugs, row.kind);
     slugs.set(name, slug);
     return slug;
   };
-  const claims = drafts.map(({ key, authority }, index) => ({
-    key,
-    bare: slugOf(authority?.slug || names[index]!),
-  }));
-  const awards = claimSlugs(claims, ["page"]);
-  const all = drafts.map((draft, index) => toTerm(row.key, url, draft, names[index]!, awards.slugs[index]!));
-  const clashes = [...awards.clashes].map(([slug, indexes]) =>
-    toClash(
-      row.key,
-      url,
-      slug,
-      indexes.map((index) => all[index]!),
-    ),
+  const things = drafts.map((draft) => {
+    const { key, authority } = draft;
+    const name = authority?.name ?? pickSpelling(draft.spellings);
+    return { key, name, aliases: listAliases(draft, name), bare: slugOf(authority?.slug || name) };
+  });
+  const others = listOtherNames(things, slugOf);
+  const awards = claimSlugs(
+    things.map(({ key, bare }, index) => ({ key, bare, others: others[index]! })),
+    ["page"],
   );
-  const aliasPages = buildAliasPages(all, clashes, slugOf);
-  for (const { slug, terms } of aliasPages.clashes) clashes.push(toClash(row.key, url, slug, terms));
+  const all = drafts.map((draft, index) =>
+    draft.posts.length < least
+      ? undefined
+      : toTerm(row.key, url, draft, things[index]!, awards.slugs[index]!),
+  );
+  const terms = all.filter((term) => term !== undefined);
+  const clashes = [...awards.clashes].flatMap(([slug, met]): Clash[] => {
+    const listed = met.flatMap((index) => all[index] ?? []);
+    const pageless = met.flatMap((index) => (all[index] ? [] : things[index]!.name));
+    return listed.length === 0
+      ? []
+      : [{ taxonomy: row.key, slug, url: `${url}${slug}/` as Url, terms: listed.sort(bySlug), pageless }];
+  });
 
   return {
     key: row.key,
     url,
-    terms: [...all].sort(bySlug),
+    terms: [...terms].sort(bySlug),
     clashes: clashes.sort(bySlug),
-    redirects: aliasPages.redirects.map(({ slug, term, name }) => ({
-      from: `${url}${slug}/` as Url,
-      to: term.url,
-      name,
-    })),
-    find: createFindTerm(all, row.key, authorities),
+    redirects: awards.redirects.flatMap(({ slug, index, name }) => {
+      const term = all[index];
+      return term === undefined ? [] : [{ from: `${url}${slug}/` as Url, to: term.url, name }];
+    }),
+    find: createFindTerm(terms, row.key, authorities),
   };
 }
 
-function toTerm(taxonomy: string, base: Url, draft: Draft, name: string, slug: Slug): Term {
+function toTerm(
+  taxonomy: string,
+  base: Url,
+  draft: Draft,
+  { name, aliases }: Pick<Term, "name" | "aliases">,
+  slug: Slug,
+): Term {
   const { authority } = draft;
   return {
     taxonomy,
     key: draft.key,
     name,
-    aliases: listAliases(draft, name),
+    aliases,
     slug,
     url: `${base}${slug}/` as Url,
     note: authority?.note ?? "",
@@ -148,10 +162,6 @@ function listAliases({ authority, spellings }: Draft, name: string): string[] {
   ]);
   aliases.delete(name);
   return [...aliases];
-}
-
-function toClash(taxonomy: string, base: Url, slug: Slug, terms: Term[]): Clash {
-  return { taxonomy, slug, url: `${base}${slug}/` as Url, terms: [...terms].sort(bySlug) };
 }
 
 function bySlug(a: { slug: Slug }, b: { slug: Slug }): number {

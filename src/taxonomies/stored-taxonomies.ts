@@ -14,7 +14,7 @@ export interface StoredTaxonomy {
   counts: number[];
   /** Of the terms that have any of these: place, other names, note, links. */
   more: [term: number, aliases: string[], note: string, sameAs: string[]][];
-  clashes: [slug: Slug, terms: number[]][];
+  clashes: [slug: Slug, terms: number[], pageless: string[]][];
   redirects: [from: Url, to: Url, name: string][];
 }
 
@@ -32,7 +32,11 @@ export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly
       more: terms.flatMap(({ aliases, note, sameAs }, place): StoredTaxonomy["more"] =>
         aliases.length > 0 || note !== "" || sameAs.length > 0 ? [[place, aliases, note, sameAs]] : [],
       ),
-      clashes: clashes.map((clash) => [clash.slug, clash.terms.map((term) => termPlaces.get(term)!)]),
+      clashes: clashes.map(({ slug, terms, pageless }) => [
+        slug,
+        terms.map((term) => termPlaces.get(term)!),
+        pageless,
+      ]),
       redirects: redirects.map(({ from, to, name }) => [from, to, name]),
     };
   });
@@ -66,9 +70,9 @@ export function restoreTaxonomies(
       key: row.key,
       url: base,
       terms,
-      clashes: columns.clashes.map(([slug, listed]) => {
+      clashes: columns.clashes.map(([slug, listed, pageless]) => {
         const url = toUrl(base, slug);
-        return { taxonomy: row.key, slug, url, terms: listed.map((place) => terms[place]!) };
+        return { taxonomy: row.key, slug, url, terms: listed.map((place) => terms[place]!), pageless };
       }),
       redirects: columns.redirects.map(([from, to, name]) => ({ from, to, name })),
       find: createFindTerm(terms, row.key, authorities),

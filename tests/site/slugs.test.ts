@@ -73,3 +73,21 @@ test("slugs: unicode keeps the characters", async (t) => {
   assert.deepEqual(readSlugs(site, "people"), ["汪毅", "王毅"]);
   assert.deepEqual(findDeadLinks(site.output), []);
 });
+
+test("an address that a name and another's alias share lists both, with a page or without", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\ntaxonomies: { people: { min_posts: 2 } }\n",
+    "authorities/people.yaml": "- name: 林大岚\n  aliases: [林岚]\n",
+    "posts/one.md": toPost({ people: ["林岚", "林蓝"] }),
+    "posts/two.md": toPost({ people: ["林蓝"] }),
+  });
+  assert.equal((await site.build()).status, 0);
+  const list = readPage(site.output, "people/lin-lan/index.html");
+  assert.ok(list.links.has(findAddress(site, "林蓝")));
+  assert.match(site.read("people/lin-lan/index.html"), /href="?\/search\/\?q=[^>]*>林大岚</);
+  assert.deepEqual(findDeadLinks(site.output), []);
+
+  site.write("posts/two.md", toPost({ people: ["林蓝", "林岚"] }));
+  assert.equal((await site.build()).status, 0);
+  assert.ok(readPage(site.output, "people/lin-lan/index.html").links.has("/people/lin-da-lan/"));
+});

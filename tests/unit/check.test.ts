@@ -134,6 +134,19 @@ test("an alias of another post, and a post in the place of a term's page", async
   ]);
 });
 
+test("an address that leads to one by an alias and to another by name is told with both", async () => {
+  const content = createSite({
+    "posts/a.md": post("a", "people: [林岚]"),
+    "posts/b.md": post("b", "people: [林蓝]"),
+    "posts/c.md": post("c", "people: [白露, 百鹿]"),
+    "authorities/people.yaml": "- name: 林大岚\n  aliases: [林岚]\n- name: 白露\n  slug: bai\n- name: 百鹿\n",
+  });
+  assert.deepEqual((await run(content)).lines, [
+    "authorities/people.yaml:5:1: warning “白露” and “百鹿” share the address /people/bai-lu/, which lists them. A “slug” in a record gives its page a plainer address than the suffixed one. (entities/slug-clash)",
+    "posts/a.md:4:10: warning “林大岚” (as “林岚”) and “林蓝” share the address /people/lin-lan/, which lists them. If they are one, write one name, or a record with aliases. (entities/slug-clash)",
+  ]);
+});
+
 test("an address that records share, or that is none, is told at the record", async () => {
   const content = createSite({
     "posts/a.md": post("a", "people: [林岚, 白露]"),

@@ -1,41 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Authorities, parseAuthorities } from "../../src/entities/authorities.ts";
-import type { Post, Slug, TermNames, Url } from "../../src/model.ts";
-import { buildTaxonomies, type Taxonomy } from "../../src/taxonomies/build-taxonomies.ts";
+import type { Post, Slug } from "../../src/model.ts";
+import { buildTaxonomies } from "../../src/taxonomies/build-taxonomies.ts";
 import { claimSlugs, suffixSlug } from "../../src/taxonomies/claim-slugs.ts";
 import { groupTerms } from "../../src/taxonomies/group-terms.ts";
 import { assertLinear } from "../support/assert-linear.ts";
-
-const none: Authorities = { records: {}, byKey: new Map() };
-
-/** A post as far as taxonomies look into it. */
-function post(stem: string, terms: TermNames, date = "2025-01-01"): Post {
-  return { stem, url: `/posts/${stem}/` as Url, date, terms } as unknown as Post;
-}
-
-function peopleOf(posts: Post[], authorities = none, minPosts?: Record<string, number>): Taxonomy {
-  const options = { slugs: "pinyin" as const, ...(minPosts === undefined ? {} : { minPosts }) };
-  return buildTaxonomies(posts, authorities, options).find(({ key }) => key === "people")!;
-}
-
-function records(people: string): Authorities {
-  const { authorities, problems } = parseAuthorities(
-    new Map([["people", { path: "people.yaml", text: people }]]),
-  );
-  assert.deepEqual(problems, []);
-  return authorities;
-}
-
-/** One line an address: what a reader finds there. */
-function addresses(taxonomy: Taxonomy): string[] {
-  return [
-    ...taxonomy.terms.map(({ url, name }) => `${url} ${name}`),
-    ...taxonomy.clashes.map(({ url, terms }) => `${url} ? ${terms.map(({ name }) => name).join(", ")}`),
-    ...taxonomy.redirects.map(({ from, to }) => `${from} > ${to}`),
-  ].sort();
-}
+import { addresses, names, none, peopleOf, post } from "../support/people.ts";
 
 test("spellings of one name are one term, named as most posts write it", () => {
   const people = peopleOf([
@@ -128,71 +99,6 @@ test("no term's address is page", () => {
   assert.deepEqual(people.redirects, []);
 });
 
-test("a record joins its names, and every old address redirects", () => {
-  const posts = [post("a", { people: ["川普"] }), post("b", { people: ["Donald Trump", "特朗普"] })];
-  const before = peopleOf(posts);
-  const after = peopleOf(
-    posts,
-    records(
-      "- name: { zh: 唐纳德·特朗普, en: Donald Trump }\n  aliases: [特朗普, 川普, The Donald]\n  note: 总统",
-    ),
-  );
-  assert.deepEqual(addresses(after), [
-    "/people/chuan-pu/ > /people/tang-na-de-te-lang-pu/",
-    "/people/donald-trump/ > /people/tang-na-de-te-lang-pu/",
-    "/people/tang-na-de-te-lang-pu/ 唐纳德·特朗普",
-    "/people/te-lang-pu/ > /people/tang-na-de-te-lang-pu/",
-    "/people/the-donald/ > /people/tang-na-de-te-lang-pu/",
-  ]);
-  assert.equal(after.terms[0]!.posts.length, 2);
-  assert.equal(after.terms[0]!.note, "总统");
-  const reached = new Set([...after.redirects.map(({ from }) => from), ...after.terms.map(({ url }) => url)]);
-  for (const { url } of before.terms) assert.ok(reached.has(url), url);
-  assert.equal(after.find("the donald"), after.terms[0]);
-});
-
-test("an alias never takes another term's address", () => {
-  const people = peopleOf(
-    [post("a", { people: ["王毅", "汪毅之友"] })],
-    records("- name: 汪毅之友\n  aliases: [汪毅]"),
-  );
-  assert.deepEqual(addresses(people), ["/people/wang-yi-zhi-you/ 汪毅之友", "/people/wang-yi/ 王毅"]);
-});
-
-test("an alias of a shared slug keeps the suffixed address it had", () => {
-  const posts = [post("a", { people: ["王毅", "汪毅", "汪逸"] })];
-  const before = peopleOf(posts).find("王毅")!.url;
-  const after = peopleOf(posts, records("- name: 王毅（外交部长）\n  aliases: [王毅]"));
-  assert.ok(after.redirects.some(({ from, to }) => from === before && to === after.find("王毅")!.url));
-});
-
-test("names that a record joins keep the suffixed addresses they had when they shared a slug", () => {
-  const posts = [post("a", { people: ["王毅"] }), post("b", { people: ["汪毅"] })];
-  const before = peopleOf(posts);
-  const after = peopleOf(posts, records("- name: 王毅\n  aliases: [汪毅]"));
-  const { url } = after.find("王毅")!;
-  assert.equal(url, "/people/wang-yi/");
-  for (const { url: old } of before.terms)
-    assert.ok(
-      after.redirects.some(({ from, to }) => from === old && to === url),
-      old,
-    );
-  assert.equal(after.redirects.length, 2);
-});
-
-test("aliases of two terms that share a slug become a list", () => {
-  const people = peopleOf(
-    [post("a", { people: ["甲", "乙"] })],
-    records("- name: 甲\n  aliases: [王毅]\n- name: 乙\n  aliases: [汪毅]"),
-  );
-  assert.deepEqual(addresses(people), ["/people/jia/ 甲", "/people/wang-yi/ ? 甲, 乙", "/people/yi/ 乙"]);
-});
-
-test("a record's own slug is its address", () => {
-  const people = peopleOf([post("a", { people: ["谷歌"] })], records("- name: 谷歌\n  slug: Google"));
-  assert.deepEqual(addresses(people), ["/people/google/ 谷歌", "/people/gu-ge/ > /people/google/"]);
-});
-
 test("below the threshold a name has no page", () => {
   const posts = [post("a", { people: ["甲", "乙"], tags: ["丙"] }), post("b", { people: ["甲"] })];
   const people = peopleOf(posts, none, { people: 2 });
@@ -208,26 +114,6 @@ test("blank names and absent taxonomies make no terms", () => {
   );
   assert.deepEqual(all.map(({ url }) => url).slice(0, 2), ["/tags/", "/people/"]);
 });
-
-const names = fc.array(
-  fc.constantFrom(
-    "王毅",
-    "汪毅",
-    "Wang Yi",
-    "wang yi",
-    "李强",
-    "Li Qiang",
-    "page",
-    "C++",
-    "C#",
-    "C",
-    "…",
-    "三體",
-    "三体",
-    "Wang-Yi 2",
-  ),
-  { minLength: 1, maxLength: 6 },
-);
 
 test("laws: addresses do not depend on the order of posts and are all different", () => {
   fc.assert(

@@ -1,7 +1,8 @@
 import { type Authorities, resolveName } from "../../entities/authorities.ts";
 import type { Post, Problem } from "../../model.ts";
 import type { Clash, Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
-import { taxonomyTable } from "../../taxonomy-table.ts";
+import { type TaxonomyRow, taxonomyTable } from "../../taxonomy-table.ts";
+import { toSlug } from "../../text/slug.ts";
 
 /** Where a name stands in a post's file. */
 export type PlaceName = (
@@ -22,12 +23,15 @@ interface Use {
  * Names that authors should look at: one term in several spellings (told once for each rarer spelling, at the first post
  * that has it, unless a record lists it), and different terms that ask for one address. Paths are those of posts; where records are
  * at fault, of their files.
+ *
+ * @param slugs how the site writes addresses.
  */
 export function findNameProblems(
   posts: readonly Post[],
   taxonomies: readonly Taxonomy[],
   authorities: Authorities,
   place: PlaceName,
+  slugs: "pinyin" | "unicode",
 ): Problem[] {
   const sorted = [...posts].sort((a, b) => (a.path < b.path ? -1 : 1));
   return taxonomyTable.flatMap((row) => {
@@ -64,7 +68,14 @@ export function findNameProblems(
         .filter((record) => record !== undefined);
       if (records.length > 1 && records.length === clash.terms.length) {
         const { path, line } = records.reduce((last, record) => (record.line > last.line ? record : last));
-        const message = `${toSharing(clash)} Write another “slug” in one of the records.`;
+        // What a record's name leads to keeps leading there, whatever address the record asks for.
+        const isAsked = records.some(
+          ({ slug }) => slug !== "" && toSlug(slug, slugs, row.kind) === clash.slug,
+        );
+        const advice = isAsked
+          ? "Write another “slug” in one of the records."
+          : "A “slug” in a record gives its page a plainer address than the suffixed one.";
+        const message = `${toSharing(clash, row, slugs)} ${advice}`;
         problems.push({ path, line, column: 1, severity: "warning", message, rule: "entities/slug-clash" });
         continue;
       }
@@ -72,7 +83,7 @@ export function findNameProblems(
         .map((term) => findSpelling(term, uses))
         .filter((spelling) => spelling !== undefined)
         .sort();
-      if (name !== undefined) report(name, "entities/slug-clash", toClashMessage(clash));
+      if (name !== undefined) report(name, "entities/slug-clash", toClashMessage(clash, row, slugs));
     }
     return problems;
   });
@@ -100,15 +111,21 @@ function toSpellingMessage(name: string, count: number, usual: string, usualCoun
   return `“${name}” (${toPosts(count)}) is written “${usual}” elsewhere (${toPosts(usualCount)}). ${advice}`;
 }
 
-function toClashMessage(clash: Clash): string {
+function toClashMessage(clash: Clash, row: TaxonomyRow, slugs: "pinyin" | "unicode"): string {
   const { terms, url } = clash;
   if (terms.length < 2)
     return `“${terms[0]?.name}” asks for the address ${url}, which is taken. Its page is ${terms[0]?.url}.`;
-  return `${toSharing(clash)} If they are one, write one name, or a record with aliases.`;
+  return `${toSharing(clash, row, slugs)} If they are one, write one name, or a record with aliases.`;
 }
 
-function toSharing({ terms, url }: Clash): string {
-  const names = terms.map(({ name }) => `“${name}”`).sort();
+/** A term that comes there by another of its names is told with that name. */
+function toSharing({ terms, slug, url }: Clash, { kind }: TaxonomyRow, slugs: "pinyin" | "unicode"): string {
+  const names = terms
+    .map(({ name, aliases }) => {
+      const claimed = [name, ...aliases].find((one) => toSlug(one, slugs, kind) === slug) ?? name;
+      return claimed === name ? `“${name}”` : `“${name}” (as “${claimed}”)`;
+    })
+    .sort();
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)} share the address ${url}, which lists them.`;
 }
 
