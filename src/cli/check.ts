@@ -130,7 +130,7 @@ async function findProblems(
     ...entries.flatMap(({ problems }) => problems),
     ...readAbout(content, reading).problems,
     ...clashes,
-    ...findTermClashes(published, taxonomies),
+    ...findTermClashes(published, taxonomies, settings),
     ...findRepeatedSources(posts),
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
     ...findNameProblems(published.filter(isListed), taxonomies, authorities, place, settings.slugs),

@@ -3,6 +3,7 @@ import { allPages, tracedKinds } from "../pages/all-pages.ts";
 import { findPages } from "../pages/find-pages.ts";
 import type { Library } from "../pages/library.ts";
 import type { Page, UnchangedPage } from "../pages/page.ts";
+import { findPageNumber } from "../pages/term-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import { toSiteClash, toTermClash } from "../posts/address-clashes.ts";
 import type { Places, Publisher } from "../publish/publisher.ts";
@@ -93,8 +94,10 @@ function findPlaces(
 }
 
 /** The post, if it is one, that has a term's address. */
-function findInTheWay(url: Url, { name }: Term, { published }: Library): Problem[] {
-  return published.filter((post) => post.url === url).map((post) => toTermClash(post, name));
+function findInTheWay(url: Url, term: Term, { published }: Library): Problem[] {
+  return published
+    .filter((post) => post.url === url)
+    .map((post) => toTermClash(post, term.name, findPageNumber(term, url)));
 }
 
 function canStay(page: UnchangedPage, { layouter, publisher, notes }: LayoutParts): boolean {

@@ -5,7 +5,7 @@ import { groupTerms } from "../taxonomies/group-terms.ts";
 import { toSearchUrl } from "./cards.ts";
 import type { Library } from "./library.ts";
 import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
-import { type Slice, toSlices, toSliceTitle } from "./pager.ts";
+import { type Slice, toSlices, toSliceTitle, toSliceUrls } from "./pager.ts";
 import { createSeenTogether } from "./seen-together.ts";
 import { createTermPassages } from "./term-passages.ts";
 import { buildTimeline } from "./timeline.ts";
@@ -106,6 +106,15 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
     if (timeline) portrait.timeline = timeline;
     return { portrait, passages: { about, said } };
   }
+}
+
+/** Which of a term's pages has that address; `undefined` where it has no other page. */
+export function findPageNumber(
+  { posts, url: first }: Pick<Term, "posts" | "url">,
+  url: Url,
+): number | undefined {
+  const urls = toSliceUrls(posts.length, termSize, first);
+  return urls.length > 1 ? urls.indexOf(url) + 1 : undefined;
 }
 
 /** The bare slug of several names: a page that lists them. */

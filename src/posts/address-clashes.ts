@@ -42,9 +42,17 @@ export function toSiteClash(post: Post): Problem {
   return toProblem(post, "error", message);
 }
 
-/** A post that stands where the page of a term would be: the term has none. */
-export function toTermClash(post: Post, name: string): Problem {
-  const message = `The address ${post.url} is also that of “${name}”, which has no page now. Write another slug or permalink, or rename the file.`;
+/**
+ * A post that stands where the page of a term would be: the term has none.
+ *
+ * @param page which of the term's pages it is, where it has several.
+ */
+export function toTermClash(post: Post, name: string, page?: number): Problem {
+  const lost =
+    page === undefined
+      ? `“${name}”, which has no page now`
+      : `page ${page} of “${name}”, which is missing now`;
+  const message = `The address ${post.url} is also that of ${lost}. Write another slug or permalink, or rename the file.`;
   return toProblem(post, "error", message);
 }
 

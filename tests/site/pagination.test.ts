@@ -87,3 +87,15 @@ test("a site without any post is a site", async (t) => {
   }
   assert.deepEqual(findDeadLinks(site.output), []);
 });
+
+test("a build tells which page of a term a post has the address of", async (t) => {
+  const posts = createPosts(51);
+  posts["posts/other.md"] = toPost({ title: "别的", permalink: "/tags/da-mo-xing/page/2/" });
+  const site = createMiniSite(t, posts);
+  const built = await site.build();
+  assert.match(
+    built.text,
+    /posts\/other\.md:1:1: error The address \/tags\/da-mo-xing\/page\/2\/ is also that of page 2 of “大模型”, which is missing now\./,
+  );
+  assert.match(site.read("tags/da-mo-xing/page/2/index.html"), /别的/);
+});

@@ -161,6 +161,30 @@ test("an address that records share, or that is none, is told at the record", as
   ]);
 });
 
+test("a post in the place of a later page of a list is told with which", async () => {
+  const files = Array.from({ length: 51 }, (_, n) => n + 100).map((n) => [
+    `posts/p${n}.md`,
+    post(`p${n}`, "people: [林岚]"),
+  ]);
+  const content = createSite({
+    ...Object.fromEntries(files),
+    "posts/later.md": post("later", "permalink: /people/lin-lan/page/2/"),
+    "posts/none.md": post("none", "permalink: /people/lin-lan/page/3/"),
+    "people/lin-lan.md": post("first"),
+    "page/2.md": post("home"),
+    "page/9.md": post("beyond"),
+    "posts/few.md": post("few", "people: [白露]\npermalink: /people/bai-lu/"),
+    "site.yaml": "title: 站\ntaxonomies: { people: { min_posts: 2 } }\n",
+  });
+  const { lines } = await run(content);
+  const tail = "Write another slug or permalink";
+  assert.deepEqual(lines, [
+    `page/2.md:1:1: error The address /page/2/ belongs to a page of the site itself. ${tail}. (posts/address-clash)`,
+    `people/lin-lan.md:1:1: error The address /people/lin-lan/ is also that of page 1 of “林岚”, which is missing now. ${tail}, or rename the file. (posts/address-clash)`,
+    `posts/later.md:1:1: error The address /people/lin-lan/page/2/ is also that of page 2 of “林岚”, which is missing now. ${tail}, or rename the file. (posts/address-clash)`,
+  ]);
+});
+
 test("a draft that is not published disputes no address", async () => {
   const content = createSite({
     "site.yaml": "title: 站\n",

@@ -1,14 +1,36 @@
-import type { Post, Problem } from "../../model.ts";
-import { toTermClash } from "../../posts/address-clashes.ts";
+import type { Post, Problem, Url } from "../../model.ts";
+import { homeSize } from "../../pages/list-pages.ts";
+import { toSliceUrls } from "../../pages/pager.ts";
+import { findPageNumber, termSize } from "../../pages/term-pages.ts";
+import { toSiteClash, toTermClash } from "../../posts/address-clashes.ts";
+import { isListed } from "../../posts/visibility.ts";
+import type { Settings } from "../../site/settings.ts";
 import type { Taxonomy } from "../../taxonomies/build-taxonomies.ts";
 
-/** Posts that stand where the page of a term would be. */
-export function findTermClashes(posts: readonly Post[], taxonomies: readonly Taxonomy[]): Problem[] {
-  const byUrl = new Map<string, Post>(posts.map((post) => [post.url, post]));
-  return taxonomies.flatMap(({ terms }) =>
-    terms.flatMap(({ url, name }) => {
-      const post = byUrl.get(url);
-      return post ? [toTermClash(post, name)] : [];
-    }),
-  );
+/**
+ * Posts that stand where a page of a term would be, and those whose own place is a page of the home's; as builds tell, and known
+ * without a page laid out.
+ *
+ * @param taxonomies with the terms that have too few posts for a page.
+ */
+export function findTermClashes(
+  posts: readonly Post[],
+  taxonomies: readonly Taxonomy[],
+  settings: Pick<Settings, "taxonomies">,
+): Problem[] {
+  const byUrl = new Map<Url, Post>(posts.map((post) => [post.url, post]));
+  const home = toSliceUrls(posts.filter(isListed).length, homeSize, "/" as Url);
+  const ofHome = home.flatMap((url) => byUrl.get(url) ?? []).map(toSiteClash);
+  const ofTerms = taxonomies.flatMap(({ key, terms }) => {
+    const least = settings.taxonomies[key]?.minPosts ?? 1;
+    return terms
+      .filter((term) => term.posts.length >= least)
+      .flatMap((term) =>
+        toSliceUrls(term.posts.length, termSize, term.url).flatMap((url) => {
+          const post = byUrl.get(url);
+          return post ? [toTermClash(post, term.name, findPageNumber(term, url))] : [];
+        }),
+      );
+  });
+  return [...ofHome, ...ofTerms];
 }
