@@ -5,6 +5,7 @@ import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
+import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { readAbout } from "../posts/read-about.ts";
@@ -113,7 +114,8 @@ async function findProblems(
   const posts = entries.flatMap(({ post }) => (post === undefined ? [] : [post]));
   const drafts = options.drafts ?? settings.drafts;
   const visible = posts.filter((post) => isPublished(post, drafts));
-  const { posts: published, problems: clashes } = dropAddressClashes(visible);
+  const { posts: alone, problems: clashes } = dropAddressClashes(visible);
+  const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
   const { authorities, problems: recordProblems } = readAuthorities(
     content,
     settings.language,
@@ -130,6 +132,7 @@ async function findProblems(
     ...entries.flatMap(({ problems }) => problems),
     ...readAbout(content, reading).problems,
     ...clashes,
+    ...homeClashes,
     ...findTermClashes(published, taxonomies, settings),
     ...findRepeatedSources(posts),
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),

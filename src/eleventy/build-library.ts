@@ -1,6 +1,7 @@
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
+import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
 import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
 import { type StoredShape, storeShape } from "../pages/shape.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
@@ -53,11 +54,12 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
     );
   }
   const visible = readable.filter((post) => isPublished(post, drafts));
-  const { posts: published, problems: clashes } = dropAddressClashes(visible);
+  const { posts: alone, problems: clashes } = dropAddressClashes(visible);
+  const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
   published.sort(comparePosts);
   return {
     published,
-    problems: clashes,
+    problems: [...clashes, ...homeClashes],
     about: readAbout(options.content, {
       originalLanguage: settings.originalLanguage,
       pathPrefix: options.pathPrefix,

@@ -99,3 +99,24 @@ test("a build tells which page of a term a post has the address of", async (t) =
   );
   assert.match(site.read("tags/da-mo-xing/page/2/index.html"), /别的/);
 });
+
+test("a post that has no page, since the home has it, is in no list", async (t) => {
+  const posts = createPosts(31);
+  posts["page/2.md"] = toPost({ title: "失所的一篇", date: "2026-04-01", tags: ["失所"] });
+  posts["page/3.md"] = toPost({ title: "有所的一篇", date: "2026-04-02" });
+  const site = createMiniSite(t, posts);
+  for (let round = 1; round <= 2; round++) {
+    const built = await site.build();
+    assert.equal(built.status, 0, built.text);
+    const told = built.text.match(
+      /page\/2\.md:1:1: error The address \/page\/2\/ belongs to a page of the site/g,
+    );
+    assert.equal(told?.length, 1, built.text);
+    for (const file of ["index.html", "archive/index.html", "feed.xml", "feed.json", "llms.txt"]) {
+      assert.doesNotMatch(site.read(file), /失所/, file);
+      assert.match(site.read(file), /有所/, file);
+    }
+    assert.ok(!existsSync(join(site.output, "tags/shi-suo")));
+    assert.deepEqual(findDeadLinks(site.output), []);
+  }
+});

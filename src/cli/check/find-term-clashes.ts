@@ -1,15 +1,12 @@
 import type { Post, Problem, Url } from "../../model.ts";
-import { homeSize } from "../../pages/list-pages.ts";
 import { toSliceUrls } from "../../pages/pager.ts";
 import { findPageNumber, termSize } from "../../pages/term-pages.ts";
-import { toSiteClash, toTermClash } from "../../posts/address-clashes.ts";
-import { isListed } from "../../posts/visibility.ts";
+import { toTermClash } from "../../posts/address-clashes.ts";
 import type { Settings } from "../../site/settings.ts";
 import type { Taxonomy } from "../../taxonomies/build-taxonomies.ts";
 
 /**
- * Posts that stand where a page of a term would be, and those whose own place is a page of the home's; as builds tell, and known
- * without a page laid out.
+ * Posts that stand where a page of a term would be: as builds tell, and known without a page laid out.
  *
  * @param taxonomies with the terms that have too few posts for a page.
  */
@@ -19,9 +16,7 @@ export function findTermClashes(
   settings: Pick<Settings, "taxonomies">,
 ): Problem[] {
   const byUrl = new Map<Url, Post>(posts.map((post) => [post.url, post]));
-  const home = toSliceUrls(posts.filter(isListed).length, homeSize, "/" as Url);
-  const ofHome = home.flatMap((url) => byUrl.get(url) ?? []).map(toSiteClash);
-  const ofTerms = taxonomies.flatMap(({ key, terms }) => {
+  return taxonomies.flatMap(({ key, terms }) => {
     const least = settings.taxonomies[key]?.minPosts ?? 1;
     return terms
       .filter((term) => term.posts.length >= least)
@@ -32,5 +27,4 @@ export function findTermClashes(
         }),
       );
   });
-  return [...ofHome, ...ofTerms];
 }
