@@ -43,7 +43,8 @@ export function findBlock(text: string): Block {
   const start = opening.next;
   const close = findClose(text, start, odd ? fence : "---");
   if (close === undefined) {
-    if (named) return { ...none, state: "code", engine };
+    // Where code ends that nobody closed only its own language says.
+    if (named) return { ...none, state: "code", bodyStart: text.length, engine };
     const end = guessEnd(text, start);
     if (end === start) return none;
     return { ...none, state: "unclosed", start, end, bodyStart: end, bodyLine: countLines(text, end) };

@@ -19,6 +19,7 @@ export interface FrontMatterRead {
   data: FrontMatter;
   /** False: the front matter cannot be read, and the post is left out. */
   readable: boolean;
+  /** Empty where nobody knows where it would begin. */
   body: string;
   /** Where the body begins in the text, in UTF-16 units. */
   bodyStart: number;
@@ -57,18 +58,12 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
 
   if (block.state === "none") {
     report(0, "warning", "missing", toMissing(text));
-    return give(
-      readFields({}, "", () => {}),
-      true,
-    );
+    return give(nothing(), true);
   }
   if (block.state === "code") {
     const message = `Front matter is YAML; “${block.engine}” is never run. Write --- alone on the first line, and YAML.`;
     report(0, "error", "engine", message);
-    return give(
-      readFields({}, "", () => {}),
-      false,
-    );
+    return give(nothing(), false);
   }
   if (block.end - block.start > longest) {
     report(
@@ -77,10 +72,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
       "too-long",
       `The front matter is over ${longest} characters. Close it with --- before the text.`,
     );
-    return give(
-      readFields({}, "", () => {}),
-      false,
-    );
+    return give(nothing(), false);
   }
   const head = cleanHead(text.slice(block.start, block.end), (offset, message) => {
     const start = block.start + offset;
@@ -92,10 +84,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
   } catch (error) {
     if (block.state === "unclosed") reportUnclosed(block, report, false);
     problems.push(...findYamlErrors(text, path, head, block.start, error));
-    return give(
-      readFields({}, "", () => {}),
-      false,
-    );
+    return give(nothing(), false);
   }
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     const slip = findSlipped(text, path, head, block.start);
@@ -108,11 +97,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
         "missing",
         "What stands between the first two --- is no front matter. Write `key: value` lines there.",
       );
-    return give(
-      readFields({}, "", () => {}),
-      slip === undefined,
-      slip === undefined,
-    );
+    return give(nothing(), slip === undefined, slip === undefined);
   }
   if (block.state === "unclosed") reportUnclosed(block, report, true);
   else if (block.odd !== undefined) reportFences(text, block, report);
@@ -137,6 +122,11 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     problems.push(...told.filter((one) => !isEcho(one)));
   }
   return give(data, true);
+}
+
+/** What a post has whose author wrote nothing. */
+function nothing(): FrontMatter {
+  return readFields({}, "", () => {});
 }
 
 type Values = Partial<Record<FrontMatterKey, { written: string; value: unknown }>>;

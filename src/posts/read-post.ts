@@ -56,7 +56,6 @@ export function readPost(
   const front = readFrontMatter(text, file.path);
   const { data, readable, body, bodyStart, bodyLine, problems: found } = front;
   if (garbled) found.unshift(garbled.problem);
-  if (!readable) return { html: [], headings: [], turns: [], problems: found };
   const transcript = readTranscript(body, {
     path: file.path,
     line: bodyLine,
@@ -67,6 +66,11 @@ export function readPost(
     title: data.title,
     lines: options.lines ?? false,
   });
+  if (!readable) {
+    // Names and title are not known, so that what looks like a sure repair may be none.
+    for (const { fix, ...problem } of transcript.problems) found.push(problem);
+    return { html: [], headings: [], turns: [], problems: found };
+  }
   // An essay of the author's own renders nothing and so has no source.
   const problems = isRendering(transcript)
     ? found

@@ -39,6 +39,32 @@ test("a clean site: no lines, exit code 0", async () => {
   assert.match(err, /^1 file: 0 errors, 0 warnings, 0 info\n$/);
 });
 
+test("where the front matter cannot be read the text is checked all the same, and repaired only once it can be", async () => {
+  const fold =
+    "**林岚**: 桥很长。\n\n<details>\n<summary>Original English</summary>\n\nThe bridge is long.\n";
+  const files = {
+    "posts/a.md": `---\ntitle: [x\ndate: 2026-01-02\n---\n\n${fold}`,
+    "posts/b.md": `---js\ntitle = 1\n---\n\n${fold}`,
+    "posts/c.md": `---js\ntitle = 1\n\n${fold}`,
+    "posts/d.md": `---\ntitle: "x" y: {\n---\n\n${fold}`,
+  };
+  const content = createSite(files);
+  const { lines } = await run(content);
+  const told = lines.map((line) => line.replace(/: (\w+) .* \((.*)\)$/, " $2"));
+  assert.deepEqual(told, [
+    "posts/a.md:2:8 front-matter/yaml",
+    "posts/a.md:8:1 transcript/unclosed-details",
+    "posts/b.md:1:1 front-matter/engine",
+    "posts/b.md:7:1 transcript/unclosed-details",
+    "posts/c.md:1:1 front-matter/engine",
+    "posts/d.md:2:8 front-matter/yaml",
+    "posts/d.md:7:1 transcript/unclosed-details",
+  ]);
+  await run(content, { fix: true });
+  assert.match(readFileSync(join(content, "posts/a.md"), "utf8"), /title: \[x\]\n(?:.*\n)*<\/details>\n+$/);
+  assert.equal(readFileSync(join(content, "posts/b.md"), "utf8"), files["posts/b.md"]);
+});
+
 test("all problems of all files in one run, each at its place; only errors make the exit code 1", async () => {
   const content = createSite({
     "site.yaml": "titel: T\n",
