@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Post, Problem, Relink, Url } from "../model.ts";
 import { checkBudgets } from "../outputs/budgets.ts";
-import { findBrokenLinks, type LinkSource, toLinkProblems } from "../outputs/check-links.ts";
+import { findBrokenLinks, type LinkSource, toLinkProblems, toTarget } from "../outputs/check-links.ts";
 import { findWrittenLink } from "../outputs/find-written-link.ts";
 import { decodePath, type LinkBase, toLinkBase } from "../outputs/page-links.ts";
 import { type ContentFiles, resolveFileLink } from "../outputs/resolve-file-link.ts";
@@ -13,7 +13,9 @@ import type { Library } from "../pages/library.ts";
 import { toUrl } from "../pages/page.ts";
 import type { Entry } from "../posts/entry.ts";
 import { toPlace } from "../posts/front-matter-places.ts";
+import { readPlace } from "../posts/list-posts.ts";
 import { PackReader } from "../posts/pack.ts";
+import { toPostUrl } from "../posts/post-url.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import { listWritten } from "../site/own-files.ts";
 import { encodePath } from "../text/href.ts";
@@ -71,9 +73,12 @@ export function findRelinks(
       ? undefined
       : findSource(path.join(content, file), file, link, toLinkBase(url, address));
   };
-  const toFile = createFileLinks(library, assets);
+  const leftOut = createLeftOut(entries, posts);
+  const toFile = createFileLinks(posts, leftOut, assets);
+  const home = toPath(address, "/");
   const byPost = new Map<Url, Relink[]>();
   const broken = findBrokenLinks(links, site).flatMap((found) => {
+    let why: string | undefined;
     const nowhere = found.pages.filter((url) => {
       const written = findLink(url, found.link);
       const to = written?.text === undefined ? undefined : toFile(written.text, written.path);
@@ -82,9 +87,10 @@ export function findRelinks(
         (link) => findBrokenLinks(new Map([[link, [url]]]), site).length === 0,
       );
       byPost.set(url, [...(byPost.get(url) ?? []), [found.link, right ?? ""]]);
+      if (right === undefined) why ??= leftOut().get(toUrl(toTarget(meant, home)?.file ?? ""))?.why;
       return right === undefined;
     });
-    return nowhere.length === 0 ? [] : [{ ...found, pages: nowhere }];
+    return nowhere.length === 0 ? [] : [{ ...found, pages: nowhere, leftOut: why }];
   });
   packs.close();
   return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml") };
@@ -97,11 +103,34 @@ function nameHeading(link: string): string {
   return id === "" ? link : `${link.slice(0, at)}#${encodePath(id)}`;
 }
 
-/** Where links to files of the content lead. */
-function createFileLinks({ published }: Library, assets: readonly string[]) {
+/** Posts that are there and have no page, by the address that they would have, and why: asked only where a link leads nowhere. */
+function createLeftOut(entries: readonly Entry[], posts: ReadonlyMap<string, Post>) {
+  let found: Map<string, { path: string; why: string }> | undefined;
+  return () => {
+    found ??= new Map(
+      entries.flatMap(({ path: file, post }) => {
+        const { folder, stem } = readPlace(file);
+        const url = post?.url ?? toPostUrl(folder, stem, "", "");
+        // A post that clashes with a page of the site is no draft: its address is that page's.
+        if (url === undefined || posts.has(url) || post?.draft === false) return [];
+        const is = post ? "is a draft" : "cannot be read";
+        return [[url, { path: file, why: `the post ${file} ${is} and is not published` }] as const];
+      }),
+    );
+    return found;
+  };
+}
+
+/** Where links to files of the content lead, or would if the post had a page. */
+function createFileLinks(
+  posts: ReadonlyMap<string, Post>,
+  leftOut: ReturnType<typeof createLeftOut>,
+  assets: readonly string[],
+) {
   let files: ContentFiles | undefined;
   const open = (): ContentFiles => {
-    const urls = new Map(published.map((post) => [post.path.normalize("NFC"), post.url]));
+    const urls = new Map<string, string>();
+    for (const [url, { path: file }] of [...leftOut(), ...posts]) urls.set(file.normalize("NFC"), url);
     const own = new Set(assets);
     return { toUrl: (file) => urls.get(file), isAsset: (file) => own.has(file) };
   };

@@ -90,6 +90,29 @@ test("links to files lead to what they are published as, as long as there is suc
     assert.ok(read().includes(link), link);
 });
 
+test("a link to a post that is left out says why", async (t) => {
+  const body = "[稿](d1.md)、[又](/posts/d1/#t-1)、[坏](broken.md)、[同](same.md)、[无](none.md)";
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\n",
+    "posts/a.md": toPost({ title: "子甲" }, body),
+    "posts/b.md": toPost({ title: "丑乙" }),
+    "posts/c.md": toPost({ title: "寅丙" }),
+    "posts/d1.md": toPost({ title: "稿", draft: true }),
+    "posts/same.md": toPost({ title: "同", draft: true, permalink: "/posts/b/" }),
+    "posts/broken.md": "---\ntitle: [x\n---\n\n正文。\n",
+  });
+  const built = await site.build();
+  const told = built.text.match(/(?<=The link )“[^”]*”.*? leads nowhere: [^.]*(?:\.md[^.]*)?\./g);
+  assert.deepEqual(told?.sort(), [
+    "“/posts/d1/#t-1” leads nowhere: the post posts/d1.md is a draft and is not published.",
+    "“broken.md” (/posts/a/broken.md) leads nowhere: the post posts/broken.md cannot be read and is not published.",
+    "“d1.md” (/posts/a/d1.md) leads nowhere: the post posts/d1.md is a draft and is not published.",
+    "“none.md” (/posts/a/none.md) leads nowhere: no such page.",
+    "“same.md” (/posts/a/same.md) leads nowhere: no such page.",
+  ]);
+  assert.doesNotMatch(site.read("posts/a/index.html"), /href="[^"]*(?:d1|broken|same)/);
+});
+
 test("without feeds and twins no page points to them", async (t) => {
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\nurl: https://example.org\n",
