@@ -109,7 +109,15 @@ function readMap(
   const entries = schema.entries as Entries;
   const known = new Map(Object.keys(entries).map((key) => [fold(key), key]));
   const values: Record<string, unknown> = {};
-  for (const pair of map.items as Pair<Node, Node | null>[]) {
+  const pairs = map.items as Pair<Node, Node | null>[];
+  // Of several spellings the right one counts, else the first.
+  const counting = new Map<string, string>();
+  for (const { key } of pairs) {
+    const meant = known.get(fold(String(key ?? "")));
+    if (meant !== undefined && (!counting.has(meant) || String(key) === toSnake(meant)))
+      counting.set(meant, String(key));
+  }
+  for (const pair of pairs) {
     const written = String(pair.key ?? "");
     const key = known.get(fold(written));
     const offset = pair.key?.range?.[0] ?? 0;
@@ -122,7 +130,17 @@ function readMap(
       report(offset, "error", "site/unknown-key", `“${within}${written}” is no setting. ${advice}`);
       continue;
     }
-    const value = readValue(pair.value, inner(entries[key]!), `${within}${toSnake(key)}`, report);
+    const name = toSnake(key);
+    const counts = counting.get(key)!;
+    const isLeft = written !== counts;
+    if (written !== name) {
+      const advice = isLeft
+        ? `is not read, since “${within}${counts}” is there, too. Keep one of them, as “${name}”.`
+        : `is read as “${within}${name}”. Write “${name}”.`;
+      report(offset, "warning", "site/key-case", `“${within}${written}” ${advice}`);
+    }
+    if (isLeft) continue;
+    const value = readValue(pair.value, inner(entries[key]!), `${within}${name}`, report);
     if (value !== undefined) values[key] = value;
   }
   return values;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readPost } from "../../src/posts/read-post.ts";
 import { applyFixes } from "../../src/problems/apply-fixes.ts";
+import { parseSettings } from "../../src/site/settings.ts";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
 
 function listRules(body: string): string[] {
@@ -233,6 +234,13 @@ test("front-matter/bullet asks for hyphens where a list was meant", () => {
     ).problems.some(({ rule }) => rule === "front-matter/bullet");
   assert.equal(asks("tags:\n  • 水渠\n  • 看渠人"), true, "a list");
   assert.equal(asks("tags:\n  - 水渠\n  - -5\nsummary:\n  • 水渠\n  • 看渠人"), false, "a text");
+});
+
+test("site/key-case names another spelling of a setting, and no key of other things", () => {
+  const rules = (text: string) => parseSettings(text, "site.yaml").problems.map(({ rule }) => rule);
+  assert.deepEqual(rules("LINK-MENTIONS: false\n"), ["site/key-case"]);
+  assert.deepEqual(rules("link_mentions: false\n"), []);
+  assert.deepEqual(rules("rules: { front-matter/key-case: off }\nconstructor: 水渠\n"), ["site/unknown-key"]);
 });
 
 test("control-character", () => {

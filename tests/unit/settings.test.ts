@@ -34,7 +34,7 @@ test("an empty file, or one of comments, holds the defaults too", () => {
   assert.deepEqual(parseSettings("", "s"), parseSettings("# nothing yet\n", "s"));
 });
 
-test("every key can be written, with underscores, hyphens or in camel case", () => {
+test("every key can be written, and in another spelling it is told", () => {
   const folder = mkdtempSync(join(tmpdir(), "settings-"));
   writeFileSync(
     join(folder, "site.yaml"),
@@ -70,7 +70,13 @@ rules:
   );
   const { settings, problems } = readSettings(folder);
   rmSync(folder, { recursive: true });
-  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`),
+    [
+      "12:1 site/key-case “content-path” is read as “content_path”. Write “content_path”.",
+      "14:1 site/key-case “linkMentions” is read as “link_mentions”. Write “link_mentions”.",
+    ],
+  );
   assert.deepEqual(
     { ...settings, taxonomies: settings.taxonomies.people },
     {
@@ -93,6 +99,24 @@ rules:
       budgets: { pageBytes: 2_500_000, homeBytes: 100_000, homeElements: 900, siteBytes: 500_000_000 },
       rules: { "front-matter/source": "off", "transcript/turn-dash": "warning" },
     },
+  );
+});
+
+test("of two spellings of a key the right one counts, else the first, and the other is told", () => {
+  const text =
+    "Title: 石桥\ntitle: 水渠\nRELATED: 2\nRelated: 3\ntaxonomies:\n  people:\n    min-posts: 2\n    min_posts: 4\n  Tags: { Min_Posts: 5 }\n";
+  assert.deepEqual(places(text), [
+    "1:1 warning “Title” is not read, since “title” is there, too. Keep one of them, as “title”.",
+    "3:1 warning “RELATED” is read as “related”. Write “related”.",
+    "4:1 warning “Related” is not read, since “RELATED” is there, too. Keep one of them, as “related”.",
+    "7:5 warning “taxonomies.people.min-posts” is not read, since “taxonomies.people.min_posts” is there, too. Keep one of them, as “min_posts”.",
+    "9:3 warning “taxonomies.Tags” is read as “taxonomies.tags”. Write “tags”.",
+    "9:11 warning “taxonomies.tags.Min_Posts” is read as “taxonomies.tags.min_posts”. Write “min_posts”.",
+  ]);
+  const { title, related, taxonomies } = parseSettings(text, "s").settings;
+  assert.deepEqual(
+    [title, related, taxonomies.people?.minPosts, taxonomies.tags?.minPosts],
+    ["水渠", 2, 4, 5],
   );
 });
 
