@@ -1,8 +1,8 @@
 import { decodePath, type LinkBase, toSitePath } from "./page-links.ts";
 
-/** Where links stand in Markdown: inline, in a definition, in angle brackets, in HTML, bare. */
+/** Where links stand in Markdown: in angle brackets and in quotes of HTML, where they may have spaces; inline, in a definition, in HTML, bare. */
 const written =
-  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<(?=https?:)|\b(?:href|src)\s*=\s*["']?)((?:[^\s<>"'()]|\([^\s<>"'()]*\))+)|\bhttps?:\/\/[^\s<>"')\]]+/gm;
+  /(?:\]\(\s*|^ {0,3}\[[^\]\n]+\]:\s*)<([^<>\n]+)>|\b(?:href|src)\s*=\s*(?:"([^"\n]+)"|'([^'\n]+)')|(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|<(?=https?:)|\b(?:href|src)\s*=\s*["']?)((?:[^\s<>"'()]|\([^\s<>"'()]*\))+)|\bhttps?:\/\/[^\s<>"')\]]+/gm;
 
 /**
  * Where an author wrote a link that a page has, and how; `undefined` where it is written in a way that is not known here.
@@ -18,7 +18,7 @@ export function findWrittenLink(
 ): { offset: number; text: string } | undefined {
   const wanted = decodePath(link);
   for (const match of markdown.matchAll(written)) {
-    const text = match[1] ?? match[0];
+    const text = match.slice(1).find((part) => part !== undefined) ?? match[0];
     // Paths from the root get the path prefix, wherever the site lives.
     const below = /^\/(?!\/)/.test(text) ? base.home + text.slice(1) : text;
     for (const path of [toSitePath(text, base), toSitePath(below, base)])

@@ -41,7 +41,7 @@ test("links in posts: right ones stay, dead ones are reported and lose their add
 
 test("links to files lead to what they are published as, as long as there is such a file", async (t) => {
   const body = [
-    "[乙](b.md)、[讲](../talks/well.md#h-井)、[根](/talks/well.md)、[没锚](b.md#none)、[外](../../c.md)、[空](none.md)",
+    "[乙](b.md)、[讲](../talks/well.md#h-井)、[根](/talks/well.md)、[没锚](b.md#none)、[外](../../c.md)、[空](none.md)、[名](<名 字.md>)",
     "",
     "![图](img/pic%20one.png)",
     '<img src="img/pic one.png" alt="又">',
@@ -58,6 +58,7 @@ test("links to files lead to what they are published as, as long as there is suc
     "site.yaml": "title: 小站\n",
     "posts/a.md": toPost({ title: "子甲", permalink: "/elsewhere/" }, body),
     "posts/b.md": toPost({ title: "丑乙", slug: "yi" }, "正文。"),
+    "posts/名 字.md": toPost({ title: "名" }),
     "talks/well.md": toPost({ title: "讲" }, "### 井\n\n正文。"),
     "posts/img/pic one.png": "PNG",
   });
@@ -68,6 +69,7 @@ test("links to files lead to what they are published as, as long as there is suc
     '<a href="/x/posts/yi/">乙</a>',
     '<a href="/x/talks/well/#h-井">讲</a>',
     '<a href="/x/talks/well/">根</a>',
+    '<a href="/x/posts/%E5%90%8D%20%E5%AD%97/">名</a>',
     "<a>没锚</a>",
     "<a>外</a>",
     "<a>空</a>",

@@ -184,8 +184,28 @@ test("where a link was written is found, however it was written", () => {
     ["![图](a_(1).png)", "/x/posts/a/a_(1).png", "a_(1).png"],
     ["[甲][1]\n\n[1]: ../b/#nope", "/x/posts/b/#nope", "../b/#nope"],
     ['<a href="/gone/">甲</a>', "/x/gone/", "/gone/"],
+    ["[甲](<../../posts/名 字 A.md>)", "/x/posts/%E5%90%8D%20%E5%AD%97%20A.md", "../../posts/名 字 A.md"],
+    ["[甲][1]\n\n[1]: </名 字/>", "/x/%E5%90%8D%20%E5%AD%97/", "/名 字/"],
+    ["<img alt='' src=\"img/a b.png\">", "/x/posts/a/img/a%20b.png", "img/a b.png"],
+    ["<a href='a b/'>甲</a>", "/x/posts/a/a%20b/", "a b/"],
     ["<https://example.org/x/gone/>", "/x/gone/", "https://example.org/x/gone/"],
   ] as const)
     assert.deepEqual(find(markdown, link), [text, text], markdown);
   assert.equal(find("没有链接 (/x/gone/)", "/x/gone/"), undefined);
+});
+
+test("where a link was written is found in time that grows with length alone", () => {
+  const base = toLinkBase("/posts/a/" as Url, site);
+  for (const piece of [
+    "](<a b ",
+    "[甲]: <",
+    "src=\"a b ' ",
+    "href='",
+    "](   ",
+    "src = ",
+    "[甲",
+    "](((",
+    "](<>",
+  ])
+    assertLinear(piece, 20_000, (size) => findWrittenLink(piece.repeat(size), "/gone/", base));
 });
