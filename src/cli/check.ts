@@ -8,6 +8,7 @@ import type { Post, Problem } from "../model.ts";
 import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { listPosts } from "../posts/list-posts.ts";
+import { createPlaceAddress } from "../posts/place-address.ts";
 import { readAbout } from "../posts/read-about.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { type DraftMode, isListed, isPublished } from "../posts/visibility.ts";
@@ -114,7 +115,8 @@ async function findProblems(
   const posts = entries.flatMap(({ post }) => (post === undefined ? [] : [post]));
   const drafts = options.drafts ?? settings.drafts;
   const visible = posts.filter((post) => isPublished(post, drafts));
-  const { posts: alone, problems: clashes } = dropAddressClashes(visible);
+  const placeAddress = createPlaceAddress(content, settings.url);
+  const { posts: alone, problems: clashes } = dropAddressClashes(visible, placeAddress);
   const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
   const { authorities, problems: recordProblems } = readAuthorities(
     content,

@@ -7,6 +7,7 @@ import { type StoredShape, storeShape } from "../pages/shape.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import type { Entry } from "../posts/entry.ts";
 import { openGlosses } from "../posts/gloss-source.ts";
+import { createPlaceAddress } from "../posts/place-address.ts";
 import { type About, readAbout } from "../posts/read-about.ts";
 import type { PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
@@ -54,7 +55,8 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
     );
   }
   const visible = readable.filter((post) => isPublished(post, drafts));
-  const { posts: alone, problems: clashes } = dropAddressClashes(visible);
+  const placeAddress = createPlaceAddress(options.content, settings.url);
+  const { posts: alone, problems: clashes } = dropAddressClashes(visible, placeAddress);
   const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
   published.sort(comparePosts);
   return {

@@ -1,11 +1,17 @@
 /** Addresses that more than one thing would have. */
 import type { Post, Problem, Url } from "../model.ts";
+import type { PlaceAddress } from "./place-address.ts";
 
 /**
  * Two posts that claim one address: the first by path keeps it, the other is left out and reported. So is an old address that another
  * post has, now or of old: it leads to that one.
+ *
+ * @param place where the problems stand; the beginning of the file when absent.
  */
-export function dropAddressClashes(posts: Post[]): { posts: Post[]; problems: Problem[] } {
+export function dropAddressClashes(
+  posts: Post[],
+  place?: PlaceAddress,
+): { posts: Post[]; problems: Problem[] } {
   const owners = new Map<Url, Post>();
   const problems: Problem[] = [];
   const kept = posts.filter((post) => {
@@ -19,6 +25,7 @@ export function dropAddressClashes(posts: Post[]): { posts: Post[]; problems: Pr
         post,
         "error",
         `The address ${post.url} is taken by ${owner.path}. Write another slug or permalink, or rename the file.`,
+        place?.(post),
       ),
     );
     return false;
@@ -29,7 +36,12 @@ export function dropAddressClashes(posts: Post[]): { posts: Post[]; problems: Pr
       if (!owner) owners.set(alias, post);
       else if (owner !== post)
         problems.push(
-          toProblem(post, "warning", `The alias ${alias} leads to ${owner.path}. Leave it out here.`),
+          toProblem(
+            post,
+            "warning",
+            `The alias ${alias} leads to ${owner.path}. Leave it out here.`,
+            place?.(post, alias),
+          ),
         );
     }
   }
@@ -56,6 +68,11 @@ export function toTermClash(post: Post, name: string, page?: number): Problem {
   return toProblem(post, "error", message);
 }
 
-function toProblem({ path }: Post, severity: Problem["severity"], message: string): Problem {
-  return { path, line: 1, column: 1, severity, message, rule: "posts/address-clash" };
+function toProblem(
+  { path }: Post,
+  severity: Problem["severity"],
+  message: string,
+  place = { line: 1, column: 1 },
+): Problem {
+  return { path, ...place, severity, message, rule: "posts/address-clash" };
 }

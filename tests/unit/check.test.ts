@@ -125,8 +125,8 @@ test("across files: one address twice, one source twice, spellings, shared slugs
   const { code, lines } = await run(content);
   assert.equal(code, 1);
   assert.deepEqual(lines, [
-    `posts/b.md:1:1: error The address /posts/a/ is taken by posts/a.md. Write another slug or permalink, or rename the file. (posts/address-clash)`,
     "posts/b.md:1:1: warning The source https://www.youtube.com/watch?v=same0000000 is that of posts/a.md too. Keep one post, or name the source of this one. (posts/repeated-source)",
+    `posts/b.md:6:12: error The address /posts/a/ is taken by posts/a.md. Write another slug or permalink, or rename the file. (posts/address-clash)`,
     "posts/c.md:6:9: warning There is no layouts/book.njk: the usual layout is taken. Write “post.njk”, or add the file. (front-matter/unknown-layout)",
     "posts/d.md:6:9: warning layouts/base.njk has no place for a post's text: the usual layout is taken. Write “post.njk”, or put {{ body | safe }} where the text belongs. (front-matter/unknown-layout)",
     "site.yaml:1:1: info 1 of 6 posts are marked «draft: true», and drafts are published with a mark. Delete the line in what is no draft. (posts/drafts)",
@@ -148,15 +148,21 @@ test("across files: one address twice, one source twice, spellings, shared slugs
 test("an alias of another post, and a post in the place of a term's page", async () => {
   const content = createSite({
     "posts/a.md": post("a", "people: [Jay]", "aliases: [/old/, /posts/b/]"),
-    "posts/b.md": post("b", "aliases: [/old/]"),
+    "posts/b.md": post("b", "aliases:", "  - /first/", "  - older/../../old", "  - /old"),
+    "posts/c.md": post("c", "aliases: old/", "permalink: /old/c/"),
+    "posts/d.md": post("d", "aliases: /old", "permalink: /old/c"),
+    "posts/e.md": post("e", "aliases: /old"),
     "people/jay.md": post("jay"),
     // Beside records there are no posts.
     "authorities/readme.md": "text",
   });
   assert.deepEqual((await run(content)).lines, [
     "people/jay.md:1:1: error The address /people/jay/ is also that of “Jay”, which has no page now. Write another slug or permalink, or rename the file. (posts/address-clash)",
-    "posts/a.md:1:1: warning The alias /posts/b/ leads to posts/b.md. Leave it out here. (posts/address-clash)",
-    "posts/b.md:1:1: warning The alias /old/ leads to posts/a.md. Leave it out here. (posts/address-clash)",
+    "posts/a.md:5:18: warning The alias /posts/b/ leads to posts/b.md. Leave it out here. (posts/address-clash)",
+    "posts/b.md:6:5: error alias «older/../../old» cannot be an address. Write a path such as /posts/old-name/. (front-matter/bad-address)",
+    "posts/b.md:7:5: warning The alias /old/ leads to posts/a.md. Leave it out here. (posts/address-clash)",
+    "posts/d.md:5:12: error The address /old/c/ is taken by posts/c.md. Write another slug or permalink, or rename the file. (posts/address-clash)",
+    "posts/e.md:4:10: warning The alias /old/ leads to posts/a.md. Leave it out here. (posts/address-clash)",
   ]);
 });
 
