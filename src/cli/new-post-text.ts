@@ -1,5 +1,6 @@
 /** The text of a post that has not been written yet. */
 import { Document, isMap, isScalar } from "yaml";
+import { statuses } from "../posts/front-matter-schema.ts";
 
 /** Front matter in the order of the site's posts: key, value, and what an author needs to know of it. */
 function toRows(title: string, date: string, source: string): [string, unknown, string][] {
@@ -23,7 +24,7 @@ function toRows(title: string, date: string, source: string): [string, unknown, 
     ["companies_orgs", [], "公司与机构 · companies and organisations"],
     ["products_models", [], "产品与模型 · products and models"],
     ["media_books", [], "书籍与作品 · books, papers, films"],
-    ["status", "inbox", "evergreen | inbox | draft | archived"],
+    ["status", "inbox", statuses.join(" | ")],
   ];
 }
 

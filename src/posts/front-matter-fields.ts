@@ -1,7 +1,7 @@
 /** The fields of a post's front matter, read one by one from what YAML gave. */
 import { type NameFieldKey, nameFields } from "../taxonomy-table.ts";
 import { readDate } from "./front-matter-date.ts";
-import type { FrontMatterKey } from "./front-matter-schema.ts";
+import { type FrontMatterKey, statuses } from "./front-matter-schema.ts";
 import { readSource } from "./front-matter-source.ts";
 import {
   type Complain,
@@ -101,12 +101,13 @@ function readDay(written: string, complain: Complain): string {
   return read.date;
 }
 
-const STATUSES = ["evergreen", "inbox", "draft", "archived"];
+/** `draft` as well: pages leave that word out, and so it must not hide behind a slip. */
+const words: readonly string[] = [...statuses, "draft"];
 
 /** Any word is a status; one letter off a usual one is a slip. */
 function readStatus(written: string, complain: Complain): string {
-  if (written === "" || STATUSES.includes(written)) return written;
-  const usual = STATUSES.find((status) => isSlip(written.toLowerCase(), status));
+  if (written === "" || words.includes(written)) return written;
+  const usual = words.find((status) => isSlip(written.toLowerCase(), status));
   if (usual === undefined) return written;
   const message = `“${written}” is read as “${usual}”. Write “${usual}”.`;
   complain({ rule: "front-matter/status", severity: "warning", message, fix: { scalar: usual } });

@@ -23,6 +23,9 @@ const flag = (about: string) =>
 const date = (about: string) =>
   v.pipe(v.nullish(v.string("a date such as 2026-02-06")), v.description(about));
 
+/** The usual words of `status`; any other is one as well, and `draft` is told by `draft: true`. */
+export const statuses = ["evergreen", "budding", "seedling", "inbox", "archived"] as const;
+
 export const frontMatterSchema = v.object({
   title: text("Title of the post, plain text."),
   summary: text("What the post is about, in one or two sentences of plain text."),
@@ -31,8 +34,8 @@ export const frontMatterSchema = v.object({
   updated: date("Day of the last change of substance, e.g. 2026-02-08."),
   author: text("Who wrote or edited the post."),
   status: v.pipe(
-    v.nullish(v.union([v.picklist(["evergreen", "inbox", "draft", "archived"]), word], "a text")),
-    v.description("State of the editing, shown on the page: evergreen, inbox, draft, archived."),
+    v.nullish(v.union([v.picklist(statuses), word], "a text")),
+    v.description(`State of the editing, shown on the page: ${statuses.join(", ")}.`),
   ),
   source: text("Address of the original, e.g. https://www.youtube.com/watch?v=…"),
   layout: text("File in layouts/ that lays out the post: post.njk."),

@@ -149,6 +149,11 @@ test("layouts, languages and states", () => {
   ]);
   assert.equal(read("status: evengreen").data.status, "evergreen");
   assert.deepEqual([read("status: seedling").data.status, places("status: seedling")], ["seedling", []]);
+  for (const [written, status] of [
+    ["buding", "budding"],
+    ["Draft", "draft"],
+  ])
+    assert.equal(read(`status: ${written}`).data.status, status);
   assert.equal(read("lang: zh_hant").data.lang, "zh-Hant");
 });
 

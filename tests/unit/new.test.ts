@@ -9,6 +9,7 @@ import { createPost } from "../../src/cli/new.ts";
 import { toNewPostText } from "../../src/cli/new-post-text.ts";
 import { UsageError } from "../../src/cli/parse-arguments.ts";
 import { readPost } from "../../src/posts/read-post.ts";
+import { projectRoot } from "../support/build.ts";
 
 // The path has a space and Chinese in it, as authors' folders do.
 const root = mkdtempSync(path.join(tmpdir(), "new 新 "));
@@ -87,6 +88,19 @@ test("keys stand in the seed's order, each with a comment", () => {
     ),
   );
   for (const line of lines) assert.match(line, / # ./);
+});
+
+test("the words for a status are those that the guides name", () => {
+  const [, comment = ""] = /^status: .*# (.*)$/m.exec(toNewPostText({ title: "桥", date: "", source: "" }))!;
+  for (const guide of ["authors.md", "authors.en.md"]) {
+    const text = readFileSync(path.join(projectRoot, "docs", guide), "utf8");
+    const [row = ""] = /(?<=^\| `status` \|)[^；;]*/m.exec(text)!;
+    assert.deepEqual(
+      comment.split(" | "),
+      [...row.matchAll(/`(\w+)`/g)].map(([, word]) => word),
+      guide,
+    );
+  }
 });
 
 test("titles that look like YAML come back as they were", () => {
