@@ -62,6 +62,14 @@ export function readFields(
   const names = (key: FrontMatterKey) => readNames(values[key]?.value, at(key));
   const flag = (key: FrontMatterKey) => readFlag(values[key]?.value, at(key));
   const date = (key: FrontMatterKey) => readDay(text(key), at(key));
+  // `false` and `true` are no words of an address.
+  const address = (key: "slug" | "permalink") => (typeof values[key]?.value === "boolean" ? "" : text(key));
+  const isPageless = values.permalink?.value === false;
+  if (isPageless) {
+    const message =
+      "“permalink: false” counts as “draft: true”: a post without a page is a draft. Write draft: true in its place.";
+    at("permalink")({ rule: "front-matter/bad-address", severity: "warning", message });
+  }
   return {
     title: plain("title"),
     summary: plain("summary"),
@@ -72,12 +80,12 @@ export function readFields(
     status: readStatus(text("status"), at("status")),
     ...readOrigin(text("source"), path, at("source")),
     layout: readLayout(text("layout"), at("layout")),
-    draft: flag("draft"),
+    draft: flag("draft") || isPageless,
     exclude: flag("exclude"),
     noindex: flag("noindex"),
     lang: readLanguage(text("lang"), at("lang")),
-    slug: text("slug"),
-    permalink: text("permalink"),
+    slug: address("slug"),
+    permalink: address("permalink"),
     aliases: list("aliases"),
     speakers: readMap(values.speakers?.value, at("speakers")),
     ...(Object.fromEntries(

@@ -225,7 +225,8 @@ function checkTypes(values: Values, complaints: Complaint[]): void {
   for (const issue of checked.issues) {
     const key = String(issue.path?.[0]?.key ?? "") as FrontMatterKey;
     const value = given[key];
-    if (flags.has(key)) continue;
+    // Of a post without a page its field tells.
+    if (flags.has(key) || (key === "permalink" && value === false)) continue;
     const item = Array.isArray(value)
       ? value.findIndex((one) => typeof one !== "string" && one !== null)
       : -1;

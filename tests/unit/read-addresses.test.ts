@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Url } from "../../src/model.ts";
 import { readAddresses } from "../../src/posts/read-addresses.ts";
 import { readPost } from "../../src/posts/read-post.ts";
+import { read as readHead } from "../support/front-matter.ts";
 
 const read = (given: { slug?: string; permalink?: string; aliases?: string[] }) =>
   readAddresses(
@@ -90,4 +91,18 @@ test("a folder that has the name of a file of the site is told, and its posts ha
   }
   const file = { path: "feed/b.md", folder: "feed", stem: "b" };
   assert.equal(readAddresses({ slug: "", permalink: "", aliases: [] }, file, "").complaints.length, 0);
+});
+
+test("a post without a page is a draft, and no flag is a word of an address", () => {
+  const { data, problems } = readHead("Permalink: false", "draft: false", "slug: true");
+  assert.deepEqual([data.permalink, data.slug, data.draft], ["", "", true]);
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["3:1 front-matter/key-case", "3:12 front-matter/bad-address", "5:7 front-matter/type"],
+  );
+  assert.match(problems[1]!.message, /Write draft: true/);
+  assert.deepEqual(
+    [readHead("permalink:").data.draft, readHead("permalink: /x/").data.draft],
+    [false, false],
+  );
 });
