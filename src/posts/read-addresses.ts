@@ -72,6 +72,17 @@ export function readAddresses(
     const key = data.permalink === "" ? "slug" : "permalink";
     complain(`${key} «${data[key]}»`, url, "/posts/name/", { key });
     url = fallback();
+  } else {
+    const key = data.permalink === "" ? "slug" : "permalink";
+    const folder = url.replace(/(?<=[^/])\.html?\/$/i, "/");
+    // With a slash behind it its author knows; where nothing is written it is the file's name.
+    if (folder !== url && /[^/]$/.test(data[key]))
+      complaints.push({
+        key,
+        rule: "front-matter/bad-address",
+        severity: "warning",
+        message: `${key} «${data[key]}» is published as a folder, ${url}, as every post is. Write ${key === "slug" ? folder.split("/").at(-2) : folder}, and the old address below aliases.`,
+      });
   }
   const aliases = data.aliases.flatMap((written, item) => {
     const path = toPath(written, siteUrl);

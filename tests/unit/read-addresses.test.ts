@@ -60,6 +60,26 @@ test("what the site has itself is no post's", () => {
     assert.deepEqual(read({ permalink: free }), { url: free as Url, aliases: [], complaints: [] });
 });
 
+test("a file's name for an address is told, with what to write", () => {
+  const tell = (given: Parameters<typeof read>[0]) => {
+    const { url, complaints } = read(given);
+    return [url, ...complaints.map(({ key, severity, message }) => `${key} ${severity} ${message}`)];
+  };
+  assert.deepEqual(tell({ permalink: "/x/y/z.html" }), [
+    "/x/y/z.html/",
+    "permalink warning permalink «/x/y/z.html» is published as a folder, /x/y/z.html/, as every post is. Write /x/y/z/, and the old address below aliases.",
+  ]);
+  assert.deepEqual(tell({ slug: "石桥.HTM" }), [
+    "/posts/石桥.HTM/",
+    "slug warning slug «石桥.HTM» is published as a folder, /posts/石桥.HTM/, as every post is. Write 石桥, and the old address below aliases.",
+  ]);
+  const named = { slug: "", permalink: "", aliases: [] };
+  assert.deepEqual(readAddresses(named, { folder: "posts", stem: "a.html" }, "").complaints, []);
+  assert.deepEqual(tell({ permalink: "/x/index.html" }), ["/x/"]);
+  assert.deepEqual(tell({ permalink: "/x/z.html/" }), ["/x/z.html/"]);
+  assert.deepEqual(tell({ permalink: "/x/z.html.bak", aliases: ["/x/z.html"] }), ["/x/z.html.bak/"]);
+});
+
 test("a bad address is told where it stands", () => {
   const text = "---\ntitle: 甲\naliases:\n  - /old/\n  - /llms.txt\npermalink: ../x\n---\n正文。\n";
   const { problems } = readPost(
