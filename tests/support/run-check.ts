@@ -1,25 +1,15 @@
 import { join } from "node:path";
 import { check } from "../../src/cli/check.ts";
 import { openContentFolders } from "./content-folders.ts";
+import { runCommand } from "./run-command.ts";
 
 /** `npm run check` on content folders of one test file, with what it writes. */
 export function openCheck(name: string) {
   const { root, createSite } = openContentFolders(name);
   async function run(content: string, more: Partial<Parameters<typeof check>[0]> = {}) {
-    let out = "";
-    let err = "";
-    const code = await check({
-      content,
-      format: "text",
-      cache: join(root, "cache"),
-      write: (text) => {
-        out += text;
-      },
-      tell: (text) => {
-        err += text;
-      },
-      ...more,
-    });
+    const { code, out, err } = await runCommand((streams) =>
+      check({ content, format: "text", cache: join(root, "cache"), ...streams, ...more }),
+    );
     const lines = out
       .split("\n")
       .slice(0, -1)

@@ -7,25 +7,14 @@ import { readAuthorities, resolveName } from "../../src/entities/authorities.ts"
 import { readPost } from "../../src/posts/read-post.ts";
 import { readBatch } from "../../src/workers/read-batch.ts";
 import { openContentFolders } from "../support/content-folders.ts";
+import { runCommand } from "../support/run-command.ts";
 
 const { root, createSite } = openContentFolders("entities");
 
 async function run(content: string, more: Partial<Parameters<typeof entities>[0]> = {}) {
-  let out = "";
-  let err = "";
-  const code = await entities({
-    content,
-    format: "text",
-    taxonomies: [],
-    cache: join(root, "cache"),
-    write: (text) => {
-      out += text;
-    },
-    tell: (text) => {
-      err += text;
-    },
-    ...more,
-  });
+  const { code, out, err } = await runCommand((streams) =>
+    entities({ content, format: "text", taxonomies: [], cache: join(root, "cache"), ...streams, ...more }),
+  );
   return { code, out: out.replaceAll(`${content}/`, ""), err: err.replaceAll(`${content}/`, "") };
 }
 
