@@ -52,7 +52,7 @@ export class BuildFolders {
     return path.join(target, "posts");
   }
 
-  /** Not for a preview, whose site is there from one build to the next. @param isNew see `Archive`. @returns nothing where the cache ends with the build. */
+  /** Not for a preview, which has its site. @param isNew see `Archive`. @returns nothing where the cache ends with the build. */
   openArchive(isNew: boolean): Archive | undefined {
     const { cache, output } = this.#options;
     return this.isLasting ? new Archive({ cache, output, root: projectRoot }, isNew) : undefined;
