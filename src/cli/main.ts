@@ -84,6 +84,7 @@ try {
     process.exitCode = 1;
   } else if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
+    // A build that publishes nothing ends with 1, whatever the reason: those who call it know two answers.
+    process.exitCode = process.argv[2] === "build" ? 1 : 2;
   } else throw error;
 }
