@@ -81,6 +81,7 @@ export const english: InterfaceStrings = {
 
   // A post's head and end
   contents: "Contents",
+  toTop: "Back to the top",
   speakersOfPost: "Speakers",
   updated: "Updated",
   author: "Author",

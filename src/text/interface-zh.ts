@@ -82,6 +82,7 @@ export const chinese = {
 
   // A post's head and end
   contents: "目录",
+  toTop: "回到开头",
   speakersOfPost: "对话者",
   updated: "更新于",
   author: "作者",

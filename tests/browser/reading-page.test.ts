@@ -8,7 +8,7 @@ const reading = useReadingSite();
 test("chapters: a rail that follows on wide screens, a sheet on phones, and the progress", async () => {
   await withPage(reading.browser, { width: 1440, height: 900 }, async (page) => {
     await page.goto(reading.post);
-    await page.locator("#toc a").nth(2).click();
+    await page.locator("#toc li a").nth(2).click();
     await page.waitForFunction(
       () => document.querySelector("#toc [aria-current]")?.textContent === "第 3 节",
     );
@@ -28,7 +28,7 @@ test("chapters: a rail that follows on wide screens, a sheet on phones, and the 
     assert.ok(box && box.y > 780, "at the thumb");
     assert.ok(!(await page.locator("#toc").isVisible()));
     await button.click();
-    await page.locator("#toc a").nth(3).click();
+    await page.locator("#toc li a").nth(3).click();
     assert.ok(!(await page.locator("#toc").isVisible()), "the sheet closes");
     await page.waitForFunction(() => document.querySelector(".open-toc")?.textContent?.trim() === "第 4 节");
     const top = await page
@@ -36,6 +36,9 @@ test("chapters: a rail that follows on wide screens, a sheet on phones, and the 
       .nth(3)
       .evaluate((heading) => heading.getBoundingClientRect().top);
     assert.ok(top >= 0 && top < 300, `the heading is in sight: ${top}`);
+    await button.click();
+    await page.locator("#toc > a").click();
+    await page.waitForFunction(() => scrollY === 0 && !document.querySelector("#toc:popover-open"));
   });
 });
 

@@ -62,7 +62,7 @@ for (const width of [1280, 390]) {
       await page.goto(mixed());
       for (const chapter of [5, 18, 9, 9]) {
         if (width === 390) await page.click(".open-toc");
-        await page.locator("#toc a").nth(chapter).click();
+        await page.locator("#toc li a").nth(chapter).click();
         const top = await findTop(page, ":target");
         assert.match((await page.locator(":target").textContent()) ?? "", RegExp(`第 ${chapter + 1} 节`));
         assert.ok(isUnderBar(top), `chapter ${chapter} is at ${top}`);
@@ -94,13 +94,13 @@ test("a long post is where one read it after a reload and on the way back; whoev
     await page.reload();
     const reloaded = await findTop(page, read);
     assert.ok(Math.abs(reloaded - before) < 3, `${before} px → ${reloaded} px by a reload`);
-    await page.locator("#toc a").nth(3).click();
+    await page.locator("#toc li a").nth(3).click();
     assert.ok(isUnderBar(await findTop(page, ":target")));
     await page.goBack();
     const back = await findTop(page, read);
     assert.ok(Math.abs(back - before) < 3, `${before} px → ${back} px by going back`);
     // The wheel, while the place is still being corrected.
-    await page.locator("#toc a").nth(12).click();
+    await page.locator("#toc li a").nth(12).click();
     await page.mouse.move(640, 600);
     await page.mouse.wheel(0, 3000);
     assert.ok((await findTop(page, ":target")) < -1000);
