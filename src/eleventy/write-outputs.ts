@@ -64,7 +64,8 @@ async function writeFeeds({ library, publisher, notes, pathPrefix, code }: Outpu
     const feed = toFeedUrl(term.url);
     if (!changes.term(term) && publisher.retain(feed.slice(1)) === "keep") continue;
     const posts = term.posts.slice(0, limit);
-    const marks = posts.map(({ url, hash }) => `${url} ${hash}`).join("\n");
+    // The path decides the id, and a file that is moved may keep its address.
+    const marks = posts.map(({ path, url, hash }) => `${path}\n${url} ${hash}`).join("\n");
     const fingerprint = hash("sha1", `${shared}\n${term.name}\n${marks}`).slice(0, 16);
     if (publisher.claim(feed.slice(1), fingerprint) !== "write") continue;
     const options: FeedOptions = {

@@ -6,7 +6,7 @@ import { buildSite, createMiniSite, type MiniSite, toPost } from "../support/bui
 import { compareTrees, listFiles, readMarks, readTree } from "../support/trees.ts";
 
 const FILES: Record<string, string> = {
-  "site.yaml": "title: 小站\nurl: https://example.org\nexports: { termFeeds: 1 }\n",
+  "site.yaml": "title: 小站\nurl: https://example.org\nexports: { term_feeds: 1 }\n",
   "posts/one.md": toPost(
     { title: "头一篇", tags: ["甲", "乙"], people: ["王毅"] },
     "## 开头\n\n**主持人**: 一。\n\n**嘉宾**: 二。\n\n## 结尾\n\n**王毅**: 我是王毅，讲的是很久以前的一件事。\n",
@@ -153,6 +153,10 @@ test("posts that come, go and move change what they reach, and no page is left b
     "a post under another name": () => {
       site.remove("posts/n7.md");
       site.write("posts/m7.md", many["posts/n7.md"]!);
+    },
+    "a post in another folder, at the same address": () => {
+      site.remove("posts/three.md");
+      site.write("posts/2025/three.md", FILES["posts/three.md"]!);
     },
     "an address in dispute": () =>
       site.write("posts/a-first.md", toPost({ title: "争", permalink: "/posts/two/", tags: ["乙"] })),

@@ -17,7 +17,7 @@ import { buildSite, createMiniSite, type MiniSite, toPost } from "../support/bui
 import { compareTrees, listFiles, readTree } from "../support/trees.ts";
 
 const FILES: Record<string, string> = {
-  "site.yaml": "title: 小站\nurl: https://example.org\nexports: { termFeeds: 1 }\n",
+  "site.yaml": "title: 小站\nurl: https://example.org\nexports: { term_feeds: 1 }\n",
   "posts/one.md": toPost(
     { title: "头一篇", tags: ["甲", "乙"], people: ["林岚"] },
     "**主持人**: 林岚说过什么？\n\n**林岚**: 我讲的是很久以前的一件事。\n",
