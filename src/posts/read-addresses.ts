@@ -67,8 +67,10 @@ export function readAddresses(
   const fallback = () =>
     toPostUrl(folder, stem, "", "") ?? toPostUrl(folder, toContentHash(Buffer.from(stem)), "", "")!;
   const permalink = toPath(data.permalink, siteUrl);
-  let url = permalink === undefined ? undefined : toPostUrl(folder, stem, data.slug, permalink);
-  if (url === undefined || (permalink + data.slug !== "" && isOwn(url))) {
+  const slug = decodePath(data.slug);
+  let url =
+    permalink === undefined || slug === undefined ? undefined : toPostUrl(folder, stem, slug, permalink);
+  if (url === undefined || (data.permalink + data.slug !== "" && isOwn(url))) {
     const key = data.permalink === "" ? "slug" : "permalink";
     complain(`${key} «${data[key]}»`, url, "/posts/name/", { key });
     url = fallback();
@@ -98,7 +100,23 @@ export function readAddresses(
 /** The path of what was written: a whole address is one of this site, or none. No file answers for a query. */
 function toPath(written: string, siteUrl: string): string | undefined {
   if (/[?#]/.test(written)) return undefined;
-  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(written)) return written;
+  const path = decodePath(written);
+  // What begins with two slashes is the address of another site.
+  if (path === undefined || path.startsWith("//")) return undefined;
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(path)) return path;
   const root = siteUrl.replace(/\/+$/, "");
-  return root !== "" && written.startsWith(`${root}/`) ? written.slice(root.length) : undefined;
+  return root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length) : undefined;
+}
+
+/**
+ * A path as it is read, of one from a browser's address bar (`%E4%B8%AD`): servers ask for the file of that name. `undefined` where it
+ * cannot be read, or would be another path.
+ */
+function decodePath(written: string): string | undefined {
+  if (!/%[\da-f]{2}/i.test(written)) return written;
+  try {
+    return /%(?:2f|3f|23|5c)/i.test(written) ? undefined : decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
 }

@@ -34,6 +34,25 @@ test("a whole address is one of this site, or none", () => {
   assert.equal(complaints.length, 3);
 });
 
+test("addresses copied from a browser are read as servers read them", () => {
+  const { url, aliases, complaints } = read({
+    slug: "%E4%B8%AD%E6%96%87",
+    aliases: ["/posts/%E6%97%A7%E5%9D%80/", "/posts/a%20b/", "https://example.org/%e4%b8%99/", "100%"],
+  });
+  assert.equal(url, "/posts/中文/");
+  assert.deepEqual(aliases, ["/posts/旧址/", "/posts/a b/", "/丙/", "/posts/100%/"]);
+  assert.deepEqual(complaints, []);
+  assert.equal(read({ permalink: "/x/%E4%B8%99/" }).url, "/x/丙/");
+  // Cut off, another path, another site.
+  for (const bad of ["/posts/%E6%97/", "/a%2Fb/", "/a%3Fb/", "//elsewhere.example/"]) {
+    const given = read({ permalink: bad, aliases: [bad] });
+    assert.equal(given.url, "/posts/a/", bad);
+    assert.deepEqual(given.aliases, [], bad);
+    assert.equal(given.complaints.length, 2, bad);
+  }
+  assert.equal(read({ slug: "a%2Fb" }).complaints.length, 1);
+});
+
 test("what the site has itself is no post's", () => {
   for (const own of [
     "/feed.xml",
