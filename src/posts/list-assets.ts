@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
+import { statFollowed, walkFolders } from "./file-state.ts";
 import { isPassedOver, recordsFolder } from "./list-posts.ts";
 
 /** A file that posts may show: an image, a sound, a document. */
@@ -22,28 +23,26 @@ const read = /\.(md|markdown|ya?ml|njk)$/i;
 export function listAssets(contentDir: string): { assets: ContentAsset[]; problems: Problem[] } {
   const found: ContentAsset[] = [];
   const problems: Problem[] = [];
-  const visited = new Set<string>();
-  const walk = (below: string): void => {
+  walkFolders(contentDir, (below) => {
     const folder = path.join(contentDir, below);
-    const real = fs.realpathSync(folder);
-    if (visited.has(real)) return;
-    visited.add(real);
+    const folders: string[] = [];
     for (const name of fs.readdirSync(folder)) {
       // Most are posts, which nobody need look at here.
       if (isPassedOver(name) || read.test(name)) continue;
       const file = below === "" ? name : `${below}/${name}`;
       const absolute = path.join(folder, name);
-      const stat = fs.statSync(absolute, { throwIfNoEntry: false });
-      if (stat?.isDirectory() && file !== recordsFolder) walk(file);
-      else if (stat?.isFile() && isReadable(absolute, problems))
+      const stat = statFollowed(absolute);
+      if (stat?.isDirectory()) {
+        if (file !== recordsFolder) folders.push(file);
+      } else if ((stat?.isFile() ?? true) && isReadable(absolute, problems) && stat)
         found.push({
           path: file.normalize("NFC"),
           absolute,
           stat: `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}`,
         });
     }
-  };
-  walk("");
+    return folders;
+  });
   return { assets: found.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { toFileState } from "./file-state.ts";
+import { statFollowed, toFileState, walkFolders } from "./file-state.ts";
 
 /** A post's file, found but not read. */
 export interface PostFile {
@@ -39,12 +39,9 @@ const notPosts = new Set(["about.md", "readme.md", "contributing.md", "license.m
  */
 export function listPosts(contentDir: string, known?: ReadonlyMap<string, string>): PostFile[] {
   const found: PostFile[] = [];
-  const visited = new Set<string>();
-  const walk = (relative: string): void => {
+  walkFolders(contentDir, (relative) => {
     const absolute = path.join(contentDir, relative);
-    const real = fs.realpathSync(absolute);
-    if (visited.has(real)) return;
-    visited.add(real);
+    const folders: string[] = [];
     for (const name of fs.readdirSync(absolute)) {
       if (isPassedOver(name)) continue;
       const below = relative === "" ? name : `${relative}/${name}`;
@@ -52,7 +49,7 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
       const file = `${absolute}/${name}`;
       const state = known?.get(file) ?? look(file);
       if (state === folderState) {
-        if (below !== recordsFolder) walk(below);
+        if (below !== recordsFolder) folders.push(below);
       } else if (state !== undefined && /\.md$/i.test(name)) {
         if (relative === "" && notPosts.has(name.toLowerCase())) continue;
         found.push({
@@ -64,8 +61,8 @@ export function listPosts(contentDir: string, known?: ReadonlyMap<string, string
         });
       }
     }
-  };
-  walk("");
+    return folders;
+  });
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -77,9 +74,13 @@ export function readPlace(file: string): Pick<PostFile, "folder" | "stem"> {
 
 const folderState = "folder";
 
+/** No file's state: a link that leads nowhere is asked for again in every build, and told. */
+const goneState = "0:gone";
+
 /** The state of a file, links followed; `undefined` when it is neither file nor folder. */
 function look(file: string): string | undefined {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return folderState;
-  return stat?.isFile() ? toFileState(stat) : undefined;
+  const stat = statFollowed(file);
+  if (!stat) return goneState;
+  if (stat.isDirectory()) return folderState;
+  return stat.isFile() ? toFileState(stat) : undefined;
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import { toContentHash } from "../posts/content-hash.ts";
-import { readFileState, toFileState } from "../posts/file-state.ts";
+import { readFileState, statFollowed, toFileState } from "../posts/file-state.ts";
 
 /** A file changed this shortly before it is looked at may change again within one tick of its time stamps. */
 const racyMs = 100;
@@ -36,10 +36,15 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
   const files: InputFile[] = [];
   let newest = 0;
   const now = Date.now();
+  let visited = new Set<string>();
   const look = (name: string, at: string): void => {
-    const stat = fs.statSync(at, { throwIfNoEntry: false });
+    const stat = statFollowed(at);
     if (!stat) return;
     if (stat.isDirectory()) {
+      // Links may lead back to a folder that they are in.
+      const real = fs.realpathSync(at);
+      if (visited.has(real)) return;
+      visited.add(real);
       for (const inside of fs.readdirSync(at).sort()) {
         if (!inside.startsWith(".") && inside !== "node_modules")
           look(`${name}/${inside}`, `${at}/${inside}`);
@@ -49,7 +54,10 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
     newest = Math.max(newest, stat.mtimeMs, stat.ctimeMs);
     files.push({ name, absolute: at, stat: toFileState(stat) });
   };
-  for (const [name, at] of Object.entries(roots)) look(name, at);
+  for (const [name, at] of Object.entries(roots)) {
+    visited = new Set();
+    look(name, at);
+  }
   const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
   const sizes = files.map(({ name, stat }) => `${name}\0${stat.slice(0, stat.indexOf(":"))}`);
   return {
