@@ -69,5 +69,7 @@ export function readBuildOptions(env = process.env): BuildOptions {
 
 /** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */
 export function toSettingsFolder(content: string): string {
-  return fs.existsSync(path.join(content, "site.yaml")) ? content : path.join(projectRoot, "content");
+  // A link that leads nowhere is one of its own, too.
+  const own = fs.lstatSync(path.join(content, "site.yaml"), { throwIfNoEntry: false });
+  return own ? content : path.join(projectRoot, "content");
 }

@@ -1,5 +1,5 @@
 /** `content/site.yaml` → Settings. Every key has a default; a mistake is a problem with its place, and the default counts. */
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
@@ -63,14 +63,19 @@ export interface Settings {
   rules: Record<string, Severity | "off">;
 }
 
-/** Reads `site.yaml` in the content folder; without one every default holds. Never throws on what the file says. */
+/**
+ * Reads `site.yaml` in the content folder; without one every default holds. Never throws on what the file says.
+ *
+ * @throws when there is one that the system does not give.
+ */
 export function readSettings(contentDir: string): { settings: Settings; problems: Problem[] } {
   const path = join(contentDir, "site.yaml");
   let text = "";
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const isLost = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    if (isLost || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
   return parseSettings(text, path);
 }
