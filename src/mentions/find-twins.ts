@@ -16,6 +16,7 @@ import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, isInitials } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
+import { isHan, isLongTitle, isName } from "./name-shapes.ts";
 import { spellName } from "./name-spellings.ts";
 import { isRemark, mayDeclare, readDeclared } from "./remarks.ts";
 import { remember } from "./remember.ts";
@@ -44,25 +45,52 @@ export function addTwins(
   count: CountPart = (part) => countOf(part, turns),
 ): void {
   const owners = new Map<string, Thing>();
-  for (const thing of things) {
-    for (const wording of thing.wordings) {
-      const key = toNameKey(wording);
-      if (!owners.has(key)) owners.set(key, thing);
-    }
-  }
+  const addOwner = (name: string, thing: Thing): void => {
+    const key = toNameKey(name);
+    if (!owners.has(key)) owners.set(key, thing);
+  };
+  for (const thing of things) for (const wording of thing.wordings) addOwner(wording, thing);
   const find = (name: string): Thing | undefined => owners.get(toNameKey(name));
   for (const { labels, generic } of speakers) {
     const thing = generic ? undefined : labels.map(find).find((one) => one?.taxonomy === "people");
     for (const label of thing ? labels : [])
       if (isName(label) && !isAnother(label, thing!.wordings)) thing!.wordings.add(label);
   }
-  for (const [left, right, told] of listPairs(things, turns, owners, count)) {
+  const lasts = listLasts(things);
+  const learnt = addPairs(listPairs(turns, owners, lasts, count), owners);
+  if (learnt.length === 0) return;
+  // What one bracket tells, another may have: `灯火集团（Lamp Group）`, later `灯火（Lamp Group）`.
+  for (const [name, thing] of learnt) addOwner(name, thing);
+  const names = learnt.map(([name]) => toNameKey(name));
+  const again = listPairs(turns, owners, listLasts(things), count, names);
+  addPairs(
+    again.filter(([left, right]) => !isTail(left, find(right))),
+    owners,
+  );
+}
+
+/** Gives things the names that stand beside theirs; tells which. */
+function addPairs(pairs: readonly Pair[], owners: ReadonlyMap<string, Thing>): [string, Thing][] {
+  const learnt: [string, Thing][] = [];
+  const add = (thing: Thing, name: string): void => {
+    if (thing.wordings.has(name)) return;
+    thing.wordings.add(name);
+    learnt.push([name, thing]);
+  };
+  for (const [left, right, told] of pairs) {
     const a = owners.get(toMatchKey(left));
     const b = owners.get(toMatchKey(right));
     const isTold = told === "declared" || (told === "whole" && a?.taxonomy !== "people");
-    if (a && !b && (isTold || isTwin(left, right, a, left))) a.wordings.add(right);
-    else if (b && !a && (told === "declared" || isTwin(left, right, b, right))) b.wordings.add(left);
+    if (a && !b && (isTold || isTwin(left, right, a, left))) add(a, right);
+    else if (b && !a && (told === "declared" || isTwin(left, right, b, right))) add(b, left);
   }
+  return learnt;
+}
+
+/** Whether some name of a thing ends so: the end is what it is, `飞船` of `信风号飞船`. */
+function isTail(name: string, thing: Thing | undefined): boolean {
+  for (const wording of thing?.wordings ?? []) if (wording !== name && wording.endsWith(name)) return true;
+  return false;
 }
 
 /** Whether a label is a whole name in Latin letters that has no part of the other ones: two people stand under one label. */
@@ -87,15 +115,16 @@ function listLatinParts(name: string): string[] {
 type Pair = [left: string, right: string, told?: "whole" | "declared" | undefined];
 
 function listPairs(
-  things: readonly Thing[],
   turns: readonly Turn[],
   owners: ReadonlyMap<string, Thing>,
+  lasts: ReadonlyMap<number, string[]>,
   count: CountPart,
+  names?: readonly string[],
 ): Pair[] {
   const pairs: Pair[] = [];
-  const lasts = listLasts(things);
   const firsts = new Set<number>();
-  for (const key of owners.keys()) firsts.add(foldCharacter(key.charCodeAt(0)));
+  for (const key of names ?? owners.keys()) firsts.add(foldCharacter(key.charCodeAt(0)));
+  const ends = names && new Set(names.map((name) => foldCharacter(name.charCodeAt(name.length - 1))));
   for (const { segments, glosses } of turns) {
     for (const { term, english } of glosses)
       if (mayBe(term, firsts) || mayBe(english, firsts)) pairs.push([stripQuotes(term), english]);
@@ -110,9 +139,14 @@ function listPairs(
         const index = open;
         open = findNext(close + 1);
         // Most brackets explain something else: told by one letter on each side.
-        const mayFollow = lasts.get(findLast(text, index));
+        const last = findLast(text, index);
+        const mayFollow = ends === undefined || ends.has(last) ? lasts.get(last) : undefined;
         const first = text.charCodeAt(index + 1);
-        if (!mayFollow && !firsts.has(foldCharacter(first)) && !isOpening(first) && !mayDeclare(first))
+        if (
+          !mayFollow &&
+          !firsts.has(foldCharacter(first)) &&
+          (names || (!isOpening(first) && !mayDeclare(first)))
+        )
           continue;
         const words = text.slice(index + 1, close);
         const declared = readDeclared(words);
@@ -139,9 +173,10 @@ function listPairs(
         if (isLong && !isLongTitle(inner)) continue;
         if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner))?.taxonomy)) continue;
         const left =
-          mayFollow?.filter(
-            (folded) => endsAt(text, index, folded) && !endsPhrase(text, index, folded, owners),
-          ) ?? [];
+          lasts
+            .get(last)
+            ?.filter((folded) => endsAt(text, index, folded) && !endsPhrase(text, index, folded, owners)) ??
+          [];
         // What is said of others than works is no name.
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
         const body = findBodyTold(words);
@@ -249,23 +284,4 @@ function isHeardAs(han: string, folded: string): boolean {
   const name = folded.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
   const heard = findSounding(han, name, true, besideIt);
   return heard !== undefined && (heard.length === han.length || han.includes("·"));
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
-/** Something that can be a name: Chinese characters, or a few words of which the first has a capital. */
-function isName(text: string): boolean {
-  if (/^[\p{Script=Han}·•・]{2,14}$/u.test(text)) return true;
-  return /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.&'’+-]*(?: [\p{Script=Latin}\p{N}.&'’+-]+){0,4}$/u.test(
-    text,
-  );
-}
-
-/** A title of more words than a name has: up to twelve, as they stand between quotation marks. */
-function isLongTitle(text: string): boolean {
-  return /^(?=.*\p{Lu})[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.&'’+?!-]*(?: [\p{Script=Latin}\p{N}.&'’+?!-]+){5,11}$/u.test(
-    text,
-  );
 }

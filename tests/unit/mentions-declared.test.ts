@@ -55,6 +55,27 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["四川路桥集团来了。"],
     ["四川路桥集团"],
   ],
+  [
+    "what one bracket tells, a later one has",
+    { companies: ["灯火集团"] },
+    [
+      "灯火集团（Lampora Metro Group）来了。",
+      "又向灯火（Lampora Metro Group）说好，灯火（Lampora Metro Group）也来。",
+    ],
+    ["灯火集团", "Lampora Metro Group", "灯火", "Lampora Metro Group", "灯火", "Lampora Metro Group"],
+  ],
+  [
+    "a name from a bracket has a bracket of its own",
+    { companies: ["Vale Lamp Institute"] },
+    ["河谷灯火研究所（Vale Lamp Institute）来了。", "河谷灯火研究所（VALAI）说好。后来VALAI走了。"],
+    ["河谷灯火研究所", "Vale Lamp Institute", "河谷灯火研究所", "VALAI", "VALAI"],
+  ],
+  [
+    "what ends a longer name is what the thing is",
+    { products: ["信风号飞船"] },
+    ["信风号飞船（Tradewind One）来了。", "他们的飞船（Tradewind One）说好。飞船很大。"],
+    ["信风号飞船", "Tradewind One", "Tradewind One"],
+  ],
   ["a kind of two words", { products: ["L-15 fighter jet"] }, ["一架L-15战机。"], ["L-15战机"]],
 ];
 
