@@ -138,6 +138,12 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     ["缓慢行走", "Slow Walking", "slow walking", "缓慢行走", "Slow Walking", "Slow Walking"],
   ],
   [
+    "a short title in quotation marks is what the book is about where another place has it in others",
+    { media: ["《慢走》"] },
+    ["她写了《慢走》。", "你处于“慢走”之中吗？", "欢迎收听“慢走”。", "“慢走”一书卖完了。"],
+    ["慢走", "慢走", "慢走"],
+  ],
+  [
     "a title before a bracket with the original in quotation marks",
     lamp,
     ["论文《静灯之书是真的》（“The Quiet Lamp Is True”）。《静灯之书是真的》很短，静灯之书很长。"],
