@@ -16,7 +16,7 @@ import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, isInitials } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
-import { isHan, isLongTitle, isName } from "./name-shapes.ts";
+import { isHan, isLongTitle, isName, isWholeName } from "./name-shapes.ts";
 import { spellName } from "./name-spellings.ts";
 import { isRemark, mayDeclare, readDeclared } from "./remarks.ts";
 import { remember } from "./remember.ts";
@@ -269,7 +269,7 @@ function isTwin(a: string, b: string, { taxonomy, wordings }: Thing, own: string
   if (taxonomy === "people" && latin !== own && /\b(?:Jr|Sr|I{2,3})\.?$/.test(latin)) return false;
   if (taxonomy === "people") {
     if (latin === a) return isHeardAs(han, latin);
-    if (/^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(latin)) return true;
+    if (isWholeName(latin)) return true;
     // One name of several is a part of them: `特朗普（Trump）`.
     const isAll = latin === own || ![...wordings].some((one) => /\p{Script=Latin}/u.test(one));
     return isAll && /^\p{Lu}\p{Ll}+$/u.test(latin) && isHeardAs(han, latin);

@@ -17,3 +17,11 @@ export function isLongTitle(text: string): boolean {
     text,
   );
 }
+
+/** A first name and a surname, in Latin letters, with what stands in small ones between: `Ada van der Vale`, `Ada bin Vale`, `Ada deVale`. */
+export function isWholeName(text: string): boolean {
+  return whole.test(text);
+}
+
+const whole =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|bin|ibn|al|el|ter|zu)[’' ]?){0,3}\p{Lu}[\p{L}.'’-]*$/u;

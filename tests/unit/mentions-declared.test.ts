@@ -71,6 +71,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["河谷灯火研究所", "Vale Lamp Institute", "河谷灯火研究所", "VALAI", "VALAI"],
   ],
   [
+    "a name with a small word in it",
+    { people: ["Elias bin Brandt"] },
+    ["王储埃利亚斯·本·勃兰特（Elias bin Brandt）说好。"],
+    ["埃利亚斯·本·勃兰特", "Elias bin Brandt"],
+  ],
+  [
+    "a surname that begins with a small word",
+    { people: ["Martin deSolano"] },
+    ["总裁马丁·德索拉诺（Martin deSolano）来了。德索拉诺说好。"],
+    ["德索拉诺", "Martin deSolano", "德索拉诺"],
+  ],
+  [
     "what ends a longer name is what the thing is",
     { products: ["信风号飞船"] },
     ["信风号飞船（Tradewind One）来了。", "他们的飞船（Tradewind One）说好。飞船很大。"],
