@@ -39,7 +39,7 @@ Viktor Orbán = Viktor Orban = 欧尔班 | Recep Tayyip Erdoğan = Recep Tayyip 
 Christine Lagarde = Lagarde = 拉加德 | Javier Milei = Milei = 米莱 | Luiz Inácio Lula da Silva = Lula da Silva = Lula = 卢拉 |
 Jair Bolsonaro = Bolsonaro = 博索纳罗 = 波索纳洛 | Nicolás Maduro = Nicolas Maduro = Maduro = 马杜罗 | Hugo Chávez = Hugo Chavez = 查韦斯 |
 Fidel Castro = Castro = 卡斯特罗 | Nelson Mandela = Mandela = 曼德拉 | Mahatma Gandhi = Gandhi = 甘地 | Ali Khamenei = Khamenei = 哈梅内伊 |
-Mohammed bin Salman = MBS = 穆罕默德·本·萨勒曼 = 萨勒曼 | Bashar al-Assad = Assad = 阿萨德 | Saddam Hussein = 萨达姆·侯赛因 = 萨达姆 | Osama bin Laden = bin Laden = 本·拉登 = 本拉登 |
+Mohammed bin Salman = Mohammad bin Salman = MBS = 穆罕默德·本·萨勒曼 = 萨勒曼王储 = 小萨勒曼 | Bashar al-Assad = Assad = 阿萨德 | Saddam Hussein = 萨达姆·侯赛因 = 萨达姆 | Osama bin Laden = bin Laden = 本·拉登 = 本拉登 |
 Dmitry Medvedev = Medvedev = 梅德韦杰夫 | Yevgeny Prigozhin = Prigozhin = 普里戈任 | Alexei Navalny = Navalny = 纳瓦尔尼 | Sanae Takaichi = Takaichi = 高市早苗 |
 Shigeru Ishiba = Ishiba = 石破茂 | Yoon Suk Yeol = 尹锡悦 | Lee Jae-myung = Lee Jae Myung = 李在明 | Sam Altman = Altman = 萨姆·奥特曼 = 奥特曼 = 奥尔特曼 = 阿尔特曼 |
 Dario Amodei = Amodei = 阿莫代伊 = 阿莫迪 | Demis Hassabis = Hassabis = 哈萨比斯 | Ilya Sutskever = Sutskever = 苏茨克维 = 苏茨克弗 | Andrej Karpathy = Karpathy = 卡帕西 = 卡帕蒂 |

@@ -97,7 +97,7 @@ export const splitName = remember(makeParts);
 
 function makeParts(name: string): readonly string[] {
   const chinese = /^\p{Script=Han}+(?:[·•‧・.-]\p{Script=Han}+)+$/u.test(name);
-  if (chinese) return outer(name.split(/[·•‧・.-]/)).filter((part) => part.length >= 2);
+  if (chinese) return outer(dropFather(name.split(/[·•‧・.-]/))).filter((part) => part.length >= 2);
   // `Leo` and `利奥` for `Pope Leo XIV` and `利奥十四世`.
   const reigning =
     /^(?:Pope |King |Queen |Prince )?(\p{Lu}\p{Ll}{2,}) [IVX]+$/u.exec(name)?.[1] ??
@@ -106,7 +106,7 @@ function makeParts(name: string): readonly string[] {
   // `Ada the Great`, `艾达大帝`.
   const great = /^(\p{Lu}\p{Ll}{2,}) the \p{Lu}|^(\p{Script=Han}{2,6})大帝$/u.exec(name);
   if (great) return [great[1] ?? great[2]!];
-  const words = name.split(/\s+/);
+  const words = dropFather(name.split(/\s+/));
   if (words.length < 2 || !words.every((word) => /^[\p{Script=Latin}.'’-]+$/u.test(word))) return [];
   const parts = words.filter(
     (word, index) =>
@@ -115,6 +115,11 @@ function makeParts(name: string): readonly string[] {
       !(index === 0 && isTitleOf(word, words.length)),
   );
   return outer(parts);
+}
+
+/** `Ada bin Vale`, `艾达·本·维尔`: Vale is her father's name, who is called so alone. */
+function dropFather(parts: string[]): string[] {
+  return parts.length > 2 && /^(?:[Bb]in|[Ii]bn|本|伊本)$/.test(parts.at(-2)!) ? parts.slice(0, -2) : parts;
 }
 
 /** First and last: middle names are never used alone. */

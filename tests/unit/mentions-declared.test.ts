@@ -77,6 +77,15 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["埃利亚斯·本·勃兰特", "Elias bin Brandt"],
   ],
   [
+    "a father's name is his",
+    { people: ["Elias bin Brandt"] },
+    [
+      "埃利亚斯·本·勃兰特（Elias bin Brandt）说好，埃利亚斯笑了。他的父亲勃兰特没来。",
+      ["走了。", "Brandt left."],
+    ],
+    ["埃利亚斯·本·勃兰特", "Elias bin Brandt", "埃利亚斯"],
+  ],
+  [
     "a surname that begins with a small word",
     { people: ["Martin deSolano"] },
     ["总裁马丁·德索拉诺（Martin deSolano）来了。德索拉诺说好。"],
