@@ -1,4 +1,4 @@
-import { bracketReach } from "./brackets.ts";
+import { bracketReach, longestBracket } from "./brackets.ts";
 
 /** Whether names of such things may stand in 《》; books are products to some. */
 export function isTitled(taxonomy: string | undefined): boolean {
@@ -9,9 +9,20 @@ export function isTitled(taxonomy: string | undefined): boolean {
 export function cutTitle(text: string, index: number): string | undefined {
   let end = index;
   while (text[end - 1] === " " || text[end - 1] === "*") end--;
-  if (text[end - 1] !== "》") return undefined;
-  const title = text.slice(Math.max(0, index - bracketReach), end);
-  return /《[^《》\n]*\p{Script=Han}[^《》\n]*》$/u.exec(title)?.[0].replaceAll("*", "");
+  const before = text.slice(Math.max(0, index - bracketReach), end);
+  if (text[end - 1] !== "》") return cutOpenTitle(before, text.slice(index, index + longestBracket + 4));
+  return /《[^《》\n]*\p{Script=Han}[^《》\n]*》$/u.exec(before)?.[0].replaceAll("*", "");
+}
+
+/** The same where the marks go around the bracket as well: `《慢走（Slow Walking）》`. */
+function cutOpenTitle(before: string, behind: string): string | undefined {
+  const title = isWithinMarks(behind) ? /《[^《》（(\n]*\p{Script=Han}$/u.exec(before)?.[0] : undefined;
+  return title === undefined ? undefined : `${title.replaceAll("*", "")}》`;
+}
+
+/** Whether a text begins with a bracket and the end of a title's marks. */
+export function isWithinMarks(text: string): boolean {
+  return /^ ?[（(][^《》（）()\n]+[）)] ?》/.test(text);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { longestBracket } from "./brackets.ts";
+import { isWithinMarks } from "./cut-title.ts";
 import { isForeignName } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
 
@@ -157,9 +159,13 @@ function isSite(text: string, end: number): boolean {
   return text.charCodeAt(end) === 46 && /^\.(?:com|org|ai|io|dev|net|app)\b/.test(text.slice(end, end + 5));
 }
 
-/** Whether a work's chapter or sequel follows in its marks: `《林中路·桥》`, `《林中路二》`. */
+/** Whether a work's chapter or sequel, or its original title, follows in its marks: `《林中路·桥》`, `《林中路二》`, `《林中路（Paths）》`. */
 function isPartOfWork(text: string, start: number, end: number): boolean {
-  return text[start - 1] === "《" && /^(?:[·•:：]|[一二三四五2-9][》:：])/.test(text.slice(end, end + 2));
+  if (text[start - 1] !== "《") return false;
+  return (
+    /^(?:[·•:：]|[一二三四五2-9][》:：])/.test(text.slice(end, end + 2)) ||
+    isWithinMarks(text.slice(end, end + longestBracket + 4))
+  );
 }
 
 /** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */

@@ -138,6 +138,12 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     ["缓慢行走", "Slow Walking", "slow walking", "缓慢行走", "Slow Walking", "Slow Walking"],
   ],
   [
+    "a title whose marks go around the bracket as well",
+    { media: ["Slow Walking"] },
+    ["她写了《缓慢行走 (Slow Walking)》。", "《缓慢行走》卖完了。"],
+    ["缓慢行走", "Slow Walking", "缓慢行走"],
+  ],
+  [
     "a short title in quotation marks is what the book is about where another place has it in others",
     { media: ["《慢走》"] },
     ["她写了《慢走》。", "你处于“慢走”之中吗？", "欢迎收听“慢走”。", "“慢走”一书卖完了。"],
