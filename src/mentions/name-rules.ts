@@ -34,7 +34,7 @@ const commonWords = new Set(
   patch people phoenix pilot plaid player point portal post power pulse quest radar ramp range reach reader reason
   reflection replicate rippling runway sail scale science scribe segment sequence shell signal sketch slack slate snap
   snowflake source spark spotlight spring square stable star stargate strategy stripe subway summit sunday sun surface
-  swift symphony target tasks teams threads time times titan token together tools twitch twitter uber union variety
+  swift symphony synopsis target tasks teams threads time times titan token together tools twitch twitter uber union variety
   vector verge visa vision wave weekend windows windsurf wired wise word world writer yahoo zoom`.split(
     /\s+/,
   ),

@@ -33,6 +33,11 @@ test("what some call a firm others call a product or a work", () => {
   assert.deepEqual(listKnownNames("Shoe Dog", "products"), ["《鞋狗》"]);
 });
 
+test("what machines usually hear instead of a firm, a word of the language with its capital", () => {
+  const heard = ["We asked Synopsis, and Synopsys agreed.", "Here is a synopsis of it."];
+  assert.deepEqual(findFirst({ companies: ["Synopsys"] }, heard), ["Synopsis", "Synopsys"]);
+});
+
 test("countries in either language", () => {
   assert.ok(isPlace("加拿大") && isPlace("Canada"));
   assert.ok(!isPlace("谷歌"));
