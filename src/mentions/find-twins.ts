@@ -10,6 +10,7 @@ import {
   isOpening,
   isWordUnit,
 } from "./brackets.ts";
+import { cutBody } from "./cut-body.ts";
 import { type CountPart, cutName } from "./cut-name.ts";
 import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
@@ -193,9 +194,10 @@ function listPairs(
         else {
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
-          const outer =
-            cutOwnTitle(text, index, owner.taxonomy) ??
-            cutName(text.slice(Math.max(0, index - 24), index), count, owner.taxonomy, inner);
+          const before = text.slice(Math.max(0, index - 24), index);
+          let outer =
+            cutOwnTitle(text, index, owner.taxonomy) ?? cutName(before, count, owner.taxonomy, inner);
+          if (outer === "" && owner.taxonomy === "companies") outer = cutBody(before, owner.wordings);
           const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }

@@ -92,6 +92,24 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["德索拉诺", "Martin deSolano", "德索拉诺"],
   ],
   [
+    "a body that is said once, by what the English name says it is",
+    { companies: ["Brackwater University"] },
+    ["今天有来自布莱克大学（Brackwater University）的人。"],
+    ["布莱克大学", "Brackwater University"],
+  ],
+  [
+    "a bureau by its initials",
+    { companies: ["Bureau of Lamp Statistics (BLS)"] },
+    ["据传已联系河谷灯火局（BLS），没有回音。"],
+    ["河谷灯火局", "BLS"],
+  ],
+  [
+    "what is no body of that kind is a remark",
+    { companies: ["Brackwater University"] },
+    ["他们来自山上的老学校（Brackwater University）。"],
+    ["Brackwater University"],
+  ],
+  [
     "what ends a longer name is what the thing is",
     { products: ["信风号飞船"] },
     ["信风号飞船（Tradewind One）来了。", "他们的飞船（Tradewind One）说好。飞船很大。"],

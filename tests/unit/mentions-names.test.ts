@@ -70,7 +70,7 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
       "两个lamp processing unit 与 LPUs (Lamp Processing Units)。",
     ],
     [
-      "Lamp Safety Board: LSB, Lamp Safety Board",
+      "Lamp Safety Board: 灯具安全委员会, LSB, Lamp Safety Board",
       "LPU: LPU, Lamp Processing Unit, LPU, lamp processing unit, LPU, Lamp Processing Unit",
     ],
   ],
@@ -195,7 +195,7 @@ const cases: [string, TermNames, (string | [string, string])[], string[]][] = [
     "a name cut short is a word",
     { companies: ["Norges Fund"] },
     ["我们说挪威主权财富基金（Norges Fund），不说别的主权财富基金。"],
-    ["Norges Fund: Norges Fund"],
+    ["Norges Fund: 挪威主权财富基金, Norges Fund"],
   ],
 ];
 
