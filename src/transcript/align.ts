@@ -1,6 +1,6 @@
 import type { Block, Fold, HeadingBlock, Part } from "./blocks.ts";
 import { isHeading } from "./blocks.ts";
-import type { Label } from "./label.ts";
+import type { IsSpeaker, Label } from "./label.ts";
 import { matchVoices } from "./match-voices.ts";
 import { measureFold, sizeOf } from "./measure.ts";
 
@@ -16,9 +16,6 @@ export interface Draft {
   /** The label of an original that is this turn's speaker's, in whatever fold it stands. */
   partner: Label | undefined;
 }
-
-/** Whether a label is a speaker's; see `witness.ts`. */
-export type IsSpeaker = (label: Label | undefined) => label is Label;
 
 /** By first passage of a turn, its label in a fold that holds more than the turn; `undefined` for none. */
 type Voices = Map<Block | Fold, Label | undefined>;

@@ -1,5 +1,6 @@
 import type { Language } from "../model.ts";
-import type { Languages, Step } from "./read-steps.ts";
+import type { Languages } from "./passage-language.ts";
+import type { Step } from "./read-steps.ts";
 
 /**
  * The language of a post that does not name it: Chinese if a tenth of it is, since that is what these posts are written

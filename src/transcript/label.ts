@@ -17,6 +17,9 @@ export interface Label {
   form: LabelForm;
 }
 
+/** Whether a label is a speaker's; see `witness.ts`. */
+export type IsSpeaker = (label: Label | undefined) => label is Label;
+
 /** How labels are written; several in one post are a problem. */
 export type LabelForm =
   | "**N**:"

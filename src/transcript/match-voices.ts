@@ -1,6 +1,5 @@
-import type { IsSpeaker } from "./align.ts";
 import { type Block, type Fold, isHeading } from "./blocks.ts";
-import type { Label } from "./label.ts";
+import type { IsSpeaker, Label } from "./label.ts";
 import { isPlausible, sizeOf } from "./measure.ts";
 
 /** What one voice says without a break: the passages that begin with its label, and the length of all. */

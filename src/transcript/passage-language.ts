@@ -1,7 +1,12 @@
 import type { Language } from "../model.ts";
 import { countScripts, detectLanguage, type Scripts } from "../text/language.ts";
 import { isCertain, type Label } from "./label.ts";
-import type { Languages } from "./read-steps.ts";
+
+/** The languages a passage may be found to be in. */
+export interface Languages {
+  chinese: Language;
+  latin: Language;
+}
 
 /** Longer than names and numbers alone, and than what a label outweighs. */
 const SHORT = 120;

@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import { countScripts } from "../text/language.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
 import { isCertain } from "./label.ts";
-import { findPassageLanguage } from "./passage-language.ts";
+import { findPassageLanguage, type Languages } from "./passage-language.ts";
 import { readLabel } from "./read-label.ts";
 import type { Report } from "./reporter.ts";
 import { closeShortForm } from "./syntax/close-short-form.ts";
@@ -19,12 +19,6 @@ export type Step =
   | { kind: "tag"; tag: Tag }
   | { kind: "block"; block: Block }
   | { kind: "heading"; heading: HeadingBlock };
-
-/** The languages a passage may be found to be in. */
-export interface Languages {
-  chinese: Language;
-  latin: Language;
-}
 
 /** What the parser made of a body. */
 export interface Parsed {

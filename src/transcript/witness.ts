@@ -1,7 +1,14 @@
-import type { IsSpeaker } from "./align.ts";
 import type { Block, Part } from "./blocks.ts";
 import { isHeading } from "./blocks.ts";
-import { bareName, isCertain, isGeneric, type Label, type LabelForm, looksLikeName } from "./label.ts";
+import {
+  bareName,
+  type IsSpeaker,
+  isCertain,
+  isGeneric,
+  type Label,
+  type LabelForm,
+  looksLikeName,
+} from "./label.ts";
 
 /** Openings that come back without anybody speaking: 总结：, 例如：, Note: … */
 const NO_SPEAKER =

@@ -1,8 +1,8 @@
 import type { Language } from "../../model.ts";
-import { type IsSpeaker, isLoneName } from "../align.ts";
+import { isLoneName } from "../align.ts";
 import { type Block, createFold, type Fold, hasFewFolds, isHeading, type Part } from "../blocks.ts";
 import { findMain } from "../find-language.ts";
-import { isCertain } from "../label.ts";
+import { type IsSpeaker, isCertain } from "../label.ts";
 import { isPlausible, sizeOf } from "../measure.ts";
 
 /** This share of the translation's passages must have an original beside them. */

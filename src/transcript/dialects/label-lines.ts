@@ -1,10 +1,8 @@
 import { countScripts } from "../../text/language.ts";
-import type { IsSpeaker } from "../align.ts";
 import { type Block, type HeadingBlock, isHeading, type Part } from "../blocks.ts";
-import { isCertain, type Label } from "../label.ts";
-import { findPassageLanguage } from "../passage-language.ts";
+import { type IsSpeaker, isCertain, type Label } from "../label.ts";
+import { findPassageLanguage, type Languages } from "../passage-language.ts";
 import { readLabel } from "../read-label.ts";
-import type { Languages } from "../read-steps.ts";
 import { createPiece } from "./line-pairs.ts";
 
 /** A line that may begin with a label: hardly any paragraph has a second one. */

@@ -1,9 +1,8 @@
 import type { Language } from "../../model.ts";
 import { countScripts } from "../../text/language.ts";
 import { type Block, hasFewFolds, type Part } from "../blocks.ts";
-import { findPassageLanguage } from "../passage-language.ts";
+import { findPassageLanguage, type Languages } from "../passage-language.ts";
 import { readLabel } from "../read-label.ts";
-import type { Languages } from "../read-steps.ts";
 
 /** This share of the paragraphs must hold lines of both languages. */
 const SHARE = 0.4;

@@ -1,7 +1,6 @@
-import type { IsSpeaker } from "../align.ts";
 import type { Block, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
-import type { LabelForm } from "../label.ts";
+import type { IsSpeaker, LabelForm } from "../label.ts";
 import type { Report } from "../reporter.ts";
 
 /** A paragraph, and the number of headings before it. */

@@ -1,8 +1,7 @@
 import { countEdits } from "../../text/count-edits.ts";
-import type { IsSpeaker } from "../align.ts";
 import type { Block, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
-import { isGeneric } from "../label.ts";
+import { type IsSpeaker, isGeneric } from "../label.ts";
 import type { Report } from "../reporter.ts";
 
 /** So often a name stands before passages, at least, that another may be it misspelt. */

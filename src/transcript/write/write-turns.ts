@@ -1,14 +1,13 @@
 import type { Gloss, Heading, Language, Segment, Turn } from "../../model.ts";
 import { hashBeginnings, hashWords } from "../../text/hash.ts";
 import { detectLanguage } from "../../text/language.ts";
-import type { Alignment, IsSpeaker } from "../align.ts";
-import { type Draft, isAlone, isFold } from "../align.ts";
+import { type Alignment, type Draft, isAlone, isFold } from "../align.ts";
 import { type Block, type Fold, type HeadingBlock, isHeading } from "../blocks.ts";
 import { readBoldPairs } from "../bold-pairs.ts";
 import { findMain } from "../find-language.ts";
 import { addGlosses, readGlosses } from "../glosses.ts";
 import type { Joined } from "../join-speakers.ts";
-import type { Label } from "../label.ts";
+import type { IsSpeaker, Label } from "../label.ts";
 import { sizeOf } from "../measure.ts";
 import { readSummaryLanguage } from "../summary-language.ts";
 import type { Environment } from "../syntax/line-table.ts";
