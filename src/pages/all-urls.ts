@@ -3,8 +3,7 @@ import { exploreUrl, hasExplore } from "./explore-pages.ts";
 import { toPartUrl } from "./glossary/build-glossary.ts";
 import type { Library } from "./library.ts";
 import { homeSize } from "./list-pages.ts";
-import { toSliceUrls } from "./pager.ts";
-import { termSize } from "./term-pages.ts";
+import { termSize, toSliceUrls } from "./pager.ts";
 
 /**
  * Whether a page will have that address, known before any page is laid out: for telling links that lead nowhere. Most links lead to

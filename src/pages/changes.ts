@@ -2,9 +2,9 @@ import { hash } from "node:crypto";
 import { readCounts } from "../mentions/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
-import type { Library } from "./library.ts";
 import { isLeading } from "./related-posts.ts";
-import { compareShapes, type SiteBefore } from "./shape.ts";
+import { compareShapes, type SiteBefore, type SiteNow } from "./shape.ts";
+import type { Card } from "./views.ts";
 
 /** What may be other than when the site was last published. */
 export interface Changes {
@@ -44,7 +44,7 @@ export interface Shown {
 /** Of a post that was not there. */
 export const nothingShown: Shown = { card: "", namings: "" };
 
-export function toShown(post: Post, toCard: Library["toCard"]): Shown {
+export function toShown(post: Post, toCard: ToCard): Shown {
   const namings = post.mentions ? [...readCounts(post.mentions.about)].join(" ") : "";
   return { card: toWord(JSON.stringify(toCard(post))), namings: namings && toWord(namings) };
 }
@@ -53,7 +53,7 @@ function toWord(text: string): string {
   return hash("sha1", text, "base64").slice(0, 16);
 }
 
-type Traced = Pick<Library, "published" | "listed" | "taxonomies" | "spoken" | "toCard">;
+type ToCard = (post: Post) => Card;
 
 /**
  * How far the changes of some posts reach: as far as `createPageSources` looks, in the other direction. Tens of thousands of pages
@@ -64,7 +64,7 @@ type Traced = Pick<Library, "published" | "listed" | "taxonomies" | "spoken" | "
  */
 export function traceChanges(
   changed: ReadonlyMap<Post, Shown>,
-  now: Traced,
+  now: SiteNow & { toCard: ToCard },
   before: SiteBefore | undefined,
 ): Changes {
   const { listed, taxonomies, spoken, toCard } = now;

@@ -14,7 +14,7 @@ const trendsSize = 24;
 
 /** Whether there is anything to look at: a dated post that lists may show, or things that are named. */
 export function hasExplore({ listed, taxonomies }: Pick<Library, "listed" | "taxonomies">): boolean {
-  return listed.some(({ date }) => date !== "") || rankEntities({ taxonomies }, 1).length > 0;
+  return listed.some(({ date }) => date !== "") || rankEntities(taxonomies, 1).length > 0;
 }
 
 /** `/explore/`: posts a month, what was named when, and what is named together. */

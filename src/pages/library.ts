@@ -3,7 +3,7 @@ import type { GlossSource } from "../posts/gloss-source.ts";
 import { isListed } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Taxonomy } from "../taxonomies/build-taxonomies.ts";
-import type { InterfaceStrings } from "../text/interface.ts";
+import type { InterfaceStrings } from "../text/interface-zh.ts";
 import type { BuildMemory } from "./build-memory.ts";
 import { createCards } from "./cards.ts";
 import { anything, type Changes, type Shown, traceChanges } from "./changes.ts";
@@ -70,7 +70,7 @@ export function createLibrary({
     listed,
     toCard,
     glossary: createGlossary(listed, glosses, memory),
-    ranking: openRanking({ taxonomies, memory }),
+    ranking: openRanking(taxonomies, memory),
     mentions: createTermMentions(taxonomies, listed),
     spoken,
     sources: createPageSources(taxonomies, spoken),

@@ -1,6 +1,10 @@
 import type { Url } from "../model.ts";
-import { fillIn, type InterfaceStrings } from "../text/interface.ts";
+import { fillIn } from "../text/interface.ts";
+import type { InterfaceStrings } from "../text/interface-zh.ts";
 import type { Pager } from "./views.ts";
+
+/** Posts on a page of a term. */
+export const termSize = 50;
 
 /** One page of a long list. */
 export interface Slice<T> {

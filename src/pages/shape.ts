@@ -4,10 +4,9 @@ import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import type { StoredTaxonomy } from "../taxonomies/stored-taxonomies.ts";
 import { taxonomyTable } from "../taxonomy-table.ts";
 import { toFile } from "./page.ts";
-import { toSliceUrls } from "./pager.ts";
+import { termSize, toSliceUrls } from "./pager.ts";
 import { isLeading } from "./related-posts.ts";
 import type { SpokenTerms } from "./spoken-terms.ts";
-import { termSize } from "./term-pages.ts";
 
 /** Which pages a site has and what they are called, besides its taxonomies: plain data. */
 export interface StoredShape {

@@ -5,7 +5,7 @@ import { groupTerms } from "../taxonomies/group-terms.ts";
 import { toSearchUrl } from "./cards.ts";
 import type { Library } from "./library.ts";
 import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
-import { type Slice, toSlices, toSliceTitle, toSliceUrls } from "./pager.ts";
+import { type Slice, termSize, toSlices, toSliceTitle, toSliceUrls } from "./pager.ts";
 import { createSeenTogether } from "./seen-together.ts";
 import { createTermPassages } from "./term-passages.ts";
 import { buildTimeline } from "./timeline.ts";
@@ -18,8 +18,6 @@ import type {
   TermView,
 } from "./views.ts";
 
-/** Posts on a page of a term. */
-export const termSize = 50;
 const topSize = 30;
 
 function toCountedLink({ name, url, posts }: Term): CountedTermLink {

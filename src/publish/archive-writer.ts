@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { PackWriter } from "../posts/pack.ts";
 import { writeRecord } from "./archive-records.ts";
+import type { FileMark } from "./file-mark.ts";
 import type { PackPlace } from "./pack-memory.ts";
-import type { FileMark } from "./page-files.ts";
 
 /** Bytes after which a new file begins: several threads read them later, each whole files. */
 const mostBytes = 1 << 25;

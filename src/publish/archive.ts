@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { type ArchiveRecord, readRecords } from "./archive-records.ts";
 import { ArchiveWriter } from "./archive-writer.ts";
+import type { FileMark } from "./file-mark.ts";
 import { toRecordName } from "./manifest.ts";
-import type { FileMark } from "./page-files.ts";
 import type { RecordPlace } from "./verify-record.ts";
 
 /** Files of builds since the archive was last cleared up: so many, or so many bytes, or such a part of the rest. */

@@ -4,8 +4,8 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import { readFileState } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
+import type { FileMark } from "./file-mark.ts";
 import { NameTable } from "./name-table.ts";
-import type { FileMark } from "./page-files.ts";
 import { sumParts } from "./sum-parts.ts";
 import { ColumnWriter, TextColumn } from "./text-column.ts";
 

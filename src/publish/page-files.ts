@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import { crc32 } from "node:zlib";
 import type { LayOut, LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import { type BodyLinks, fillMarks } from "../mentions/fill-marks.ts";
 import type { PackPointer, Relink, Url } from "../model.ts";
@@ -8,6 +7,7 @@ import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
 import type { ArchiveWriter } from "./archive-writer.ts";
 import { createFile, forgetFolders, writeParts } from "./create-file.ts";
+import type { FileMark } from "./file-mark.ts";
 import { PackMemory } from "./pack-memory.ts";
 import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
 import { sumParts } from "./sum-parts.ts";
@@ -48,14 +48,6 @@ export interface BatchPage {
   mentions?: BodyLinks;
   /** What the published file is known by; the same bytes are not written again. */
   known?: FileMark;
-}
-
-/** What a written file is known by: CRC-32, size in bytes, time of last change in milliseconds. */
-export type FileMark = [crc: number, size: number, mtimeMs: number];
-
-/** The mark of a file that was just written with these bytes. */
-export function markFile(file: string, bytes: Uint8Array): FileMark {
-  return [crc32(bytes), bytes.length, fs.statSync(file).mtimeMs];
 }
 
 /** What became of a batch, and the links of its shells that this thread has not reported yet. */

@@ -1,5 +1,5 @@
-import type { InterfaceStrings } from "./interface.ts";
 import { englishLooking } from "./interface-looking-en.ts";
+import type { InterfaceStrings } from "./interface-zh.ts";
 
 /** The interface in English. */
 export const english: InterfaceStrings = {

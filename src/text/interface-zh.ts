@@ -203,3 +203,15 @@ export const chinese = {
   notFoundNote: "地址可能写错了，或者页面已经移走。试试搜索，或者回到首页。",
   moved: "页面已移到新地址",
 } as const;
+
+/**
+ * Every word the site itself says, in one language. Flat: `ui.newer`, and `ui.taxonomies[key]` for what hangs on a
+ * key. Plain data, so that it can be hashed with a layout and handed to the browser.
+ *
+ * `{n}`, `{a}`, `{b}`, `{name}` are places to fill in, see `fillIn`. Keys that end in `One` are for the number 1.
+ */
+export type InterfaceStrings = {
+  readonly [K in keyof typeof chinese]: (typeof chinese)[K] extends string
+    ? string
+    : { readonly [L in keyof (typeof chinese)[K]]: string };
+};

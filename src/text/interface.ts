@@ -1,18 +1,6 @@
 import type { Language } from "../model.ts";
 import { english } from "./interface-en.ts";
-import { chinese } from "./interface-zh.ts";
-
-/**
- * Every word the site itself says, in one language. Flat: `ui.newer`, and `ui.taxonomies[key]` for what hangs on a
- * key. Plain data, so that it can be hashed with a layout and handed to the browser.
- *
- * `{n}`, `{a}`, `{b}`, `{name}` are places to fill in, see `fillIn`. Keys that end in `One` are for the number 1.
- */
-export type InterfaceStrings = {
-  readonly [K in keyof typeof chinese]: (typeof chinese)[K] extends string
-    ? string
-    : { readonly [L in keyof (typeof chinese)[K]]: string };
-};
+import { chinese, type InterfaceStrings } from "./interface-zh.ts";
 
 /** The interface strings of a language: Chinese for `zh…` and anything unknown, English for `en…`. */
 export function interfaceStrings(language: Language): InterfaceStrings {

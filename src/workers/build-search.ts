@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { MessagePort } from "node:worker_threads";
 import type { PackReader } from "../posts/pack.ts";
-import { type FileMark, markFile } from "../publish/page-files.ts";
+import { type FileMark, markFile } from "../publish/file-mark.ts";
 import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
 import type { IndexedPost } from "../search/index/index-state.ts";
 import { searchFolder } from "../search/paths.ts";

@@ -142,14 +142,10 @@ test("what is named in one post gives way to what is named in several", () => {
   const posts = toPosts(4);
   const once = Array.from({ length: 20 }, (_, index) => toTerm(`once-${index}`, [posts[0]!]));
   const twice = Array.from({ length: 10 }, (_, index) => toTerm(`twice-${index}`, posts.slice(0, 2)));
-  const rank = (terms: Term[]) => rankEntities({ taxonomies: [toTaxonomy("people", terms)] }, 150).length;
+  const rank = (terms: Term[]) => rankEntities([toTaxonomy("people", terms)], 150).length;
   assert.equal(rank([...once, ...twice]), 10);
   assert.equal(rank([...once, ...twice.slice(1)]), 29);
-  assert.equal(
-    rankEntities({ taxonomies: [toTaxonomy("tags", twice)] }, 150).length,
-    0,
-    "tags are no entities",
-  );
+  assert.equal(rankEntities([toTaxonomy("tags", twice)], 150).length, 0, "tags are no entities");
 });
 
 test("ties are the posts that two entities share", () => {
@@ -275,7 +271,7 @@ test("150 entities among 50,000 terms and 10,000 posts cost no more than their n
         index < 200 ? posts.filter((_, at) => (at + index) % (12 + index) === 0) : [posts[index % size]!],
       ),
     );
-    const entities = rankEntities({ taxonomies: [toTaxonomy("people", many)] }, 150);
+    const entities = rankEntities([toTaxonomy("people", many)], 150);
     assert.ok(buildNetwork(entities, forgetful));
     const counts = countMonths(posts);
     buildMonths(counts, findChartSpan(counts)!);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type FileMark, markFile } from "../../src/publish/page-files.ts";
+import { type FileMark, markFile } from "../../src/publish/file-mark.ts";
 import { verifyManyFiles } from "../../src/publish/verify-files.ts";
 
 test("by one thread or two: what is as it was, what has another time, what is gone or altered", async (t) => {

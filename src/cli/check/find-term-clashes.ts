@@ -1,6 +1,6 @@
 import type { Post, Problem, Url } from "../../model.ts";
-import { toSliceUrls } from "../../pages/pager.ts";
-import { findPageNumber, termSize } from "../../pages/term-pages.ts";
+import { termSize, toSliceUrls } from "../../pages/pager.ts";
+import { findPageNumber } from "../../pages/term-pages.ts";
 import { toTermClash } from "../../posts/address-clashes.ts";
 import type { Settings } from "../../site/settings.ts";
 import type { Taxonomy } from "../../taxonomies/build-taxonomies.ts";

@@ -1,5 +1,5 @@
-import type { Term } from "../../taxonomies/build-taxonomies.ts";
-import type { Library } from "../library.ts";
+import type { Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
+import type { BuildMemory } from "../build-memory.ts";
 import { buildNetwork, type LazyNetwork } from "./build-network.ts";
 import { rankEntities } from "./rank-entities.ts";
 
@@ -15,11 +15,11 @@ export interface Ranking {
 }
 
 /** The ranking, made when it is first asked for. */
-export function openRanking({ taxonomies, memory }: Pick<Library, "taxonomies" | "memory">): () => Ranking {
+export function openRanking(taxonomies: readonly Taxonomy[], memory: BuildMemory): () => Ranking {
   let ranking: Ranking | undefined;
   return () => {
     if (!ranking) {
-      const entities = rankEntities({ taxonomies }, most);
+      const entities = rankEntities(taxonomies, most);
       ranking = { entities, network: buildNetwork(entities, memory) };
     }
     return ranking;

@@ -8,7 +8,7 @@ export const entityKinds = namedTaxonomies;
  * The entities with most posts, then by address. Those of a single post are left out where enough others are there: two posts
  * that share nobody tell nothing.
  */
-export function rankEntities({ taxonomies }: { taxonomies: readonly Taxonomy[] }, most: number): Term[] {
+export function rankEntities(taxonomies: readonly Taxonomy[], most: number): Term[] {
   const kinds = taxonomies.filter(({ key }) => (entityKinds as readonly string[]).includes(key));
   const all = kinds.flatMap(({ terms }) => terms);
   const repeated = all.filter(({ posts }) => posts.length > 1);
