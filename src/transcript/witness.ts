@@ -9,14 +9,7 @@ import {
   type LabelForm,
   looksLikeName,
 } from "./label.ts";
-
-/** Openings that come back without anybody speaking: 总结：, 例如：, Note: … */
-const NO_SPEAKER =
-  /^(总结|小结|结论|注意|注|备注|提示|例如|比如|举例|例子|案例|定义|原因|背景|问题|解决方案|方案|优点|缺点|优势|劣势|核心|核心观点|观点|要点|重点|关键|关键点|目标|目的|结果|影响|步骤|方法|建议|说明|特点|特征|作用|意义|挑战|机会|风险|策略|原则|首先|其次|再次|最后|第一|第二|第三|第四|第五|来源|原文|译文|翻译|链接|日期|时间|地点|作者|标题|摘要|简介|引言|前言|附录|参考|参考文献|图|表|代码|输入|输出|主题|主旨|话题|(?:讲述者|嘉宾|主讲人|作者)?简介|(?:制作组?)?(?:职员表|人员)|字幕|现象|本质|启示|金句|评论|解读|分析|数据|事实|假设|证据|反例|实例|应用|场景|工具|资源|note|notes|summary|example|examples|conclusion|source|title|date|tip|tips|warning|important|step|update|figure|table|input|output|the problem|the solution|problem|solution|result|results|background|definition|pros|cons|key|key point|takeaway|takeaways|first|second|third|finally|original|translation|english|chinese|(?:en |zh )?topic)\s*[\d一二三四五六七八九十]*$/i;
-
-/** What such openings end in, whatever stands before it, and questions: 关键数据：, 新手可执行建议：, 怎么办：. */
-const TOPIC =
-  /(?:观点|论点|要点|看点|亮点|难点|痛点|重点|示例|例子|数据|案例|场景|理念|建议|翻译|译文|原文|对照|对比|路径|问题|方案|结论|总结|小结|原因|方法|步骤|清单|列表|说明|简介|摘要|提示词?|关键词|标题|链接|来源|时间|日期|地点|结果|影响|目标|策略|原则|优势|劣势|特点|区别|含义|定义|概念|背景|意义|作用|功能|用法|用途|技巧|心得|启发|启示|感受|收获|误区|陷阱|风险|挑战|公式|框架|流程|指标|参数|格式|配置|代码|命令|文件|目录|地址|网址|官网|资源|注释|補充|补充|觀點|論點|要點|數據|場景|建議|翻譯|譯文|對照|對比|問題|結論|總結|原因|來源|時間|結果|影響|目標|說明|簡介)$|^(?:怎么|为什么|为何|如何|什么|我们?来看|怎麼|為什麼)|(?:怎么办|为什么|怎么做|是什么)$/u;
+import { isOpening } from "./openings.ts";
 
 /** Fewer labels for each paragraph than this, and the post is an essay with a few bold openings. */
 const DIALOGUE = 0.1;
@@ -158,11 +151,6 @@ function listPaired(parts: readonly Part[]): string[] {
     const [label, other] = [part.block.label, first.label];
     return mayPair(label) && mayPair(other) && label.form === other.form ? [label.name, other.name] : [];
   });
-}
-
-/** Whether what looks like a label begins what the author says himself. */
-function isOpening(name: string): boolean {
-  return NO_SPEAKER.test(name) || (TOPIC.test(name) && !isGeneric(name));
 }
 
 function mayPair(label: Label | undefined): label is Label {

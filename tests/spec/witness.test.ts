@@ -63,7 +63,15 @@ test("an original of several voices lends none to a translation without a name",
 });
 
 test("openings that end in what is no person, and questions, are nobody", () => {
-  for (const name of ["关键数据", "新手可执行建议", "文件路径", "中文翻译", "怎么办", "我们来看这张图"]) {
+  for (const name of [
+    "关键数据",
+    "新手可执行建议",
+    "文件路径",
+    "中文翻译",
+    "觀點四",
+    "怎么办",
+    "我们来看这张图",
+  ]) {
     const body = [1, 2, 3, 4].map((index) => `**${name}**：桥长${index}百米。`).join("\n\n");
     assert.deepEqual(read(body).speakers, [], name);
   }
