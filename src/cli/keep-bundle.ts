@@ -3,19 +3,13 @@ import { isBuiltin } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { surroundings } from "../eleventy/made-of.ts";
 import { writeSharedFile } from "../posts/write-cache-file.ts";
 import { regexpLiterals } from "../workers/regexp-literals.ts";
 import { toAscii } from "../workers/to-ascii.ts";
 
-/** Besides the sources: what says how they are read, and which libraries they find. */
-const more = [
-  "src/cli/keep-bundle.ts",
-  "src/cli/launch.mjs",
-  "src/cli/bundle-place.mjs",
-  "package.json",
-  "tsconfig.json",
-  "node_modules/.package-lock.json",
-];
+/** What makes the bundle and starts from it. */
+const makers = ["src/cli/keep-bundle.ts", "src/cli/launch.mjs", "src/cli/bundle-place.mjs"];
 
 /**
  * Leaves the command line and Eleventy's configuration, with the libraries that they use, as one bundle for `launch.mjs`.
@@ -58,7 +52,9 @@ export async function keepBundle(
   });
   // What npm notes of the libraries stands for them.
   const sources = Object.keys(metafile.inputs).filter((name) => !name.includes("node_modules/"));
-  const inputs = [...sources, ...more].filter((name) => fs.existsSync(path.join(root, name)));
+  const inputs = [...sources, ...makers, ...surroundings].filter((name) =>
+    fs.existsSync(path.join(root, name)),
+  );
   const digest = digestFiles(root, inputs);
   const outputs = outputFiles.map(({ path: file, text }) => {
     writeSharedFile(path.join(folder, digest, path.basename(file)), toAscii(text));

@@ -21,7 +21,7 @@ const folder = path.join(projectRoot, "node_modules/.cache/duizhao");
 export function createBundles(inputs?: InputState): Bundles {
   const canKeep = isWritable(folder);
   const isSeen = inputs !== undefined && canKeep;
-  const code = isSeen ? findCode(projectRoot, inputs, path.join(folder, "code")) : digestCode(projectRoot);
+  const code = isSeen ? findCode(inputs, path.join(folder, "code")) : digestCode(projectRoot);
   const toKept = (name: string) => (canKeep ? { file: path.join(folder, name), code } : undefined);
   let worker: Promise<WorkerCode> | undefined;
   return {

@@ -8,6 +8,7 @@ import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
 import { verifyManyFiles } from "../publish/verify-files.ts";
+import { locate, project } from "./made-of.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
 /** What the last build of an output left: the state of all it was made from, what it said, what it counted. */
@@ -26,15 +27,9 @@ interface BuildRecord extends LastBuild {
   options: string;
 }
 
-const own = ["src", "layouts", ".eleventy.ts", "package.json", "package-lock.json", "content/site.yaml"];
-
 /** The state of everything a build is made from, as far as it lies in files. */
 export function readInputs({ content }: BuildOptions): InputState {
-  const roots = [...own, "node_modules/.package-lock.json"].map((name) => [
-    name,
-    path.join(projectRoot, name),
-  ]);
-  return readInputState({ [contentRoot]: content, ...Object.fromEntries(roots) });
+  return readInputState({ [contentRoot]: content, ...locate(projectRoot, project) });
 }
 
 /** The content folder, wherever it lies; no name of the project's own. */

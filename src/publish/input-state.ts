@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import { toContentHash } from "../posts/content-hash.ts";
 import { readFileState, statFollowed, toFileState } from "../posts/file-state.ts";
+import { isPassedOver } from "../posts/list-posts.ts";
 
 /** A file changed this shortly before it is looked at may change again within one tick of its time stamps. */
 const racyMs = 100;
@@ -29,8 +30,8 @@ export interface InputFile {
 /**
  * Looks at many files.
  *
- * @param roots files and folders by name; those that do not exist count as absent. Hidden entries of folders and `node_modules` are
- * passed over.
+ * @param roots files and folders by name; those that do not exist count as absent. In folders, what `isPassedOver` says is passed
+ * over.
  */
 export function readInputState(roots: Readonly<Record<string, string>>): InputState {
   const files: InputFile[] = [];
@@ -46,8 +47,7 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
       if (visited.has(real)) return;
       visited.add(real);
       for (const inside of fs.readdirSync(at).sort()) {
-        if (!inside.startsWith(".") && inside !== "node_modules")
-          look(`${name}/${inside}`, `${at}/${inside}`);
+        if (!isPassedOver(inside)) look(`${name}/${inside}`, `${at}/${inside}`);
       }
       return;
     }
