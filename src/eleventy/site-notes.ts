@@ -48,12 +48,17 @@ export interface SiteChanges {
   postsKeyBefore: string | undefined;
 }
 
+/** Whether there are other pages than were published, or some are called otherwise. */
+export function isRenamed({ structure, structureBefore }: SiteChanges): boolean {
+  return structure !== structureBefore;
+}
+
 /** Posts up to which one thread does all that an edit needs. */
 const fewChanged = 16;
 
 /** Whether one thread does all that is left to do in a moment: of the same pages few posts are others. */
-export function isSmall({ structure, structureBefore, changed }: SiteChanges): boolean {
-  return structure === structureBefore && changed !== undefined && changed.size <= fewChanged;
+export function isSmall(changes: SiteChanges): boolean {
+  return !isRenamed(changes) && changes.changed !== undefined && changes.changed.size <= fewChanged;
 }
 
 /**
