@@ -32,7 +32,7 @@ import { fixFile } from "./check/fix-file.ts";
 import { readContent } from "./check/read-content.ts";
 import { UsageError } from "./parse-arguments.ts";
 
-export const checkFormats = ["text", "json", "github", "sarif"] as const;
+const checkFormats = ["text", "json", "github", "sarif"] as const;
 
 export interface CheckOptions {
   /** Absolute path of the content folder. */

@@ -14,7 +14,7 @@ export interface Slice<T> {
 }
 
 /** The address of one page of a list. */
-export function toSliceUrl(base: Url, number: number): Url {
+function toSliceUrl(base: Url, number: number): Url {
   return number === 1 ? base : (`${base}page/${number}/` as Url);
 }
 

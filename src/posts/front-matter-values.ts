@@ -22,7 +22,7 @@ export type Complain = (complaint: Omit<Complaint, "key">) => void;
 const PAIRS: Record<string, string> = { '"': '"', "'": "'", "“": "”", "‘": "’", "”": "”" };
 
 /** A text without the quotes that wrap all of it: `"OpenAI"` → `OpenAI`, but `“A”和“B”` stays. */
-export function unquote(text: string): string {
+function unquote(text: string): string {
   // `\"桥\"`: quotes that were to be escaped within others, which are not there.
   if (text.length > 4 && text.startsWith('\\"') && text.endsWith('\\"')) {
     const inside = text.slice(2, -2);

@@ -5,7 +5,7 @@ import { findMonthSpan, type Month, type MonthSpan, toMonth, toMonthName } from 
 /** Months a chart shows at most: ten years. */
 const mostMonths = 120;
 /** Height of the highest bar in px. */
-export const barHeight = 150;
+const barHeight = 150;
 
 /** Posts by month. */
 export function countMonths(posts: readonly Pick<Post, "date">[]): Map<Month, number> {
@@ -81,6 +81,6 @@ function toTable(counts: ReadonlyMap<Month, number>): MonthsView["table"] {
     }));
 }
 
-export function toPercent(value: number): number {
+function toPercent(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** A screen, and a telephone: there the drawing is as wide as the column and several screens high. */
-export const sheets = {
+const sheets = {
   wide: { width: 944, shape: 0.72, type: [17, 14, 12] },
   tall: { width: 354, shape: 3.6, type: [15, 13, 12] },
 } as const satisfies Record<string, Sheet>;

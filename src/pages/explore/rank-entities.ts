@@ -1,15 +1,12 @@
 import { namedTaxonomies } from "../../mentions/list-named.ts";
 import type { Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
 
-/** The taxonomies whose terms are things that are talked about, in the order of their colours. */
-export const entityKinds = namedTaxonomies;
-
 /**
  * The entities with most posts, then by address. Those of a single post are left out where enough others are there: two posts
  * that share nobody tell nothing.
  */
 export function rankEntities(taxonomies: readonly Taxonomy[], most: number): Term[] {
-  const kinds = taxonomies.filter(({ key }) => (entityKinds as readonly string[]).includes(key));
+  const kinds = taxonomies.filter(({ key }) => (namedTaxonomies as readonly string[]).includes(key));
   const all = kinds.flatMap(({ terms }) => terms);
   const repeated = all.filter(({ posts }) => posts.length > 1);
   const ranked = repeated.length >= enough ? repeated : all;

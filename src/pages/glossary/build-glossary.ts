@@ -6,7 +6,7 @@ import { cutPages, type GlossaryPart } from "./cut-pages.ts";
 import type { GlossaryView } from "./glossary-view.ts";
 import { type MergedTerm, mergeGlosses } from "./merge-glosses.ts";
 
-export const glossaryUrl = "/glossary/" as Url;
+const glossaryUrl = "/glossary/" as Url;
 
 /** A glossary of so few terms stands on one page. */
 const onePage = 300;

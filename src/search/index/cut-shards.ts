@@ -2,7 +2,7 @@ import { hashText } from "../../text/hash-text.ts";
 import type { TermEntry } from "../shard.ts";
 
 /** Bytes of a shard before compression, at most, unless one term alone has more. */
-export const largestShard = 48 * 1024;
+const largestShard = 48 * 1024;
 
 /** One term, or a shard of an earlier index that has not been opened. */
 export interface Piece {

@@ -38,7 +38,7 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
  * Writes the label, its author's colon behind it in an `<i>`, which steps aside where names hang in the margin; the rest
  * of the content is returned.
  */
-export function writeLabel(label: Label, content: string, out: Output): string {
+function writeLabel(label: Label, content: string, out: Output): string {
   const rest = `${label.reopened ?? ""}${content.slice(label.length)}`;
   const gap = /^[：﹕∶]/.test(label.colon) || rest === "" || /^\s/.test(rest) ? "" : " ";
   const before = label.before.startsWith("[") ? "" : escapeText(label.before);
