@@ -25,6 +25,7 @@ import { findTags } from "./syntax/find-tags.ts";
 import { findFootnotes } from "./syntax/footnotes.ts";
 import type { Environment } from "./syntax/line-table.ts";
 import { straighten } from "./syntax/straighten.ts";
+import type { Tag } from "./syntax/tag.ts";
 import { uniteSpellings } from "./unite-spellings.ts";
 import { findSpeakers } from "./witness.ts";
 import { writeTurns } from "./write/write-turns.ts";
@@ -65,15 +66,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const tags = findTags(text);
   const scripts = findChinese(text, tags);
   const chinese = options.language?.startsWith("zh") ? options.language : scripts.open;
-  const env: Environment = {
-    tags,
-    lines: [],
-    tagOnLine: [],
-    rawOnLine: [],
-    closers: new Map(),
-    footnotes: findFootnotes(text),
-    noted: new Set(),
-  };
+  const env = createEnvironment(text, tags);
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);
   const languages = { chinese, latin };
@@ -90,13 +83,10 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);
   const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});
-  const refuse = (offset: number, what: string) =>
-    report(
-      "unsafe-html",
-      "error",
-      offset,
-      `HTML that could run something: ${what}. It is shown as text or left out.`,
-    );
+  const refuse = (offset: number, what: string) => {
+    const message = `HTML that could run something: ${what}. It is shown as text or left out.`;
+    report("unsafe-html", "error", offset, message);
+  };
   const written = writeTurns(alignment, {
     source: text,
     writing: { md, env, tokens },
@@ -130,6 +120,19 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const original = findOriginalLanguage(written.turns, language, latin);
   if (original !== undefined) transcript.originalLanguage = original;
   return transcript;
+}
+
+/** What the rules of the parser share while they read a body. */
+function createEnvironment(text: string, tags: Tag[]): Environment {
+  return {
+    tags,
+    lines: [],
+    tagOnLine: [],
+    rawOnLine: [],
+    closers: new Map(),
+    footnotes: findFootnotes(text),
+    noted: new Set(),
+  };
 }
 
 /** Of folded originals the first one's; of a post that is one original, its own; else none. */

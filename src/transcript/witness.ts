@@ -40,39 +40,7 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     known.add(name.trim().toLowerCase());
     known.add(bareName(name.trim()).toLowerCase());
   }
-  const counts = new Map<string, Count>();
-  /** Names that stand alone on their line. */
-  const alone = new Set<string>();
-  /** Those whose brackets hold a name of the front matter: `林岚 (Lan Lin)`. */
-  const bracketed = new Set<string>();
-  let paragraphs = 0;
-  let labelled = 0;
-  const count = (block: Block) => {
-    if (block.type !== "paragraph") return;
-    paragraphs++;
-    if (!isCertain(block.label) || isOpening(block.label.name)) return;
-    labelled++;
-    const entry = counts.get(block.label.name) ?? { bold: 0, plain: 0, forms: [] };
-    if (block.label.form === "**N**") alone.add(block.label.name);
-    if (known.has(readBracket(block.label)?.toLowerCase() ?? "")) bracketed.add(block.label.name);
-    if (isFaint(block.label)) entry.plain++;
-    else entry.bold++;
-    entry.forms.push(block.label.form);
-    counts.set(block.label.name, entry);
-  };
-  /** Those whom the heading above names, too: `### 林岚：桥`, and below it `林岚: …`. */
-  const headed = new Set<string>();
-  let heading: string | undefined;
-  for (const part of parts) {
-    const name = part.kind === "block" ? part.block.label?.name : undefined;
-    if (name !== undefined && heading === name && looksLikeName(name)) headed.add(name);
-    heading = part.kind === "heading" ? readHead(part.heading.content) : undefined;
-    if (part.kind === "block") count(part.block);
-    else if (part.kind === "fold") {
-      for (const entry of part.fold.entries) if (!isHeading(entry)) count(entry);
-    }
-  }
-  const isDialogue = labelled >= paragraphs * DIALOGUE;
+  const { counts, alone, bracketed, headed, isDialogue } = countLabels(parts, known);
   const speakers = new Set<string>();
   for (const [name, { bold, plain, forms }] of counts) {
     const total = bold + plain;
@@ -95,9 +63,17 @@ export function findSpeakers(parts: Part[], names: readonly string[]): IsSpeaker
     label !== undefined && speakers.has(label.name) && (alone.has(label.name) || isCertain(label));
 }
 
-/** What a heading begins with, up to its colon. */
-function readHead(content: string): string {
-  return bareName(content.split(/[:：]/, 1)[0]!.replaceAll("*", ""));
+/** What is seen of the names that stand before passages. */
+interface LabelsSeen {
+  counts: Map<string, Count>;
+  /** Names that stand alone on their line. */
+  alone: Set<string>;
+  /** Those whose brackets hold a name of the front matter: `林岚 (Lan Lin)`. */
+  bracketed: Set<string>;
+  /** Those whom the heading above names, too: `### 林岚：桥`, and below it `林岚: …`. */
+  headed: Set<string>;
+  /** Whether so many passages have one that the post is a dialogue. */
+  isDialogue: boolean;
 }
 
 /** How often a name stands before a passage, and in what forms. */
@@ -105,6 +81,45 @@ interface Count {
   bold: number;
   plain: number;
   forms: LabelForm[];
+}
+
+/** @param known names of the front matter, in small letters. */
+function countLabels(parts: readonly Part[], known: ReadonlySet<string>): LabelsSeen {
+  const counts = new Map<string, Count>();
+  const alone = new Set<string>();
+  const bracketed = new Set<string>();
+  let paragraphs = 0;
+  let labelled = 0;
+  const count = (block: Block) => {
+    if (block.type !== "paragraph") return;
+    paragraphs++;
+    if (!isCertain(block.label) || isOpening(block.label.name)) return;
+    labelled++;
+    const entry = counts.get(block.label.name) ?? { bold: 0, plain: 0, forms: [] };
+    if (block.label.form === "**N**") alone.add(block.label.name);
+    if (known.has(readBracket(block.label)?.toLowerCase() ?? "")) bracketed.add(block.label.name);
+    if (isFaint(block.label)) entry.plain++;
+    else entry.bold++;
+    entry.forms.push(block.label.form);
+    counts.set(block.label.name, entry);
+  };
+  const headed = new Set<string>();
+  let heading: string | undefined;
+  for (const part of parts) {
+    const name = part.kind === "block" ? part.block.label?.name : undefined;
+    if (name !== undefined && heading === name && looksLikeName(name)) headed.add(name);
+    heading = part.kind === "heading" ? readHead(part.heading.content) : undefined;
+    if (part.kind === "block") count(part.block);
+    else if (part.kind === "fold") {
+      for (const entry of part.fold.entries) if (!isHeading(entry)) count(entry);
+    }
+  }
+  return { counts, alone, bracketed, headed, isDialogue: labelled >= paragraphs * DIALOGUE };
+}
+
+/** What a heading begins with, up to its colon. */
+function readHead(content: string): string {
+  return bareName(content.split(/[:：]/, 1)[0]!.replaceAll("*", ""));
 }
 
 /** Forms with a colon that few but labels have. */
