@@ -30,6 +30,20 @@ export function findYamlErrors(
     });
   const slip = findSlipped(text, path, head, start);
   if (slip !== undefined) return [slip];
+  const problems = findParserErrors(text, path, head, start);
+  if (problems.length > 0) return problems;
+  const { mark, reason } = error as { mark?: { position?: number }; reason?: string };
+  const message = `The front matter is no YAML here: ${reason ?? (error as Error).message}.`;
+  // gray-matter was given the fence too, 4 characters.
+  const offset = Math.min(Math.max((mark?.position ?? 0) - 1, 0), head.length);
+  const fix = findQuoting(head, start, offset);
+  const place = fix?.start ?? start + offset;
+  return [toProblem(text, path, place, { rule: "front-matter/yaml", severity, message, fix })];
+}
+
+/** What the parser that knows places says of a head: none where it finds nothing wrong, or the head is too deep for it. */
+function findParserErrors(text: string, path: string, head: string, start: number): Problem[] {
+  const severity = "error";
   let errors: YAMLParseError[] = [];
   try {
     errors = parseDocument(head, { schema: "failsafe", logLevel: "silent" }).errors;
@@ -60,20 +74,7 @@ export function findYamlErrors(
       toProblem(text, path, start + offset, { rule: "front-matter/yaml", severity, message, fix }),
     );
   }
-  if (problems.length > 0) return problems;
-  const { mark, reason } = error as { mark?: { position?: number }; reason?: string };
-  const message = `The front matter is no YAML here: ${reason ?? (error as Error).message}.`;
-  // gray-matter was given the fence too, 4 characters.
-  const offset = Math.min(Math.max((mark?.position ?? 0) - 1, 0), head.length);
-  const fix = findQuoting(head, start, offset);
-  return [
-    toProblem(text, path, fix?.start ?? start + offset, {
-      rule: "front-matter/yaml",
-      severity,
-      message,
-      fix,
-    }),
-  ];
+  return problems;
 }
 
 const keys: ReadonlySet<string> = new Set(Object.keys(frontMatterSchema.entries));

@@ -106,15 +106,9 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     report(block.start + offset, "warning", "comment", message, fix);
   for (const { at, message, fix } of findReadBullets(head, block.start))
     report(block.start + at, "warning", "bullet", message, fix);
-  const said = new Set(problems.map(({ line }) => line));
-  const complaints: Complaint[] = [];
-  const values = matchKeys(raw as Record<string, unknown>, complaints);
-  cleanValues(values, head, complaints);
-  checkTypes(values, complaints);
-  const data = readFields(values, path, (key, complaint) =>
-    complaints.push({ ...complaint, key: values[key]?.written ?? key }),
-  );
+  const { data, complaints } = readValues(raw as Record<string, unknown>, head, path);
   if (complaints.length > 0) {
+    const said = new Set(problems.map(({ line }) => line));
     // `- #桥` is an empty item since its words are a comment, which has been said.
     const isEcho = ({ rule, line }: Problem) =>
       said.has(line) && (rule === "front-matter/empty-item" || rule === "front-matter/joined-names");
@@ -122,6 +116,22 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     problems.push(...told.filter((one) => !isEcho(one)));
   }
   return give(data, true);
+}
+
+/** What the YAML says, as it was meant. @param head the YAML itself. */
+function readValues(
+  raw: Record<string, unknown>,
+  head: string,
+  path: string,
+): { data: FrontMatter; complaints: Complaint[] } {
+  const complaints: Complaint[] = [];
+  const values = matchKeys(raw, complaints);
+  cleanValues(values, head, complaints);
+  checkTypes(values, complaints);
+  const data = readFields(values, path, (key, complaint) =>
+    complaints.push({ ...complaint, key: values[key]?.written ?? key }),
+  );
+  return { data, complaints };
 }
 
 /** What a post has whose author wrote nothing. */

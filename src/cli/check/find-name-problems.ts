@@ -1,4 +1,5 @@
 import { type Authorities, resolveName } from "../../entities/authorities.ts";
+import type { Authority } from "../../entities/parse-authority-file.ts";
 import type { Post, Problem } from "../../model.ts";
 import type { Clash, Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
 import { type TaxonomyRow, taxonomyTable } from "../../taxonomy-table.ts";
@@ -43,40 +44,22 @@ export function findNameProblems(
     const report = (name: string, rule: string, message: string): void => {
       const use = uses.get(name);
       if (use === undefined) return;
-      problems.push({
-        path: use.first.path,
-        ...place(use.first, fields, name),
-        severity: "warning",
-        message,
-        rule,
-      });
+      const { path } = use.first;
+      problems.push({ path, ...place(use.first, fields, name), severity: "warning", message, rule });
     };
-    for (const [name, { posts: count }] of uses) {
+    for (const [name, use] of uses) {
       const term = taxonomy.find(name);
-      if (term === undefined || term.name === name) continue;
+      if (term === undefined || isMeantSo(name, term, use)) continue;
       if (resolveName(authorities, row.key, name) !== undefined) continue;
-      if (uses.get(name)?.traditional === count && /\p{Script=Han}/u.test(name)) continue;
-      report(
-        name,
-        "entities/spelling",
-        toSpellingMessage(name, count, term.name, uses.get(term.name)?.posts ?? 0),
-      );
+      const usual = uses.get(term.name)?.posts ?? 0;
+      report(name, "entities/spelling", toSpellingMessage(name, use.posts, term.name, usual));
     }
     for (const clash of taxonomy.clashes) {
       const records = clash.terms
         .map((term) => resolveName(authorities, row.key, term.name))
         .filter((record) => record !== undefined);
       if (records.length > 1 && records.length === clash.terms.length) {
-        const { path, line } = records.reduce((last, record) => (record.line > last.line ? record : last));
-        // What a record's name leads to keeps leading there, whatever address the record asks for.
-        const isAsked = records.some(
-          ({ slug }) => slug !== "" && toSlug(slug, slugs, row.kind) === clash.slug,
-        );
-        const advice = isAsked
-          ? "Write another “slug” in one of the records."
-          : "A “slug” in a record gives its page a plainer address than the suffixed one.";
-        const message = `${toSharing(clash, row, slugs)} ${advice}`;
-        problems.push({ path, line, column: 1, severity: "warning", message, rule: "entities/slug-clash" });
+        problems.push(toRecordClash(clash, records, row, slugs));
         continue;
       }
       const [name] = clash.terms
@@ -87,6 +70,28 @@ export function findNameProblems(
     }
     return problems;
   });
+}
+
+/** Whether a name is written as its term is called, or in Traditional characters by posts that are all written so. */
+function isMeantSo(name: string, term: Term, { posts, traditional }: Use): boolean {
+  return term.name === name || (traditional === posts && /\p{Script=Han}/u.test(name));
+}
+
+/** A clash of names that all have records is told at the last of these. */
+function toRecordClash(
+  clash: Clash,
+  records: readonly Authority[],
+  row: TaxonomyRow,
+  slugs: "pinyin" | "unicode",
+): Problem {
+  const { path, line } = records.reduce((last, record) => (record.line > last.line ? record : last));
+  // What a record's name leads to keeps leading there, whatever address the record asks for.
+  const isAsked = records.some(({ slug }) => slug !== "" && toSlug(slug, slugs, row.kind) === clash.slug);
+  const advice = isAsked
+    ? "Write another “slug” in one of the records."
+    : "A “slug” in a record gives its page a plainer address than the suffixed one.";
+  const message = `${toSharing(clash, row, slugs)} ${advice}`;
+  return { path, line, column: 1, severity: "warning", message, rule: "entities/slug-clash" };
 }
 
 function countUses(posts: readonly Post[], key: string): Map<string, Use> {
