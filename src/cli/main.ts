@@ -8,21 +8,25 @@ const usage = `Usage: npm run <command> -- [options]
   npm start          live preview of content/ at http://localhost:8080/ (--port 8080)
   npm run build      publish to _site/
   npm run check      list problems (--format text|json|github|sarif, --fix)
-  npm run new -- "Title" [--source URL] [--folder posts]
+  npm run new -- "Title"
+                     write a draft (--source URL, --folder posts)
   npm run entities   list names that may be one thing, as records
                      (--taxonomy people, --most 50, --format text|json, --accept [NAME …])
 
 Options of build, start and check:
-  --content DIR      default content
+  --content DIR      default content; for new and entities, too
   --output DIR       default _site
-  --cache DIR        default .cache
-  --no-cache         take nothing from earlier builds
+  --cache DIR        default .cache; for entities, too
+  --no-cache         take nothing from earlier builds; for entities, too
   --pathprefix /x/   the site lives below /x/
   --url URL          where the site will live; default url of site.yaml
   --drafts publish|hide
-  --strict           any error is a reason not to publish
+                     what becomes of draft: true; default drafts of site.yaml
+  --strict           any error is a reason not to publish; for check, any warning
+                     is one to end with exit code 1
   --skip search,feeds,links,mentions,glossary
-  --quiet
+                     leave stages out
+  --quiet            say little
   --stats FILE       write seconds, memory, counts as JSON
 
 --help, -h behind any command prints this.
