@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cli, openTemp, run } from "../support/build.ts";
-import { cloneProject } from "../support/clone-project.ts";
+import { copyProject } from "../support/project-copy.ts";
 import { readMarks } from "../support/trees.ts";
 
 /** What is written into a layout before one of its words, and what a build says of it. */
@@ -48,7 +48,7 @@ const mistakes = [
 
 test("a mistake in a layout is told in one line, with its place, and nothing is published", async (t) => {
   const clone = join(openTemp(t, "layouts"), "project");
-  cloneProject(clone);
+  copyProject(clone);
   const build = () =>
     run(process.execPath, [...cli.slice(0, -1), "src/cli/main.ts", "build", "--quiet"], { cwd: clone });
   const first = await build();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildSite, openTemp, projectRoot, run } from "../support/build.ts";
-import { cloneProject } from "../support/clone-project.ts";
+import { copyProject } from "../support/project-copy.ts";
 import { compareTrees, readTree } from "../support/trees.ts";
 
 test("the same content gives the same bytes: elsewhere, in other zones and languages, through Eleventy's own command", async (t) => {
@@ -19,7 +19,7 @@ test("the same content gives the same bytes: elsewhere, in other zones and langu
   assert.ok(tree.size > 30, `${tree.size} files`);
 
   const clone = join(root, "a clone 克隆");
-  cloneProject(clone);
+  copyProject(clone);
   const npm = await run("npm", ["run", "build", "--", "--output", "via-npm"], {
     cwd: clone,
     env: { TZ: "America/Adak", LANG: "C", LC_ALL: "C" },
