@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import type { Post, Url } from "../../model.ts";
 import type { GlossSource } from "../../posts/gloss-source.ts";
-import { createEntryWriter, type EntryWriter, mostPlaces } from "./create-entry-writer.ts";
 import { cutPages, type GlossaryPart } from "./cut-pages.ts";
+import { EntryWriter, mostPlaces, sortByUse } from "./entry-writer.ts";
 import type { GlossaryView } from "./glossary-view.ts";
 import { type MergedTerm, mergeGlosses } from "./merge-glosses.ts";
 
@@ -39,7 +39,7 @@ export function buildGlossary(posts: readonly Post[], source: GlossSource): Glos
     const url = isSingle ? glossaryUrl : toPartUrl(prefix);
     for (const { merged } of terms) pages.set(merged, url);
   }
-  const writer = createEntryWriter(merged.competing, pages);
+  const writer = new EntryWriter(merged.competing, pages);
   const whole: GlossaryPart<Placed> = {
     prefix: "",
     terms: isSingle ? parts.flatMap(({ terms }) => terms) : [],
@@ -54,8 +54,7 @@ export function buildGlossary(posts: readonly Post[], source: GlossSource): Glos
     if (prefix !== "") return view;
     const top = isSingle
       ? []
-      : writer
-          .sort(merged.listed)
+      : sortByUse(merged.listed)
           .slice(0, mostTop)
           .map((term) => writer.toLink(term));
     const competing = writer.listCompeting(mostCompeting);
