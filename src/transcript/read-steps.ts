@@ -29,17 +29,17 @@ export interface Parsed {
   languages: Languages;
 }
 
+/** What is read, and what has become of it so far. */
+interface Reading extends Parsed {
+  steps: Step[];
+  report: Report;
+}
+
 /** Cuts the parser's tokens into top-level steps. */
-export function readSteps(parsed: Parsed, report: Report): Step[] {
+export function readSteps({ source, tokens, lines, languages }: Parsed, report: Report): Step[] {
   const steps: Step[] = [];
-  readRange(
-    parsed,
-    0,
-    parsed.tokens.length,
-    { line: parsed.lines.length - 1, isCloser: false },
-    steps,
-    report,
-  );
+  const end = { line: lines.length - 1, isCloser: false };
+  readRange({ source, tokens, lines, languages, steps, report }, 0, tokens.length, end);
   return steps;
 }
 
@@ -50,15 +50,8 @@ interface End {
 }
 
 /** Reads tokens into steps; returns whether a short form among them reaches to the end, so that a `:::` there is its own. */
-function readRange(
-  parsed: Parsed,
-  first: number,
-  last: number,
-  end: End,
-  steps: Step[],
-  report: Report,
-): boolean {
-  const { tokens } = parsed;
+function readRange(reading: Reading, first: number, last: number, end: End): boolean {
+  const { tokens, steps } = reading;
   let reachesEnd = false;
   for (let from = first; from < last; ) {
     const token = tokens[from]!;
@@ -71,16 +64,16 @@ function readRange(
       if (line === end.line) reachesEnd = true;
       const own = { line, isCloser: line < end.line || end.isCloser };
       const name = readShortName(token.info)!;
-      if (!isUsualName(token.info, name)) reportName(parsed, token, name, report);
-      if (name !== "note") readShortFold(parsed, from, to, name, own, steps, report);
+      if (!isUsualName(token.info, name)) reportName(reading, token, name);
+      if (name !== "note") readShortFold(reading, from, to, name, own);
       else {
-        if (!isNoteClosed(parsed, from, to, own)) to = endNote(parsed, from, to, report);
-        steps.push({ kind: "block", block: readBlock(parsed, from, to) });
+        if (!isNoteClosed(reading, from, to, own)) to = endNote(reading, from, to);
+        steps.push({ kind: "block", block: readBlock(reading, from, to) });
       }
     } else if (token.type === "heading_open")
-      steps.push({ kind: "heading", heading: readHeading(parsed, from) });
+      steps.push({ kind: "heading", heading: readHeading(reading, from) });
     else {
-      const block = readBlock(parsed, from, to);
+      const block = readBlock(reading, from, to);
       if (block.content === undefined || !isDressOnly(block.content)) steps.push({ kind: "block", block });
     }
     from = to;
@@ -102,31 +95,24 @@ function readHeading(parsed: Parsed, from: number): HeadingBlock {
 }
 
 /** `::: en` … `:::` is a fold without HTML. The parser ends one that is not closed with what holds it; then no closer is read. */
-function readShortFold(
-  parsed: Parsed,
-  from: number,
-  to: number,
-  name: string,
-  end: End,
-  steps: Step[],
-  report: Report,
-): void {
-  const [start] = readRangeOf(parsed, parsed.tokens[from]!);
+function readShortFold(reading: Reading, from: number, to: number, name: string, end: End): void {
+  const { source, tokens, lines, languages, steps } = reading;
+  const [start] = readRangeOf(reading, tokens[from]!);
   const tag = createTag("open", start, start + 3);
-  tag.language = name === "zh" ? parsed.languages.chinese : name === "original" ? "" : name;
+  tag.language = name === "zh" ? languages.chinese : name === "original" ? "" : name;
   steps.push({ kind: "tag", tag });
-  const isTaken = readRange(parsed, from + 1, to - 1, end, steps, report);
+  const isTaken = readRange(reading, from + 1, to - 1, end);
   if (!end.isCloser || isTaken) return;
   const colons = /:+/y;
-  colons.lastIndex = parsed.lines[end.line]!;
-  while (parsed.source[colons.lastIndex] === " ") colons.lastIndex++;
+  colons.lastIndex = lines[end.line]!;
+  while (source[colons.lastIndex] === " ") colons.lastIndex++;
   const at = colons.lastIndex;
-  const close = createTag("close", at, colons.test(parsed.source) ? colons.lastIndex : at);
+  const close = createTag("close", at, colons.test(source) ? colons.lastIndex : at);
   close.language = tag.language;
   steps.push({ kind: "tag", tag: close });
 }
 
-function reportName({ source, lines }: Parsed, token: Token, name: string, report: Report): void {
+function reportName({ source, lines, report }: Reading, token: Token, name: string): void {
   const start = source.indexOf(":", lines[token.map![0]]!);
   const end = start + source.slice(start).split("\n", 1)[0]!.trimEnd().length;
   const fix = { start, end, text: `::: ${name}` };
@@ -150,8 +136,8 @@ function isNoteClosed({ tokens }: Parsed, from: number, to: number, end: End): b
 }
 
 /** Ends a note without `:::` before a heading, a tag, a speaker or another language; returns where what follows begins. */
-function endNote(parsed: Parsed, from: number, to: number, report: Report): number {
-  const { tokens, source } = parsed;
+function endNote(reading: Reading, from: number, to: number): number {
+  const { tokens, source, report } = reading;
   const open = tokens[from]!;
   let language: Language | undefined;
   let line = open.map![0] + 1;
@@ -161,7 +147,7 @@ function endNote(parsed: Parsed, from: number, to: number, report: Report): numb
     if (type === "heading_open" || type === "transcript_tag" || type === SHORT_FORM) break;
     const next = endOfBlock(tokens, cut);
     if (type !== "reference_definition") {
-      const block = readBlock(parsed, cut, next);
+      const block = readBlock(reading, cut, next);
       if (cut > from + 1 && isCertain(block.label)) break;
       if (language !== undefined && block.language !== undefined && block.language !== language) break;
       language ??= block.language;
@@ -169,8 +155,8 @@ function endNote(parsed: Parsed, from: number, to: number, report: Report): numb
     }
     cut = next;
   }
-  const [start] = readRangeOf(parsed, open);
-  const place = Math.min(parsed.lines[line] ?? source.length, source.length);
+  const [start] = readRangeOf(reading, open);
+  const place = Math.min(reading.lines[line] ?? source.length, source.length);
   const message = "A ::: note that is never closed. Write ::: behind it.";
   report("unclosed-details", "error", start, message, closeShortForm(source, place));
   open.map = [open.map![0], line];
