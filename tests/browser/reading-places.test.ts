@@ -34,7 +34,8 @@ const files: Record<string, string> = {
         "位置不会跳走，眼睛才不累。".repeat(40),
         `${"Your place does not jump. ".repeat(20)}A zephyrous hush.`,
       ) +
-      small.repeat(8),
+      small.repeat(8) +
+      pair("这里说的是Hydro。", "This is about Hydro."),
   ),
 };
 
@@ -122,4 +123,38 @@ test("a match in the original is in view, however long the turn is; an address m
     await page.goto(`${site.url}/posts/folded/#100%`);
     await page.reload();
   });
+});
+
+test("a match in a language that the reading mode leaves out is shown, for this visit alone", async () => {
+  for (const [mode, query, view] of [
+    ["en", "眼睛才不累", "details"],
+    ["zh", "zephyrous", "details"],
+    ["en", "zephyrous", "en"],
+    ["en", "Hydro", "en"],
+  ] as const) {
+    await withPage(site.browser, { width: 390 }, async (page) => {
+      await page.goto(`${site.url}/posts/folded/`);
+      await page.evaluate((chosen) => localStorage.setItem("duizhao.view", chosen), mode);
+      await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+      await page.locator(".passages a").first().click();
+      await page.waitForURL(/folded/);
+      await findTop(page, "h1");
+      const arrived = await page.evaluate(() => {
+        const ranges = [...(CSS.highlights.get("found") as unknown as Iterable<Range>)];
+        const boxes = ranges.map((range) => range.getBoundingClientRect());
+        return {
+          words: [...new Set(ranges.map(String))],
+          isSeen: boxes.some(({ top, height }) => height > 0 && top > 0 && top < innerHeight),
+          view: document.documentElement.dataset.view,
+          chosen: document.querySelector<HTMLInputElement>(".views :checked")?.value,
+          kept: localStorage.getItem("duizhao.view"),
+        };
+      });
+      assert.deepEqual(
+        arrived,
+        { words: [query], isSeen: true, view, chosen: view, kept: mode },
+        `${query}, ${mode}`,
+      );
+    });
+  }
 });

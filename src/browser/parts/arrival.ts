@@ -1,5 +1,6 @@
 import { findRichest, isInWord } from "../../search/query/excerpt.ts";
 import { findTarget } from "./place.ts";
+import { showView } from "./views.ts";
 
 /** What the search hands over when one of its links is followed. */
 interface Arrival {
@@ -18,16 +19,27 @@ export function showArrival(): Range | undefined {
   if (!turn || arrival?.id !== turn.id) return undefined;
   const { text, marks, toRange } = readMarks(turn, arrival.words);
   const ranges = marks.map(toRange);
-  for (const { startContainer } of ranges) {
-    const original = startContainer.parentElement?.closest("details");
-    if (!original) continue;
-    original.open = true;
-    // The reading mode may leave originals out altogether.
-    if (original.offsetParent === null) document.documentElement.dataset.view = "details";
+  const words = new Set(ranges.filter(isShown).map(String));
+  // The reading mode may leave out the language that alone has a word: for this visit both are shown.
+  if (ranges.some((range) => !words.has(String(range)))) showView("details");
+  for (const range of ranges) {
+    const wording = findWording(range);
+    if (wording instanceof HTMLDetailsElement) wording.open = true;
   }
   mark(ranges);
-  const richest = findRichest(text, marks, sight);
+  const shown = marks.filter((_, at) => isShown(ranges[at]!));
+  const richest = findRichest(text, shown, sight);
   return ranges[marks.findIndex(([start]) => start === richest)];
+}
+
+/** The translation, or the fold of the original, that a match stands in. */
+function findWording({ startContainer }: Range): HTMLElement | null | undefined {
+  return startContainer.parentElement?.closest<HTMLElement>(".original, .translation");
+}
+
+/** Whether the reading mode shows the language that a match stands in, be it folded. */
+function isShown(range: Range): boolean {
+  return findWording(range)?.offsetParent !== null;
 }
 
 function readArrival(): Arrival | undefined {

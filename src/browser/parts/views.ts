@@ -39,6 +39,11 @@ export function chooseView(mode: Mode): void {
   }
 }
 
+/** Shows the page in a reading mode until it is left: nothing is remembered. */
+export function showView(mode: Mode): void {
+  if (control) show(mode);
+}
+
 export function currentMode(): Mode {
   const { view } = root.dataset;
   return isMode(view) ? view : MODES[1];
