@@ -74,6 +74,22 @@ test("the last word may be unfinished where no such word exists, and anywhere wi
   assert.deepEqual(await turns('"entro"'), []);
 });
 
+test("the last word may be unfinished behind Han characters, though it is a word elsewhere", async () => {
+  const lamps = new TestIndex();
+  await lamps.build([
+    toTestPost("lamp", [toTestTurn("t-a", "同时RSI若成真，LMP同时LMPS也亮。")]),
+    toTestPost("other", [toTestTurn("t-b", "RS 是别的，LMP 也是。"), toTestTurn("t-c", "同时亮灯。")]),
+    toTestPost("whole", [toTestTurn("t-d", "点灯AI"), toTestTurn("t-e", "点灯AIGC")]),
+  ]);
+  const turns = async (query: string): Promise<string[]> =>
+    [...(await lamps.turns(query))].map((key) => key.replace("/posts/", "")).sort();
+  for (const query of ["同时RSI", "同时RS", "LMP同时LMP"])
+    assert.deepEqual(await turns(query), ["lamp/#t-a"], query);
+  assert.deepEqual(await turns("点灯AI"), ["whole/#t-d"], "a whole word is a whole word");
+  assert.deepEqual(await turns("点灯AI*"), ["whole/#t-d", "whole/#t-e"]);
+  for (const query of ["同时R", '"同时RS"', "同时RS 若"]) assert.deepEqual(await turns(query), [], query);
+});
+
 test("one Han character is found, also at the end of a sentence", async () => {
   assert.deepEqual(await turns("熵"), ["old/#t-x"]);
   assert.deepEqual(await turns("聊"), ["rocket/#t-b"]);

@@ -18,18 +18,21 @@ export async function findPart(index: SearchIndex, part: Part): Promise<{ hits: 
     return { hits: unite([head, ...(all ?? []).map(readHits)]), headOnly: !all };
   }
   const postings = await Promise.all(part.terms.map((term) => index.readTerm(term)));
-  let widened: Hits | undefined;
-  const last = part.terms.length - 1;
-  if (part.prefix === "yes" || (part.prefix === "maybe" && postings[last]!.length === 0)) {
-    const all =
-      part.terms[last]!.length < 2 ? undefined : await index.readPrefix(part.terms[last]!, mostShards);
-    if (all) {
-      widened = unite([new Map(), ...all.map(readHits)]);
-      postings.pop();
-    }
+  const whole = intersectAll(postings);
+  if (part.prefix === "no" || (part.prefix === "maybe" && whole.size > 0)) {
+    return { hits: whole, headOnly: false };
   }
-  postings.sort((a, b) => a.length - b.length);
-  let hits = widened ?? readHits(postings.shift()!);
-  for (const bytes of postings) hits = intersect(hits, bytes);
-  return { hits, headOnly: false };
+  // Also where the word is one, but nowhere beside the rest: `同时RS`, on the way to `同时RSI`.
+  const last = part.terms.at(-1)!;
+  const all = last.length < 2 ? undefined : await index.readPrefix(last, mostShards);
+  if (!all) return { hits: whole, headOnly: false };
+  const widened = unite([new Map(), ...all.map(readHits)]);
+  return { hits: intersectAll(postings.slice(0, -1), widened), headOnly: false };
+}
+
+/** What all postings have in common, and the hits with them; the shortest first, which leave little to the others. */
+function intersectAll(postings: readonly Uint8Array[], hits?: Hits): Hits {
+  const [first, ...others] = [...postings].sort((a, b) => a.length - b.length);
+  if (!first) return hits ?? new Map();
+  return others.reduce(intersect, hits ? intersect(hits, first) : readHits(first));
 }

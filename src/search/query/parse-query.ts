@@ -7,7 +7,7 @@ import { splitQuery, toField, toRange } from "./split-query.ts";
 export interface Part {
   /** Folded, as `foldText` gives it. */
   text: string;
-  /** Terms that a unit with this part holds, each once. */
+  /** Terms that a unit with this part holds, each once; the last word at the end, if the part ends with one. */
   terms: string[];
   /** The last word may be the beginning of a longer one: `yes` (typed with `*`), `maybe` (when no such word exists). */
   prefix: "no" | "maybe" | "yes";
@@ -76,6 +76,7 @@ export function toPart(fold: Fold, source: string, ended: boolean): Part | undef
   readTerms(fold, text, {
     word(units, length) {
       last = toWordTerm(String.fromCharCode(...units.subarray(0, length)));
+      terms.delete(last);
       terms.add(last);
     },
     pair(first, second) {
