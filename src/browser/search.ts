@@ -22,14 +22,14 @@ const root = new URL(results.dataset.root!, location.href).href;
 const early = (window as { duizhaoSearch?: Worker | null }).duizhaoSearch;
 const start: Start = { index: new URL(results.dataset.index!, location.href).href, root };
 const asker = new Asker(early ?? new Worker(results.dataset.worker!, { name: JSON.stringify(start) }));
+const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 const shown = new Results(
   { status: one("#count"), notes: results, list: one("#hits"), more: one<HTMLButtonElement>("#more") },
   asker,
   words,
   root,
-  (next) => remember({ next }),
+  { grown: (next) => remember({ next }), nothing: (text) => suggestions.offer(text) },
 );
-const suggestions = createSuggestions(one("#suggestions"), box, asker, words, root);
 /** Grows with every search: answers to earlier ones come too late. */
 let current = 0;
 /** Grows with every key, and when the search is asked for outright. */
@@ -133,6 +133,7 @@ window.addEventListener("popstate", () => {
 
 function change(text: string): void {
   box.value = text;
+  suggestions.hide();
   update("push");
 }
 

@@ -241,6 +241,25 @@ test("nothing found says so, says which word is to blame, and says what to try",
   });
 });
 
+test("where nothing is found names are suggested to whoever follows a link too, and only there", async () => {
+  await withPage(site.browser, {}, async (page) => {
+    const suggested = page.locator("#suggestions a");
+    await search(page, "ouyanghu");
+    await suggested.first().waitFor();
+    assert.deepEqual(await suggested.allTextContents(), ["欧阳湖生"]);
+    await page.locator("#q").fill("欧阳湖生");
+    await page.keyboard.press("Enter");
+    await page.locator(".hit").first().waitFor();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("#suggestions").isVisible(), false, "what is found stays where it is");
+    await page.locator("#q").fill("oyhs");
+    await page.keyboard.press("Enter");
+    await suggested.first().waitFor();
+    await page.reload();
+    await suggested.first().waitFor();
+  });
+});
+
 test("on a phone the filters are folded, but for the names that are set", async () => {
   await withPage(site.browser, { width: 390, height: 844 }, async (page) => {
     await search(page, "温跃层 person:欧阳湖生");

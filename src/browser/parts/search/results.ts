@@ -13,6 +13,14 @@ export interface ResultsPlace {
   more: HTMLButtonElement;
 }
 
+/** Who is told what happens to the list. */
+export interface ResultsTellers {
+  /** More has been added to it: how far it goes. */
+  grown: (next: number) => void;
+  /** It is empty, and stays so for this text. */
+  nothing: (text: string) => void;
+}
+
 /**
  * What a search has found. The index promises, and the posts themselves decide: cards whose post has not what is sought go,
  * the counts follow, and where no card is left the search goes on until one stands.
@@ -37,14 +45,13 @@ export class Results {
   #follows = false;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #grown: (next: number) => void;
+  readonly #tellers: ResultsTellers;
 
-  /** @param grown told how far the list goes when more has been added to it. */
-  constructor(place: ResultsPlace, asker: Asker, words: Words, root: string, grown: (next: number) => void) {
+  constructor(place: ResultsPlace, asker: Asker, words: Words, root: string, tellers: ResultsTellers) {
     this.#place = place;
     this.#asker = asker;
     this.#words = words;
-    this.#grown = grown;
+    this.#tellers = tellers;
     this.#cards = new Cards(place.list, asker, words, root, (hit, answer) => this.#check(hit, answer));
     place.more.addEventListener("click", () => this.#more());
   }
@@ -94,7 +101,7 @@ export class Results {
       const hits = await this.#asker.ask<Hit[]>({ kind: "more", number: from });
       if (answer !== this.#answer || from !== this.#next) return;
       this.#add(hits, Math.min(from + pageSize, answer.posts));
-      this.#grown(this.#next);
+      this.#tellers.grown(this.#next);
       this.#follows = true;
       this.#focus(hits);
     } catch {
@@ -148,7 +155,7 @@ export class Results {
         this.#turns -= gone.turns;
         this.#promised = Math.max(0, this.#promised - gone.posts);
         this.#add(hits, next);
-        this.#grown(next);
+        this.#tellers.grown(next);
         if (hits.length === 0) continue;
         if (this.#follows) this.#focus(hits);
         break;
@@ -185,6 +192,7 @@ export class Results {
       this.#note(this.#words.empty!);
       return;
     }
+    this.#tellers.nothing(this.#text);
     for (const name of answer.missing) this.#note(fill(this.#words.missing!, { name }));
     this.#note(this.#words.tryLess!);
     if (readFilters(this.#text).any) this.#note(this.#words.tryFilters!);

@@ -18,7 +18,7 @@ export function createSuggestions(
     list.replaceChildren();
     list.hidden = true;
   };
-  const suggest = async (typed: string): Promise<void> => {
+  const show = async (typed: string, isWanted: () => boolean): Promise<void> => {
     const mine = ++current;
     // With a filter or a quote in it, it is a query and no name.
     const text = /[:："“「]/.test(typed) ? "" : typed.trim();
@@ -29,7 +29,7 @@ export function createSuggestions(
     } catch {
       // The search itself will say what is wrong.
     }
-    if (mine !== current || document.activeElement !== box) return;
+    if (mine !== current || !isWanted()) return;
     list.replaceChildren(
       ...found.map(({ kind, name, url, posts }) => {
         const link = element("a", { href: root + encodePath(url.slice(1)) }, name);
@@ -39,5 +39,11 @@ export function createSuggestions(
     );
     list.hidden = found.length === 0;
   };
-  return { suggest, hide };
+  return {
+    /** While somebody types: who has left the box by the time wants what was found below. */
+    suggest: (typed: string) => show(typed, () => document.activeElement === box),
+    /** Where nothing was found, however the search was asked for: there is nothing below that they would push away. */
+    offer: (text: string) => list.hidden && show(text, () => true),
+    hide,
+  };
 }
