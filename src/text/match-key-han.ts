@@ -9,8 +9,8 @@ let firstUnits: Uint8Array | undefined;
 /**
  * Traditional Chinese characters as Simplified ones, one by one: `馬斯克` → `马斯克`.
  *
- * For keys and romanization only, not for reading: several traditional characters share a simplified one (發, 髮 → 发), and
- * character by character is wrong in some words (乾隆). The table is OpenCC's, by way of opencc-js.
+ * For keys only, not for reading: several traditional characters share a simplified one (發, 髮 → 发), and
+ * character by character is wrong in some words (乾隆; see `foldHanToRead`). The table is OpenCC's, by way of opencc-js.
  */
 export function foldHan(text: string): string {
   if (!/[\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(text)) return text;

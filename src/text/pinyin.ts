@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { foldHan } from "./match-key-han.ts";
+import { foldHanToRead } from "./han-sounds.ts";
 
 type Pinyin = typeof import("pinyin-pro");
 type Transliteration = typeof import("transliteration");
@@ -20,13 +20,13 @@ export function toPinyin(text: string, kind: NameKind = "thing"): string[] {
   // Loaded when first needed: it costs more than all the slugs of a site in Latin letters.
   pinyinPro ??= createRequire(import.meta.url)("pinyin-pro") as Pinyin;
   // A surname head in a long name or a transliterated one (盖茨) is chance.
-  const surname = kind === "person" && /^\p{Script=Han}{2,4}$/u.test(text) ? "head" : "off";
-  return pinyinPro.pinyin(foldHan(text), {
+  const isPerson = kind === "person" && /^\p{Script=Han}{2,4}$/u.test(text);
+  return pinyinPro.pinyin(foldHanToRead(text, isPerson), {
     toneType: "none",
     type: "array",
     v: true,
     nonZh: "consecutive",
-    surname,
+    surname: isPerson ? "head" : "off",
   });
 }
 

@@ -45,6 +45,37 @@ test("surnames are read as surnames in names of people only", () => {
   assert.equal(toSlug("区块链", "pinyin"), "qu-kuai-lian");
 });
 
+test("a character that is folded in one reading alone is read as its word is", () => {
+  const words: [string, string][] = [
+    ["乾隆", "qian-long"],
+    ["乾坤", "qian-kun"],
+    ["乾清宮", "qian-qing-gong"],
+    ["扭轉乾坤", "niu-zhuan-qian-kun"],
+    ["康乾盛世", "kang-qian-sheng-shi"],
+    ["乾石光电", "qian-shi-guang-dian"],
+    ["乾燥", "gan-zao"],
+    ["乾燥剂", "gan-zao-ji"],
+    ["餅乾", "bing-gan"],
+    ["豆腐乾", "dou-fu-gan"],
+    ["乾的東西", "gan-de-dong-xi"],
+    ["角徵羽", "jiao-zhi-yu"],
+    ["特徵", "te-zheng"],
+    ["於菟", "wu-tu"],
+    ["由於", "you-yu"],
+    ["白朮", "bai-zhu"],
+    ["彷彿", "fang-fu"],
+    ["慰藉", "wei-jie"],
+    ["狼藉", "lang-ji"],
+    ["瞭望", "liao-wang"],
+    ["睡著", "shui-zhu"],
+  ];
+  for (const [name, slug] of words) assert.equal(toSlug(name, "pinyin"), slug, name);
+  assert.equal(toSlug("魏徵", "pinyin", "person"), "wei-zheng");
+  assert.equal(toSlug("林乾", "pinyin", "person"), "lin-qian");
+  assert.equal(toSlug("陳乾生", "pinyin", "person"), "chen-qian-sheng");
+  assert.equal(toSlug("餅乾", "pinyin", "person"), "bing-gan");
+});
+
 test("unicode slugs keep the characters", () => {
   assert.equal(toSlug("王毅", "unicode"), "王毅");
   assert.equal(toSlug("《三体》 II", "unicode"), "三体-ii");

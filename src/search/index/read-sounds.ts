@@ -1,4 +1,4 @@
-import { foldHan } from "../../text/match-key-han.ts";
+import { foldHanToRead } from "../../text/han-sounds.ts";
 import type { IndexState } from "./index-state.ts";
 
 /** So much of a title is read aloud: more than anyone types of it. */
@@ -25,7 +25,7 @@ export async function readSounds(
     let syllables = known.get(title);
     if (!syllables) {
       pinyin ??= (await import("pinyin-pro")).pinyin;
-      const list = pinyin(foldHan(title).slice(0, soundedUnits), {
+      const list = pinyin(foldHanToRead(title).slice(0, soundedUnits), {
         toneType: "none",
         type: "array",
         v: true,
