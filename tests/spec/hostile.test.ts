@@ -117,6 +117,15 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   headings: [100_000, (size) => "## 同\n\n".repeat(size)],
   references: [100_000, (size) => "[a]: https://a.b\n".repeat(size)],
   links: [100_000, (size) => "https://a.b/((((((".repeat(size)],
+  "addresses in Chinese": [
+    50_000,
+    (size) => `${"https://a.b/字".repeat(size)} ${"https://a.b/字 ".repeat(size)}`,
+  ],
+  "an address without an end": [
+    100_000,
+    (size) => `https://a.b/${"字(".repeat(size)} https://${"//a/".repeat(size)}字`,
+  ],
+  "brackets behind an address": [200_000, (size) => `https://a.b/${")]".repeat(size)}`],
   NUL: [1_000_000, (size) => "\0".repeat(size)],
   "carriage returns": [1_000_000, (size) => "\r".repeat(size)],
   "lone surrogates": [10_000, (size) => "\ud800字\udc00 ".repeat(size)],

@@ -101,3 +101,28 @@ test("a heading whose space is a full-width one is a heading, and told", () => {
     assert.ok(problems.some(({ rule }) => rule === "transcript/heading-space"));
   }
 });
+
+test("an address goes on in Chinese as far as the next space, where it would break off otherwise", () => {
+  const links = (text: string) =>
+    Array.from(read(text).html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g), ([, href, written]) => {
+      const words = written!.replaceAll("&amp;", "&");
+      assert.equal(decodeURI(href!).replaceAll("&amp;", "&"), words, text);
+      assert.match(href!, /^[!-~]+$/);
+      return words;
+    });
+  for (const [text, ...found] of [
+    ["又见 https://zh.wikipedia.org/wiki/石桥 结束。", "https://zh.wikipedia.org/wiki/石桥"],
+    ["又见 https://example.com/路径?x=1 ", "https://example.com/路径?x=1"],
+    ["又见 https://example.com/?q=石桥&page=2\n完。", "https://example.com/?q=石桥&page=2"],
+    ["又见 https://example.com/桥_(水上)/图.", "https://example.com/桥_(水上)/图"],
+    ["（又见 https://example.com/a#石桥 ）", "https://example.com/a#石桥"],
+    ["(又见 https://example.com/石桥) 完。", "https://example.com/石桥"],
+    ["见https://example.com/a这里 有。", "https://example.com/a"],
+    ["见https://example.com/这里有一座桥，很老。", "https://example.com/"],
+    ["见https://example.com/。这里", "https://example.com/"],
+    ["见 https://example.com/和https://example.net/ 。", "https://example.com/", "https://example.net/"],
+    ["(见 https://example.com/桥)的第二页 完。", "https://example.com/"],
+    ["见 https://石桥 完。"],
+  ] as [string, ...string[]][])
+    assert.deepEqual(links(text), found, text);
+});
