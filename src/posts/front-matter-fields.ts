@@ -1,5 +1,7 @@
 /** The fields of a post's front matter, read one by one from what YAML gave. */
+
 import { type NameFieldKey, nameFields } from "../taxonomy-table.ts";
+import { toScriptTag } from "../text/script-tag.ts";
 import { readDate } from "./front-matter-date.ts";
 import { type FrontMatterKey, statuses } from "./front-matter-schema.ts";
 import { readSource } from "./front-matter-source.ts";
@@ -192,15 +194,14 @@ const countries: ReadonlyMap<string, string> = new Map([
 
 function readLanguage(written: string, complain: Complain): string {
   if (written === "") return "";
-  const tag = written.replaceAll("_", "-");
-  const meant = countries.get(tag.toLowerCase());
+  const meant = countries.get(written.toLowerCase());
   if (meant !== undefined) {
     const message = `“${shorten(written)}” is a country and no language; it is read as ${meant}. Write ${meant}.`;
     complain({ rule: "front-matter/lang", severity: "warning", message, fix: { scalar: meant } });
     return meant;
   }
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "";
+    return toScriptTag(written);
   } catch {
     const message = `“${shorten(written)}” is no language tag. Write one such as zh-Hans, zh-Hant or en.`;
     complain({ rule: "front-matter/lang", severity: "error", message });

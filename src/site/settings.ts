@@ -7,6 +7,7 @@ import type { Language, Problem, Severity } from "../model.ts";
 import { knownRuleKeys } from "../problems/known-rules.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
+import { toScriptTag } from "../text/script-tag.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 export interface Settings {
@@ -222,12 +223,23 @@ function complete(given: Record<string, unknown>): Settings {
   const auto = settings.language.split("-")[0] === "zh" ? "zh" : "en";
   return {
     ...settings,
+    language: toUsual(settings.language),
+    originalLanguage: toUsual(settings.originalLanguage),
     contentPath: settings.contentPath
       .split("/")
       .filter((part) => part !== "" && part !== ".")
       .join("/"),
     interface: settings.interface === "auto" ? auto : settings.interface,
   };
+}
+
+/** What only looks like a tag stays as it is. */
+function toUsual(language: Language): Language {
+  try {
+    return toScriptTag(language);
+  } catch {
+    return language;
+  }
 }
 
 /** The given values, already read, with the schema's defaults where there is none. */

@@ -121,6 +121,19 @@ test("a country in the place of a language", () => {
     assert.equal(typeof read(`lang: ${written}`).data.lang, "string");
 });
 
+test("Chinese by country is Chinese by script", () => {
+  for (const [language, ...all] of [
+    ["zh-Hant", "zh-TW", "zh_tw", "ZH-HK", "zh-MO", "zh-Hant", "zh-hant-hk", "zh_Hant_TW"],
+    ["zh-Hans", "zh", "ZH", "zh-CN", "zh_cn", "zh-SG", "zh-Hans", "zh-hans-cn"],
+    ["en-GB", "en_gb"],
+    ["yue", "yue"],
+  ] as const)
+    for (const written of all) {
+      assert.equal(read(`lang: ${written}`).data.lang, language, written);
+      assert.doesNotMatch(told(`lang: ${written}`).join(), /front-matter\/lang/, written);
+    }
+});
+
 test("a quote within quotes is told with what to write", () => {
   for (const [line, column, wanted] of [
     ["title: 'The bridge's song'", 20, "'The bridge''s song'"],

@@ -218,6 +218,16 @@ test("what is wrong is told in words that say what to write", () => {
   assert.deepEqual(places("---\ntitle: 甲\n---\n"), [], "written like front matter, nothing is lost");
 });
 
+test("Chinese by country is Chinese by script", () => {
+  const { settings, problems } = parseSettings("language: zh-TW\noriginal_language: zh\n", "s");
+  assert.deepEqual(
+    [settings.language, settings.originalLanguage, settings.interface, problems],
+    ["zh-Hant", "zh-Hans", "zh", []],
+  );
+  assert.equal(parseSettings("language: de-AT\n", "s").settings.language, "de-AT");
+  assert.equal(parseSettings("language: en-a\n", "s").problems.length, 1);
+});
+
 test("a file in another encoding is told", () => {
   const folder = mkdtempSync(join(tmpdir(), "settings-"));
   // `title: 甲` in GBK.
