@@ -1,5 +1,12 @@
 import path from "node:path";
-import { type BuildOptions, projectRoot, type Stage, stages, toRealFolder } from "../eleventy/options.ts";
+import {
+  type BuildOptions,
+  projectRoot,
+  type Stage,
+  stages,
+  toPathPrefix,
+  toRealFolder,
+} from "../eleventy/options.ts";
 import { parseArguments, UsageError } from "./parse-arguments.ts";
 
 /** The options that build, start and check share, and those that only one of them takes. */
@@ -81,11 +88,12 @@ function readPort(written: string | undefined): number {
 }
 
 function readPathPrefix(written: string): string {
-  if (!/^[\w/.~-]*$/.test(written))
+  const prefix = toPathPrefix(written);
+  if (prefix === undefined)
     throw new UsageError(
       `--pathprefix takes a path of letters, digits and - _ . ~, such as /site/, not «${written}».`,
     );
-  return `/${written}/`.replace(/\/+/g, "/");
+  return prefix;
 }
 
 function readUrl(written: string): string {

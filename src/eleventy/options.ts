@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import type { DraftMode } from "../posts/visibility.ts";
+import { Unpublishable } from "./unpublishable.ts";
 
 /** The stages that `--skip` can leave out. */
 export const stages = ["search", "feeds", "links", "mentions", "glossary"] as const;
@@ -46,12 +48,20 @@ export function toRealFolder(folder: string, links = 0): string {
 /** Links may lead in a circle. */
 const mostLinks = 40;
 
+/** Slashes at both ends: `x` → `/x/`. `undefined` where an address cannot hold it. */
+export function toPathPrefix(written: string): string | undefined {
+  return /^[\w/.~-]*$/.test(written) ? `/${written}/`.replace(/\/+/g, "/") : undefined;
+}
+
 /**
  * The options of this process: what the command line left in `DUIZHAO_OPTIONS` (JSON), and the defaults for the rest, so that
- * `npx eleventy` builds the same site.
+ * `npx eleventy` builds the same site. Where there is none, Eleventy's own command is under way, with options of its own.
  */
-export function readBuildOptions(env = process.env): BuildOptions {
-  const given = JSON.parse(env.DUIZHAO_OPTIONS ?? "{}") as Partial<BuildOptions>;
+export function readBuildOptions(env = process.env, args = process.argv.slice(2)): BuildOptions {
+  const given =
+    env.DUIZHAO_OPTIONS === undefined
+      ? readEleventyOptions(args)
+      : (JSON.parse(env.DUIZHAO_OPTIONS) as Partial<BuildOptions>);
   const all = {
     content: path.join(projectRoot, "content"),
     output: path.join(projectRoot, "_site"),
@@ -65,6 +75,24 @@ export function readBuildOptions(env = process.env): BuildOptions {
     ...given,
   };
   return { ...all, output: toRealFolder(all.output) };
+}
+
+/** What Eleventy's `--output` and `--pathprefix` ask for: it tells a configuration of them too late, or not at all. */
+function readEleventyOptions(args: string[]): Partial<BuildOptions> {
+  const text = { type: "string" } as const;
+  const options = { input: text, output: text, pathprefix: text };
+  // Eleventy has checked them, and knows others.
+  const { input, output, pathprefix } = parseArgs({ args, options, strict: false }).values;
+  if (input !== undefined)
+    throw new Unpublishable("--input is not for this site. Write: npm run build -- --content DIR");
+  if (output !== undefined && (typeof output !== "string" || output.trim() === ""))
+    throw new Unpublishable("--output takes a folder, and is empty.");
+  const pathPrefix = typeof pathprefix === "string" ? toPathPrefix(pathprefix) : "/";
+  if (pathPrefix === undefined)
+    throw new Unpublishable(
+      `--pathprefix takes a path of letters, digits and - _ . ~, such as /site/, not «${pathprefix}».`,
+    );
+  return { pathPrefix, ...(output === undefined ? {} : { output: path.resolve(output) }) };
 }
 
 /** Content without a `site.yaml` of its own is built with the project's: `--content` names posts, not another site. */

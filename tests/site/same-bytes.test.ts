@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -26,6 +27,20 @@ test("the same content gives the same bytes: elsewhere, in other zones and langu
   });
   assert.equal(npm.status, 0, npm.text);
   assert.deepEqual(compareTrees(tree, readTree(join(clone, "via-npm"))), []);
+
+  const moved = await run(
+    "npx",
+    ["eleventy", "--config=.eleventy.ts", "--output=../via eleventy", "--pathprefix", "x"],
+    { cwd: clone },
+  );
+  assert.equal(moved.status, 0, moved.text);
+  const page = readFileSync(join(root, "via eleventy", "index.html"), "utf8");
+  assert.match(page, /href="?\/x\/archive\//, "Eleventy's own options count");
+  assert.equal(existsSync(join(clone, "_site")), false);
+  const refused = await run("npx", ["eleventy", "--config=.eleventy.ts", "--input=content"], { cwd: clone });
+  assert.notEqual(refused.status, 0);
+  assert.match(refused.text, /--input is not for this site\. Write: npm run build -- --content DIR/);
+  assert.equal(existsSync(join(clone, "_site")), false);
 
   const eleventy = await run("npx", ["eleventy", "--config=.eleventy.ts"], {
     cwd: clone,
