@@ -140,7 +140,8 @@ function createFileLinks(
   };
 }
 
-function findSource(file: string, name: string, link: string, base: LinkBase): LinkSource {
+/** Where a post's file has a link. @param name the file's path as problems tell it. */
+export function findSource(file: string, name: string, link: string, base: LinkBase): LinkSource {
   const text = fs.readFileSync(file, "utf8");
   const found = findWrittenLink(text, link, base);
   if (!found) return { path: name, line: 1, column: 1 };

@@ -1,9 +1,13 @@
-import type { Problem } from "../model.ts";
+import path from "node:path";
+import type { Problem, Url } from "../model.ts";
 import { findBrokenLinks, toLinkProblems, toTarget } from "../outputs/check-links.ts";
+import { toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
+import type { Library } from "../pages/library.ts";
 import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { WorkerPool } from "../workers/pool.ts";
+import { findSource } from "./guard-site.ts";
 import { later } from "./later.ts";
 import type { BuildOptions } from "./options.ts";
 
@@ -19,7 +23,8 @@ const batchPages = 128;
 export function startShellCheck(
   publisher: Publisher,
   pool: Pick<WorkerPool, "findIds">,
-  { pathPrefix, skip }: BuildOptions,
+  { content, pathPrefix, skip }: BuildOptions,
+  { published, settings }: Pick<Library, "published" | "settings">,
 ): () => Promise<Problem[]> {
   if (skip.includes("links")) return async () => [];
   const { links } = publisher.writer;
@@ -32,7 +37,14 @@ export function startShellCheck(
       readIds: (file) => scanHtml(publisher.read(file)).ids,
       hasId: (file, id) => missing.get(file)?.has(id) === false,
     });
-    return toLinkProblems(broken, () => undefined, "site.yaml");
+    const address = { url: settings.url, pathPrefix };
+    // Of all links of a shell one is an author's: where a post comes from.
+    const findWritten = (page: Url, link: string) => {
+      const base = toLinkBase(page, address);
+      const post = published.find(({ url, source }) => url === page && toSitePath(source, base) === link);
+      return post && findSource(path.join(content, post.path), post.path, link, base);
+    };
+    return toLinkProblems(broken, findWritten, "site.yaml");
   };
 }
 

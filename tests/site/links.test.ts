@@ -115,6 +115,17 @@ test("a link to a post that is left out says why", async (t) => {
   assert.doesNotMatch(site.read("posts/a/index.html"), /href="[^"]*(?:d1|broken|same)/);
 });
 
+test("a dead source within the site is told where the post names it", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": "---\ntitle: 子甲\nsource: https://example.org/x\n---\n\n正文。\n",
+    "posts/b.md": toPost({ title: "丑乙", source: "https://example.org/posts/a/" }),
+  });
+  const { text } = await site.build();
+  assert.deepEqual(text.match(/posts\/.\.md:\d+:\d+: error|site\.yaml:\d/g), ["posts/a.md:3:9: error"], text);
+  assert.match(text, /The link “https:\/\/example\.org\/x” \(\/x\) leads nowhere: no such page\./);
+});
+
 test("without feeds and twins no page points to them", async (t) => {
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\nurl: https://example.org\n",
