@@ -90,3 +90,10 @@ test("a script is printed as the text it is, and reported", () => {
   assert.equal(problems[0]?.rule, "transcript/unsafe-html");
   assert.equal(problems[0]?.line, 7);
 });
+
+test("a picture without words has an empty alt, in HTML as in Markdown", () => {
+  const picture = '<img src="a.png" alt="">';
+  for (const body of ['<img src="a.png">', '井。<img src="a.png" alt>', "<p>井。<img SRC=a.png></p>"])
+    assert.ok(render(body).includes(picture), body);
+  assert.ok(render('<img src="a.png" alt="井">').includes('<img src="a.png" alt="井">'));
+});

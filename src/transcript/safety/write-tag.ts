@@ -32,7 +32,11 @@ export function writeOpenTag(tag: RawTag): string {
   for (const name of allowed) {
     // Of one written twice the first counts, as in browsers.
     const value = tag.attributes.find(([one]) => one === name)?.[1];
-    if (value === undefined || !isSafeValue(name, value)) continue;
+    if (value === undefined || !isSafeValue(name, value)) {
+      // A picture that says nothing of itself is passed over, as one in Markdown is; else its address would be read aloud.
+      if (name === "alt") html += ' alt=""';
+      continue;
+    }
     html += ` ${name}="${escapeAttribute(value)}"`;
   }
   return `${html}>`;
