@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model.ts";
-import { statFollowed, walkFolders } from "./file-state.ts";
+import { statFollowed } from "./file-state.ts";
 import { isPassedOver, recordsFolder } from "./list-posts.ts";
+import { walkFolders } from "./walk-folders.ts";
 
 /** A file that posts may show: an image, a sound, a document. */
 export interface ContentAsset {

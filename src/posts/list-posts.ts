@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { statFollowed, toFileState, walkFolders } from "./file-state.ts";
+import { statFollowed, toFileState } from "./file-state.ts";
+import { walkFolders } from "./walk-folders.ts";
 
 /** A post's file, found but not read. */
 export interface PostFile {

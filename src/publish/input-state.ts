@@ -1,8 +1,10 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
+import path from "node:path";
 import { toContentHash } from "../posts/content-hash.ts";
 import { readFileState, statFollowed, toFileState } from "../posts/file-state.ts";
 import { isPassedOver } from "../posts/list-posts.ts";
+import { walkFolders } from "../posts/walk-folders.ts";
 
 /** A file changed this shortly before it is looked at may change again within one tick of its time stamps. */
 const racyMs = 100;
@@ -37,26 +39,27 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
   const files: InputFile[] = [];
   let newest = 0;
   const now = Date.now();
-  let visited = new Set<string>();
-  const look = (name: string, at: string): void => {
-    const stat = statFollowed(at);
-    if (!stat) return;
-    if (stat.isDirectory()) {
-      // Links may lead back to a folder that they are in.
-      const real = fs.realpathSync(at);
-      if (visited.has(real)) return;
-      visited.add(real);
-      for (const inside of fs.readdirSync(at).sort()) {
-        if (!isPassedOver(inside)) look(`${name}/${inside}`, `${at}/${inside}`);
-      }
-      return;
-    }
+  const add = (name: string, at: string, stat: fs.Stats): void => {
     newest = Math.max(newest, stat.mtimeMs, stat.ctimeMs);
     files.push({ name, absolute: at, stat: toFileState(stat) });
   };
+  const lookInto = (name: string, root: string): void =>
+    walkFolders(root, (below) => {
+      const [folder, prefix] = [path.join(root, below), below === "" ? "" : `${below}/`];
+      const folders: string[] = [];
+      for (const inside of fs.readdirSync(folder).sort()) {
+        if (isPassedOver(inside)) continue;
+        const at = `${folder}/${inside}`;
+        const stat = statFollowed(at);
+        if (stat?.isDirectory()) folders.push(prefix + inside);
+        else if (stat) add(`${name}/${prefix}${inside}`, at, stat);
+      }
+      return folders;
+    });
   for (const [name, at] of Object.entries(roots)) {
-    visited = new Set();
-    look(name, at);
+    const stat = statFollowed(at);
+    if (stat?.isDirectory()) lookInto(name, at);
+    else if (stat) add(name, at, stat);
   }
   const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
   const sizes = files.map(({ name, stat }) => `${name}\0${stat.slice(0, stat.indexOf(":"))}`);

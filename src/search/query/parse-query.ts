@@ -9,7 +9,7 @@ export interface Part {
   text: string;
   /** Terms that a unit with this part holds, each once; the last word at the end, if the part ends with one. */
   terms: string[];
-  /** The last word may be the beginning of a longer one: `yes` (typed with `*`), `maybe` (when no such word exists). */
+  /** The last word may be the beginning of a longer one: `yes` (typed with `*`), `maybe` (when no unit holds it beside the rest). */
   prefix: "no" | "maybe" | "yes";
   /** Typed in quotation marks: just so. */
   quoted?: boolean;
