@@ -79,3 +79,18 @@ test("a word in another number is found where no turn has the word", async () =>
   assert.equal((await index.find('"classroom norm"')).posts.length, 0);
   assert.equal((await index.find("classroom normal")).posts.length, 0);
 });
+
+test("a model's number is found however it is set off", async () => {
+  const index = new TestIndex();
+  await index.build([
+    toTestPost("marked", [toTestTurn("t-h", "我们用 LAMP-7B 点灯。", "We light with the LAMP-7B.")]),
+    toTestPost("joined", [toTestTurn("t-i", "换成 KITE30 放风筝。", "Then we fly the KITE30.")]),
+    other,
+  ]);
+  for (const query of ["lamp7b", "kite-30", "LAMP7B 点灯"]) {
+    const { posts, query: asked } = await index.find(query);
+    assert.equal(posts.length, 1, query);
+    assert.match(asked.parts[0]!.text, /^(?:lamp 7b|kite30)$/);
+  }
+  assert.equal((await index.find('"lamp7b"')).posts.length, 0);
+});

@@ -7,7 +7,7 @@ import { findLent } from "./find-lent.ts";
 import { findPart, isExact } from "./find-part.ts";
 import { type Hits, readHits, unite } from "./hits.ts";
 import { type FoundPost, joinParts, toTurn } from "./join-parts.ts";
-import { listSplits, loosenWords } from "./near-queries.ts";
+import { listSplits, loosenWords, shiftNumbers } from "./near-queries.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isBlank, type Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";
@@ -45,9 +45,11 @@ export async function findPosts(
   );
   const split = others.filter(({ turns }) => turns > 0).sort((a, b) => a.turns - b.turns)[0];
   if (split) return split;
-  const loose = loosenWords(fold, query);
-  const other = loose && (await findAll(fold, index, loose, spellings, false));
-  return other && other.posts.length > 0 ? other : found;
+  for (const near of [shiftNumbers(fold, query), loosenWords(fold, query)]) {
+    const other = near && (await findAll(fold, index, near, spellings, false));
+    if (other && other.posts.length > 0) return other;
+  }
+  return found;
 }
 
 /** @param lends whether parts may be who speaks, or stand in the head, where no turn holds all. */

@@ -38,3 +38,19 @@ export function loosenWords(fold: Fold, query: Query): Query | undefined {
   });
   return some ? { ...query, parts, phrase: "" } : undefined;
 }
+
+/** Letters and the number behind them, folded: `gpt4`, `gpt 4o`. */
+const numbered = /^([a-z]{1,20}) ?(?=\d)/;
+
+/** A query with names of models written the other way: `GPT4` for `GPT-4`, `H-100` for `H100`. */
+export function shiftNumbers(fold: Fold, query: Query): Query | undefined {
+  let some = false;
+  const parts = query.parts.map((part) => {
+    if (part.quoted || !numbered.test(part.text)) return part;
+    const text = part.text.replace(numbered, (all, letters) => (all === letters ? `${letters} ` : letters));
+    const shifted = toPart(fold, text, part.prefix === "no");
+    some ||= shifted !== undefined;
+    return shifted ?? part;
+  });
+  return some ? { ...query, parts, phrase: "" } : undefined;
+}
