@@ -220,8 +220,8 @@ export class BuildReport {
     this.#print(
       `${posts} posts of ${found} files (${cached} from the cache), ${files} files published, ${written} written, ${removed} removed`,
     );
-    if (hidden > 0) this.#print(`${hidden} drafts left out`);
-    if (unreadable > 0) this.#print(`${unreadable} files could not be read and were left out`);
+    if (hidden > 0) this.#print(`drafts left out: ${hidden}`);
+    if (unreadable > 0) this.#print(`files that could not be read, left out: ${unreadable}`);
     this.#print(`${this.#options.output} in ${((performance.now() - this.#startedAt) / 1000).toFixed(1)} s`);
   }
 

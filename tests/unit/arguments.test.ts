@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { test } from "node:test";
 import { readArguments } from "../../src/cli/arguments.ts";
 import { UsageError } from "../../src/cli/parse-arguments.ts";
-import { cli, createMiniSite, runNode } from "../support/build.ts";
+import { cli, createMiniSite, run, runNode, toPost } from "../support/build.ts";
 import { startPreview } from "../support/preview.ts";
 
 const runCli = (...args: string[]) => runNode([...cli, ...args]);
@@ -55,3 +55,11 @@ function findFreePort(): Promise<number> {
     });
   });
 }
+
+test("whoever reads the output may leave", async (t) => {
+  const site = createMiniSite(t, { "posts/a.md": toPost({}, "**主持人**: 一句话。\n\n</details>\n") });
+  const words = [process.execPath, ...cli, "check", "--content", site.content].map((word) => `'${word}'`);
+  const { text } = await run("sh", ["-c", `{ ${words.join(" ")}; echo "ended with $?" >&2; } | true`]);
+  assert.doesNotMatch(text, /EPIPE|at .*:\d+/);
+  assert.match(text, /1 file: 1 error.*\nended with 1\n$/);
+});
