@@ -6,7 +6,7 @@ import { ByteReader, ByteWriter } from "../../src/search/bytes.ts";
 import { cutShards, type Piece } from "../../src/search/index/cut-shards.ts";
 import { placeByHash } from "../../src/search/place-by-hash.ts";
 import { readPostings } from "../../src/search/postings/read-postings.ts";
-import { eachTerm, readSlices } from "../../src/search/postings/record.ts";
+import { eachTerm, readRanges, readSlices } from "../../src/search/postings/record.ts";
 import { WordTable } from "../../src/search/postings/word-table.ts";
 import { TermList, writeTermList } from "../../src/search/term-list.ts";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
@@ -263,3 +263,22 @@ function listUnits(record: Uint8Array): Map<string, string> {
   }
   return units;
 }
+
+test("a few ranges of a record do not keep the rest of it in memory", () => {
+  const turns = [toTestTurn("t-a", "河流与石桥，春天和风。", "The bridge over a river, in spring and wind.")];
+  const { post } = toTestPost("bridge", turns);
+  // What a pack is read into.
+  const record = Buffer.from(readPostings(post, turns));
+  const slices = readSlices(record);
+  for (const [from, to] of [
+    [0, 3],
+    [5, 40],
+  ] as const) {
+    const { bytes, ends } = readRanges(record, from, to);
+    assert.deepEqual(
+      slices.slice(from, to).map((slice) => Buffer.from(slice)),
+      slices.slice(from, to).map((_, range) => Buffer.from(bytes.subarray(ends[range], ends[range + 1]))),
+    );
+    assert.equal(bytes.buffer.byteLength, bytes.length);
+  }
+});

@@ -89,8 +89,8 @@ export function readRanges(
   const length = ends[to - from]!;
   reader.take(start);
   const bytes = reader.take(length);
-  // A copy, unless it is nearly all: a view would keep the whole record alive.
-  return { bytes: length * 1.1 > record.length ? bytes : bytes.slice(), ends };
+  // A copy, unless it is nearly all: a view, and that is what `slice` of a Buffer gives, would keep the whole record alive.
+  return { bytes: length * 1.1 > record.length ? bytes : new Uint8Array(bytes), ends };
 }
 
 /**
