@@ -181,6 +181,8 @@ export interface Mentions {
   said: number[];
   /** Where the passages lie, as HTML, end to end: first those of `about`, then those of `said`. */
   passages?: PackPointer;
+  /** By taxonomy, names of the front matter and what the turns call them in the other script, see `pickRendering`; absent when none. */
+  renderings?: Record<string, [name: string, rendering: string][]>;
   /** Places in the body that may be links, see `writeMarks`; absent when there are none. */
   links?: string;
 }

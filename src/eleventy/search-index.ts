@@ -121,8 +121,13 @@ function listPosts(posts: readonly Post[], entries: readonly Entry[]): IndexedPo
 }
 
 function listNames(taxonomies: Library["taxonomies"]): IndexedName[] {
-  return taxonomies.flatMap(({ key: kind, terms }) =>
-    terms.map(({ name, aliases, url, posts }) => ({ kind, name, aliases, url, posts: posts.length })),
+  return taxonomies.flatMap(({ key: kind, terms, find }) =>
+    terms.map((term) => {
+      const { name, url, posts } = term;
+      // What is another term's own name is not this one's in a filter.
+      const others = term.renderings.filter((other) => (find(other) ?? term) === term);
+      return { kind, name, aliases: [...term.aliases, ...others], url, posts: posts.length };
+    }),
   );
 }
 

@@ -4,7 +4,9 @@ import { createHref } from "../text/href.ts";
 import { choosePassages, chooseQuotes, type Passage } from "./choose-passages.ts";
 import { findPlaces } from "./find-places.ts";
 import type { Gathered } from "./gather-things.ts";
+import { createFindNamed } from "./list-named.ts";
 import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
+import { pickRendering } from "./pick-rendering.ts";
 import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
 import { writeMarks } from "./write-marks.ts";
 import { writePassage } from "./write-passage.ts";
@@ -55,9 +57,17 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
     });
   const isCrowded = (turn: number): boolean => found.named[turn]! > crowd;
   const about: Row[] = [];
+  const findNamed = createFindNamed(post.terms);
+  const renderings: NonNullable<Mentions["renderings"]> = {};
   for (const [id, thing] of things.entries()) {
     const all = found.byThing[id]!;
     if (all.length === 0) continue;
+    const named = findNamed(thing.index);
+    const rendering = pickRendering(named, all, turns);
+    if (rendering !== undefined) {
+      renderings[named.taxonomy] ??= [];
+      renderings[named.taxonomy]!.push([named.name, rendering]);
+    }
     const own = listOwnKeys(thing, post.speakers);
     const others =
       own.length === 0 ? all : all.filter(({ turn }) => !own.includes(turns[turn]!.speaker ?? ""));
@@ -76,6 +86,7 @@ export function readMentions(text: PostText, options: ReadMentionsOptions): Ment
   if (about.length === 0 && said.length === 0 && wordings === "") return undefined;
   const mentions: Mentions = { wordings, about: toRowNumbers(about), said: toRowNumbers(said) };
   if (pieces.length > 0) mentions.passages = options.append(pieces);
+  if (Object.keys(renderings).length > 0) mentions.renderings = renderings;
   // Things by their place in the front matter: what the main thread knows.
   const numbers = things.map(({ index }) => index.toString(36));
   const marks = writeMarks(found.matched, { html, turns, sections: toSections(headings), numbers, match });

@@ -36,7 +36,7 @@ export function createPageSources(taxonomies: readonly Taxonomy[], spoken: Spoke
     let source = terms.get(term);
     if (source === undefined) {
       const { taxonomy, key, name, url, note } = term;
-      let text = JSON.stringify([taxonomy, key, name, url, note, term.aliases, term.sameAs]);
+      let text = JSON.stringify([taxonomy, key, name, url, note, term.aliases, term.renderings, term.sameAs]);
       for (const post of term.posts) text += look(post).seen;
       text += "\n";
       for (const { post, speaker } of spoken.in(term)) text += `${look(post).seen}${speaker} `;

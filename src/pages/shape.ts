@@ -1,7 +1,7 @@
 import type { Post, Url } from "../model.ts";
 import { isListed } from "../posts/visibility.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
-import type { StoredTaxonomy } from "../taxonomies/stored-taxonomies.ts";
+import { type StoredTaxonomy, type TermMore, toMore } from "../taxonomies/stored-taxonomies.ts";
 import { taxonomyTable } from "../taxonomy-table.ts";
 import { toFile } from "./page.ts";
 import { termSize, toSliceUrls } from "./pager.ts";
@@ -139,9 +139,8 @@ function createFindByKey(terms: readonly Term[]): (key: string) => Term | undefi
 }
 
 /** @param more see `StoredTaxonomy`. */
-function hasSame(more: [string[], string, string[]] | undefined, { aliases, note, sameAs }: Term): boolean {
-  if (!more) return aliases.length === 0 && note === "" && sameAs.length === 0;
-  return JSON.stringify(more) === JSON.stringify([aliases, note, sameAs]);
+function hasSame(more: TermMore | undefined, term: Term): boolean {
+  return JSON.stringify(more) === JSON.stringify(toMore(term));
 }
 
 function compareVoices(

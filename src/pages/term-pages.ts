@@ -12,6 +12,7 @@ import { buildTimeline } from "./timeline.ts";
 import type {
   ClashView,
   CountedTermLink,
+  ListedTermLink,
   RedirectView,
   TaxonomyView,
   TermPortrait,
@@ -24,6 +25,21 @@ function toCountedLink({ name, url, posts }: Term): CountedTermLink {
   return { name, url, count: posts.length };
 }
 
+function toListedLink(term: Term): ListedTermLink {
+  const link: ListedTermLink = toCountedLink(term);
+  const names = [...term.aliases, ...term.renderings];
+  if (names.length === 0) return link;
+  const other = names.find((name) => isHan(name) !== isHan(term.name));
+  const also = names.filter((name) => name !== other).join(" ");
+  if (other !== undefined) link.other = other;
+  if (also !== "") link.also = also;
+  return link;
+}
+
+function isHan(name: string): boolean {
+  return /\p{sc=Han}/u.test(name);
+}
+
 /** `/tags/`, `/people/` …: every term of one taxonomy. Empty taxonomies have a page too: their address is in the contract. */
 export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<Page | UnchangedPage> {
   for (const { key, url, terms } of taxonomies) {
@@ -34,8 +50,8 @@ export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<
       const view: TaxonomyView = {
         key,
         total: terms.length,
-        top: top.map(toCountedLink),
-        groups: groupTerms(terms).map(({ letter, terms }) => ({ letter, terms: terms.map(toCountedLink) })),
+        top: top.map(toListedLink),
+        groups: groupTerms(terms).map(({ letter, terms }) => ({ letter, terms: terms.map(toListedLink) })),
       };
       return { view };
     };
@@ -72,7 +88,7 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
         key: term.taxonomy,
         taxonomyUrl,
         name: term.name,
-        aliases: term.aliases,
+        aliases: [...term.aliases, ...term.renderings],
         note: term.note,
         sameAs: term.sameAs,
         first: dated.at(-1)?.date ?? "",

@@ -59,6 +59,14 @@ export interface CountedTermLink extends TermLink {
   count: number;
 }
 
+/** A term among all of its taxonomy. */
+export interface ListedTermLink extends CountedTermLink {
+  /** What it is called in the other script. */
+  other?: string;
+  /** Its other names, by which it is found as well. */
+  also?: string;
+}
+
 /** A term in a post's end matter, with the number of times that the text mentions it; absent for terms that are not looked for. */
 export interface MentionedTermLink extends TermLink {
   count?: number;
@@ -152,16 +160,16 @@ export interface TaxonomyView {
   key: string;
   total: number;
   /** Most used first, at most 30. */
-  top: CountedTermLink[];
+  top: ListedTermLink[];
   /** `A`–`Z` by transliteration, then `#`; terms by transliterated name. */
-  groups: { letter: string; terms: CountedTermLink[] }[];
+  groups: { letter: string; terms: ListedTermLink[] }[];
 }
 
 export interface TermView {
   key: string;
   taxonomyUrl: Url;
   name: string;
-  /** Other names that lead here, authority aliases and spellings in use. */
+  /** Other names: authority aliases, spellings in use, and what posts call it in the other script. */
   aliases: string[];
   note: string;
   sameAs: string[];

@@ -29,7 +29,7 @@ const postHead = [
 const entryRest = ["postings", "twin", "rare"] as const satisfies (keyof CommonEntry)[];
 const postRest = ["stem", "language", "terms", "counts", "body"] as const satisfies (keyof CommonPost)[];
 
-const mentionsRest = ["about", "said", "passages"] as const satisfies (keyof CommonMentions)[];
+const mentionsRest = ["about", "said", "passages", "renderings"] as const satisfies (keyof CommonMentions)[];
 
 /** Bytes of an entry in one pack: the end of the last of them, and how many. */
 type PackUse = [file: string, end: number, bytes: number];

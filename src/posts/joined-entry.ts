@@ -183,6 +183,9 @@ class JoinedMentions implements CommonMentions {
   get passages(): PackPointer {
     return this.#rest().passages!;
   }
+  get renderings(): CommonMentions["renderings"] {
+    return this.#rest().renderings;
+  }
   get links(): string | undefined {
     return this.#entry.open().links;
   }

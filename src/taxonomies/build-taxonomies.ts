@@ -7,6 +7,7 @@ import { claimSlugs } from "./claim-slugs.ts";
 import { createFindTerm } from "./find-term.ts";
 import { type Draft, gatherNames, pickSpelling } from "./gather-names.ts";
 import { listOtherNames } from "./list-other-names.ts";
+import { listRenderings } from "./list-renderings.ts";
 
 /** One thing that posts name, and its page. */
 export interface Term {
@@ -17,6 +18,8 @@ export interface Term {
   name: string;
   /** The record's other names, then other spellings in use. */
   aliases: string[];
+  /** What posts call it in the other script, besides: nothing else is known by these names. */
+  renderings: string[];
   slug: Slug;
   url: Url;
   note: string;
@@ -102,6 +105,7 @@ function buildTaxonomy(
     return { key, name, aliases: listAliases(draft, name), bare: slugOf(authority?.slug || name) };
   });
   const others = listOtherNames(things, slugOf);
+  const renderings = listRenderings(row.key, posts, gathered);
   const awards = claimSlugs(
     things.map(({ key, bare }, index) => ({ key, bare, others: others[index]! })),
     ["page"],
@@ -109,7 +113,7 @@ function buildTaxonomy(
   const all = drafts.map((draft, index) =>
     draft.posts.length < least
       ? undefined
-      : toTerm(row.key, url, draft, things[index]!, awards.slugs[index]!),
+      : toTerm(row.key, url, draft, things[index]!, awards.slugs[index]!, renderings.get(draft)),
   );
   const terms = all.filter((term) => term !== undefined);
   const clashes = [...awards.clashes].flatMap(([slug, met]): Clash[] => {
@@ -139,6 +143,7 @@ function toTerm(
   draft: Draft,
   { name, aliases }: Pick<Term, "name" | "aliases">,
   slug: Slug,
+  renderings: string[] = [],
 ): Term {
   const { authority } = draft;
   return {
@@ -146,6 +151,7 @@ function toTerm(
     key: draft.key,
     name,
     aliases,
+    renderings,
     slug,
     url: `${base}${slug}/` as Url,
     note: authority?.note ?? "",

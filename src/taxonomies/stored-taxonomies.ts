@@ -4,6 +4,9 @@ import { taxonomyTable } from "../taxonomy-table.ts";
 import type { Taxonomy, Term } from "./build-taxonomies.ts";
 import { createFindTerm } from "./find-term.ts";
 
+/** What few terms have, in the order in which it is stored. */
+export type TermMore = [aliases: string[], renderings: string[], note: string, sameAs: string[]];
+
 /** A taxonomy as plain data: terms in columns, posts by their place in the list that it was built from. */
 export interface StoredTaxonomy {
   keys: string[];
@@ -12,8 +15,8 @@ export interface StoredTaxonomy {
   /** Places of the posts of all terms, end to end, and how many are each term's. */
   posts: number[];
   counts: number[];
-  /** Of the terms that have any of these: place, other names, note, links. */
-  more: [term: number, aliases: string[], note: string, sameAs: string[]][];
+  /** Of the terms that have any of these: place, other names, those in the other script, note, links. */
+  more: [term: number, ...TermMore][];
   clashes: [slug: Slug, terms: number[], pageless: string[]][];
   redirects: [from: Url, to: Url, name: string][];
 }
@@ -29,9 +32,10 @@ export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly
       slugs: terms.map(({ slug }) => slug),
       posts: terms.flatMap((term) => term.posts.map((post) => places.get(post)!)),
       counts: terms.map((term) => term.posts.length),
-      more: terms.flatMap(({ aliases, note, sameAs }, place): StoredTaxonomy["more"] =>
-        aliases.length > 0 || note !== "" || sameAs.length > 0 ? [[place, aliases, note, sameAs]] : [],
-      ),
+      more: terms.flatMap((term, place): StoredTaxonomy["more"] => {
+        const more = toMore(term);
+        return more ? [[place, ...more]] : [];
+      }),
       clashes: clashes.map(({ slug, terms, pageless }) => [
         slug,
         terms.map((term) => termPlaces.get(term)!),
@@ -40,6 +44,12 @@ export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly
       redirects: redirects.map(({ from, to, name }) => [from, to, name]),
     };
   });
+}
+
+/** `undefined` for most terms: they have none of it. */
+export function toMore({ aliases, renderings, note, sameAs }: Term): TermMore | undefined {
+  const isSome = aliases.length + renderings.length + sameAs.length > 0 || note !== "";
+  return isSome ? [aliases, renderings, note, sameAs] : undefined;
 }
 
 /**
@@ -57,7 +67,10 @@ export function restoreTaxonomies(
     const columns = stored[index]!;
     const base = `/${row.key}/` as Url;
     const more = new Map(
-      columns.more.map(([place, aliases, note, sameAs]) => [place, { aliases, note, sameAs }]),
+      columns.more.map(([place, aliases, renderings, note, sameAs]) => [
+        place,
+        { aliases, renderings, note, sameAs },
+      ]),
     );
     const source: TermSource = { taxonomy: row.key, base, columns, posts, more };
     let at = 0;
@@ -90,10 +103,12 @@ interface TermSource {
   base: Url;
   columns: StoredTaxonomy;
   posts: readonly Post[];
-  more: ReadonlyMap<number, Pick<Term, "aliases" | "note" | "sameAs">>;
+  more: ReadonlyMap<number, More>;
 }
 
-const nothingMore: Pick<Term, "aliases" | "note" | "sameAs"> = { aliases: [], note: "", sameAs: [] };
+type More = Pick<Term, "aliases" | "renderings" | "note" | "sameAs">;
+
+const nothingMore: More = { aliases: [], renderings: [], note: "", sameAs: [] };
 
 class StoredTerm implements Term {
   readonly #source: TermSource;
@@ -126,6 +141,9 @@ class StoredTerm implements Term {
   get aliases(): string[] {
     return this.#more.aliases;
   }
+  get renderings(): string[] {
+    return this.#more.renderings;
+  }
   get note(): string {
     return this.#more.note;
   }
@@ -137,7 +155,7 @@ class StoredTerm implements Term {
     return this.#posts;
   }
 
-  get #more(): Pick<Term, "aliases" | "note" | "sameAs"> {
+  get #more(): More {
     return this.#source.more.get(this.#place) ?? nothingMore;
   }
 

@@ -195,8 +195,13 @@ test("an index page filters its terms as one types, in a box that stays where it
       5,
       "accents and case do not matter",
     );
+    await page.locator("#filter").fill("灯 & 塔");
+    assert.equal(await page.locator("output").textContent(), "0 项 · 在全文中搜索“灯 & 塔”");
+    const search = `${reading.url}/search/?q=${encodeURIComponent("灯 & 塔")}`;
+    assert.equal(await page.locator("output a").evaluate((link: HTMLAnchorElement) => link.href), search);
     await page.locator("#filter").fill("");
     assert.equal(await page.locator(".terms li").locator("visible=true").count(), 40);
+    assert.equal(await page.locator("output").textContent(), "");
     await page.goto(`${reading.url}/tags/`);
     assert.ok(await page.getByRole("link", { name: "layout" }).isVisible());
     assert.equal(await page.locator("#filter").count(), 0);

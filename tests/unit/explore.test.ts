@@ -27,7 +27,7 @@ function toPosts(count: number): Post[] {
 function toTerm(name: string, posts: Post[], taxonomy = "people"): Term {
   const slug = name as Slug;
   const url = `/${taxonomy}/${name}/` as Url;
-  return { taxonomy, key: name, name, aliases: [], slug, url, note: "", sameAs: [], posts };
+  return { taxonomy, key: name, name, aliases: [], renderings: [], slug, url, note: "", sameAs: [], posts };
 }
 
 /** `size` entities over `count` posts; the first are named most. */

@@ -1,12 +1,15 @@
 import { say, words } from "./words.ts";
 
-/** The filter box of an index page: shows only terms whose name holds what is typed, letter by letter. */
+/** The filter box of an index page: shows only terms one of whose names holds what is typed, letter by letter. */
 export function offerFilter(): void {
   const box = document.querySelector<HTMLInputElement>("#filter");
   if (!box) return;
   const groups = [...document.querySelectorAll<HTMLElement>(".letter")].map((group) => ({
     group,
-    terms: [...group.querySelectorAll("li")].map((term) => ({ term, name: fold(term.textContent) })),
+    terms: [...group.querySelectorAll("li")].map((term) => ({
+      term,
+      name: fold(`${term.textContent} ${term.dataset.also ?? ""}`),
+    })),
   }));
   const rest = document.querySelectorAll<HTMLElement>(".top-terms, .top-terms-label, .letters");
   const output = document.querySelector("output");
@@ -25,7 +28,18 @@ export function offerFilter(): void {
     }
     for (const other of rest) other.hidden = wanted !== "";
     if (output) output.textContent = wanted ? say(words.found, { n: found }) : "";
+    if (wanted && found === 0) offerSearch(output, box.value.trim());
   });
+}
+
+/** What is no name may still be spoken of. */
+function offerSearch(output: Element | null, typed: string): void {
+  const search = document.querySelector<HTMLAnchorElement>("header a.find");
+  if (!output || !search) return;
+  const link = document.createElement("a");
+  link.href = `${search.href}?q=${encodeURIComponent(typed)}`;
+  link.textContent = say(words.searchFor, { q: typed });
+  output.append(" · ", link);
 }
 
 /** Case, width and accents do not matter. */
