@@ -6,7 +6,7 @@ import { bearsSurname, listForms, listLatin, sharesSurname, toChineseSurname, wo
 /** Titles that stand behind a surname, and what those who govern have. */
 const titles =
   `主席 总书记 总统 总理 总裁 总经理 总监 总 老师 教授 博士 先生 女士 小姐 同志 校长 院士 院长 书记 部长 省长 市长 县长 局长 处长
-  所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 大夫 律师 法官 议员 委员 大使 司令 将军 上校 同学 工 政府 当局 某人`.split(
+  所长 会长 行长 董事长 校董 董 主任 主编 导演 导 医生 医师 大夫 护理师 心理师 咨商师 咨询师 律师 法官 议员 委员 大使 司令 将军 上校 同学 工 政府 当局 某人`.split(
     /\s+/,
   );
 
@@ -18,7 +18,7 @@ const firsts = new Set([...titles, ...unnamed].map((title) => title.charCodeAt(0
 /** `高导` and `金工` are words themselves. */
 const unlike = /^[^导工]|^导演/;
 /** Behind 任 and 曾 only what nobody holds or does: `任校长` says what somebody is. */
-const personal = /^(?:老师|先生|女士|小姐|同志|医生|大夫|律师)$/;
+const personal = /^(?:老师|先生|女士|小姐|同志|医生|医师|大夫|护理师|心理师|咨商师|咨询师|律师)$/;
 
 /** Surnames that hardly any word ends in, or few, which `words` has. */
 const clear = /^[王李张周毛习刘陈杨赵吴徐朱郭郑冯萧曹袁邓沈彭吕卢蒋蔡贾魏薛阎潘杜姚谭廖邹郝崔邱邵孟尹龚]/;
@@ -26,6 +26,9 @@ const clear = /^[王李张周毛习刘陈杨赵吴徐朱郭郑冯萧曹袁邓沈
 const words =
   /[国女帝霸天魔亲君称大猴法鬼狼海蜂诸]王|[行桃]李|[\d一两三四五几这那每半夸紧主纸慌扩铺嚣开伸]张|[\d一两三四五几这那每上下本前后整双隔]周|[羽皮眉汗绒鸡睫]毛|[学复练实预演补温修研见自恶陋]习|[这那每]段|谢谢|对方|[由对在]于|在任|为何/;
 
+/** What is done to somebody, before their surname. */
+const deed =
+  /(?:喜欢|羡慕|欣赏|佩服|尊[敬重]|恭喜|祝贺|庆祝|欢迎|感谢|感激|认识|想念|怀念|相信|支持|采访|介绍|邀请|请教|拜访|祝)$/u;
 /** What may stand before a surname, and before one that is a word. */
 const before =
   /^$|[^\p{Script=Han}]$|[的了是说问和跟与给叫对向请让把被听像从由将同谢到在您你我他她们以为而但就还又都位呀啊呢吧吗哦嗯么这那及或看找想等个位就]$|[文书当其心]中$|[这那上每]次$|刚才$|[今昨当]天$|[当那这]时$|[然之]后$|后来$|可能$|[感觉]得$|知道$/u;
@@ -129,13 +132,24 @@ function mayBeName(head: string): boolean {
   return toChineseSurname(`${head}某`) !== "" || toChineseSurname(`${head.slice(-1)}某`) !== "";
 }
 
+/** Whether a whole name that has the surname ends there: `宋思远宋老师`. */
+function isBehindName(text: string, start: number, surname: string): boolean {
+  const name = foldText(text.slice(Math.max(0, start - 3), start));
+  return name.length === 3 && name[0] === surname && /^\p{Script=Han}{3}$/u.test(name);
+}
+
 /** Whether a surname with a title at [start, end) is no part of other words: `王总` is not in `国王总是`. */
 export function isAddressAt(text: string, start: number, end: number): boolean {
   const folded = foldText(text.slice(start, end));
   const head = foldText(text.slice(Math.max(0, start - 2), start));
   const isWord = wordlike.test(folded);
   if (words.test(`${head.slice(-1)}${folded[0]}`)) return false;
-  if (!(isWord ? beforeWord : before).test(head) && !(clear.test(folded) && !mayBeName(head))) return false;
+  const isBegun =
+    (isWord ? beforeWord : before).test(head) ||
+    deed.test(head) ||
+    isBehindName(text, start, folded[0]!) ||
+    (clear.test(folded) && !mayBeName(head));
+  if (!isBegun) return false;
   const behind = foldText(text.slice(end, end + 1));
   const [last, isShort] = [folded.at(-1)!, /[^校][总董导工]$/.test(folded)];
   if (!isShort) return !longer.test(last + behind);

@@ -26,6 +26,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["王总", "王总", "王总"],
   ],
   [
+    "titles of those who heal",
+    { people: ["宋思远"] },
+    ["您好，宋醫師。问了宋医师、宋護理師、宋心理師和宋諮商師。宋医师们都来了。"],
+    ["宋醫師", "宋医师", "宋護理師", "宋心理師", "宋諮商師"],
+  ],
+  [
+    "a surname behind what is done to somebody, and behind the whole name",
+    { people: ["宋思远"] },
+    ["我很喜歡宋老師，恭喜宋校长！我是宋思远宋老师。北宋老师，王飞宋老师，唐宋老师。"],
+    ["宋老師", "宋校长", "宋思远", "宋老师"],
+  ],
+  [
     "a surname that another word or name ends in",
     wang,
     ["国王先生、女王教授、陈王老师、陈明王老师、老王老师。感动王老师。"],
