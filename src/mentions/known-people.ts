@@ -1,5 +1,5 @@
 /** A surname stands for somebody only where nobody else of the post has it. */
-export const people = `Donald Trump = Trump = 特朗普 = 川普 = 川总 = 川宝 = 懂王 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 普丁 | Mao Zedong = Mao = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
+export const people = `Donald Trump = Trump = 特朗普 = 川普 = 川总 = 川总统 = 川宝 = 懂王 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 普丁 | Mao Zedong = Mao = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
 Jensen Huang = 黄仁勋 = 老黄 | Warren Buffett = Buffett = 巴菲特 | Charlie Munger = Munger = 芒格 | Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 |
 Buddha = Gautama Buddha = 佛陀 = 释迦牟尼 | Jesus = Jesus Christ = 耶稣 | Muhammad = 穆罕默德 | Plato = 柏拉图 | Aristotle = 亚里士多德 | Socrates = 苏格拉底 | Euclid = 欧几里得 |
 Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton = Newton = 牛顿 | Charles Darwin = Darwin = 达尔文 | Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 |

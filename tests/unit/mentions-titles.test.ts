@@ -38,6 +38,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["宋老師", "宋校长", "宋思远", "宋老师"],
   ],
   [
+    "a name that ends in a title is not the beginning of a longer one",
+    { people: ["宋总"] },
+    ["宋总说，宋总统没说。怪不得宋总理。"],
+    ["宋总"],
+  ],
+  [
+    "a president by his nickname",
+    { people: ["Donald Trump"] },
+    ["怪不得我们川总统了，川总说。"],
+    ["川总统", "川总"],
+  ],
+  [
     "a surname that another word or name ends in",
     wang,
     ["国王先生、女王教授、陈王老师、陈明王老师、老王老师。感动王老师。"],
