@@ -60,6 +60,8 @@ function listSpellings(name: string, folded: string): string[] {
   const spellings = new Set([whole]);
   spellings.add(whole.replace(/(?<=[\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3400-\u9fff])/g, " "));
   spellings.add(whole.replace(/[ ·]/g, ""));
+  // `Lampora LMP 700` as `Lampora LMP700`.
+  if (/[a-z] \d/.test(whole)) spellings.add(whole.replace(/(?<=[a-z]) (?=\d)/g, ""));
   if (/^\p{Lu}\p{Ll}{2,}(?:(?:\p{Lu}\p{Ll}{2,})+|\p{Lu}{3,})$/u.test(name))
     spellings.add(foldText(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")));
   if (/[a-z]\./.test(whole) && whole.includes(" ")) spellings.add(whole.replaceAll(".", ""));

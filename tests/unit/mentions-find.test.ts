@@ -24,6 +24,12 @@ const cases: [string, string[], string, string[]][] = [
     "GPT 4, GPT4 and sam altman",
     ["0:GPT 4", "0:GPT4", "1:sam altman"],
   ],
+  [
+    "a number that follows its letters",
+    ["Lampora LMP-700", "Vale Three 3 Core"],
+    "Lampora LMP700, Lampora LMP 700, LamporaLMP700 and Vale Three3 Core",
+    ["0:Lampora LMP700", "0:Lampora LMP 700", "0:LamporaLMP700", "1:Vale Three3 Core"],
+  ],
   ["versions are whole", ["GPT-4", "Llama 3"], "GPT-4.5, GPT-4o, Llama 3.1, Llama 3.", ["1:Llama 3"]],
   [
     "symbols",
