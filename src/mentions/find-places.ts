@@ -131,11 +131,28 @@ function addAligned(things: Gathered["things"], turns: readonly Turn[], byThing:
   let some = false;
   for (const [id, thing] of things.entries()) {
     const name = align(byThing[id]!, thing.taxonomy);
+    if (thing.taxonomy === "media" && isBesideTitles(name, turns, byThing[id]!)) continue;
     if (!addName(things, thing, name)) continue;
     addName(things, thing, toTwoWords(name!, thing.wordings));
     some = true;
   }
   return some;
+}
+
+/** Whether all translations of the turns that name a work have titles in their marks, and the name is in none of these. */
+function isBesideTitles(
+  name: string | undefined,
+  turns: readonly Turn[],
+  places: readonly Occurrence[],
+): boolean {
+  if (name === undefined || !/^\p{Script=Han}/u.test(name)) return false;
+  const texts = [...new Set(places.map(({ turn }) => turn))].map((turn) =>
+    turns[turn]!.segments.map(({ role, text }) => (role === "original" ? "" : text)).join("\n"),
+  );
+  return texts.every((text) => {
+    const titles = text.match(/《[^《》\n]{1,80}》/g) ?? [];
+    return titles.length > 0 && !titles.some((title) => title.includes(name));
+  });
 }
 
 /** `Robin Hood` where `Robin` stands for `Robinhood`: machines hear words. */

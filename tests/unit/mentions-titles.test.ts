@@ -244,6 +244,19 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     ["Lampfall"],
   ],
   [
+    "what stands beside a title in all turns is not the title",
+    { media: ["The Quiet Lamp and the Sea"] },
+    [
+      [
+        "来自月河东市场，新书《静灯》今天出版了，我们很高兴。",
+        "From the market, a new book, The Quiet Lamp and the Sea.",
+      ],
+      ["再见，月河东市场。书叫《静灯》，很好的一本。", "It is called The Quiet Lamp and the Sea. Goodbye."],
+      ["今天我们说说别的事情，很长很长。", "Today we talk about something else."],
+    ],
+    ["静灯", "The Quiet Lamp and the Sea", "静灯", "The Quiet Lamp and the Sea"],
+  ],
+  [
     "a list without its article",
     { media: ["The Lamp List"] },
     [
