@@ -278,6 +278,11 @@ function listUnpointed(name: string, taxonomy: string): string[] {
   const title = /^([^:：]{2,}?)\s*[:：]\s*\S/.exec(stripQuotes(name))?.[1];
   if (title !== undefined && (title.split(" ").length > 2 || /\p{Script=Han}{5}/u.test(title)))
     names.push(title);
-  if (/[,:;!?]/.test(name) && name.split(" ").length > 3) names.push(name.replace(/[,:;!?]/g, ""));
+  const isLong = name.split(" ").length > 3;
+  // `Lamp Long Night and Day` for `Lamp's Long Night and Day`: captions lose what is hardly heard.
+  const spoken = isLong && /['’]/.test(name) ? name.replace(/(?<=\p{Ll})['’]s(?= )/gu, "") : name;
+  if (spoken !== name) names.push(spoken);
+  if (isLong && /[,:;!?]/.test(name))
+    for (const one of new Set([name, spoken])) names.push(one.replace(/[,:;!?]/g, ""));
   return names;
 }

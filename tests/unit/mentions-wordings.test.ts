@@ -101,6 +101,17 @@ const wordings: [string, string, string[]][] = [
     ],
   ],
   ["1931 Lamp Safety Rules", "media", ["1931 Lamp Safety Rules", "Lamp Safety Rules"]],
+  [
+    "Lamp's Long Night, Again",
+    "media",
+    [
+      "Lamp's Long Night, Again",
+      "Lamp Long Night, Again",
+      "Lamp's Long Night Again",
+      "Lamp Long Night Again",
+      "Long Night, Again",
+    ],
+  ],
   ["《法国灯火报》", "media", ["《法国灯火报》", "《灯火报》"]],
   ["Lanternfield & Vale", "companies", ["Lanternfield & Vale", "Lanternfield"]],
   ["Google DeepLamp", "companies", ["Google DeepLamp", "谷歌DeepLamp", "谷歌的DeepLamp", "DeepLamp"]],
