@@ -171,7 +171,9 @@ function listPairs(
           }
         }
         const isLong = !isName(inner);
-        if (isLong && !isLongTitle(inner)) continue;
+        // Behind marks stands a title of the post, however it is written: `（new lamps for old）`.
+        const isOwn = isLong && text[index - 1] === "》" && isTitled(owners.get(toMatchKey(inner))?.taxonomy);
+        if (isLong && !isOwn && !isLongTitle(inner)) continue;
         if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner))?.taxonomy)) continue;
         const left =
           lasts

@@ -115,6 +115,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["信风号飞船（Tradewind One）来了。", "他们的飞船（Tradewind One）说好。飞船很大。"],
     ["信风号飞船", "Tradewind One", "Tradewind One"],
   ],
+  [
+    "a title in small letters behind one in marks",
+    { media: ["new lamps for old ones", "quiet lamps"] },
+    ["《旧灯换新灯记》（new lamps for old ones）很长。《旧灯换新灯记》很好。"],
+    ["旧灯换新灯记", "new lamps for old ones", "旧灯换新灯记"],
+  ],
   ["a kind of two words", { products: ["L-15 fighter jet"] }, ["一架L-15战机。"], ["L-15战机"]],
 ];
 
