@@ -10,8 +10,8 @@ import {
   isOpening,
   isWordUnit,
 } from "./brackets.ts";
-import { cutBody } from "./cut-body.ts";
 import { type CountPart, cutName } from "./cut-name.ts";
+import { cutOuter } from "./cut-outer.ts";
 import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
@@ -197,9 +197,9 @@ function listPairs(
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
           const before = text.slice(Math.max(0, index - 24), index);
-          let outer =
-            cutOwnTitle(text, index, owner.taxonomy) ?? cutName(before, count, owner.taxonomy, inner);
-          if (outer === "" && owner.taxonomy === "companies") outer = cutBody(before, owner.wordings);
+          const outer =
+            cutOwnTitle(text, index, owner.taxonomy) ??
+            cutOuter(before, count, owner.taxonomy, inner, owner.wordings);
           const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }

@@ -121,6 +121,42 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["《旧灯换新灯记》（new lamps for old ones）很长。《旧灯换新灯记》很好。"],
     ["旧灯换新灯记", "new lamps for old ones", "旧灯换新灯记"],
   ],
+  [
+    "a short name in quotation marks before the whole one",
+    { people: ["Ada Vale"] },
+    ["都说“灯火大王”（Ada Vale）来了。"],
+    ["灯火大王", "Ada Vale"],
+  ],
+  [
+    "the same where another Chinese one is known",
+    { people: ["Ada Vale"] },
+    ["艾达·维尔（Ada Vale）是“灯火大王”（Ada Vale）。"],
+    ["艾达·维尔", "Ada Vale", "灯火大王", "Ada Vale"],
+  ],
+  [
+    "what somebody says is no name",
+    { people: ["Ada Vale"] },
+    ["都说“我要点灯”（Ada Vale），“再点吧”（Ada Vale）。"],
+    ["Ada Vale", "Ada Vale"],
+  ],
+  [
+    "a firm that is named once begins where it sounds like the other",
+    { companies: ["Lumena Power"] },
+    ["那一年，著名厂商鲁梅纳电力公司（Lumena Power）来了。"],
+    ["鲁梅纳电力公司", "Lumena Power"],
+  ],
+  [
+    "what sounds like nothing is what the firm is",
+    { companies: ["Lumena Power"] },
+    ["那一年，著名厂商北方电力公司（Lumena Power）来了。"],
+    ["Lumena Power"],
+  ],
+  [
+    "one word that sounds like the other",
+    { people: ["Carlos"], companies: ["Brantel"] },
+    ["大家感谢卡洛斯（Carlos），卡洛斯说好。", "来自布兰特尔（Brantel）。"],
+    ["卡洛斯", "Carlos", "卡洛斯"],
+  ],
   ["a kind of two words", { products: ["L-15 fighter jet"] }, ["一架L-15战机。"], ["L-15战机"]],
 ];
 
