@@ -46,7 +46,10 @@ export function gatherThings(
   if (things.length > 0) addTwins(things, turns, speakers);
   for (const { taxonomy, wordings } of things) {
     if (taxonomy === "companies") addPeoples(wordings);
-    if (taxonomy !== "people") continue;
+    if (taxonomy !== "people") {
+      addBonds(wordings);
+      continue;
+    }
     addJuniors(wordings);
     for (const wording of wordings) {
       const bare = dropInitials(wording);
@@ -82,6 +85,13 @@ function addPeoples(wordings: Set<string>): void {
       /^(\p{Lu}\p{Ll}{2,}) (?:[Tt]ribe|[Pp]eople)$/u.exec(wording)?.[1];
     if (name !== undefined) wordings.add(`${name}人`);
   }
+}
+
+/** `灯火债` for `灯火债券`. */
+function addBonds(wordings: Set<string>): void {
+  for (const wording of wordings)
+    if (wording.endsWith("券") && /^\p{Script=Han}{2,}[债債]券$/u.test(wording))
+      wordings.add(wording.slice(0, -1));
 }
 
 /** `Lumen` for `Lumen Agent`, where nothing else of the post is called so: the agent of a firm is not the firm. */

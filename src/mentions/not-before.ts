@@ -56,13 +56,15 @@ const syllables = new RegExp(`^(?:[尔爾斯姆茨兹茲赫娜莉]|${eponym})`, 
 /** Behind the name of an office: `国防部门`. */
 const office = /^(?:[门門队隊落件]|分(?![析享]))/u;
 
+/** `灯火债务`: what is owed is no bond, and whom it is owed to. */
+const debt = /^[务務券权權主]/u;
 /** Behind a name that ends in a short title: a longer one, `李总` in `李总统`. */
 const title = /^[统統裁监監理]/u;
 
 /** What may not stand behind a name, lest it be the beginning of another; `undefined` when all may. */
 export function findNotBefore(name: string, isPerson: boolean): RegExp | undefined {
   if (Object.hasOwn(known, name)) return known[name];
-  if (!isPerson) return name.endsWith("部") ? office : undefined;
+  if (!isPerson) return name.endsWith("部") ? office : /[债債]$/.test(name) ? debt : undefined;
   if (isGivenName(name)) return moreBehindGiven;
   if (name.endsWith("总") || name.endsWith("總")) return title;
   return /^\p{Script=Han}{2,}$/u.test(name)

@@ -157,6 +157,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["大家感谢卡洛斯（Carlos），卡洛斯说好。", "来自布兰特尔（Brantel）。"],
     ["卡洛斯", "Carlos", "卡洛斯"],
   ],
+  [
+    "bonds in short",
+    { products: ["Lamp Bond"] },
+    ["这是灯火债券（Lamp Bond）。灯火债很多，灯火债券、灯火债务和灯火债主。"],
+    ["灯火债券", "Lamp Bond", "灯火债", "灯火债券"],
+  ],
   ["a kind of two words", { products: ["L-15 fighter jet"] }, ["一架L-15战机。"], ["L-15战机"]],
 ];
 
