@@ -135,7 +135,7 @@ function listMakers([maker, ...others]: readonly string[]): string[] {
     (name) => /^\p{Script=Han}+$/u.test(name) && !/[国洲]$/.test(name),
   );
   // `本田汽车` for `Honda Motor`.
-  const trade = names.length > 0 ? chineseTrades.get(rest) : undefined;
+  const trade = names.length > 0 ? chineseTrades.get(rest[0]!.toUpperCase() + rest.slice(1)) : undefined;
   if (trade !== undefined)
     return trade.split("|").flatMap((one) => [maker!, ...names].map((name) => name + one));
   const isOwn = names.length > 0 && others.length === 1 && /\p{Ll}\p{Lu}/u.test(rest);
@@ -175,7 +175,7 @@ function listOwned(maker: string, others: readonly string[]): string[] {
     : [];
 }
 
-/** What well-known firms have besides their names, and how Chinese texts say it. */
+/** What well-known firms have besides their names, and what lands have that are called like them; and how Chinese texts say it. */
 const chineseTrades: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Pictures: "影业",
@@ -189,6 +189,13 @@ const chineseTrades: ReadonlyMap<string, string> = new Map(
     Maps: "地图",
     Search: "搜索",
     Pay: "支付",
+    Rainforest: "雨林|热带雨林",
+    Basin: "盆地|河流域",
+    River: "河",
+    Canal: "运河",
+    Strait: "海峡",
+    Islands: "群岛",
+    Desert: "沙漠",
   }),
 );
 

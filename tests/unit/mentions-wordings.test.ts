@@ -60,6 +60,8 @@ const wordings: [string, string, string[]][] = [
   ["The Sweet Spot", "media", ["The Sweet Spot", "Sweet Spot"]],
   ["The Long Way Home", "media", ["The Long Way Home", "Long Way Home"]],
   ["tesla-lamps", "companies", ["tesla-lamps", "特斯拉lamps", "特斯拉的lamps"]],
+  ["panama-canal", "companies", ["panama-canal", "panama运河", "巴拿马运河"]],
+  ["Google maps", "products", ["Google maps", "Google地图", "谷歌地图"]],
   ["WPUs", "products", ["WPUs", "WPU"]],
   ["wpks", "products", ["wpks", "WPK"]],
   ["lamp-io", "products", ["lamp-io", "lamp.io"]],
