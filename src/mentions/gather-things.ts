@@ -11,6 +11,7 @@ import { isCommonWord, isScripture, stripQuotes } from "./name-rules.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
+import { addSpelt } from "./spelt-things.ts";
 import { listAddresses } from "./surname-titles.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
@@ -57,6 +58,7 @@ export function gatherThings(
     }
   }
   addKindless(things);
+  addSpelt(things, turns);
   addChineseParts(things, turns);
   return { things, names: listNames(things, turns, speakers) };
 }

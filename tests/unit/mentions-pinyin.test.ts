@@ -27,6 +27,27 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["沈思远来了，沈思源。"],
     ["沈思源"],
   ],
+  [
+    "a firm by what it is",
+    { companies: ["lantan-group"] },
+    ["蘭灘集團来了，蘭灘很大。兰滩集团说好，岚潭公园很小。"],
+    ["蘭灘集團", "蘭灘", "兰滩集团"],
+  ],
+  ["a bank by its pinyin", { companies: ["Lantan Bank"] }, ["兰滩银行来了。"], ["兰滩银行"]],
+  [
+    "a firm that does not say what it is, where the Chinese does so twice",
+    { companies: ["Lantan"] },
+    ["兰滩集团来了，兰滩集团说好。"],
+    ["兰滩集团", "兰滩集团"],
+  ],
+  ["the same once is chance", { companies: ["Guanjia"] }, ["把灯关家公司里。"], []],
+  ["a firm that is no pinyin", { companies: ["Lantern Group"] }, ["兰滩集团来了。"], []],
+  [
+    "a title in marks by its pinyin",
+    { products: ["Lantan"] },
+    ["片子是《兰滩》，《兰滩之夜》是另一部，兰滩是个地方。"],
+    ["兰滩"],
+  ],
   ["a firm", { companies: ["Shen Siyuan"] }, ["沈思远来了。"], []],
   [
     "an original that has it, too",
@@ -113,3 +134,8 @@ for (const [title, terms, texts, expected] of cases)
 
 test("surnames that are all there is cost no more than their length", () =>
   assertLinear("沈思", 40_000, (size) => findFirst({ people: ["Shen Siyuan"] }, ["沈思".repeat(size)])));
+
+test("firms and titles that are read like nothing cost no more than their length", () => {
+  assertLinear("集团", 40_000, (size) => findFirst({ companies: ["Lantan Group"] }, ["兰集团".repeat(size)]));
+  assertLinear("《", 40_000, (size) => findFirst({ products: ["Lantan"] }, ["《兰".repeat(size)]));
+});
