@@ -43,9 +43,23 @@ export function createAligner(
     for (const { turn, text } of sides[other]) (turnsHolding.has(turn) ? own : rest).push(text);
     // Two turns tell a long name; of a person they tell what goes with the name as well.
     if (own.length < (taxonomy === "people" ? leastTurns + 1 : leastTurns)) return undefined;
-    return alignName(own, rest, other);
+    const name = alignName(own, rest, other);
+    return name !== undefined && isGlossed(name, turns) ? undefined : name;
   };
 }
+
+/** Whether some text has a Latin name in brackets behind a Chinese one: it would be this thing's, were it known for it; so it is another's. */
+function isGlossed(name: string, turns: readonly Turn[]): boolean {
+  return turns.some(({ segments }) =>
+    segments.some(({ text }) => {
+      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+        if (gloss.test(text.slice(at + name.length, at + name.length + 4))) return true;
+      return false;
+    }),
+  );
+}
+
+const gloss = /^[”」』》]?\s?[（(]\p{Script=Latin}/u;
 
 /** @param own texts of the turns that hold the name, and `rest` of the others, both shortest first. */
 function alignName(
