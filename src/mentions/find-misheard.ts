@@ -2,11 +2,11 @@ import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { hearTitle, listTitles } from "./hear-title.ts";
-import { mayBegin } from "./heard-instead.ts";
-import { isShortWord, listKeys, type NameKey, toDigits } from "./name-keys.ts";
-import { listOneSided } from "./one-sided.ts";
-import { countUnshared, findSoundClass, toSoundKey } from "./sound-key.ts";
-import { countOriginal, readWords, type TurnWords, toWordKey, type Word } from "./turn-words.ts";
+import { another } from "./heard-instead.ts";
+import { type FindKeys, isShortWord, listKeys, type NameKey, sortByLetter, toDigits } from "./name-keys.ts";
+import { listOneSided, listUnmatched, takeNearest } from "./one-sided.ts";
+import { countUnshared, toSoundKey } from "./sound-key.ts";
+import { countOriginal, readWords, type TurnWords, toLetters, toWordKey, type Word } from "./turn-words.ts";
 
 /** Turns in which a name is looked for. */
 const mostWitnesses = 60;
@@ -32,7 +32,7 @@ export interface Misheard {
 /**
  * How the originals of a post spell names that only their translations have right: captions written by machines say `Palunteer` and
  * `Robin Hood`, and their translators know better. Looked for where the translation of a turn names the thing and its original
- * does not; nothing else in a text vouches for a word that is spelt otherwise.
+ * does not, or, once it is misheard, not as often; nothing else in a text vouches for a word that is spelt otherwise.
  *
  * @returns a function of the places of a thing, in the order of the text, and of its names.
  */
@@ -40,34 +40,41 @@ export function createMishearing(
   turns: readonly Turn[],
 ): (places: readonly Occurrence[], wordings: ReadonlySet<string>, taxonomy: string) => Misheard {
   const texts = new Map<number, TurnWords>();
-  const readTurn = (turn: number, share: number): Heard => {
+  const readTurn = (turn: number, shares: readonly number[]): Heard => {
     const length = countOriginal(turns[turn]!);
-    const at = share * length;
+    const targets = shares.map((share) => share * length);
     const reach = Math.min(mostReach, Math.max(earshot, shareOfText * length));
     let words = texts.get(turn);
     if (words === undefined) {
       words =
-        length > longestText ? readWords(turns[turn]!, at - reach, at + reach) : readWords(turns[turn]!);
+        length > longestText
+          ? readWords(turns[turn]!, targets[0]! - reach, targets.at(-1)! + reach)
+          : readWords(turns[turn]!);
       if (length <= longestText) texts.set(turn, words);
     }
-    return { ...words, turn, at, reach };
+    return { ...words, turn, targets, reach };
   };
   return (places, wordings, taxonomy) => {
     const found: Misheard = { spellings: [], places: [] };
     const turnsTold = listOneSided(turns, places, "translation", mostWitnesses);
-    const names = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
-    if (names.length === 0) return found;
+    const keys = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
+    if (keys.length === 0) return found;
+    const find = sortByLetter(keys);
     const titles = taxonomy === "people" || taxonomy === "companies" ? [] : listTitles(wordings);
-    for (const { turn, share } of turnsTold) {
-      const heard = readTurn(turn, share);
-      if (hearTurn(heard, names, found) || taxonomy === "people") continue;
+    for (const { turn, shares } of turnsTold) {
+      const heard = readTurn(turn, shares);
+      if (hearTurn(heard, find, found) || taxonomy === "people") continue;
       const paper = findLast(heard, wordings);
       const { first, last } = paper
         ? { first: paper, last: paper }
-        : (hearTitle(heard.words, titles, ({ at }) => Math.abs(at - heard.at) <= heard.reach) ?? {});
+        : (hearTitle(heard.words, titles, ({ at }) => Math.abs(at - heard.targets[0]!) <= heard.reach) ?? {});
       if (first && last)
         found.places.push({ turn, segment: first.segment, start: first.start, end: last.end });
     }
+    if (found.places.length === 0 && found.spellings.length === 0) return found;
+    const known = listHeard(turns, found.places);
+    for (const { turn, own, shares } of listUnmatched(turns, places, mostWitnesses))
+      hearTurn(readTurn(turn, shares), find, found, { own, keys: known });
     return found;
   };
 }
@@ -75,8 +82,25 @@ export function createMishearing(
 interface Heard extends TurnWords {
   turn: number;
   /** Where the name should stand, and how far from there a word may that only sounds like it. */
-  at: number;
+  targets: readonly number[];
   reach: number;
+}
+
+/** What is known of a turn whose original has the name as well: where, and as what it was heard elsewhere, see `toSingular`. */
+interface Known {
+  own: readonly Occurrence[];
+  keys: ReadonlySet<string>;
+}
+
+function listHeard(turns: readonly Turn[], places: readonly Occurrence[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { turn, segment, start, end } of places)
+    keys.add(toSingular(toLetters(turns[turn]!.segments[segment]!.text.slice(start, end))));
+  return keys;
+}
+
+function toSingular(key: string): string {
+  return key.endsWith("s") ? key.slice(0, -1) : key;
 }
 
 /** Words that may be the name, and how unlike it they are. */
@@ -92,43 +116,70 @@ interface Span {
 }
 
 /** Adds what one turn says; whether it says anything. */
-function hearTurn(
-  { turn, words, byFirst, at, reach }: Heard,
-  names: readonly NameKey[],
-  found: Misheard,
-): boolean {
-  const spans: Span[] = [];
-  for (const [letter, indices] of byFirst) {
-    const alike = names.filter(
-      ({ key }) => findSoundClass(key.charCodeAt(0)) === findSoundClass(letter) || mayBegin(key, letter),
-    );
-    if (alike.length === 0) continue;
-    const same = alike.filter(({ key }) => key.charCodeAt(0) === letter);
-    for (const first of indices) {
-      const distance = Math.abs(words[first]!.at - at);
-      const starting = distance <= reach ? alike : same;
-      const span = starting.length === 0 ? undefined : findSpan(words, first, starting, distance <= reach);
-      if (span) spans.push({ ...span, cost: span.cost + (0.1 * distance) / reach });
-    }
-  }
+function hearTurn(heard: Heard, find: FindKeys, found: Misheard, known?: Known): boolean {
+  const spans = listSpans(heard, find, known);
   const best = spans.reduce<Span | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
   if (best === undefined) return false;
   const most = best.cost + (best.isUsual ? 0.3 : 0.2);
-  const heard: Occurrence[] = [];
-  for (const { key, first, last, isSpelling, isUsual, cost } of spans.sort((a, b) => a.cost - b.cost)) {
-    const { segment, start } = first;
-    const place = { turn, segment, start, end: last.end };
-    if (isSpelling && cost < most) found.spellings.push(first.text.slice(start, last.end));
-    else if ((key === best.key || isUsual) && !heard.some((one) => overlaps(one, place))) heard.push(place);
+  const keys = known?.keys ?? new Set([toSingular(best.key)]);
+  const free = [...heard.targets];
+  const places: Occurrence[] = [];
+  for (const span of spans.sort((a, b) => a.cost - b.cost)) {
+    const { key, first, last, isSpelling, isUsual, cost } = span;
+    const place = toPlace(heard, span);
+    const isSpelt = isSpelling && cost < most;
+    if (!isSpelt && places.some((one) => overlaps(one, place))) continue;
+    // Each place of the translation tells one spelling, which does not begin with `I`.
+    const isTold = takeNearest(free, first.at, heard.reach);
+    if (isSpelt) found.spellings.push(first.text.slice(first.start, last.end));
+    else if (known && !isTold) continue;
+    else if (isUsual || keys.has(toSingular(key)) || (isTold && first.end - first.start > 1))
+      places.push(place);
   }
-  found.places.push(...heard.sort((a, b) => a.segment - b.segment || a.start - b.start));
+  found.places.push(...places.sort((a, b) => a.segment - b.segment || a.start - b.start));
   return true;
 }
 
+function toPlace({ turn }: Heard, { first, last }: Pick<Span, "first" | "last">): Occurrence {
+  return { turn, segment: first.segment, start: first.start, end: last.end };
+}
+
+/** What in a turn may be the name, without the places that are known to be. */
+function listSpans(heard: Heard, find: FindKeys, known?: Known): Span[] {
+  const { words, byFirst, targets, reach } = heard;
+  const spans: Span[] = [];
+  for (const [letter, indices] of byFirst) {
+    const { alike, same } = find(letter);
+    if (alike.length === 0) continue;
+    for (const from of indices) {
+      const distance = findDistance(words[from]!.at, targets);
+      const isNear = distance <= reach;
+      if (known && !isNear) continue;
+      const starting = isNear ? alike : same;
+      if (starting.length === 0) continue;
+      // At the beginning of a sentence a capital says too little where the name is sought oftener than once.
+      const isTold = !isNear || words[from]!.isNext || Math.abs(words[from]!.at - targets[0]!) <= reach;
+      const span = findSpan(words, from, starting, isNear, isTold);
+      if (span?.isUsual && words[from]!.isNext && another.test(toWordKey(words[from - 1]!) + span.key))
+        continue;
+      if (span && !known?.own.some((one) => overlaps(one, toPlace(heard, span))))
+        spans.push({ ...span, cost: span.cost + (0.1 * distance) / reach });
+    }
+  }
+  return spans;
+}
+
+function findDistance(at: number, targets: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const target of targets) least = Math.min(least, Math.abs(target - at));
+  return least;
+}
+
 /** `the Times`, where the translation has the `New York Times`. */
-function findLast({ words, at, reach }: Heard, wordings: ReadonlySet<string>): Word | undefined {
+function findLast({ words, targets, reach }: Heard, wordings: ReadonlySet<string>): Word | undefined {
   return words.find((word, index) => {
-    if (!word.isCapital || !word.isNext || index === 0 || Math.abs(word.at - at) > reach) return false;
+    if (!word.isCapital || !word.isNext || index === 0 || Math.abs(word.at - targets[0]!) > reach)
+      return false;
     if (toWordKey(words[index - 1]!) !== "the") return false;
     const ending = ` ${word.text.slice(word.start, word.end)}`;
     for (const wording of wordings) if (ending.length > 4 && wording.endsWith(ending)) return true;
@@ -142,8 +193,10 @@ function findSpan(
   from: number,
   names: readonly NameKey[],
   isNear: boolean,
+  isTold: boolean,
 ): Span | undefined {
   const first = words[from]!;
+  const isCapital = first.isCapital && isTold;
   let best: Span | undefined;
   let key = "";
   let consonants = 0;
@@ -158,7 +211,7 @@ function findSpan(
       if (!isAbout(key, consonants, name) && !(isNear && name.usual?.test(key))) continue;
       // At the beginning of a sentence every word has a capital.
       if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
-      const one = countMisheard(key, name, first.isCapital || isLate(first, last), end > from, isNear);
+      const one = countMisheard(key, name, isCapital || isLate(first, last), end > from, isNear);
       const cost = one.cost + 0.05 * (end - from) + (name.isPart || name.isFirst ? 0.15 : 0);
       if (cost < (best?.cost ?? missed)) best = { key, first, last, ...one, cost };
     }
@@ -176,7 +229,7 @@ function isAbout(key: string, consonants: number, name: NameKey): boolean {
 
 /** `bur King`: of several words one has a capital; `of King` is none. */
 function isLate(first: Word, last: Word): boolean {
-  return last.isCapital && last.end - last.start > 1 && !small.test(toWordKey(first));
+  return first !== last && last.isCapital && last.end - last.start > 1 && !small.test(toWordKey(first));
 }
 
 const small =

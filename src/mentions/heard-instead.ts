@@ -82,6 +82,9 @@ const beginnings = new Map(
   }),
 );
 
+/** What is another name with the word before it. */
+export const another = /^(?:latin|north|south|central)america$/;
+
 /** What machines usually write for a name, given in small letters without spaces, as they do; `undefined` for most names. */
 export function findUsual(name: string): RegExp | undefined {
   const version = /^gpt(\d[a-z0-9]*)$/.exec(name)?.[1];

@@ -1,8 +1,8 @@
-import { findUsual } from "./heard-instead.ts";
+import { findUsual, mayBegin } from "./heard-instead.ts";
 import { isPlace } from "./known-names.ts";
 import { remember } from "./remember.ts";
 import { splitName } from "./short-names.ts";
-import { findConsonants, toSoundKey } from "./sound-key.ts";
+import { findConsonants, findSoundClass, toSoundKey } from "./sound-key.ts";
 import { toLetters } from "./turn-words.ts";
 
 /** A name as letters and digits in lower case. */
@@ -47,6 +47,25 @@ export function listKeys(wordings: ReadonlySet<string>, taxonomy: string): NameK
     }
   }
   return [...keys.values()];
+}
+
+/** The names that a word may be which begins with a letter, given as a code, and those of them that are written so. */
+export type FindKeys = (letter: number) => { alike: readonly NameKey[]; same: readonly NameKey[] };
+
+/** Sorts names once for all the words that they are compared with. */
+export function sortByLetter(names: readonly NameKey[]): FindKeys {
+  const byLetter = new Map<number, ReturnType<FindKeys>>();
+  return (letter) => {
+    let found = byLetter.get(letter);
+    if (found === undefined) {
+      const alike = names.filter(
+        ({ key }) => findSoundClass(key.charCodeAt(0)) === findSoundClass(letter) || mayBegin(key, letter),
+      );
+      found = { alike, same: alike.filter(({ key }) => key.charCodeAt(0) === letter) };
+      byLetter.set(letter, found);
+    }
+    return found;
+  };
 }
 
 /** First words of many names. */

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findPlaces } from "../../src/mentions/find-places.ts";
+import { listUnmatched } from "../../src/mentions/one-sided.ts";
+import type { TermNames } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
+import { toTurns } from "../support/mention-turns.ts";
+
+/** By turn, what its original is found to say of the first name. */
+function findInOriginals(terms: TermNames, pairs: [string, string][]): string[] {
+  const turns = toTurns(...pairs);
+  const { byThing } = findPlaces({ terms, speakers: [] }, turns, () => undefined);
+  return turns.map(({ segments }, turn) =>
+    byThing[0]!
+      .filter((place) => place.turn === turn && place.segment === 1)
+      .map(({ start, end }) => segments[1]!.text.slice(start, end))
+      .join(", "),
+  );
+}
+
+test("a turn whose translation names a thing often has it in as many spellings", () => {
+  const often = "我们用 Velmo，他们也用 Velmo，大家都说 Velmo 好。";
+  const cases: [original: string, found: string][] = [
+    ["We use a Vellmo, they use Velmow, and all like Vilmo.", "Vellmo, Velmow, Vilmo"],
+    // No more of them than the translation has.
+    ["We use a Vellmo, they use Velmow, the Vilmo, a Velmoe and a Vallmo.", "Vellmo, Velmow, Velmoe"],
+  ];
+  for (const [original, found] of cases)
+    assert.deepEqual(findInOriginals({ companies: ["Velmo"] }, [[often, original]]), [found], original);
+  // A pronoun is no beginning of a name.
+  const pronoun = "We use an Ithell lamp, and they like I tell you.";
+  assert.deepEqual(
+    findInOriginals({ companies: ["Ithel"] }, [[often.replaceAll("Velmo", "Ithel"), pronoun]]),
+    ["Ithell"],
+  );
+});
+
+test("what is misheard in a post is so in turns that have the name as well, where the translation has it oftener", () => {
+  const heard: [string, string] = ["我们在 Harborly 上造了很多。", "We build a lot on harborly today."];
+  const hear = (translation: string, original: string): string =>
+    findInOriginals({ products: ["Harborly"] }, [heard, [translation, original]])[1]!;
+  const twice = "Harborly 很好，我们都用 Harborly。";
+  assert.equal(hear(twice, "The Harborly app is fine, we all use harborly."), "Harborly, harborly");
+  assert.equal(hear(twice, "The Harborly app is fine, we all use Harborlie."), "Harborly, Harborlie");
+  assert.equal(hear("Harborly 很好，我们都用。", "Harborly is fine, we all harborly."), "Harborly");
+  assert.equal(hear("Harborly（Harborly）很好。", "Harborly is fine, a harborly."), "Harborly");
+  const far = `The Harborly app is fine.${" It was a long day with rain.".repeat(60)} We all harborly.`;
+  assert.equal(hear(twice, far), "Harborly");
+  assert.deepEqual(
+    findInOriginals({ products: ["Harborly"] }, [[twice, "The Harborly app is fine, we all use harborly."]]),
+    ["Harborly"],
+    "misheard nowhere else",
+  );
+});
+
+test("a continent is no country", () => {
+  const pair: [string, string] = [
+    "从欧洲到拉丁美洲，美国都在。",
+    "From Europe to Latin America, and that is all.",
+  ];
+  assert.deepEqual(findInOriginals({ companies: ["United States"] }, [pair]), [""]);
+});
+
+test("places of the original go with the nearest of the translation", () => {
+  const turns = toTurns(["甲一二三四五六七八甲一二三四五六七八甲", "A b c d e f A"], ["甲", "A"]);
+  const places = [
+    ...[0, 9, 18].map((start) => ({ turn: 0, segment: 0, start, end: start + 1 })),
+    ...[0, 12].map((start) => ({ turn: 0, segment: 1, start, end: start + 1 })),
+    ...[0, 1].map((segment) => ({ turn: 1, segment, start: 0, end: 1 })),
+  ];
+  const found = listUnmatched(turns, places, 9);
+  assert.deepEqual(
+    found.map(({ turn, shares }) => [turn, shares]),
+    [[0, [9 / 19]]],
+  );
+});
+
+test("many names in a turn cost no more than its length", () => {
+  assertLinear("names", 4000, (size) => {
+    const pairs: [string, string][] = Array.from({ length: size >> 3 }, () => [
+      "诺登 Harborly，诺登，Harborly。",
+      "Harborly harborly",
+    ]);
+    findInOriginals({ products: ["Harborly"] }, [["Harborly", "harborly"], ...pairs]);
+  });
+});
