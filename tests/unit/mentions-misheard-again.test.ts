@@ -53,6 +53,13 @@ test("what is misheard in a post is so in turns that have the name as well, wher
   );
 });
 
+test("a word is heard instead of a name whatever it begins with", () => {
+  const hear = (original: string) =>
+    findInOriginals({ people: ["Zohran Mamdani"] }, [["昨天 Zohran Mamdani 来看灯。", original]]);
+  for (const heard of ["Imamani", "Bombani", "mom donn"])
+    assert.deepEqual(hear(`We saw ${heard} look at lamps yesterday.`), [heard]);
+});
+
 test("a continent is no country", () => {
   const pair: [string, string] = [
     "从欧洲到拉丁美洲，美国都在。",
