@@ -19,11 +19,12 @@ export function pickRendering(
   const counts = new Map<string, number>();
   for (const { turn, segment, start, end } of places) {
     const text = turns[turn]!.segments[segment]!.text.slice(start, end);
-    if (isHan ? isLatinName(text, isPerson) : isHanName(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   let best: string | undefined;
   let most = 0;
   for (const [text, count] of counts) {
+    if (!(isHan ? isLatinName(text, isPerson) : isHanName(text))) continue;
     const weight = isPerson && isWhole(text) ? count + places.length : count;
     if (weight < most || (weight === most && text > best!)) continue;
     best = text;
