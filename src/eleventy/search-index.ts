@@ -116,7 +116,8 @@ function listPosts(posts: readonly Post[], entries: readonly Entry[]): IndexedPo
     const names = voices.length > 0 ? voices : (post.terms.people ?? []);
     const { url, hash, title, date, counts } = post;
     const { turns } = counts;
-    return [{ url, hash, title, date, names: names.slice(0, 4), turns, postings: entry.postings }];
+    const paired = counts.paired * 2 > turns;
+    return [{ url, hash, title, date, names: names.slice(0, 4), turns, paired, postings: entry.postings }];
   });
 }
 

@@ -76,6 +76,7 @@ function index({ post, turns }: Source): IndexedPost {
     date: post.date,
     names: speakers,
     turns: turns.length,
+    paired: true,
     postings: writer.append([record]),
   };
 }

@@ -74,7 +74,7 @@ export class TestIndex {
       }
       const postings = { file: post.hash, offset: 0, length: record.length, crc: 0 };
       const { url, hash, title, date } = post;
-      return { url, hash, title, date, names: [], turns: turns.length, postings };
+      return { url, hash, title, date, names: [], turns: turns.length, paired: true, postings };
     });
     this.built = await buildIndex(
       {

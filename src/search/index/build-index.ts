@@ -261,12 +261,12 @@ function writeCards({ placed, changed }: PostTable, files: IndexFiles): void {
   const others =
     changed && new Set(placed.filter(({ url }) => changed.has(url)).map(({ place }) => toCardPath(place)));
   const cards = new Map<string, unknown[]>();
-  for (const { place, url, title, date, turns, names } of placed) {
+  for (const { place, url, title, date, turns, paired, names } of placed) {
     const path = toCardPath(place);
     const rows = cards.get(path) ?? [];
     cards.set(path, rows);
     if (!others || others.has(path))
-      rows.push([place % cardPlaces, url, title, date, turns, ...names.slice(0, 4)]);
+      rows.push([place % cardPlaces, url, title, date, turns, Number(paired), ...names.slice(0, 4)]);
   }
   for (const [path, rows] of cards) {
     if (rows.length > 0) files.write(path, Buffer.from(JSON.stringify(rows)));

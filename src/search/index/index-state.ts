@@ -15,6 +15,8 @@ export interface IndexedPost {
   names: string[];
   /** Number of turns. */
   turns: number;
+  /** Most of them in both languages. */
+  paired: boolean;
   postings: PackPointer;
 }
 
@@ -33,18 +35,19 @@ export type PostState = [
   title: string,
   date: string,
   turns: number,
+  paired: boolean,
   ...names: string[],
 ];
 
 export function toPostState(post: PlacedPost): PostState {
-  const { place, url, hash, postings, title, date, turns, names } = post;
+  const { place, url, hash, postings, title, date, turns, paired, names } = post;
   const { file, offset, length, crc } = postings;
-  return [place, url, hash, file, offset, length, crc, title, date, turns, ...names];
+  return [place, url, hash, file, offset, length, crc, title, date, turns, paired, ...names];
 }
 
 export function toPlacedPost(state: PostState): PlacedPost {
-  const [place, url, hash, , , , , title, date, turns, ...names] = state;
-  return { place, url, hash, postings: toPostings(state), title, date, turns, names };
+  const [place, url, hash, , , , , title, date, turns, paired, ...names] = state;
+  return { place, url, hash, postings: toPostings(state), title, date, turns, paired, names };
 }
 
 /** Where its postings were. */

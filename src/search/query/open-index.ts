@@ -12,6 +12,8 @@ export interface ResultCard {
   title: string;
   date: string;
   turns: number;
+  /** Most of its turns are in both languages. */
+  paired: boolean;
   names: string[];
 }
 
@@ -70,9 +72,13 @@ export class SearchIndex {
                 string,
                 string,
                 number,
+                number,
                 ...string[],
               ][]
-            ).map(([at, url, title, date, turns, ...names]) => [at, { url, title, date, turns, names }]),
+            ).map(([at, url, title, date, turns, paired, ...names]) => [
+              at,
+              { url, title, date, turns, paired: paired === 1, names },
+            ]),
           ),
       );
       this.#cards.set(path, cards);

@@ -1,12 +1,16 @@
 import { encodePath } from "../../../text/href.ts";
 import type { Asker } from "./asker.ts";
 import { count, element, toMarked } from "./element.ts";
+import { mostPassages } from "./page-size.ts";
 import type { Hit, PassagesAnswer, Shown } from "./session.ts";
 
 /** What the search page's script says; from the page. */
 export type Words = Record<string, string>;
 
-/** Lists results; the passages of a card are fetched when it comes near the view. */
+/**
+ * Lists results; the passages of a card are fetched when it comes near the view. Until they come their room is kept, so that
+ * what is being read, or is about to be pressed, stays where it is.
+ */
 export class Cards {
   readonly #list: HTMLElement;
   readonly #asker: Asker;
@@ -43,7 +47,7 @@ export class Cards {
           this.#loadPassages(target as HTMLElement);
         }
       },
-      { rootMargin: "200px" },
+      { rootMargin: "1000px" },
     );
     this.#list.replaceChildren();
   }
@@ -64,13 +68,9 @@ export class Cards {
     for (const name of hit.names) facts.append(element("span", {}, name));
     if (hit.turnsFound > 0)
       facts.append(element("span", { className: "turns" }, count(this.#words, "turns", hit.turnsFound)));
-    const card = element(
-      "li",
-      { className: "hit" },
-      element("h2", {}, link),
-      facts,
-      element("ol", { className: "passages" }),
-    );
+    const passages = element("ol", { className: hit.paired ? "passages both" : "passages" });
+    passages.style.setProperty("--expected", String(Math.min(hit.turnsFound, mostPassages)));
+    const card = element("li", { className: "hit" }, element("h2", {}, link), facts, passages);
     card.dataset.number = String(hit.number);
     card.dataset.url = hit.url;
     return card;
@@ -78,6 +78,7 @@ export class Cards {
 
   async #loadPassages(card: HTMLElement): Promise<void> {
     const hit = this.#hits.get(card)!;
+    const passages = card.querySelector<HTMLElement>(".passages")!;
     card.setAttribute("aria-busy", "true");
     try {
       const answer = await this.#asker.ask<PassagesAnswer>({ kind: "passages", number: hit.number });
@@ -86,14 +87,13 @@ export class Cards {
       const found = card.querySelector(".turns");
       // Checked word by word: fewer than the index promised, or none.
       if (found) found.textContent = turns === 0 ? "" : count(this.#words, "turns", turns);
-      card
-        .querySelector(".passages")!
-        .replaceChildren(...shown.map((passage) => this.#createPassage(hit.url, passage)));
+      passages.replaceChildren(...shown.map((passage) => this.#createPassage(hit.url, passage)));
       if (!stands) this.#remove(card);
       this.#checked(hit, answer);
     } catch {
       // The link to the post still works without its passages.
     }
+    passages.removeAttribute("style");
     card.removeAttribute("aria-busy");
   }
 

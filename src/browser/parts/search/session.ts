@@ -10,7 +10,7 @@ import { isBlank, parseQuery, type Query } from "../../../search/query/parse-que
 import { readHead, readPage } from "../../../search/query/read-page.ts";
 import { firstTurnUnit, placeTurns } from "../../../search/units.ts";
 import { encodePath } from "../../../text/href.ts";
-import { pageSize } from "./page-size.ts";
+import { mostPassages, pageSize } from "./page-size.ts";
 
 /** A post in the list of results. */
 export interface Hit extends ResultCard {
@@ -69,7 +69,6 @@ interface Search {
   passages: Map<number, Promise<PassagesAnswer>>;
 }
 
-const mostPassages = 3;
 const widths = [120, 260];
 
 /** Everything the worker knows: the index, and the search that is on the page. */

@@ -1,0 +1,56 @@
+/** Results keep the room of passages that are still on their way. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
+
+const zh = `灯塔在岛上，${"入夜才亮，雾天也亮。".repeat(30)}`;
+const en = `The lighthouse is on the island. ${"It is lit at night and in fog. ".repeat(30)}`;
+const turn = `**看守**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Keeper**: ${en}\n\n</details>\n\n`;
+const names = ["one", "two", "three"];
+
+const site = useBuiltSite({
+  "site.yaml": "title: 试验\nurl: https://example.org\n",
+  ...Object.fromEntries(
+    names.map((name, at) => [
+      `posts/${name}.md`,
+      toPost({ title: `第${at}座`, date: `2025-01-0${9 - at}` }, turn.repeat(at + 2)),
+    ]),
+  ),
+});
+
+const tops = (page: Page): Promise<number[]> =>
+  page.locator("#hits .hit").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+
+for (const width of [390, 1440]) {
+  test(`results stay where they are when their passages come, ${width} px`, async () => {
+    await withPage(site.browser, { width, height: 900, tolerant: true }, async (page) => {
+      for (const query of ["灯塔", "lighthouse"]) {
+        const held: (() => void)[] = [];
+        await page.route("**/posts/*/", async (route) => {
+          if (route.request().url().includes("one")) return route.abort();
+          await new Promise<void>((resolve) => held.push(resolve));
+          await route.continue();
+        });
+        await page.goto(`${site.url}/search/?q=${query}`);
+        await page.locator("#hits[aria-busy=false] .hit").nth(2).waitFor();
+        const before = await tops(page);
+        await page.waitForTimeout(100);
+        for (const release of held) release();
+        await page.locator(".passages li").nth(4).waitFor();
+        await page.waitForTimeout(200);
+        const after = await tops(page);
+        for (const [at, top] of after.entries())
+          assert.ok(Math.abs(top - before[at]!) <= 80 * at, `${query}: ${before} became ${after}`);
+        // The last one's post cannot be fetched: it keeps no room.
+        await page.locator(".hit").last().scrollIntoViewIfNeeded();
+        await page.waitForFunction(
+          () => [...document.querySelectorAll(".passages")].at(-1)!.clientHeight === 0,
+        );
+        await page.unrouteAll({ behavior: "ignoreErrors" });
+      }
+    });
+  });
+}
