@@ -19,9 +19,17 @@ const body = `**编辑**: 这里有~~划掉的~~字。
 **编辑**: 再见。
 `;
 
+/** One voice for a dozen turns, under a name of two lines in the margin; the originals do not say whose they are. */
+const speech = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `**第一位受邀而来的灯塔看守人**: 第${i}句。\n\n<details>\n<summary>Original English</summary>\n\nLine ${i}.\n\n</details>\n`,
+).join("\n");
+
 const files: Record<string, string> = {
   "site.yaml": "title: 试验\nurl: https://example.org\n",
   "posts/look.md": toPost({ title: "对照阅读", tags: ["reading"] }, body),
+  "posts/speech.md": toPost({ title: "一个人说" }, speech),
 };
 
 const site = useBuiltSite(files);
@@ -60,6 +68,23 @@ test("who speaks is copied with a colon, whether it shows or not", async () => {
       });
       // On wide screens the name stands in the margin, and the words begin where every line does.
       if (width === 1440) assert.ok(Math.abs(indent) < 1, `the first line is indented by ${indent} px`);
+    });
+  }
+});
+
+test("read in the original alone, a turn says who speaks though the original does not", async () => {
+  const name = '"第一位受邀而来的灯塔看守人"';
+  for (const width of [390, 1440]) {
+    await withPage(site.browser, { width, height: 900 }, async (page) => {
+      const said = (nth: number): Promise<string> =>
+        page
+          .locator(".turn")
+          .nth(nth)
+          .evaluate((turn) => getComputedStyle(turn, "::after").content);
+      await page.goto(`${site.url}/posts/speech/?view=en`);
+      assert.deepEqual([await said(0), await said(1)], [name, "none"], "once in a row");
+      await page.goto(`${site.url}/posts/look/?view=en`);
+      assert.deepEqual([await said(0), await said(1)], ["none", "none"], "names that stand there are enough");
     });
   }
 });
