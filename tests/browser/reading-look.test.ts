@@ -88,3 +88,31 @@ test("read in the original alone, a turn says who speaks though the original doe
     });
   }
 });
+
+test("beside a row of turns the name is said now and then and where one arrives, and unsaid makes no gap", async () => {
+  await withPage(site.browser, { width: 1440, height: 900, reducedMotion: "reduce" }, async (page) => {
+    await page.goto(`${site.url}/posts/speech/`);
+    const names = page.locator(".turn .translation b");
+    const shown = (): Promise<number[]> =>
+      names.evaluateAll((all) =>
+        all.flatMap((name, at) => (getComputedStyle(name).opacity === "1" ? [at] : [])),
+      );
+    assert.deepEqual(await shown(), [0, 4, 8]);
+    const beside = await names.evaluateAll((all) => {
+      const [first, second] = all.map((name) => name.getBoundingClientRect());
+      return [first!.left - second!.left, first!.width - second!.width];
+    });
+    const heights = await page
+      .locator(".turn .translation")
+      .evaluateAll((all) => all.map((one) => [one.clientHeight, one.firstElementChild!.clientHeight]));
+    for (const [around, text] of heights.slice(1, 4)) assert.equal(around, text);
+    await page
+      .locator(".turn")
+      .nth(2)
+      .evaluate(({ id }) => {
+        location.hash = id;
+      });
+    assert.deepEqual(await shown(), [0, 2, 4, 8]);
+    assert.deepEqual(beside, [0, 0], "it stands where the others do");
+  });
+});

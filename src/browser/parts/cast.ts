@@ -2,6 +2,8 @@ import { holdPlace, turns } from "./turns.ts";
 import { say, words } from "./words.ts";
 
 const COLOURS = 8;
+/** Turns of one speaker in a row after which the name is said again: no screen should be without one. */
+const SAID_ANEW = 4;
 
 /** Speakers: a colour for each in the order of the list, a filter to one of them, and a name said once in a row of turns. */
 export function offerCast(): void {
@@ -38,10 +40,12 @@ export function offerCast(): void {
     count.replaceWith(button);
     buttons.push(button);
   }
+  let inRow = 0;
   for (const turn of turns) {
     const before = turn.previousElementSibling as HTMLElement | null;
     const { speaker } = turn.dataset;
-    if (speaker && before?.dataset.speaker === speaker) turn.classList.add("again");
+    inRow = speaker && before?.dataset.speaker === speaker ? inRow + 1 : 0;
+    turn.classList.toggle("again", inRow % SAID_ANEW > 0);
   }
 }
 
