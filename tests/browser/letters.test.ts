@@ -1,4 +1,4 @@
-/** Index pages of many letters: their strip leads where it says. */
+/** Index pages of many letters: their strip leads where it says, and says where one is. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toPost } from "../support/build.ts";
@@ -31,5 +31,38 @@ test("a letter leads to its names, from the strip and from an address, where mot
     await page.goto("about:blank");
     await page.goto(`${site.url}/people/#R`);
     await check("R");
+  });
+});
+
+test("the strip shows the letter in view, and that it goes on; a thumb meets one letter", async () => {
+  await withPage(site.browser, { ...phone, reducedMotion: "reduce" }, async (page) => {
+    await page.goto(`${site.url}/people/`);
+    const strip = await page.locator(".letters").evaluate((letters) => ({
+      more: letters.scrollWidth > letters.clientWidth,
+      fade: getComputedStyle(letters, "::after").position,
+      ends: Math.min(...[...letters.children].map((letter) => letter.getBoundingClientRect().height)),
+      width: letters.firstElementChild!.getBoundingClientRect().width,
+    }));
+    assert.deepEqual(
+      { ...strip, ends: strip.ends >= 43 },
+      { more: true, fade: "sticky", ends: true, width: 44 },
+    );
+    const current = page.locator(".letters [aria-current]");
+    assert.equal(await current.count(), 0, "above the first letter it is none");
+    for (const [move, letter] of [
+      [() => page.goto(`${site.url}/people/#R`), "R"],
+      [() => page.locator("#K").evaluate((group) => group.scrollIntoView()), "K"],
+      [() => page.goto(`${site.url}/people/#Y`), "Y"],
+      [() => page.locator(".letters a").last().tap(), "Z"],
+    ] as const) {
+      await move();
+      await page.waitForFunction(
+        (text) => document.querySelector(".letters [aria-current]")?.textContent === text,
+        letter,
+      );
+      assert.equal(await current.count(), 1);
+      const { x } = (await current.boundingBox())!;
+      assert.ok(x > 0 && x < 346, `${letter} is at ${x} px`);
+    }
   });
 });
