@@ -170,11 +170,12 @@ test("on paper: the text of the mode, the source's address, no chrome", async ()
     }
     await page.evaluate(() => localStorage.setItem("duizhao.theme", "dark"));
     await page.emulateMedia({ media: "print" });
-    for (const path of ["/posts/terms/", "/people/yi-zhe/", "/archive/"]) {
+    const chrome = "header nav, .find, body > footer, .finder, .letters, search button, summary";
+    for (const path of ["/posts/terms/", "/people/yi-zhe/", "/archive/", "/products/", "/search/?q=对照"]) {
       await page.goto(reading.url + path);
       const ink = await page.evaluate(() => getComputedStyle(document.body).color);
       assert.equal(ink, "rgb(26, 32, 34)", `${path} is printed in dark ink`);
-      assert.equal(await page.locator("summary").locator("visible=true").count(), 0, path);
+      assert.equal(await page.locator(chrome).locator("visible=true").count(), 0, path);
     }
   });
 });
