@@ -164,6 +164,9 @@ test("on paper: the text of the mode, the source's address, no chrome", async ()
       assert.ok(await page.locator(".origin a").isVisible());
       const chrome = "body > header, body > footer, .bar, #toc, .video, summary, .beside";
       assert.equal(await page.locator(chrome).locator("visible=true").count(), 0);
+      const first = page.locator(".turns > h2 + .turn").first();
+      const display = await first.evaluate((turn) => getComputedStyle(turn).display);
+      assert.equal(display, "block", "a heading stays with what it heads");
       const pdf = await page.pdf({ format: "A4" });
       assert.ok(pdf.length > 10_000);
       await page.emulateMedia({ media: null });
@@ -171,6 +174,9 @@ test("on paper: the text of the mode, the source's address, no chrome", async ()
     await page.evaluate(() => localStorage.setItem("duizhao.theme", "dark"));
     await page.emulateMedia({ media: "print" });
     const chrome = "header nav, .find, body > footer, .finder, .letters, search button, summary";
+    await page.goto(`${reading.url}/posts/long/`);
+    const laidOut = page.locator(".turn").nth(5);
+    assert.equal(await laidOut.evaluate((turn) => getComputedStyle(turn).contentVisibility), "visible");
     for (const path of ["/posts/terms/", "/people/yi-zhe/", "/archive/", "/products/", "/search/?q=对照"]) {
       await page.goto(reading.url + path);
       const ink = await page.evaluate(() => getComputedStyle(document.body).color);
