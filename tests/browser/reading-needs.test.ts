@@ -118,13 +118,20 @@ test("on a phone what is pressed often is as high as a thumb, and fields do not 
   });
 });
 
-test("letters of twice the size on a phone: the bar goes with the text, and the search's field holds a query", async () => {
+test("letters of twice the size on a phone: the bar and the menu go with the text, and the search's field holds a query", async () => {
   // What a browser shows of 390 px at 200 %.
   await withPage(reading.browser, { width: 195, height: 422 }, async (page) => {
     await page.goto(reading.post);
     await page.locator(".turn").nth(6).scrollIntoViewIfNeeded();
-    const { top } = await page.locator(".bar").evaluate((bar) => bar.getBoundingClientRect().toJSON());
-    assert.ok(top < 0, `the bar is at ${top}`);
+    const bar = await page.locator(".bar").evaluate((bar) => bar.getBoundingClientRect().top);
+    assert.ok(bar < 0, `the bar is at ${bar}`);
+    await page.locator(".menu").click();
+    const top = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+    const head = await page.locator("body > header").evaluate((one) => one.getBoundingClientRect().bottom);
+    assert.ok((await top("#nav")) >= head, "the menu lies over nothing of the page's head");
+    await page.evaluate(() => scrollBy(0, 300));
+    assert.ok((await top("#nav")) < head - 250, "and goes with it");
     await page.goto(`${reading.url}/search/`);
     const { width } = (await page.locator("#q").boundingBox())!;
     assert.ok(width > 150, `${width} px`);
