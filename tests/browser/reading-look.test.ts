@@ -66,6 +66,15 @@ test("who speaks is copied with a colon, whether it shows or not", async () => {
         range.setEnd(words, words.textContent!.length);
         return range.getBoundingClientRect().left - paragraph.getBoundingClientRect().left;
       });
+      const [name, em] = await page
+        .locator(".turn b")
+        .first()
+        .evaluate((bold) => {
+          const range = document.createRange();
+          range.selectNodeContents(bold);
+          return [range.getBoundingClientRect().width, Number.parseFloat(getComputedStyle(bold).fontSize)];
+        });
+      assert.ok(Math.abs(name! - 2 * em!) < 0.5, `nothing stands between the name and the colon: ${name}`);
       // On wide screens the name stands in the margin, and the words begin where every line does.
       if (width === 1440) assert.ok(Math.abs(indent) < 1, `the first line is indented by ${indent} px`);
     });
