@@ -132,6 +132,14 @@ test("letters of twice the size on a phone: the bar and the menu go with the tex
     assert.ok((await top("#nav")) >= head, "the menu lies over nothing of the page's head");
     await page.evaluate(() => scrollBy(0, 300));
     assert.ok((await top("#nav")) < head - 250, "and goes with it");
+    await page.evaluate(() => {
+      document.querySelector("h1")!.textContent = "Christiansen";
+    });
+    const { title, line } = await page.locator("h1").evaluate((head) => ({
+      title: head.clientHeight,
+      line: Number.parseFloat(getComputedStyle(head).lineHeight),
+    }));
+    assert.ok(title < 1.5 * line, "a name is not broken");
     await page.goto(`${reading.url}/search/`);
     const { width } = (await page.locator("#q").boundingBox())!;
     assert.ok(width > 150, `${width} px`);
