@@ -53,6 +53,12 @@ test("in colours of the reader's own, what is chosen, where one is and what was 
     assert.notEqual(await look(".cast [aria-pressed=true]"), await look(".cast [aria-pressed=false]"));
     assert.notEqual(await look("#toc [aria-current]"), await look("#toc a:not([aria-current])"));
     assert.notEqual(await look(".turn.here", "::before"), paper);
+    const icon = (selector: string): Promise<string> =>
+      page.locator(selector).evaluate((one) => {
+        const { backgroundImage, forcedColorAdjust } = getComputedStyle(one, "::before");
+        return `${backgroundImage.split("(")[0]} ${forcedColorAdjust}`;
+      });
+    for (const button of [".theme", ".open-toc"]) assert.equal(await icon(button), "linear-gradient none");
     await page.goto(`${reading.url}/search/`);
     assert.equal(
       await page.locator(".query button").evaluate((button) => getComputedStyle(button).borderTopStyle),
