@@ -1,4 +1,4 @@
-/** Results keep the room of passages that are still on their way. */
+/** Room on the search page: for passages that are still on their way, and for thumbs. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
@@ -16,7 +16,10 @@ const site = useBuiltSite({
   ...Object.fromEntries(
     names.map((name, at) => [
       `posts/${name}.md`,
-      toPost({ title: `第${at}座`, date: `2025-01-0${9 - at}` }, turn.repeat(at + 2)),
+      toPost(
+        { title: `第${at}座，建在离岸很远的岛上，由一代又一代的人守着看着`, date: `2025-01-0${9 - at}` },
+        turn.repeat(at + 2),
+      ),
     ]),
   ),
 });
@@ -54,3 +57,22 @@ for (const width of [390, 1440]) {
     });
   });
 }
+
+test("a suggestion shows its title to the end, and its whole row is for the thumb", async () => {
+  const context = { hasTouch: true, isMobile: true };
+  await withPage(site.browser, { width: 390, height: 844, context }, async (page) => {
+    await page.goto(`${site.url}/search/`);
+    await page.locator("#q").fill("第");
+    const row = page.locator("#suggestions li").first();
+    await row.waitFor();
+    const link = await row.locator("a").evaluate((one) => ({
+      cut: one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth,
+      lines: one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight),
+    }));
+    assert.deepEqual(link, { cut: false, lines: 2 });
+    const { height, width } = (await row.boundingBox())!;
+    assert.ok(height >= 40, `${height} px`);
+    await row.tap({ position: { x: width - 4, y: height - 3 } });
+    await page.waitForURL(/\/posts\//);
+  });
+});
