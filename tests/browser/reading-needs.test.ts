@@ -110,11 +110,17 @@ test("on a phone what is pressed often is as high as a thumb, and fields do not 
       ".tools > button",
       ".views input",
       "header :is(.menu, .find, .theme)",
+      "body > footer a",
     ];
     for (const selector of often) {
       const heights = await readHeights(selector);
       assert.ok(heights.length > 0 && Math.min(...heights) >= 42, `${selector}: ${Math.min(...heights)} px`);
     }
+    const counter = (await page.locator(".cast button").first().boundingBox())!;
+    await page.touchscreen.tap(counter.x + 10, counter.y - 6);
+    assert.equal(await page.locator(".cast [aria-pressed=true]").count(), 1, "beside a counter is on it");
+    await page.goto(`${reading.url}/products/`);
+    assert.ok(Math.min(...(await readHeights(".terms a"))) >= 38, "terms of a list");
     await page.goto(`${reading.url}/search/`);
     await page.locator("#filters").click();
     const sizes = await page
