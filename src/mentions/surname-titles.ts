@@ -10,6 +10,11 @@ const titles =
     /\s+/,
   );
 
+/** Whether that is a title, and such as no name ends in: one of two characters and more. */
+export function isTitle(text: string): boolean {
+  return text.length > 1 && titles.includes(text);
+}
+
 /** What stands behind the surname of somebody who is named by nothing else. */
 const unnamed = ["姓", "某"];
 

@@ -23,6 +23,24 @@ test("a post tells what its turns call a thing in the other script", () => {
   assert.equal(pick(vale, ...lamps), "艾达·维尔", "a whole name before one that is used more");
   assert.equal(pick({ people: ["艾达·维尔"] }, ...lamps), "Ada Vale");
   assert.equal(pick({ people: ["艾达·维尔"] }, "艾达来了。"), undefined, "nothing but Chinese");
+  assert.equal(
+    pick({ people: ["Tobin Marsk"] }, ["托宾（Tobin）来了。", "Tobin came."]),
+    undefined,
+    "a forename",
+  );
+  assert.equal(
+    pick({ people: ["Tobin Marsk"] }, ["马斯克教授（Tobin Marsk）来了，马斯克教授笑了。", "Marsk came."]),
+    "马斯克",
+  );
+  const times = { media: ["New York Times"] };
+  assert.equal(
+    pick(times, [
+      "《纽约时报》，也就是《泰晤士报》（New York Times），《泰晤士报》。",
+      "The New York Times.",
+    ]),
+    "纽约时报",
+    "what everybody calls it",
+  );
   const guide = { media: ["Handbook of Lamps"] };
   assert.equal(pick(guide, ["他写了《灯的手册》（Handbook of Lamps）。", "He wrote it."]), "灯的手册");
   assert.equal(pick({ companies: ["诺登（Norden）"] }, "诺登（Norden）卖灯。"), undefined);
