@@ -1,7 +1,8 @@
 import { stripQuotes } from "./name-rules.ts";
 
-/** Titles without what follows a colon, and without their points, which are not heard. */
+/** Titles without what follows a colon, and without their points, which are not heard; books are products to some. */
 export function listUnpointed(name: string, taxonomy: string): string[] {
+  if (taxonomy === "products") return listBare(name);
   if (taxonomy !== "media") return [];
   const names: string[] = [];
   // `1931 Lamp Act`; with a year of this century titles begin, too. `《灯火报》` for `《法国灯火报》`.
@@ -11,9 +12,7 @@ export function listUnpointed(name: string, taxonomy: string): string[] {
     name,
   )?.[1];
   if (paper !== undefined) names.push(`《${paper}》`);
-  const title = /^([^:：]{2,}?)\s*[:：]\s*\S/.exec(stripQuotes(name))?.[1];
-  if (title !== undefined && (title.split(" ").length > 2 || /\p{Script=Han}{5}/u.test(title)))
-    names.push(title);
+  names.push(...listBare(name));
   const isLong = name.split(" ").length > 3;
   // `Lamp Long Night and Day` for `Lamp's Long Night and Day`: captions lose what is hardly heard.
   const spoken = isLong && /['’]/.test(name) ? name.replace(/(?<=\p{Ll})['’]s(?= )/gu, "") : name;
@@ -21,4 +20,21 @@ export function listUnpointed(name: string, taxonomy: string): string[] {
   if (isLong && /[,:;!?]/.test(name))
     for (const one of new Set([name, spoken])) names.push(one.replace(/[,:;!?]/g, ""));
   return names;
+}
+
+/** What stands before the colon, where it is long enough to be a title without marks. */
+function listBare(name: string): string[] {
+  const title = cutSubtitle(name);
+  const isTelling = title !== undefined && (title.split(" ").length > 2 || /\p{Script=Han}{5}/u.test(title));
+  return isTelling ? [title] : [];
+}
+
+/** What stands before the colon of a title; in a bracket a colon only explains. */
+export function cutSubtitle(name: string): string | undefined {
+  const colon = name.search(/[:：]/);
+  if (colon < 2) return undefined;
+  const whole = stripQuotes(name);
+  const at = whole.search(/[:：]/);
+  const title = whole.slice(0, at).trimEnd();
+  return title.length > 1 && at + 1 < whole.length && !/[（(]/.test(title) ? title : undefined;
 }

@@ -221,6 +221,18 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     ["Quiet Lamp"],
   ],
   [
+    "a book among products without what follows its colon",
+    { products: ["Lamps for Nobody: A Year in the Dark"] },
+    [["她写了《无人的灯》（Lamps for Nobody）。", "She wrote lamps for nobody."], "《无人的灯》很长。"],
+    ["无人的灯", "Lamps for Nobody", "lamps for nobody", "无人的灯"],
+  ],
+  [
+    "two words before a colon are no title",
+    { products: ["Lamp One: A Year in the Dark"] },
+    ["She read Lamp One."],
+    [],
+  ],
+  [
     "a game, where the translation has a title",
     { products: ["Lampfall"] },
     [["他们整夜玩《落灯》。", "All night they played Lampfall."], "《落灯》很难，落灯很美。"],

@@ -57,6 +57,7 @@ const wordings: [string, string, string[]][] = [
     ],
   ],
   ["Google Maps", "products", ["Google Maps", "Google地图", "谷歌地图"]],
+  ["无人点亮的灯 (Lamps: 灯的书)", "products", ["无人点亮的灯 (Lamps: 灯的书)", "无人点亮的灯"]],
   ["The Sweet Spot", "media", ["The Sweet Spot", "Sweet Spot"]],
   ["The Long Way Home", "media", ["The Long Way Home", "Long Way Home"]],
   ["tesla-lamps", "companies", ["tesla-lamps", "特斯拉lamps", "特斯拉的lamps"]],
