@@ -1,15 +1,12 @@
 import type { Turn } from "../model.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { stripQuotes } from "./name-rules.ts";
+import { isCalledAt } from "./title-place.ts";
 
 const han = /^\p{sc=Han}{2,}$/u;
 
 /** Longer titles are hardly ever said of what they are about. */
 const longestPhrase = 4;
-/** Before a title that stands in quotation marks all the same, and behind it. */
-const called = /(?:名.?是|这里是|收听|收看|欢迎来到|名为|题为|叫做?|出版|读过?)[“"「『‘]$/;
-const work = /^[”"」』’] ?(?:一书|这|那|该|短篇|小说|电影|影片|专辑|节目|播客|杂志|[中里])/;
-
 /**
  * Leaves out the places of a book's titles that mean what the book is about: a short Chinese one in quotation marks, where the post has it
  * in 《》 (`一个“慢走”的人`), and the original one where the Chinese text beside it, or before its bracket, has the words of its Chinese
@@ -28,11 +25,7 @@ export function dropConcepts(
     const { segments } = turns[turn]!;
     const { text } = segments[segment]!;
     if (end - start <= longestPhrase && /[“"「『‘]/.test(text[start - 1] ?? ""))
-      return (
-        !titles.includes(text.slice(start, end)) ||
-        called.test(text.slice(Math.max(0, start - 6), start)) ||
-        work.test(text.slice(end, end + 4))
-      );
+      return !titles.includes(text.slice(start, end)) || isCalledAt(text, start, end);
     // One word is a name, or it is found with a capital alone.
     if (!/^\p{sc=Latin}/u.test(text[start]!) || !text.slice(start, end).includes(" ")) return true;
     const before = text.slice(Math.max(0, start - 24), start);

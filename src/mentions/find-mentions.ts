@@ -20,6 +20,8 @@ export interface MentionName {
   kind?: NameKind;
   /** Only inside 《》 or quotation marks. */
   quoted?: boolean;
+  /** The same, and a title among other things that are said so. */
+  titled?: boolean;
   /** A part of a company's Chinese name, which others may begin with. */
   stem?: boolean;
   /** A Chinese surname, and what its bearer's first names are in Latin letters: behind others it is a relative's. */
@@ -57,13 +59,14 @@ export function createMatcher(names: readonly MentionName[]): Matcher {
     own = [],
     kind,
     quoted,
+    titled,
     stem,
     forenames,
     address,
     vocative,
   } of names) {
     const spelt = spellName(name);
-    const loose = quoted ? "quoted" : findSpeltRule(spelt, kind);
+    const loose = quoted ? "quoted" : titled ? "titled" : findSpeltRule(spelt, kind);
     const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
     const entry: Entry = {
       id,

@@ -1,5 +1,6 @@
 import type { Speaker, TermNames, Turn } from "../model.ts";
 import { addChineseParts } from "./chinese-parts.ts";
+import { isTitled } from "./cut-title.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
 import { listForenames } from "./forenames.ts";
@@ -13,6 +14,7 @@ import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
 import { addSpelt } from "./spelt-things.ts";
 import { listAddresses } from "./surname-titles.ts";
+import { cutSubtitle } from "./title-variants.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
 export interface Gathered {
@@ -157,6 +159,20 @@ function listPapers(things: Gathered["things"]): MentionName[] {
   );
 }
 
+/** What stands before the colons of titles, which is one in the marks of one alone: `《慢走》`, `"Slow Walks,"`. Names of other things are left to them. */
+function listQuotedTitles(things: Gathered["things"]): MentionName[] {
+  const names: MentionName[] = [];
+  for (const [id, { taxonomy, wordings }] of things.entries()) {
+    if (!isTitled(taxonomy)) continue;
+    for (const wording of wordings) {
+      const name = cutSubtitle(wording);
+      if (name !== undefined && !things.some((other) => other.wordings.has(name)))
+        names.push({ id, name, titled: true });
+    }
+  }
+  return names;
+}
+
 /** Whether a word is no English one (`LampLots`), or a long one: originals have no 《》, a capital says there that it is the title. */
 function looksLatin(name: string): boolean {
   return (
@@ -215,7 +231,7 @@ export function listNames(
       }
     }
   }
-  names.push(...listPapers(things));
+  names.push(...listPapers(things), ...listQuotedTitles(things));
   const parts = new Set(people.flatMap(({ name }) => splitName(name)));
   // Others who speak share their parts: `David` is nobody's while two Davids talk.
   for (const [index, { labels, generic }] of speakers.entries()) {

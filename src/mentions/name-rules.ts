@@ -1,7 +1,6 @@
-import { longestBracket } from "./brackets.ts";
-import { isWithinMarks } from "./cut-title.ts";
 import { isForeignName } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
+import { isPartOfWork, isTitleAt } from "./title-place.ts";
 
 /** When a place in a text that reads like a name is the name. */
 export type NameRule =
@@ -16,7 +15,9 @@ export type NameRule =
   /** Letter by letter: `US`, `X`. */
   | "exact"
   /** Only inside 《》 or quotation marks: `《活着》`, `《1984》`. */
-  | "quoted";
+  | "quoted"
+  /** The same, where in quotation marks it is told to be a title. */
+  | "titled";
 
 /**
  * Words of everyday English that are names as well. A name that is one of them has to begin with a capital; other words
@@ -126,6 +127,7 @@ export function stripQuotes(name: string): string {
 export function isNameAt(text: string, start: number, end: number, name: string, rule: NameRule): boolean {
   if (!isFree(text, start, end)) return false;
   if (rule === "any-case") return true;
+  if (rule === "titled") return isTitleAt(text, start, end);
   if (rule === "quoted") {
     const closing = quotes[text[start - 1] ?? ""];
     if (closing !== undefined && (text[end] === closing || isPartOfWork(text, start, end))) return true;
@@ -157,15 +159,6 @@ export function isNameAt(text: string, start: number, end: number, name: string,
 /** Whether the name of a site ends at `end`: `lantern.com`, whatever else a lantern is. */
 function isSite(text: string, end: number): boolean {
   return text.charCodeAt(end) === 46 && /^\.(?:com|org|ai|io|dev|net|app)\b/.test(text.slice(end, end + 5));
-}
-
-/** Whether a work's chapter or sequel, or its original title, follows in its marks: `《林中路·桥》`, `《林中路二》`, `《林中路（Paths）》`. */
-function isPartOfWork(text: string, start: number, end: number): boolean {
-  if (text[start - 1] !== "《") return false;
-  return (
-    /^(?:[·•:：]|[一二三四五2-9][》:：])/.test(text.slice(end, end + 2)) ||
-    isWithinMarks(text.slice(end, end + longestBracket + 4))
-  );
 }
 
 /** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */

@@ -1,0 +1,31 @@
+import { longestBracket } from "./brackets.ts";
+import { isWithinMarks } from "./cut-title.ts";
+
+/** Before a title that stands in quotation marks all the same, and behind it. */
+const called = /(?:名.?是|这里是|收听|收看|欢迎来到|名为|题为|叫做?|出版|读过?)[“"「『‘]$/;
+const work = /^[”"」』’] ?(?:一书|这|那|该|短篇|小说|电影|影片|专辑|节目|播客|杂志|[中里])/;
+
+/** Whether the words around quotation marks say that a work's title is in them, and not what it is about. */
+export function isCalledAt(text: string, start: number, end: number): boolean {
+  return called.test(text.slice(Math.max(0, start - 6), start)) || work.test(text.slice(end, end + 4));
+}
+
+/** Whether a work's chapter or sequel, or its original title, follows in its marks: `《林中路·桥》`, `《林中路二》`, `《林中路（Paths）》`. */
+export function isPartOfWork(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== "《") return false;
+  return (
+    /^(?:[·•:：]|[一二三四五2-9][》:：])/.test(text.slice(end, end + 2)) ||
+    isWithinMarks(text.slice(end, end + longestBracket + 4))
+  );
+}
+
+/**
+ * Whether the words at [start, end), which are a title among other things, are one: in its marks, or in quotation marks where a
+ * capital tells it, or the words around do.
+ */
+export function isTitleAt(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === "《") return text[end] === "》" || isPartOfWork(text, start, end);
+  if (!/[“"「『‘]/.test(text[start - 1] ?? "") || !/^[,.]?[”"」』’]/.test(text.slice(end, end + 2)))
+    return false;
+  return /\p{Script=Han}/u.test(text[start]!) ? isCalledAt(text, start, end) : !/\p{Ll}/u.test(text[start]!);
+}
