@@ -1,5 +1,6 @@
 import { isAbbreviation } from "./initials.ts";
 import { listKnownNames } from "./known-names.ts";
+import { findTicker } from "./known-tickers.ts";
 import { listVariants } from "./list-variants.ts";
 import { remember } from "./remember.ts";
 
@@ -51,6 +52,8 @@ function makeWordings(name: string, taxonomy: string): string[] {
       const short = wording.replace(legalForm, "");
       if (short.length > 2) wordings.add(short);
       for (const other of listOffices(short)) wordings.add(other);
+      const ticker = findTicker(short);
+      if (ticker !== undefined) wordings.add(ticker);
     }
   }
   for (const wording of listVariants(whole, taxonomy)) wordings.add(wording);

@@ -20,6 +20,8 @@ const wordings: [string, string, string[]][] = [
   ["Acme Widgets Inc.", "companies", ["Acme Widgets Inc.", "Acme Widgets"]],
   ["Twitter / X", "companies", ["Twitter / X", "Twitter", "X"]],
   ["北方公司", "companies", ["北方公司"]],
+  ["Vertiv Inc.", "companies", ["Vertiv Inc.", "Vertiv", "VRT"]],
+  ["Vertiv", "products", ["Vertiv"]],
   [
     "US Department of Trees",
     "companies",
