@@ -15,7 +15,7 @@ import { cutOuter } from "./cut-outer.ts";
 import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
-import { cutInitials, isInitials } from "./initials.ts";
+import { cutInitials, cutTicker, isInitials, isTicker } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { isHan, isLongTitle, isName, isWholeName } from "./name-shapes.ts";
 import { spellName } from "./name-spellings.ts";
@@ -200,7 +200,8 @@ function listPairs(
           const outer =
             cutOwnTitle(text, index, owner.taxonomy) ??
             cutOuter(before, count, owner.taxonomy, inner, owner.wordings);
-          const twin = outer !== "" ? outer : cutInitials(text.slice(Math.max(0, index - 64), index), inner);
+          const ticker = owner.taxonomy === "companies" && outer === "" ? cutTicker(before, inner) : "";
+          const twin = outer || ticker || cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }
       }
@@ -263,7 +264,8 @@ function countOf(part: string, turns: readonly Turn[]): number {
 
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */
 function isTwin(a: string, b: string, { taxonomy, wordings }: Thing, own: string): boolean {
-  if (isHan(a) === isHan(b)) return taxonomy !== "people" && isInitials(a, b);
+  if (isHan(a) === isHan(b))
+    return taxonomy !== "people" && (isInitials(a, b) || (taxonomy === "companies" && isTicker(a, b)));
   const [han, latin] = isHan(a) ? [a, b] : [b, a];
   if (han !== own && !han.startsWith("《") && isRemark(han)) return false;
   // A template that nobody filled in.

@@ -33,3 +33,31 @@ export function isAbbreviation(a: string, b: string): boolean {
   // `Axel (AXL)`: some of its letters, the first among them.
   return /^[A-Z]{3,5}$/.test(short) && new RegExp(`^${[...short].join("[a-z]*")}[a-z]*$`, "i").test(long);
 }
+
+/** What stands in brackets behind firms and is no name of theirs. */
+const remark =
+  /^(?:API|APP|AGI|CEO|CFO|COO|CTO|EPS|ETF|EU|EV|GDP|GPU|IPO|IT|LLM|PE|PM|SaaS|UK|US|USA|USD|VC|VP)$/;
+
+/**
+ * Whether of two names beside each other one is what an exchange calls a firm, in letters of the other: `Lumora Harbor (LMHB)`; of
+ * two letters both begin words.
+ */
+export function isTicker(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!/^[A-Z]{2,5}$/.test(short) || remark.test(short) || long.length < short.length + 2) return false;
+  if (short.length === 2) return short === Array.from(long.split(" "), (word) => word.charAt(0)).join("");
+  const letters = long.toUpperCase();
+  if (letters[0] !== short[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The letters before a firm's bracket that are what an exchange calls it; empty for none. */
+export function cutTicker(before: string, name: string): string {
+  const letters = /(?:^|[^\p{L}\d.&-])([A-Z]{2,5})[\s*]?$/u.exec(before.slice(-8))?.[1] ?? "";
+  return isTicker(letters, name) ? letters : "";
+}
