@@ -15,11 +15,11 @@ import { cutOuter } from "./cut-outer.ts";
 import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { foldCharacter } from "./fold-character.ts";
-import { cutInitials, cutTicker, isInitials, isTicker } from "./initials.ts";
+import { cutInitials, cutTicker, isInitials, isTicker, readLetters } from "./initials.ts";
 import { stripQuotes } from "./name-rules.ts";
 import { isHan, isLongTitle, isName, isWholeName } from "./name-shapes.ts";
 import { spellName } from "./name-spellings.ts";
-import { isRemark, mayDeclare, readDeclared } from "./remarks.ts";
+import { isRemark, mayDeclare, readDeclared, readTicker } from "./remarks.ts";
 import { remember } from "./remember.ts";
 
 /** A thing of the post, and the names it goes by. */
@@ -150,7 +150,7 @@ function listPairs(
         )
           continue;
         const words = text.slice(index + 1, close);
-        const declared = readDeclared(words);
+        const declared = readDeclared(words) ?? readTicker(words);
         if (declared !== undefined) {
           const own = mayFollow?.filter((one) => endsAt(text, index, one)) ?? [];
           for (const one of own) pairs.push([one, declared, "declared"]);
@@ -184,6 +184,8 @@ function listPairs(
         if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
         const body = findBodyTold(words);
         if (body !== undefined) for (const one of [...left, inner]) pairs.push([one, body]);
+        const letters = inner.length < words.length ? readLetters(words, inner) : "";
+        if (letters !== "") for (const one of [...left, inner]) pairs.push([one, letters]);
         if (left.length > 0)
           for (const one of left) {
             const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));

@@ -61,3 +61,10 @@ export function cutTicker(before: string, name: string): string {
   const letters = /(?:^|[^\p{L}\d.&-])([A-Z]{2,5})[\s*]?$/u.exec(before.slice(-8))?.[1] ?? "";
   return isTicker(letters, name) ? letters : "";
 }
+
+/** The letters that stand for a name behind it in one bracket: `（Lumora Harbor: LMHB）`, `（Lamp Launch System, LLS: 火箭）`; empty for none. */
+export function readLetters(words: string, name: string): string {
+  const letters =
+    /^[,，:：] ?([A-Z]{2,6})(?=$|[,，:：])/.exec(words.slice(name.length, name.length + 9))?.[1] ?? "";
+  return isInitials(letters, name) || isTicker(letters, name) ? letters : "";
+}

@@ -28,6 +28,15 @@ export function readDeclared(words: string): string | undefined {
   return name === undefined || isRemark(name) || anything.test(name) ? undefined : name;
 }
 
+/** The letters that a bracket says an exchange calls something by: `（股票代码：LMHB）`, `(NYSE: LMHB)`; `undefined` when it says nothing of the kind. */
+export function readTicker(words: string): string | undefined {
+  const last = words.charCodeAt(words.length - 1);
+  return (last > 64 && last < 91) || last === 42 ? listed.exec(words)?.[1] : undefined;
+}
+
+const listed =
+  /^(?:(?:美股|股票|交易|上市)?代[码碼号號]|[Tt]icker|NYSE|NASDAQ|Nasdaq|纳斯达克|纽交所)[为是]?[:： ]{0,2}\*{0,2}([A-Z]{2,5})\*{0,2}$/;
+
 const anything =
   /^本(?:公司|司|院|社|报|行|所|校|集团|基金|平台|文|书|站|网|案|片)|^(?:Company|Agency|Group|Bank|Fund|Firm|Party|Parties|Agreement|Report|Author|University|Institute|Act|Bill)$/i;
 const shortened =

@@ -23,6 +23,21 @@ const cases: [string, TermNames, string[], string[]][] = [
     ["Lumora Harbor", "Lumora Harbor", "Lumora Harbor"],
   ],
   [
+    "a bracket that says what it tells",
+    { companies: ["港灯公司"] },
+    [
+      "**港灯公司**（股票代码：**QXZ**）涨了，QXZ 很贵。",
+      "港灯公司 (NYSE: HLX)，HLX。港灯公司（纳斯达克）。",
+    ],
+    ["港灯公司", "QXZ", "QXZ", "港灯公司", "HLX", "HLX", "港灯公司"],
+  ],
+  [
+    "letters behind the whole name in one bracket",
+    { companies: ["港灯公司"] },
+    ["港灯公司（Lumora Harbor, LMHB: 灯的公司）涨了，LMHB 很贵。港灯公司（Lumora Harbor: VALE）和 VALE。"],
+    ["港灯公司", "Lumora Harbor", "LMHB", "LMHB", "港灯公司", "Lumora Harbor"],
+  ],
+  [
     "what a firm offers",
     { companies: ["Anpora Lima"] },
     ["Anpora Lima（API）涨了，API 很贵。"],
