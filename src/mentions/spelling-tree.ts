@@ -103,6 +103,7 @@ export function isCompared(code: number): boolean {
 function compareAt(text: string, from: number, spelling: string, depth: number): number {
   let at = from;
   let last = spelling.charCodeAt(depth - 1);
+  let fillers = 0;
   for (let index = depth; index < spelling.length; ) {
     if (at >= text.length) return 0;
     const code = foldCharacter(text.charCodeAt(at++));
@@ -114,9 +115,22 @@ function compareAt(text: string, from: number, spelling: string, depth: number):
       // Lines of a text are broken between words.
       last = 32;
       index++;
+    } else if (code === 117 && last === 32 && fillers++ < mostFillers) {
+      const behind = findBehindFiller(text, at - 1, spelling);
+      if (behind === 0) return 0;
+      at = behind;
     } else if (!isUnheard(code, spelling, index)) return 0;
   }
   return at;
+}
+
+/** Within one name; more of them would make hostile texts dear. */
+const mostFillers = 3;
+
+/** Where the next word begins behind `uh` or `um` in a name of three words and more: captions have every breath. 0 for none. */
+function findBehindFiller(text: string, at: number, spelling: string): number {
+  const filler = /^u[hm],? /i.exec(text.slice(at, at + 4));
+  return filler !== null && spelling.split(" ").length > 2 ? at + filler[0].length : 0;
 }
 
 /** Soft hyphens stand within words and are not seen; points of long titles are not heard. */

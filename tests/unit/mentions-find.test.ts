@@ -30,6 +30,12 @@ const cases: [string, string[], string, string[]][] = [
     "Lampora LMP700, Lampora LMP 700, LamporaLMP700 and Vale Three3 Core",
     ["0:Lampora LMP700", "0:Lampora LMP 700", "0:LamporaLMP700", "1:Vale Three3 Core"],
   ],
+  [
+    "what is breathed between the words of a long name",
+    ["Lamp Post Institute", "Lamp Post"],
+    "the lamp post uh institute, Lamp Um, um Post Institute, lamp uh post and lamp post uhh institute",
+    ["0:lamp post uh institute", "0:Lamp Um, um Post Institute", "1:lamp post"],
+  ],
   ["versions are whole", ["GPT-4", "Llama 3"], "GPT-4.5, GPT-4o, Llama 3.1, Llama 3.", ["1:Llama 3"]],
   [
     "symbols",
@@ -143,6 +149,8 @@ test("hostile texts and names cost no more than their length", () => {
   const [chinese, latin] = [createLister(names), createLister([{ id: 1, name: "a a a a a b" }])];
   assertLinear("Chinese", 400_000, (size) => assert.equal(chinese("人".repeat(size)).length, 0));
   assertLinear("Latin", 400_000, (size) => assert.equal(latin("a ".repeat(size)).length, 0));
+  const breath = createLister([{ id: 1, name: "um um um b" }]);
+  assertLinear("breaths", 200_000, (size) => assert.equal(breath("um ".repeat(size)).length, 0));
   const surname = { id: 1, name: "Vantongarden", own: ["Ada", "Vantongarden"] };
   const person = createLister([{ ...surname, cased: true, short: true, kind: "person" }]);
   // One word, and in it a surname whose every place is asked what stands before it.
