@@ -228,7 +228,7 @@ function isFree(text: string, start: number, end: number): boolean {
     if (isPoint(before) && isDigit(first) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
   }
   if (isWord(last)) {
-    if (isWord(after)) return isPlural(text, start, end);
+    if (isWord(after)) return isPlural(text, start, end) || (isDigit(after) && isAmountBehind(text, end));
     if (isPoint(after) && isDigit(last) && end + 1 < text.length && isDigit(text.charCodeAt(end + 1)))
       return false;
     // `C` is not in `C++`, nor in `C#`.
@@ -240,6 +240,13 @@ function isFree(text: string, start: number, end: number): boolean {
 }
 
 const compound = /[.\-‐-―'’&/=*_]/;
+
+/** Whether a share or a sum follows a Latin name at once, as in lists: `Lampora10.4%`, `Lampora3000亿美元`. No version is one. */
+function isAmountBehind(text: string, end: number): boolean {
+  return !isDigit(text.charCodeAt(end - 1)) && amount.test(text.slice(end, end + 16));
+}
+
+const amount = /^\d{1,9}(?:[.,]\d{1,3}){0,2} ?(?:[%％]|[万亿萬億]|个百分点|美元|倍)/;
 
 /** `.` or `,`. */
 function isPoint(code: number): boolean {

@@ -36,6 +36,12 @@ const cases: [string, string[], string, string[]][] = [
     "the lamp post uh institute, Lamp Um, um Post Institute, lamp uh post and lamp post uhh institute",
     ["0:lamp post uh institute", "0:Lamp Um, um Post Institute", "1:lamp post"],
   ],
+  [
+    "a share or a sum behind a Latin name",
+    ["Lampora", "L2"],
+    "Lampora10.4%，Lampora3,000亿，Lampora 2 和Lampora1.75万亿；Lampora2很亮，Lampora4.5也是，L23%。",
+    ["0:Lampora", "0:Lampora", "0:Lampora", "0:Lampora"],
+  ],
   ["versions are whole", ["GPT-4", "Llama 3"], "GPT-4.5, GPT-4o, Llama 3.1, Llama 3.", ["1:Llama 3"]],
   [
     "symbols",
