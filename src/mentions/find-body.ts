@@ -4,9 +4,9 @@ const boundary = /[是在的和与及了从对由向于为被把到给让跟或�
 /** The same where the English name is a list: the Chinese one is, too. */
 const boundaryOfLists = /[是在的了从对由向于为被把到给让跟或而又也就都还将以至据该这那其]/;
 
-/** What is done to a body or a law, before its name. */
+/** What is done to a body or a law, before its name, and what a machine says that answers its telephone. */
 const verb =
-  /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除)/;
+  /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除|(?:欢迎|感谢)?(?:您|你)?(?:致电|拨打|来到|访问|光临|参观)|欢迎)/;
 
 /** The only body of one of these kinds that a text names; a list within its name is a part of it, where there is one. */
 export function findBody(

@@ -71,6 +71,16 @@ test("a given name spelt otherwise, and as translators write it, but in no longe
   assert.deepEqual(findFirst({ people: ["Zack Breler", "Zach Moran"] }, [["扎克好。", "I like Zach."]]), []);
 });
 
+test("what a machine says that answers the telephone is no part of an office", () => {
+  const turns: [string, string][] = [
+    ["欢迎致电灯火安全部援助局。请按一。", "Welcome to the Department of Lamp Security, Aid Administration."],
+  ];
+  assert.deepEqual(findFirst({ companies: ["Department of Lamp Security"] }, turns), [
+    "灯火安全部",
+    "Department of Lamp Security",
+  ]);
+});
+
 test("a given name is somebody's in every spelling", () => {
   const turns: [string, string][] = [
     ["你好。", "Mohamed, hello. Muhammad, too."],
