@@ -19,10 +19,19 @@ export function cutOuter(
   names: Iterable<string>,
 ): string {
   const name = cutName(before, countPart, taxonomy, other);
+  if (name !== "" && isKind(name, before, countPart, other)) return "";
   if (name !== "" || taxonomy === "media") return name;
   const body = taxonomy === "companies" ? cutBody(before, names) : "";
   if (body !== "") return body;
   return quoted.exec(before)?.[0].replaceAll("*", "") ?? cutSounding(before, taxonomy, other);
+}
+
+/** Whether the text says what is cut of something less: `灯火助手（Lamp Assistant）` beside `迷你灯火助手（Mini Lamp Assistant）`. */
+function isKind(name: string, before: string, countPart: CountPart, other: string): boolean {
+  const rest = other.slice(other.indexOf(" ") + 1);
+  if (rest === other || !/\p{Script=Han}$/u.test(before.replace(trailing, "").slice(0, -name.length)))
+    return false;
+  return ["（", "(", " ("].some((open) => countPart(`${name}${open}${rest}`) > 0);
 }
 
 /** `“灯火大王”`: bound to its marks where it is short. What somebody says is a sentence. */

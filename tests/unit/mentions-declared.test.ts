@@ -200,3 +200,11 @@ test("bodies in Chinese, word by word, where one word says where", () => {
   for (const name of ["National Bank", "Lumena Group", "Toronto Lanterns", "University", "Bank of the Lamp"])
     assert.deepEqual(translateBody(name), [], name);
 });
+
+test("what a thing is is not its name where the text says it of less", () => {
+  const texts = [
+    "“迷你点灯智能体（Mini Lamp Agent）”来了。",
+    "点灯智能体（Lamp Agent）很多，点灯智能体很好。",
+  ];
+  assert.deepEqual(findFirst({ products: ["mini-lamp-agent"] }, texts), ["Mini Lamp Agent"]);
+});
