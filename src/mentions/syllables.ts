@@ -1,5 +1,5 @@
 /** Characters that foreign names are written with in Chinese, by their sound: `斯坦福`, `凯恩斯`. Others hardly occur in such names. */
-const table = `a阿 ai埃艾爱 an安 ao奥澳 ba巴 bai白柏拜 ban班 bang邦 bao包保鲍堡宝 bei贝蓓 ben本 bi比彼碧 bian边 bin宾 bo波伯博勃 bu布 cha查 chai柴 chang昌
+const table = `a阿 ai埃艾爱 an安 ang昂 ao奥澳 ba巴芭 bai白柏拜 ban班 bang邦 bao包保鲍堡宝 bei贝蓓 ben本 bi比彼碧 bian边 bin宾 bo波伯博勃 bu布 cha查 chai柴 chang昌
 che车彻 ci茨 da达大 dai戴黛 dan丹 dang当 dao道 de德 deng邓登 di狄迪蒂笛 ding丁 dong东 du杜 dun顿敦 duo多 e厄 en恩 er尔 fa法 fan凡范梵
 fang方芳 fei菲费斐 fen芬 feng丰 fo佛 fu弗夫福甫富芙傅 gai盖 gan甘 gang冈 gao高 ge哥戈格葛 gen根 gu古谷 gua瓜 gui圭桂 ha哈 hai海亥 han汉翰罕
 hang杭 hao豪郝 he赫荷贺 hei黑 heng亨 hong洪 hou侯 hu胡 hua华 huai怀 hui惠 huo霍 ji基吉季 jia加贾迦嘉 jian简 jiang江 jie杰婕洁 jin金津

@@ -12,6 +12,7 @@ const cases: [text: string, name: string, found: string | undefined][] = [
   ["首席执行官乔治·库尔登来了。", "George Kurden", "乔治·库尔登"],
   ["老王储穆罕默德·本·纳登来了。", "Mohammed bin Narden", "穆罕默德·本·纳登"],
   ["学者约瑟夫·傅里登来了。", "Joseph Fourriden", "约瑟夫·傅里登"],
+  ["莱昂哈德·维尔登来了。", "Leonhard Velden", "莱昂哈德·维尔登"],
   // Another first name, another last one, two of whom either may be meant, a name of one word.
   ["大卫·哈斯廷斯来了。", "Reed Hastings", undefined],
   ["里德·莫兰来了。", "Reed Hastings", undefined],
