@@ -1,5 +1,6 @@
 import { trailing } from "./brackets.ts";
 import { findDotted } from "./find-dotted.ts";
+import { findForename } from "./forenames.ts";
 
 /** How often some words stand in a post; more than `mostCounted` make no difference. */
 export type CountPart = (part: string) => number;
@@ -16,6 +17,8 @@ export function cutName(before: string, countPart: CountPart, taxonomy: string, 
   const run = /[\p{Script=Han}·•・]{2,12}$/u.exec(bare)?.[0] ?? "";
   // In a text not yet parsed, bold says where a name begins.
   if (bare.at(-1 - run.length) === "*") return run;
+  const initialed = taxonomy === "people" && run[0] === "·" ? cutInitialed(bare, other) : undefined;
+  if (initialed !== undefined) return initialed;
   // `ABC新闻` is one name.
   const latin = /[A-Za-z][A-Za-z0-9.&-]*\s?$/.exec(bare.slice(0, bare.length - run.length))?.[0];
   if (latin !== undefined && run !== "" && run.length <= 6)
@@ -44,6 +47,17 @@ export function cutName(before: string, countPart: CountPart, taxonomy: string, 
   const free = best.replace(/^(?:就?像|比如|例如|[和与及在是对向由从被把为的了而或让给到于])/, "");
   return free.length >= 2 ? free : best;
 }
+
+/** `罗伯特·F·维尔`, which begins where the first part sounds like the other name's, a Junior's before that; `undefined` for no initial. */
+function cutInitialed(text: string, other: string): string | undefined {
+  const [, head, rest] = initial.exec(text.slice(-24)) ?? [];
+  if (head === undefined || rest === undefined) return undefined;
+  const start = findForename(head, 0, head.length, [other.split(" ", 1)[0]!]);
+  if (start === undefined) return "";
+  return head.slice(head[start - 1] === "小" ? start - 1 : start) + rest;
+}
+
+const initial = /(\p{Script=Han}{1,8})((?:·\p{Lu}\.?){1,2}·\p{Script=Han}{1,6})$/u;
 
 const kindOfPlace =
   /(?:基金|公司|集团|银行|大学|学院|委员会|协会|学会|部|局|院|所|报|社|台|网|中心|组织|联盟|新闻|法案|计划|系统|平台|模型)$/;

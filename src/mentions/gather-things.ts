@@ -65,11 +65,24 @@ export function gatherThings(
   return { things, names: listNames(things, turns, speakers) };
 }
 
-/** `Ada Vale` for `Ada Q. Vale`, `艾达·维尔` for `艾达·Q·维尔`. */
+/** `Ada Vale` for `Ada Q. Vale`, `艾达·维尔` for `艾达·Q·维尔`; a Junior's surname is the elder's first. */
 const dropInitials = remember((name): string | undefined => {
+  if (name[0] === "小") return undefined;
   const bare = name.replace(/(?<=\p{L}{2})([ ·])(?:\p{Lu}\.?[ ·]?)+(?=\p{Lu}\p{L}|\p{Script=Han}{2})/u, "$1");
   return bare === name ? undefined : bare;
 });
+
+/** The names that only initials left out make: what stands before its whole name is known without. */
+function listBare(wordings: ReadonlySet<string>): Set<string> {
+  const before = new Set<string>();
+  const bare = new Set<string>();
+  for (const name of wordings) {
+    const rest = dropInitials(name);
+    if (rest !== undefined && !before.has(rest)) bare.add(rest);
+    before.add(name);
+  }
+  return bare;
+}
 
 /** A Junior is `小` in Chinese. */
 export function addJuniors(wordings: Set<string>): void {
@@ -197,7 +210,7 @@ export function listNames(
   for (const [id, { taxonomy, wordings, stems, romanized }] of things.entries()) {
     const kind = kinds[taxonomy];
     const [first] = wordings;
-    const bare = taxonomy === "people" ? new Set([...wordings].map(dropInitials)) : undefined;
+    const bare = taxonomy === "people" ? listBare(wordings) : undefined;
     const forenames = taxonomy === "people" ? listForenames(wordings) : [];
     for (const name of wordings) {
       const title = kind === "work" ? stripQuotes(name) : "";

@@ -82,6 +82,24 @@ test("what a machine says that answers the telephone is no part of an office", (
   ]);
 });
 
+test("a name with an initial in it begins before its first part, a Junior's before that", () => {
+  const texts = ["行长富兰克林·D·维尔登（Franklin D. Velden）来了。富兰克林·D·维尔登走了。"];
+  const [whole, latin] = ["富兰克林·D·维尔登", "Franklin D. Velden"];
+  assert.deepEqual(findFirst({ people: [latin!] }, texts), [whole, latin, whole]);
+  const young = ["行长小罗伯特·F·维尔登（Robert F. Velden Jr.）来了。行长维尔登是他父亲。"];
+  const found = ["小罗伯特·F·维尔登", "Robert F. Velden Jr."];
+  assert.deepEqual(findFirst({ people: [found[1]!] }, young), found);
+});
+
+test("a name that is known without its initial shares its surname", () => {
+  const findRecord = (_: string, name: string) =>
+    name === "富兰克林·维尔登" ? [name, "富兰克林·D·维尔登"] : undefined;
+  const people = ["西奥多·维尔登", "富兰克林·维尔登"];
+  assert.deepEqual(findFirst({ people }, ["西奥多·维尔登来了。", "维尔登走了。"], { findRecord }), [
+    people[0],
+  ]);
+});
+
 test("a given name is somebody's in every spelling", () => {
   const turns: [string, string][] = [
     ["你好。", "Mohamed, hello. Muhammad, too."],
