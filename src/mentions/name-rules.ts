@@ -14,6 +14,8 @@ export type NameRule =
   | "capital"
   /** Letter by letter: `US`, `X`. */
   | "exact"
+  /** In lower case only where it is no measure: `4,000 Lamps`, not `an average of 4,000 lamps to light`. */
+  | "counted"
   /** Only inside 《》 or quotation marks: `《活着》`, `《1984》`. */
   | "quoted"
   /** The same, where in quotation marks it is told to be a title. */
@@ -98,6 +100,7 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
     if (/\p{N}/u.test(inner)) return "any-case";
     return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";
   }
+  if (kind !== undefined && /^[\d,.]+ \p{Lu}\p{Ll}+$/u.test(inner)) return "counted";
   // `ChatGPT`, `Llama 3`, `Anthropic`: nothing else looks like them. Titles are often long words: `Foundation`.
   const isLongName = letters.length >= 9 && !common && !/\s/.test(inner) && kind !== "work";
   if (isLongName || /\p{N}|\p{L}\p{Lu}/u.test(inner)) return "any-case";
@@ -133,6 +136,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     if (closing !== undefined && (text[end] === closing || isPartOfWork(text, start, end))) return true;
     return isInBracket(text, start, end);
   }
+  if (rule === "counted") return hasCapital(text.slice(start, end)) || !isMeasure(text, start, end);
   if (rule !== "exact" && isSite(text, end)) return true;
   if (rule === "lower-in-captions" || rule === "lower-among-others") {
     for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
@@ -156,10 +160,19 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
 }
 
-/** Whether the name of a site ends at `end`: `lantern.com`, whatever else a lantern is. */
+/** The name of a site: `lantern.com`, whatever else a lantern is. */
 function isSite(text: string, end: number): boolean {
   return text.charCodeAt(end) === 46 && /^\.(?:com|org|ai|io|dev|net|app)\b/.test(text.slice(end, end + 5));
 }
+
+/** Whether what stands around a number with a word says how many there are. */
+function isMeasure(text: string, start: number, end: number): boolean {
+  return measured.test(text.slice(end, end + 7)) || counting.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const measured = /^ (?:to|of|old|long|left|later|ago|in|at|a|an|per|from|for|on|each)\b/;
+const counting =
+  /(?:average of|\b(?:about|around|roughly|nearly|over|than|only|just|have|has|had|every|first|last|next|another|for|got|get|are|were|least|most|up to)) $/i;
 
 /** Whether a Chinese title fills a bracket behind the original one: `《Four Winds》（四季风）`. */
 function isInBracket(text: string, start: number, end: number): boolean {
@@ -183,9 +196,7 @@ function isHanOrMark(text: string, from: number, step: number): boolean {
 }
 
 /** A capital of English. */
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function hasCapital(letters: string): boolean {
   return letters !== letters.toLowerCase();
