@@ -10,6 +10,10 @@ const noPaper = /^(?: (?:Square|Office|Malone)|[-’']?(?:[A-Z]|it))/;
 /** What the Treasury sells. */
 const securities = /^ (?:yields?|bonds?|bills?|notes?|markets?|securities|curve|auctions?|futures|rates?)\b/i;
 
+/** What is called after a painter. */
+const painted =
+  /^(?:的?手术|机器人|密码|系统|平台|第[一二三四五六]代| ?[XS]i\b| (?:surg|robot|system|code|SP\b))/i;
+
 /** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
 const known: Record<string, RegExp> = {
   共产党: /^(?:宣言|[国國]家)/,
@@ -33,6 +37,11 @@ const known: Record<string, RegExp> = {
   富兰克林: /^[·•]/,
   字节: /^[码數数序流对對组組级級大长長]/,
   北大: /^(?:西洋|荒|[营營])/,
+  达芬奇: painted,
+  达·芬奇: painted,
+  "Da Vinci": painted,
+  Vinci: painted,
+  芬奇: painted,
   Times: noPaper,
   Post: noPaper,
   Journal: noPaper,

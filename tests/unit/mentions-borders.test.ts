@@ -213,3 +213,10 @@ test("addresses without an end cost no more than their length", () => {
   for (const text of ["/ada-vale", "adavale.", "adavale@", "a.a/adavale."])
     assertLinear(text, 40_000, (size) => findFirst(ada, [text.repeat(size)]));
 });
+
+test("no painter in what is called after him", () => {
+  const texts = [
+    "达芬奇画灯。达芬奇手术机器人、达芬奇密码。Da Vinci drew, the Da Vinci surgical system did not.",
+  ];
+  assert.deepEqual(findFirst({ people: ["Leonardo da Vinci"] }, texts), ["达芬奇", "Da Vinci"]);
+});
