@@ -58,7 +58,7 @@ export function addTwins(
       if (isName(label) && !isAnother(label, thing!.wordings)) thing!.wordings.add(label);
   }
   const lasts = listLasts(things);
-  const learnt = addPairs(listPairs(turns, owners, lasts, count), owners);
+  const learnt = addPairs(listPairs(turns, owners, lasts, count), owners, count);
   if (learnt.length === 0) return;
   // What one bracket tells, another may have: `灯火集团（Lamp Group）`, later `灯火（Lamp Group）`.
   for (const [name, thing] of learnt) addOwner(name, thing);
@@ -67,11 +67,24 @@ export function addTwins(
   addPairs(
     again.filter(([left, right]) => !isTail(left, find(right))),
     owners,
+    count,
   );
 }
 
+/** Whether a word in the bracket behind a thing that has a Latin name already is one of the language in the same post: `灯网（Constellation）`. */
+function isNoun(word: string, { taxonomy, wordings }: Thing, count: CountPart): boolean {
+  if (taxonomy === "people" || wordings.has(word) || !/^\p{Lu}\p{Ll}{4,}$/u.test(word)) return false;
+  for (const wording of wordings)
+    if (/^\p{Script=Latin}{3}/u.test(wording)) return count(` ${word[0]!.toLowerCase()}${word.slice(1)}`) > 0;
+  return false;
+}
+
 /** Gives things the names that stand beside theirs; tells which. */
-function addPairs(pairs: readonly Pair[], owners: ReadonlyMap<string, Thing>): [string, Thing][] {
+function addPairs(
+  pairs: readonly Pair[],
+  owners: ReadonlyMap<string, Thing>,
+  count: CountPart,
+): [string, Thing][] {
   const learnt: [string, Thing][] = [];
   const add = (thing: Thing, name: string): void => {
     if (thing.wordings.has(name)) return;
@@ -80,6 +93,7 @@ function addPairs(pairs: readonly Pair[], owners: ReadonlyMap<string, Thing>): [
   };
   for (const [left, right, told] of pairs) {
     const a = owners.get(toMatchKey(left));
+    if (a && told === undefined && isNoun(right, a, count)) continue;
     const b = owners.get(toMatchKey(right));
     const isTold = told === "declared" || (told === "whole" && a?.taxonomy !== "people");
     if (a && !b && (isTold || isTwin(left, right, a, left))) add(a, right);

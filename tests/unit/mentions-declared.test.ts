@@ -208,3 +208,17 @@ test("what a thing is is not its name where the text says it of less", () => {
   ];
   assert.deepEqual(findFirst({ products: ["mini-lamp-agent"] }, texts), ["Mini Lamp Agent"]);
 });
+
+test("a word of the language behind a thing that has its Latin name is none", () => {
+  const texts = [
+    "灯网 (Constellation) 很大，灯网（Lampnet）。",
+    "Lampnet is one constellation. Constellation it is.",
+  ];
+  const findRecord = () => ["Lampnet", "灯网"];
+  assert.deepEqual(findFirst({ products: ["Lampnet"] }, texts, { findRecord }), [
+    "灯网",
+    "灯网",
+    "Lampnet",
+    "Lampnet",
+  ]);
+});
