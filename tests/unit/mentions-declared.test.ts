@@ -222,3 +222,12 @@ test("a word of the language behind a thing that has its Latin name is none", ()
     "Lampnet",
   ]);
 });
+
+test("what a firm makes is not its name, unless it says so or sounds so", () => {
+  const found = (company: string, text: string) => findFirst({ companies: [company] }, [text]);
+  assert.deepEqual(found("Acute Lampical", "烛台手术机器人（Acute Lampical）来了，烛台手术机器人。"), [
+    "Acute Lampical",
+  ]);
+  const [own, latin] = ["烛台手术机器人", "Acute Robots"];
+  assert.deepEqual(found(latin!, `${own}（${latin}）来了，${own}。`), [own, latin, own]);
+});
