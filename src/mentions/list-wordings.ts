@@ -1,5 +1,5 @@
 import { isAbbreviation } from "./initials.ts";
-import { listKnownNames } from "./known-names.ts";
+import { isPlace, listKnownNames } from "./known-names.ts";
 import { findTicker } from "./known-tickers.ts";
 import { listVariants } from "./list-variants.ts";
 import { remember } from "./remember.ts";
@@ -54,6 +54,8 @@ function makeWordings(name: string, taxonomy: string): string[] {
       for (const other of listOffices(short)) wordings.add(other);
       const ticker = findTicker(short);
       if (ticker !== undefined) wordings.add(ticker);
+      const local = short.includes(" of ") ? cutLand(short) : undefined;
+      if (local !== undefined) for (const other of [local, ...listOffices(local)]) wordings.add(other);
     }
   }
   for (const wording of listVariants(whole, taxonomy)) wordings.add(wording);
@@ -103,6 +105,15 @@ function listOffices(name: string): string[] {
   return initials.length < 3 ? others : [...others, initials];
 }
 
+/** `National Lamp Board` for `National Lamp Board of Canada`; two words and those that every land has are no name. */
+function cutLand(name: string): string | undefined {
+  const [, body, land] = /^(?:The )?(.+) of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})$/u.exec(name) ?? [];
+  if (body === undefined || land === undefined || !isPlace(land) || everywhere.test(body)) return undefined;
+  return body.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length > 2 ? body : undefined;
+}
+
+const everywhere =
+  /^(?:Ministry|Department|Embassy|Consulate|Republic|House|Government|Supreme|Federal Reserve)\b/;
 const ownState = /^(?:United States|U\.S\.|US|American) (?=Department|Supreme|Treasury|Congress|Senate)/;
 
 function isHan(text: string): boolean {
