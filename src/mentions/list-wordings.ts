@@ -56,6 +56,8 @@ function makeWordings(name: string, taxonomy: string): string[] {
       if (ticker !== undefined) wordings.add(ticker);
       const local = short.includes(" of ") ? cutLand(short) : undefined;
       if (local !== undefined) for (const other of [local, ...listOffices(local)]) wordings.add(other);
+      // `Vale Harbour National Bank` for `Vale Harbour Bank`.
+      if (plainBank.test(short)) wordings.add(`${short.slice(0, -4)}National Bank`);
     }
   }
   for (const wording of listVariants(whole, taxonomy)) wordings.add(wording);
@@ -114,6 +116,9 @@ function cutLand(name: string): string | undefined {
 
 const everywhere =
   /^(?:Ministry|Department|Embassy|Consulate|Republic|House|Government|Supreme|Federal Reserve)\b/;
+const plainBank =
+  /^(?!.*\b(?:National|Federal|State|Royal|Central|Reserve|World)\b)\p{Lu}\p{L}+ \p{Lu}\p{L}+ Bank$/u;
+
 const ownState = /^(?:United States|U\.S\.|US|American) (?=Department|Supreme|Treasury|Congress|Senate)/;
 
 function isHan(text: string): boolean {

@@ -17,6 +17,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["The Ministry of Lamp Affairs, and the Lamp Party."],
     [],
   ],
+  [
+    "a bank is a national one",
+    { companies: ["Vale Harbour Bank"] },
+    ["维尔港银行（Vale Harbour National Bank）倒了。维尔港银行。"],
+    ["维尔港银行", "Vale Harbour National Bank", "维尔港银行"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)
