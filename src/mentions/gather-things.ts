@@ -1,4 +1,5 @@
 import type { Speaker, TermNames, Turn } from "../model.ts";
+import { addCentralBank } from "./central-banks.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import { isTitled } from "./cut-title.ts";
 import type { MentionName } from "./find-mentions.ts";
@@ -62,6 +63,7 @@ export function gatherThings(
   addKindless(things);
   addSpelt(things, turns);
   addChineseParts(things, turns);
+  addCentralBank(things, turns);
   return { things, names: listNames(things, turns, speakers) };
 }
 

@@ -23,6 +23,17 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["维尔港银行（Vale Harbour National Bank）倒了。维尔港银行。"],
     ["维尔港银行", "Vale Harbour National Bank", "维尔港银行"],
   ],
+  ["the only central bank of a post", { companies: ["中央银行"] }, ["央行的灯。"], ["央行"]],
+  [
+    "a central bank after its land was said, in either script",
+    { companies: ["挪国央行"] },
+    ["央行很大。", "挪國央行来了。"],
+    ["央行", "挪國央行"],
+  ],
+  ["none before its land is said", { companies: ["挪国央行"] }, ["央行很大。"], []],
+  ["nor where another's is spoken of", { companies: ["中央银行"] }, ["央行很大，韩国央行也大。"], []],
+  ["nor under another name", { companies: ["中央银行"] }, ["央行很大。", ["好。", "So does the Fed."]], []],
+  ["nor where there are several", { companies: ["中央银行", "挪国央行"] }, ["央行很大。"], []],
 ];
 
 for (const [title, terms, texts, expected] of cases)
