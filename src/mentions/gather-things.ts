@@ -1,5 +1,6 @@
 import type { Speaker, TermNames, Turn } from "../model.ts";
 import { addCentralBank } from "./central-banks.ts";
+import { addFirms } from "./chinese-firms.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import { isTitled } from "./cut-title.ts";
 import type { MentionName } from "./find-mentions.ts";
@@ -63,6 +64,7 @@ export function gatherThings(
   addKindless(things);
   addSpelt(things, turns);
   addChineseParts(things, turns);
+  addFirms(things, turns);
   addCentralBank(things, turns);
   return { things, names: listNames(things, turns, speakers) };
 }

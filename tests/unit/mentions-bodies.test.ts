@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TermNames } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
@@ -34,7 +35,25 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ["nor where another's is spoken of", { companies: ["中央银行"] }, ["央行很大，韩国央行也大。"], []],
   ["nor under another name", { companies: ["中央银行"] }, ["央行很大。", ["好。", "So does the Fed."]], []],
   ["nor where there are several", { companies: ["中央银行", "挪国央行"] }, ["央行很大。"], []],
+  [
+    "what a firm is besides, behind its own word",
+    { companies: ["灯塔护理服务中心"] },
+    ["灯塔护理服务中心来了。灯塔中心和灯塔家政公司走了，灯塔很高。"],
+    ["灯塔护理服务中心", "灯塔中心", "灯塔家政公司"],
+  ],
+  [
+    "unless another begins so",
+    { companies: ["灯塔护理服务中心", "灯塔学院"] },
+    ["灯塔中心走了。灯塔护理服务中心。"],
+    ["灯塔护理服务中心"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)
   test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
+
+test("long texts of nothing but such words", () => {
+  const find = (company: string, text: string) => findFirst({ companies: [company] }, [text]);
+  assertLinear("firms", 20_000, (size) => find("灯塔护理服务中心", "灯塔护理服务".repeat(size)));
+  assertLinear("central banks", 20_000, (size) => find("挪国央行", "的央行，".repeat(size)));
+});

@@ -1,0 +1,43 @@
+import type { Turn } from "../model.ts";
+import type { Thing } from "./find-twins.ts";
+import { isPlace } from "./known-names.ts";
+
+/** What such a firm does. */
+const trade =
+  "(?:生殖|代孕|辅助|服务|医疗|美容|健身|康复|护理|养老|教育|培训|辅导|留学|移民|法律|咨询|心理|翻译|婚介|家政|中介|管理|资产|财富|投资|理财|租赁|物业|装修|装饰|设计|广告|策划|旅游|物流|货运|航运|贸易|用品|环保|检测|体检|鉴定)";
+const tail = "(?:中心|机构|公司|集团|诊所|医院|学校)";
+/** Told by its last character first: most names end otherwise. */
+const tails = "心构司团所院校";
+const firm = new RegExp(`^(\\p{Script=Han}{2,4}?)${trade}+${tail}$`, "u");
+/** With these any firm or office is called. */
+const anybody =
+  /国|^(?:国际|全球|世界|亚洲|欧洲|人民|联合|第一|大型|小型|上市|社区|学生|客户|市民|公共|综合|专业|高级|当地|本地|某|一家|这家)/;
+
+/**
+ * Adds what a text calls a Chinese firm besides: `灯塔中心` and `灯塔家政公司` for `灯塔护理服务中心`, where no other thing begins so.
+ */
+export function addFirms(things: readonly Thing[], turns: readonly Turn[]): void {
+  for (const thing of things) {
+    if (thing.taxonomy !== "companies") continue;
+    for (const name of [...thing.wordings]) {
+      if (name.length < 6 || !tails.includes(name.at(-1)!)) continue;
+      const own = firm.exec(name)?.[1];
+      if (own === undefined || anybody.test(own) || isPlace(own) || isShared(things, thing, own)) continue;
+      for (const other of listCalled(turns, own)) thing.wordings.add(other);
+    }
+  }
+}
+
+function isShared(things: readonly Thing[], thing: Thing, own: string): boolean {
+  return things.some((other) => other !== thing && [...other.wordings].some((name) => name.startsWith(own)));
+}
+
+/** What begins with a firm's own word and says that it is one. */
+function listCalled(turns: readonly Turn[], own: string): Set<string> {
+  const called = new Set<string>();
+  const pattern = new RegExp(`${own}${trade}{0,3}${tail}`, "gu");
+  for (const { segments } of turns)
+    for (const { text } of segments)
+      if (text.includes(own)) for (const [found] of text.matchAll(pattern)) called.add(found);
+  return called;
+}
