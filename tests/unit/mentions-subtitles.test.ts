@@ -38,3 +38,11 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
 
 for (const [title, terms, texts, expected] of cases)
   test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
+
+test("a title of a number and a word in small letters, where it counts nothing", () => {
+  const texts = [
+    "We have an average of 3,000 lamps to light.",
+    "So 3,000 lamps it was. About 3,000 lamps. 3,000 Lamps",
+  ];
+  assert.deepEqual(findFirst({ media: ["3,000 Lamps"] }, texts), ["3,000 lamps", "3,000 Lamps"]);
+});
