@@ -1,3 +1,4 @@
+import { isHan } from "../text/is-han.ts";
 import { toSlug } from "../text/slug.ts";
 import type { Duplicate, NameUse } from "./find-duplicates.ts";
 import type { Authority } from "./parse-authority-file.ts";
@@ -96,10 +97,6 @@ function isAlike(a: string, b: string, evidence: Duplicate["evidence"]): boolean
     isPartOf(a, b) ||
     isPartOf(b, a)
   );
-}
-
-function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
 }
 
 function isOneThing(a: Cluster, b: Cluster, pair: Duplicate, links: ReadonlyMap<string, Duplicate>): boolean {

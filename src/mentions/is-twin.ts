@@ -1,7 +1,8 @@
+import { isHan } from "../text/is-han.ts";
 import { besideIt, findSounding } from "./find-sounding.ts";
 import { isInitials, isTicker } from "./initials.ts";
 import { kinds } from "./kinds.ts";
-import { isHan, isWholeName } from "./name-shapes.ts";
+import { isWholeName } from "./name-shapes.ts";
 import { isRemark } from "./remarks.ts";
 
 /** Whether two names beside each other are one name in two scripts, not a name and a remark on it: `张三（Google）`, `微软（CEO）`. */

@@ -1,3 +1,4 @@
+import { isHan } from "../text/is-han.ts";
 import { isAbbreviation } from "./initials.ts";
 import { isPlace, listKnownNames } from "./known-names.ts";
 import { findTicker } from "./known-tickers.ts";
@@ -120,7 +121,3 @@ const plainBank =
   /^(?!.*\b(?:National|Federal|State|Royal|Central|Reserve|World)\b)\p{Lu}\p{L}+ \p{Lu}\p{L}+ Bank$/u;
 
 const ownState = /^(?:United States|U\.S\.|US|American) (?=Department|Supreme|Treasury|Congress|Senate)/;
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}

@@ -1,8 +1,3 @@
-/** Whether any of a text is Chinese. */
-export function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
 /** Something that can be a name: Chinese characters, or a few words of which the first has a capital. */
 export function isName(text: string): boolean {
   if (/^[\p{Script=Han}·•・]{2,14}$/u.test(text)) return true;

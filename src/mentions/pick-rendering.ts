@@ -1,4 +1,5 @@
 import type { Turn } from "../model.ts";
+import { isHan } from "../text/is-han.ts";
 import type { Occurrence } from "./choose-passages.ts";
 import { listKnownNames } from "./known-names.ts";
 import type { Named } from "./list-named.ts";
@@ -17,8 +18,8 @@ export function pickRendering(
   places: readonly Occurrence[],
   turns: readonly Turn[],
 ): string | undefined {
-  const isHan = /\p{sc=Han}/u.test(name);
-  if (isHan === /\p{sc=Latin}/u.test(name)) return undefined;
+  const isChinese = isHan(name);
+  if (isChinese === /\p{sc=Latin}/u.test(name)) return undefined;
   const isPerson = taxonomy === "people";
   const texts = new Map<string, number>();
   for (const { turn, segment, start, end } of places) {
@@ -27,7 +28,7 @@ export function pickRendering(
   }
   const counts = new Map<string, number>();
   for (const [text, count] of texts) {
-    const rendering = isHan ? toLatinName(text, isPerson) : toHanName(text, name, isPerson);
+    const rendering = isChinese ? toLatinName(text, isPerson) : toHanName(text, name, isPerson);
     if (rendering !== undefined) counts.set(rendering, (counts.get(rendering) ?? 0) + count);
   }
   if (counts.size === 0) return undefined;
@@ -81,7 +82,7 @@ function hear(text: string, word: string): number {
 const mostOverheard = 0.35;
 
 function toLatinName(text: string, isPerson: boolean): string | undefined {
-  if (!/\p{sc=Latin}/u.test(text) || /\p{sc=Han}/u.test(text)) return undefined;
+  if (!/\p{sc=Latin}/u.test(text) || isHan(text)) return undefined;
   if (isPerson ? !isWhole(text) : text.length < 3) return undefined;
   return text.replace(/\s+/gu, " ");
 }

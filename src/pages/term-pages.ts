@@ -2,6 +2,7 @@ import { isNamed } from "../mentions/list-named.ts";
 import type { Post, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
+import { isHan } from "../text/is-han.ts";
 import { toSearchUrl } from "./cards.ts";
 import type { Library } from "./library.ts";
 import { createPage, leaveUnchanged, type Page, type UnchangedPage } from "./page.ts";
@@ -34,10 +35,6 @@ function toListedLink(term: Term): ListedTermLink {
   if (other !== undefined) link.other = other;
   if (also !== "") link.also = also;
   return link;
-}
-
-function isHan(name: string): boolean {
-  return /\p{sc=Han}/u.test(name);
 }
 
 /** `/tags/`, `/people/` …: every term of one taxonomy. Empty taxonomies have a page too: their address is in the contract. */

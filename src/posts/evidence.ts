@@ -1,4 +1,5 @@
 import type { Speaker, Turn } from "../model.ts";
+import { isHan } from "../text/is-han.ts";
 import { isGeneric } from "../transcript/label.ts";
 
 /** Two wordings that a post puts side by side: what `npm run entities` goes by. */
@@ -52,8 +53,4 @@ function addLabels({ key, labels, generic }: Speaker, turns: readonly Turn[], ad
       if (isHan(left) !== isHan(right)) add({ kind: "label", left, right, line });
     }
   }
-}
-
-function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
 }

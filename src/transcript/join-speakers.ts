@@ -1,4 +1,5 @@
 import type { Speaker } from "../model.ts";
+import { isHan } from "../text/is-han.ts";
 import type { Draft } from "./align.ts";
 import { isGeneric } from "./label.ts";
 
@@ -77,10 +78,6 @@ function isLeftLatin(name: string, best: string, row: ReadonlyMap<string, number
   const most = row.get(best) ?? 0;
   const isOther = !isHan(name) && isHan(best) && isGeneric(name) === isGeneric(best);
   return isOther && most > 1 && most > (row.get(name) ?? 0);
-}
-
-function isHan(name: string): boolean {
-  return /\p{sc=Han}/u.test(name);
 }
 
 function applyPreferred(key: Map<string, string>, preferred: Record<string, string>): void {
