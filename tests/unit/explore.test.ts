@@ -13,6 +13,7 @@ import { countTies, pickTies } from "../../src/pages/explore/find-ties.ts";
 import { layOutNetwork } from "../../src/pages/explore/lay-out-network.ts";
 import { measureLabel } from "../../src/pages/explore/measure-label.ts";
 import { findMonthSpan, toMonth, toMonthName } from "../../src/pages/explore/month-span.ts";
+import { pushApart } from "../../src/pages/explore/push-apart.ts";
 import { rankEntities } from "../../src/pages/explore/rank-entities.ts";
 import type { Taxonomy, Term } from "../../src/taxonomies/build-taxonomies.ts";
 import { assertLinear } from "../support/assert-linear.ts";
@@ -277,4 +278,16 @@ test("150 entities among 50,000 terms and 10,000 posts cost no more than their n
     buildMonths(counts, findChartSpan(counts)!);
     buildTrends(countNamings(entities, posts, unread), findTrendSpan(counts)!, 24);
   });
+});
+
+test("bodies push each other apart by their distance, and none beyond reach or in one place", () => {
+  const bodies = [0, 2, 2, 50].map((x) => ({ x, y: 0, vx: 0, vy: 0 }));
+  pushApart(bodies, 10, 49)(0.5);
+  // By 10 × 0.5 over the distance; the one at 50 is within reach of the two at 2 alone.
+  const close = (got: number, expected: number) => assert.ok(Math.abs(got - expected) < 1e-12, `${got}`);
+  close(bodies[0]!.vx, -2 * (5 / 2));
+  close(bodies[1]!.vx, 5 / 2 - 5 / 48);
+  close(bodies[2]!.vx, 5 / 2 - 5 / 48);
+  close(bodies[3]!.vx, 2 * (5 / 48));
+  assert.ok(bodies.every(({ vy }) => vy === 0));
 });

@@ -1,11 +1,5 @@
-import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from "d3-force";
+import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { pushApart } from "./push-apart.ts";
 
 /** A node's box: `width` × `height` around its centre. */
 export interface Box {
@@ -61,12 +55,7 @@ export function layOutNetwork(
         .distance(({ source, target }) => 16 + (half(source as never) + half(target as never)) * 0.7)
         .strength(({ strength }) => 0.12 + 0.6 * strength),
     )
-    .force(
-      "apart",
-      forceManyBody<Node>()
-        .strength(-150)
-        .distanceMax(width * 0.6),
-    )
+    .force("apart", pushApart(nodes, 150, width * 0.6))
     .force("x", forceX<Node>(width / 2).strength(0.035 * shape))
     .force("y", forceY<Node>((width * shape) / 2).strength(0.035 / shape));
   for (let tick = 0; tick < ticks; tick++) {
