@@ -30,6 +30,8 @@ export class Stage {
     this.folder = toStageFolder(output);
     recover(output, this.folder);
     fs.mkdirSync(this.folder, { recursive: true });
+    // Before anything is in it: what a folder's rights say of those below it holds for new ones.
+    if (fs.existsSync(output)) keepMode(output, this.folder);
   }
 
   /** Makes some staged files published ones though there are more to come. */
@@ -150,18 +152,48 @@ function removeEmptyFolders(output: string, folder: string): void {
   }
 }
 
-/** Links every file of one tree into another that does not hold it yet, but for those that go. */
-function linkTree(from: string, to: string, without: Set<string>, below = ""): void {
-  let made = false;
+/**
+ * Links every file of one tree into another that does not hold it yet, but for those that go. Folders that lose all they hold go, too;
+ * one that was empty stays, since somebody may need it (`.git/refs`).
+ *
+ * @returns whether the folder is there.
+ */
+function linkTree(from: string, to: string, without: Set<string>, below = ""): boolean {
+  let isMade = false;
+  let isEmpty = true;
+  const make = (): void => {
+    if (isMade) return;
+    fs.mkdirSync(path.join(to, below), { recursive: true });
+    keepMode(path.join(from, below), path.join(to, below));
+    isMade = true;
+  };
   for (const entry of fs.readdirSync(path.join(from, below), { withFileTypes: true })) {
+    isEmpty = false;
     const file = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) linkTree(from, to, without, file);
-    else if (!without.has(file)) {
-      if (!made) fs.mkdirSync(path.join(to, below), { recursive: true });
-      made = true;
+    if (entry.isDirectory()) {
+      if (linkTree(from, to, without, file)) make();
+    } else if (!without.has(file)) {
+      make();
       linkOrCopy(path.join(from, file), path.join(to, file));
     }
   }
+  if (isEmpty) make();
+  return isMade;
+}
+
+/** Gives a folder the rights and the owner of the one that it replaces, as far as the system allows. */
+function keepMode(from: string, to: string): void {
+  const [old, made] = [fs.statSync(from), fs.statSync(to)];
+  if (old.mode === made.mode && old.uid === made.uid && old.gid === made.gid) return;
+  const allow = (change: () => void): void => {
+    try {
+      change();
+    } catch {
+      // Only the owner may: the site is served all the same.
+    }
+  };
+  allow(() => fs.chownSync(to, old.uid, old.gid));
+  allow(() => fs.chmodSync(to, (old.mode & 0o7777) | 0o700));
 }
 
 function linkOrCopy(from: string, to: string): void {
