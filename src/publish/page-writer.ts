@@ -148,8 +148,10 @@ export class PageWriter {
     this.#used = 0;
     this.#sheet = undefined;
     const job: Promise<void> = this.#last
-      .then(() => this.#writer.write(batch))
-      .then(({ marks, links }) => {
+      .then(() => (this.#failure ? undefined : this.#writer.write(batch)))
+      .then((written) => {
+        if (!written) return;
+        const { marks, links } = written;
         for (const [index, mark] of marks.entries()) this.#onWritten(pages[index]!.file, mark);
         for (const [link, page] of links) this.links.set(link, page);
       })

@@ -39,6 +39,8 @@ export class WorkerPool {
   readonly #packName: (index: number) => string;
   readonly #youngMegabytes: number;
   readonly #workers: Slot[] = [];
+  /** Threads started so far, those that died too: each has a pack of its own. */
+  #started = 0;
   readonly #queue: Waiting[] = [];
   /** Jobs that nobody waits for yet. */
   readonly #later: Waiting[] = [];
@@ -137,7 +139,7 @@ export class WorkerPool {
 
   #start(): Slot {
     const { worker, isBusy } = takeThread(this.#code, this.#youngMegabytes);
-    const opening: Opening = { packFolder: this.#packFolder, pack: this.#packName(this.#workers.length) };
+    const opening: Opening = { packFolder: this.#packFolder, pack: this.#packName(this.#started++) };
     worker.postMessage(opening);
     // What a thread does already, others wait for.
     const slot: Slot = { worker, current: isBusy ? { resolve() {}, reject() {} } : undefined };
@@ -150,13 +152,20 @@ export class WorkerPool {
       else done.resolve(message.result as never);
       this.#dispatch();
     });
-    worker.on("error", (error) => {
-      slot.current?.reject(error);
-      slot.current = undefined;
-      for (const queue of [this.#queue, this.#later])
-        for (const waiting of queue.splice(0)) waiting.reject(error);
-    });
+    worker.on("error", (error) => this.#bury(slot, error));
+    worker.on("exit", (code) => this.#bury(slot, new Error(`A worker thread ended with ${code}.`)));
     this.#workers.push(slot);
     return slot;
+  }
+
+  /** Takes out a thread that has died: what is sent to one is never answered. Whoever waits is told; later jobs have other threads. */
+  #bury(slot: Slot, error: Error): void {
+    const at = this.#workers.indexOf(slot);
+    if (at < 0) return;
+    this.#workers.splice(at, 1);
+    slot.current?.reject(error);
+    slot.current = undefined;
+    for (const queue of [this.#queue, this.#later])
+      for (const waiting of queue.splice(0)) waiting.reject(error);
   }
 }
