@@ -53,9 +53,11 @@ export function parseAuthorityFile(
   language: Language,
   slugs: "pinyin" | "unicode",
 ): { records: Authority[]; problems: Problem[]; findName: FindName } {
-  const { document, toPlace, mistake } = parseYaml(text, fields);
+  const { document, toPlace, mistake, controls } = parseYaml(text, fields);
   const problems: Problem[] = [];
   if (mistake) problems.push({ path, ...mistake, severity: "error", rule: "entities/yaml" });
+  for (const control of controls)
+    problems.push({ path, ...control, severity: "warning", rule: "entities/control-character" });
   const report: Report = (node, rule, message) =>
     problems.push({
       path,

@@ -69,7 +69,7 @@ export function toTermLinks(
 
 /** Where a name without a page leads. */
 export function toSearchUrl(name: string): Url {
-  return `/search/?q=${encodeURIComponent(`"${name}"`)}` as Url;
+  return `/search/?q=${encodeURIComponent(`"${name.toWellFormed()}"`)}` as Url;
 }
 
 /** Cards of all posts, each made once. */

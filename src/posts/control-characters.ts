@@ -1,9 +1,7 @@
 /** Characters that no text holds, in front matter: those that stand in the file, and those that YAML makes of `"\u0007"`. */
+import { describeUnprintable, unprintable } from "../problems/unprintable.ts";
 import type { FrontMatterKey } from "./front-matter-schema.ts";
 import type { Complaint } from "./front-matter-values.ts";
-
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What YAML may make them of, and what shows nothing by itself. */
 const SUSPECT = /[\\\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
@@ -12,10 +10,10 @@ const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+$/u;
 
 /** Control characters, which no YAML parser takes, become spaces: every place stays where it is. */
 export function cleanHead(head: string, report: (offset: number, message: string) => void): string {
-  if (head.search(UNPRINTABLE) < 0) return head;
+  if (head.search(unprintable) < 0) return head;
   let reported = 0;
-  return head.replaceAll(UNPRINTABLE, (character, offset: number) => {
-    if (reported++ < 5) report(offset, `${describe(character)} Delete it.`);
+  return head.replaceAll(unprintable, (character, offset: number) => {
+    if (reported++ < 5) report(offset, `${describeUnprintable(character)} Delete it.`);
     return " ";
   });
 }
@@ -54,21 +52,16 @@ function cleanText(
   place: { key: string; item?: number },
   isWhole: boolean,
 ): string {
-  const first = text.search(UNPRINTABLE);
-  const clean = first < 0 ? text : text.replaceAll(UNPRINTABLE, "");
+  const first = text.search(unprintable);
+  const clean = first < 0 ? text : text.replaceAll(unprintable, "");
   if (first >= 0) {
     complaints.push({
       rule: "front-matter/control-character",
       severity: "warning",
-      message: `${describe(text[first]!)} It is left out. Write the text without it.`,
+      message: `${describeUnprintable(text[first]!)} It is left out. Write the text without it.`,
       ...place,
       ...(isWhole ? { fix: { scalar: clean } } : {}),
     });
   }
   return INVISIBLE.test(clean) ? "" : clean;
-}
-
-function describe(character: string): string {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `The character U+${code} cannot be part of a text.`;
 }

@@ -1,11 +1,12 @@
 /** By room, the rules that problems carry; `tests/unit/known-rules.test.ts` holds this list against the sources. */
 const rooms = {
-  entities: "double-alias no-name slug-clash spelling unknown-file unknown-key wrong-value yaml",
+  entities:
+    "control-character double-alias no-name slug-clash spelling unknown-file unknown-key wrong-value yaml",
   "front-matter":
     "bad-address bad-date bullet comment control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source no-title quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
   outputs: "broken-link home-budget home-elements-budget page-budget site-budget",
   posts: "address-clash drafts encoding repeated-source unreadable",
-  site: "key-case unknown-key unknown-rule wrong-value yaml",
+  site: "control-character key-case unknown-key unknown-rule wrong-value yaml",
   transcript:
     "bad-summary control-character drift empty-details fenced-text generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title heading-wrapped identical-pair label-forms-mixed label-misspelt literal-stars loop misaligned misspelt-tag missing-original nested-details no-details no-summary orphan-original repeated-text several-paragraphs stray-close swallowed truncated turn-dash unclosed-comment unclosed-details unclosed-fence unknown-container unsafe-html untranslated",
 };

@@ -8,6 +8,7 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { tellYamlError } from "./tell-yaml-error.ts";
+import { describeUnprintable, unprintable } from "./unprintable.ts";
 import { findSlip } from "./yaml-slips.ts";
 
 /** A file of YAML as its author meant it, and what is wrong with it. */
@@ -17,6 +18,8 @@ export interface ParsedYaml {
   toPlace: (offset: number) => { line: number; column: number };
   /** What is no YAML. Only the first mistake is the author's; those after it are mostly its echo. */
   mistake: { line: number; column: number; message: string } | undefined;
+  /** Where characters stand that no text holds: they are left out of what is read. */
+  controls: { line: number; column: number; message: string }[];
 }
 
 /**
@@ -25,6 +28,11 @@ export interface ParsedYaml {
  * @param keys those that may stand in it.
  */
 export function parseYaml(written: string, keys: Iterable<string>): ParsedYaml {
+  const parsed = parseMeant(written, keys);
+  return { ...parsed, controls: cleanScalars(parsed) };
+}
+
+function parseMeant(written: string, keys: Iterable<string>): Omit<ParsedYaml, "controls"> {
   const text = written.replace(/^\uFEFF/, "");
   const parsed = parse(text);
   const garbled = text.indexOf("\uFFFD");
@@ -42,6 +50,26 @@ export function parseYaml(written: string, keys: Iterable<string>): ParsedYaml {
   if (error === undefined) return { ...parsed, mistake: undefined };
   const at = error.code === "MISSING_CHAR" ? findOpened(parsed.document, error.pos[0]) : error.pos[0];
   return { ...parsed, mistake: { ...parsed.toPlace(at), message: tellYamlError(error) } };
+}
+
+/** Takes out of a document's texts what no text holds, itself or as YAML writes it (`"\u0007"`): a page would carry it everywhere. */
+function cleanScalars({
+  document,
+  toPlace,
+}: Pick<ParsedYaml, "document" | "toPlace">): ParsedYaml["controls"] {
+  const controls: ParsedYaml["controls"] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value !== "string") return;
+      const first = node.value.search(unprintable);
+      if (first < 0) return;
+      const message = `${describeUnprintable(node.value[first]!)} It is left out. Write the text without it.`;
+      controls.push({ ...toPlace(node.range?.[0] ?? 0), message });
+      node.value = node.value.replaceAll(unprintable, "");
+      if (node.source !== undefined) node.source = node.source.replaceAll(unprintable, "");
+    },
+  });
+  return controls;
 }
 
 /** Whether it is a line that closes the file, as in the front matter of a post: nothing follows it. */

@@ -84,12 +84,14 @@ export function readSettings(contentDir: string): { settings: Settings; problems
 /** The same from a text; `path` is what problems name. */
 export function parseSettings(text: string, path: string): { settings: Settings; problems: Problem[] } {
   const keys = Object.keys(settingsSchema.entries).map(toSnake);
-  const { document, toPlace, mistake } = parseYaml(text, keys);
+  const { document, toPlace, mistake, controls } = parseYaml(text, keys);
   const problems: Problem[] = [];
   const report = (offset: number, severity: Severity, rule: string, message: string): void => {
     problems.push({ path, ...toPlace(offset), severity, message, rule });
   };
   if (mistake) problems.push({ path, ...mistake, severity: "error", rule: "site/yaml" });
+  for (const control of controls)
+    problems.push({ path, ...control, severity: "warning", rule: "site/control-character" });
   const root: unknown = document.contents;
   let given: Record<string, unknown> = {};
   if (isMap(root)) given = readMap(root, settingsSchema, "", report);

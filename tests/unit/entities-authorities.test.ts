@@ -136,3 +136,17 @@ test("full-width colons and missing spaces are told, and records are read as the
   // Where something else is wrong, that is told.
   assert.doesNotMatch(parse("- name：艾达\n  aliases: [艾娃\n").problems[0]!.message, /colon/);
 });
+
+test("what no text holds is no part of a record, and told", () => {
+  const { authorities, problems } = parse(
+    '- name: "林\\0about\\0岚"\n  aliases: ["Lin\\uD83D", "\\u0007"]\n',
+  );
+  const [record] = authorities.records.people ?? [];
+  assert.equal(record?.name, "林about岚");
+  assert.deepEqual(record?.aliases, ["Lin"]);
+  assert.deepEqual(places(problems), [
+    "1:9 entities/control-character",
+    "2:13 entities/control-character",
+    "2:26 entities/control-character",
+  ]);
+});

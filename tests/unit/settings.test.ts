@@ -239,3 +239,14 @@ test("a file in another encoding is told", () => {
     ["1:8 Here are bytes that are not UTF-8. Write the characters again, and save the file as UTF-8."],
   );
 });
+
+test("what no text holds is left out and told, however it is written", () => {
+  const text = 'title: "灯\\0body\\0塔"\nrepository: "https://example.org/\\uD83D"\n';
+  const { settings, problems } = parseSettings(text, "s");
+  assert.equal(settings.title, "灯body塔");
+  assert.deepEqual(
+    problems.map(({ line, column, severity, rule }) => `${line}:${column} ${severity} ${rule}`),
+    ["1:8 warning site/control-character", "2:13 warning site/control-character"],
+  );
+  assert.equal(parseSettings("title: 灯\u0007塔\n", "s").settings.title, "灯塔");
+});
