@@ -47,11 +47,25 @@ export function readManifest(bytes: Uint8Array): SearchManifest {
   return { version, size, posts, firsts, han, lengths, ages };
 }
 
-/** Ages of posts, from the months of their dates (see `toMonth`): more than twenty years are all the same. */
+/**
+ * Ages of posts, from the months of their dates (see `toMonth`): more than twenty years are all the same.
+ *
+ * A newest date that all others are too old for is mostly a slip of the pen (`2206-01-05`): they count from the newest one of their own.
+ */
 export function toAges(months: Uint16Array): Uint8Array {
-  const newest = months.reduce((a, b) => Math.max(a, b), 0);
-  return Uint8Array.from(months, (month) => (month === 0 ? 0 : Math.min(255, newest - month + 1)));
+  const dated = [...new Set(months)].filter((month) => month > 0).sort((a, b) => b - a);
+  const isAlone = (place: number): boolean =>
+    place + 1 < dated.length && dated[place]! - dated[place + 1]! >= oldest;
+  let first = 0;
+  while (isAlone(first)) first++;
+  // Those that are passed over are newer than all others still.
+  const newest = (dated[first] ?? 0) + (first > 0 ? 1 : 0);
+  return Uint8Array.from(months, (month) =>
+    month === 0 ? 0 : Math.min(oldest, Math.max(1, newest - month + 1)),
+  );
 }
+
+const oldest = 255;
 
 /** Months since 1900 of `YYYY-MM-DD`, at least 1; 0 for no date. */
 export function toMonth(date: string): number {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addName, readFilters, writeLanguage, writeYear } from "../../src/browser/parts/search/filters.ts";
 import { Fold } from "../../src/search/fold.ts";
+import { toAges, toMonth } from "../../src/search/manifest.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";
 
@@ -35,6 +36,29 @@ test("years are those that the search looks in", () => {
     assert.deepEqual([query.from.slice(0, 4), query.to.slice(0, 4)], [from, to], text);
     assert.equal(query.parts.length, from + to === "" ? 1 : 0, text);
   }
+});
+
+test("a month ends on its last day, and there is no thirteenth", () => {
+  for (const [text, from, to] of [
+    ["year:2024-02", "2024-02-01", "2024-02-29"],
+    ["before:2023-02", "", "2023-02-28"],
+    ["before:2023-02-31", "", "2023-02-28"],
+    ["after:2024-13", "", ""],
+    ["before:2024-05-32", "", ""],
+    ["year:2024-0", "", ""],
+  ] as const) {
+    const query = parseQuery(new Fold(foldHan), text);
+    assert.deepEqual([query.from, query.to], [from, to], text);
+  }
+});
+
+test("a date far behind all others makes none of them old", () => {
+  const ages = (...dates: string[]) => [...toAges(Uint16Array.from(dates, toMonth))];
+  assert.deepEqual(ages("2024-03-05", "2024-05-01", "", "1980-01-01"), [3, 1, 0, 255]);
+  assert.deepEqual(ages("2024-03-05", "2024-05-01", "2204-05-01"), [4, 2, 1], "a slip of the pen");
+  assert.deepEqual(ages("9999-12-31"), [1]);
+  const [old, late, slip] = ages("2001-01-01", "2024-01-01", "2204-01-01");
+  assert.ok(old! > late! && late! >= slip!, "in order");
 });
 
 test("what a control writes takes the place of what it showed", () => {

@@ -93,11 +93,18 @@ export function readFilter(field: FieldName, value: string): Filter | undefined 
     if (!match) return undefined;
     const [, typed, month, day] = match;
     const year = typed!.length === 4 ? typed! : `${Number(typed) < 50 ? 20 : 19}${typed}`;
-    const first = `${year}-${(month ?? "1").padStart(2, "0")}-${(day ?? "1").padStart(2, "0")}`;
-    const last = `${year}-${(month ?? "12").padStart(2, "0")}-${(day ?? "31").padStart(2, "0")}`;
-    return { field, first, last };
+    const first = toDate(year, month ?? "1", day ?? "1");
+    const last = toDate(year, month ?? "12", day ?? "31");
+    return first && last ? { field, first, last } : undefined;
   }
   return field in fields ? { field, name: value } : undefined;
+}
+
+/** `YYYY-MM-DD`, of the month's last day where it has fewer; `undefined` where there is no such month or day. */
+function toDate(year: string, month: string, day: string): string | undefined {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month.padStart(2, "0")}-${String(Math.min(Number(day), days)).padStart(2, "0")}`;
 }
 
 /** The days that filters leave open, both included; `""` for no end. */
