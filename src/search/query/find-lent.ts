@@ -1,6 +1,7 @@
 import type { Fold } from "../fold.ts";
 import { fieldTerm } from "../terms.ts";
 import { firstTurnUnit, headUnits } from "../units.ts";
+import type { Conditions, Spellings } from "./find-conditions.ts";
 import { type Hits, readHits, unite } from "./hits.ts";
 import { type FoundPost, joinParts } from "./join-parts.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -8,14 +9,6 @@ import type { Query } from "./parse-query.ts";
 
 /** Words that a speaker's name has, at the most. */
 const longestName = 3;
-
-/** A condition on top of the query's parts. */
-interface Conditions {
-  /** Turns must be among all of these. */
-  turns: readonly Hits[];
-  isWanted: (place: number) => boolean;
-  spellings: (name: string) => Promise<string[]>;
-}
 
 /**
  * What somebody looks for who types a name and what was said: turns that hold some of the words, where the others are who speaks in
@@ -29,6 +22,7 @@ export async function findLent(
   query: Query,
   hits: readonly Hits[],
   conditions: Conditions,
+  spellings: Spellings,
 ): Promise<FoundPost[]> {
   const posts = new Map<number, FoundPost>();
   const add = (place: number, lent: readonly number[], turns: readonly Hits[]): void => {
@@ -37,7 +31,7 @@ export async function findLent(
     const post = joinParts(place, query, rest, [...conditions.turns, ...turns]);
     if (post.turns.length > 0) posts.set(place, { ...post, head: [], lent: [...lent] });
   };
-  for (const { parts, turns } of await findSpeakers(fold, index, query, conditions.spellings))
+  for (const { parts, turns } of await findSpeakers(fold, index, query, spellings))
     for (const place of turns.keys()) add(place, parts, [turns]);
   const [rarest] = [...hits].sort((a, b) => a.size - b.size);
   for (const place of rarest!.keys()) {
@@ -66,7 +60,7 @@ async function findSpeakers(
   fold: Fold,
   index: SearchIndex,
   { parts }: Query,
-  spellings: Conditions["spellings"],
+  spellings: Spellings,
 ): Promise<{ parts: number[]; turns: Hits }[]> {
   const runs: number[][] = [];
   for (let length = Math.min(longestName, parts.length - 1); length > 0; length--) {

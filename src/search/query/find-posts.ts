@@ -1,11 +1,11 @@
 import type { Fold } from "../fold.ts";
-import { toDay } from "../manifest.ts";
-import { fieldTerm, toNameKey } from "../terms.ts";
+import { toNameKey } from "../terms.ts";
 import { firstTurnUnit } from "../units.ts";
 import { checkTitles } from "./check-titles.ts";
+import { type Conditions, findConditions, type Spellings } from "./find-conditions.ts";
 import { findLent } from "./find-lent.ts";
 import { findPart, isExact } from "./find-part.ts";
-import { type Hits, readHits, unite } from "./hits.ts";
+import type { Hits } from "./hits.ts";
 import { type FoundPost, joinParts, toTurn } from "./join-parts.ts";
 import { listSplits, loosenWords, shiftNumbers } from "./near-queries.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -29,13 +29,13 @@ export interface Found {
 /**
  * Finds the posts that hold all parts of a query in one turn or in their head, best first.
  *
- * @param spellings all keys of the name that has a key (see `toNameKey`), that one included.
+ * @param spellings without them a name goes by its own key alone.
  */
 export async function findPosts(
   fold: Fold,
   index: SearchIndex,
   query: Query,
-  spellings: (name: string) => Promise<string[]> = async (name) => [toNameKey(fold, name)],
+  spellings: Spellings = async (name) => [toNameKey(fold, name)],
 ): Promise<Found> {
   const found = await findAll(fold, index, query, spellings, true);
   if (found.posts.length > 0) return found;
@@ -57,18 +57,17 @@ async function findAll(
   fold: Fold,
   index: SearchIndex,
   query: Query,
-  spellings: (name: string) => Promise<string[]>,
+  spellings: Spellings,
   lends: boolean,
 ): Promise<Found> {
   if (isBlank(query)) return { query, posts: [], turns: 0, exact: true, headOnly: false, missing: [] };
-  const [parts, without, names, dated] = await Promise.all([
+  const [parts, without, conditions] = await Promise.all([
     Promise.all(query.parts.map((part) => findPart(index, part))),
     Promise.all(query.without.map((part) => findPart(index, part))),
-    findNames(fold, index, query, spellings),
-    findDated(index, query),
+    findConditions(fold, index, query, spellings),
   ]);
   // Posts as a whole are asked for: there is no turn to check, and the index alone decides.
-  const whole = query.parts.length + names.turns.length === 0;
+  const whole = query.parts.length + conditions.turns.length === 0;
   const exact = whole || (query.parts.every(isExact) && query.without.every(isExact));
   const headOnly = parts.some((part) => part.headOnly);
   const missing = query.parts.filter((_, number) => parts[number]!.hits.size === 0).map(({ text }) => text);
@@ -76,15 +75,14 @@ async function findAll(
   for (const place of candidates(
     index,
     parts.map(({ hits }) => hits),
-    names,
+    conditions,
   )) {
-    if (dated && !dated(place)) continue;
-    if (names.posts.some((hits) => !hits.has(place))) continue;
+    if (!conditions.isWanted(place)) continue;
     const post = joinParts(
       place,
       query,
       parts.map(({ hits }) => hits),
-      names.turns,
+      conditions.turns,
     );
     if (whole && without.some(({ hits }) => hits.has(place))) continue;
     query.without.forEach((part, number) => {
@@ -98,9 +96,7 @@ async function findAll(
   let posts = await checkTitles(fold, index, query, found.sort(compareFound));
   if (lends && query.parts.length > 1 && posts.every(({ turns }) => turns.length === 0)) {
     const hits = parts.map((part) => part.hits);
-    const isWanted = (place: number): boolean =>
-      (!dated || dated(place)) && names.posts.every((one) => one.has(place));
-    const lent = await findLent(fold, index, query, hits, { turns: names.turns, isWanted, spellings });
+    const lent = await findLent(fold, index, query, hits, conditions, spellings);
     const heads = new Map(posts.map((post) => [post.place, post]));
     for (const post of lent) {
       for (const [number, part] of query.without.entries())
@@ -122,45 +118,13 @@ async function findAll(
   };
 }
 
-/** Shards that names with one beginning may be spread over. */
-const mostShards = 6;
-
-interface NameHits {
-  posts: Hits[];
-  turns: Hits[];
-}
-
-async function findNames(
-  fold: Fold,
-  index: SearchIndex,
-  query: Query,
-  spellings: (name: string) => Promise<string[]>,
-): Promise<NameHits> {
-  const result: NameHits = { posts: [], turns: [] };
-  for (const { field, name } of query.names) {
-    const keys = await spellings(name);
-    let all = await Promise.all(keys.map((key) => index.readTerm(fieldTerm(fold, field, key))));
-    // Whoever knows the beginning of a name means whoever is called so.
-    if (toNameKey(fold, name) !== "" && all.every(({ length }) => length === 0))
-      all = (await index.readPrefix(fieldTerm(fold, field, name), mostShards)) ?? [];
-    (field === "speaker" ? result.turns : result.posts).push(unite([new Map(), ...all.map(readHits)]));
-  }
-  return result;
-}
-
-async function findDated(
-  index: SearchIndex,
-  { from, to }: Query,
-): Promise<((place: number) => boolean) | undefined> {
-  if (from === "" && to === "") return undefined;
-  const days = await index.readDays();
-  const [first, last] = [from === "" ? 1 : toDay(from), to === "" ? 65535 : toDay(to)];
-  return (place) => days[place]! >= first && days[place]! <= last && days[place]! > 0;
-}
-
 /** Places worth a look: those of the rarest condition, or all posts when there are only dates, a language, or words to leave out. */
-function candidates(index: SearchIndex, parts: readonly Hits[], names: NameHits): Iterable<number> {
-  const all = [...parts, ...names.posts, ...names.turns].sort((a, b) => a.size - b.size);
+function candidates(
+  index: SearchIndex,
+  parts: readonly Hits[],
+  { posts, turns }: Conditions,
+): Iterable<number> {
+  const all = [...parts, ...posts, ...turns].sort((a, b) => a.size - b.size);
   if (all.length > 0) return [...all[0]!.keys()];
   return [...index.manifest.lengths.keys()].filter((place) => index.manifest.lengths[place] !== 0);
 }
