@@ -17,7 +17,7 @@ export interface Start {
 /** What the page asks; answers bear the same `id`. */
 export type Ask =
   | { id: number; kind: "manifest"; bytes: ArrayBuffer | null }
-  | { id: number; kind: "suggest" | "search"; text: string }
+  | { id: number; kind: "suggest" | "guess" | "search"; text: string }
   | { id: number; kind: "more" | "seek" | "passages"; number: number };
 
 const { index, root, handsOver, text } = JSON.parse(self.name) as Start;
@@ -34,6 +34,8 @@ async function answer(ask: Ask): Promise<unknown> {
       return takeOver(ask.bytes);
     case "suggest":
       return session.suggest(ask.text);
+    case "guess":
+      return session.guess(ask.text);
     case "search":
       return session.search(ask.text);
     case "more":

@@ -125,8 +125,10 @@ function listNames(taxonomies: Library["taxonomies"]): IndexedName[] {
   return taxonomies.flatMap(({ key: kind, terms, find }) =>
     terms.map((term) => {
       const { name, url, posts } = term;
-      // What is another term's own name is not this one's in a filter.
-      const others = term.renderings.filter((other) => (find(other) ?? term) === term);
+      // What is another term's own name is not this one's in a filter (`Lamp` and `Lamp Code`), but for people: two pages that one
+      // name leads to are mostly one person, and whoever types it means both.
+      const isOwn = (other: string): boolean => kind === "people" || (find(other) ?? term) === term;
+      const others = term.renderings.filter(isOwn);
       return { kind, name, aliases: [...term.aliases, ...others], url, posts: posts.length };
     }),
   );

@@ -1,10 +1,12 @@
 import { eachUnit, type Fold, kinds } from "./fold.ts";
+import { readSigned, signs } from "./signed-words.ts";
 
 /**
  * Terms are strings, sorted by code units, words before pairs:
  * - `#p:…` and the like: a name in a field, see `fieldTerm`
  * - `=字`: one Han character in a post's head (title, names, summary, headings)
  * - `word`: a word, at most `longestWord` code units of it; `~word` where its script sorts beyond U+3000
+ * - `70%`, `3.5`, `$100`, `c++`, `c#`, `.net`: a word with a sign that is a part of it, beside the word
  * - two Han characters that stand side by side
  * - a Han character and U+0000: it ends a run, and begins no pair in the same unit
  */
@@ -95,6 +97,10 @@ export function readTerms(fold: Fold, text: string, sink: TermSink): void {
     } else if (known === kinds.letter) {
       if (previous !== 0) close();
       if (length < longestWord) spelled[length++] = unit[code]!;
+    } else if (signs[code] !== 0) {
+      if (length > 0 || previous !== 0) close();
+      const signed = readSigned(text, at, spelled);
+      if (signed) sink.word(spelled, signed);
     } else if (known === kinds.skip || known === kinds.many || (code >= 0xd800 && code <= 0xdbff)) {
       const end = at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
       eachUnit(fold, text.slice(at, end), step);

@@ -169,6 +169,8 @@ export const english: InterfaceStrings = {
     more: "Show more",
     running: "Searching…",
     nothing: "Nothing found for “{name}”.",
+    nearest: "Nothing word for word. The nearest: {posts}",
+    alsoWritten: "Also written",
     missing: "“{name}” occurs nowhere on this site.",
     tryLess: "Try fewer words, other words, or a shorter phrase.",
     tryFilters: "Or remove a filter.",

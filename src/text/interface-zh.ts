@@ -171,6 +171,8 @@ export const chinese = {
     more: "显示更多",
     running: "正在搜索……",
     nothing: "没有找到“{name}”。",
+    nearest: "没有一字不差的，最接近的有{posts}：",
+    alsoWritten: "也写作",
     missing: "“{name}”在全站没有出现过。",
     tryLess: "可以少写几个词，换一种说法，或写得短一些。",
     tryFilters: "也可以去掉筛选条件。",

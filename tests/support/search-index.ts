@@ -9,6 +9,7 @@ import { readPostings } from "../../src/search/postings/read-postings.ts";
 import { NameFinder } from "../../src/search/query/find-names.ts";
 import { findPassages } from "../../src/search/query/find-passages.ts";
 import { type Found, findPosts } from "../../src/search/query/find-posts.ts";
+import { type LessQuery, listLess } from "../../src/search/query/list-less.ts";
 import { SearchIndex } from "../../src/search/query/open-index.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { firstTurnUnit, placeTurns, toSide } from "../../src/search/units.ts";
@@ -128,6 +129,12 @@ export class TestIndex {
     );
   }
 
+  /** See `listLess`. */
+  async less(source: string): Promise<LessQuery[]> {
+    const { names } = this;
+    return listLess(this.fold, await this.#index, source, (name) => names.spellings(name));
+  }
+
   /** Addresses of the posts found, best first. */
   async urls(query: string): Promise<string[]> {
     const byPlace = this.#byPlace();
@@ -137,13 +144,13 @@ export class TestIndex {
   /** Turns found and checked, as `url#id`. */
   async turns(query: string): Promise<Set<string>> {
     const byPlace = this.#byPlace();
-    const parsed = parseQuery(this.fold, query);
     const found = new Set<string>();
-    for (const { place, turns } of (await this.find(query)).posts) {
+    const { query: sought, posts } = await this.find(query);
+    for (const { place, turns } of posts) {
       const post = byPlace.get(place)!;
       const numbers = new Set(turns);
       const pages = this.#toPages(post).flatMap(({ number, page }) => (numbers.has(number) ? [page] : []));
-      for (const { id } of findPassages(this.fold, parsed, pages)) found.add(`${post.post.url}#${id}`);
+      for (const { id } of findPassages(this.fold, sought, pages)) found.add(`${post.post.url}#${id}`);
     }
     return found;
   }

@@ -12,7 +12,7 @@ const longestName = 3;
 
 /**
  * What somebody looks for who types a name and what was said: turns that hold some of the words, where the others are who speaks in
- * them, or stand in the post's title, names, summary or headings. Asked when no turn holds all.
+ * them, or stand in the post's title, names, summary or headings. Asked when few turns hold all.
  *
  * @param hits of each part of the query.
  */

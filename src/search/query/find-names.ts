@@ -1,3 +1,4 @@
+import { countEdits } from "../../text/count-edits.ts";
 import type { Fold } from "../fold.ts";
 import type { NameRow } from "../index/build-names.ts";
 import { namesManifestPath, toNamesPath, toTopPath } from "../paths.ts";
@@ -34,11 +35,7 @@ export class NameFinder {
     rows.sort(
       (a, b) => Number(b[0] === key) - Number(a[0] === key) || b[4] - a[4] || a[0].length - b[0].length,
     );
-    const found = new Map<string, Suggestion>();
-    for (const [, kind, name, url, posts] of rows) {
-      if (found.size < most && !found.has(url)) found.set(url, { kind, name, url, posts });
-    }
-    return [...found.values()];
+    return toSuggestions(rows, most);
   }
 
   /** The keys of every spelling of a name: 马斯克, elonmusk, 伊隆马斯克. */
@@ -52,6 +49,41 @@ export class NameFinder {
       // Without the names a filter takes the spelling as it is.
     }
     return [...keys];
+  }
+
+  /** Names that differ from what is typed by a slip of the hand, the nearest first; each address once. */
+  async guess(typed: string, most: number): Promise<Suggestion[]> {
+    const key = toNameKey(this.#fold, typed).slice(0, 24);
+    const isHan = key.charCodeAt(0) >= 0x3000;
+    if (key.length < (isHan ? 3 : 5)) return [];
+    // Whoever slips mostly does so behind the beginning.
+    const rows = await this.#rows(key.slice(0, isHan ? 1 : 2), true);
+    const allowed = isHan || key.length < 8 ? 1 : 2;
+    const near = rows
+      .map((row) => ({ row, edits: isSized(row[0], key, allowed) ? countEdits(row[0], key) : allowed + 1 }))
+      .filter(({ edits }) => edits <= allowed)
+      .sort((a, b) => a.edits - b.edits || b.row[4] - a.row[4]);
+    return toSuggestions(
+      near.map(({ row }) => row),
+      most,
+    );
+  }
+
+  /** The other ways in which a name is written, the most used thing's first: for `阿尔特曼` `Sam Altman` and `奥特曼`. */
+  async writings(name: string): Promise<string[]> {
+    const key = toNameKey(this.#fold, name);
+    if (key.length < 2) return [];
+    const rows = (await this.#rows(key, true)).filter((row) => row[0] === key && row.length > 5);
+    rows.sort((a, b) => b[4] - a[4]);
+    const others = new Map<string, string>();
+    for (const [, , own, , , ...spellings] of rows) {
+      others.set(toNameKey(this.#fold, own), own);
+      // A key in Latin letters has lost its spaces; one in Han characters is the name.
+      for (const one of spellings)
+        if (/^[\u3400-\u9fff]+$/.test(one) && !others.has(one)) others.set(one, one);
+    }
+    others.delete(key);
+    return [...others.values()];
   }
 
   async #rows(key: string, whole = false): Promise<NameRow[]> {
@@ -85,4 +117,16 @@ export class NameFinder {
   async #read<T>(path: string): Promise<T> {
     return JSON.parse(new TextDecoder().decode(await this.#fetch(path, 0))) as T;
   }
+}
+
+function toSuggestions(rows: readonly NameRow[], most: number): Suggestion[] {
+  const found = new Map<string, Suggestion>();
+  for (const [, kind, name, url, posts] of rows) {
+    if (found.size < most && !found.has(url)) found.set(url, { kind, name, url, posts });
+  }
+  return [...found.values()];
+}
+
+function isSized(one: string, other: string, edits: number): boolean {
+  return Math.abs(one.length - other.length) <= edits;
 }

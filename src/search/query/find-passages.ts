@@ -1,5 +1,6 @@
 import type { Fold } from "../fold.ts";
 import { type FoldedText, foldText } from "../fold-text.ts";
+import { findStretch } from "./find-near-passages.ts";
 import type { Part, Query } from "./parse-query.ts";
 
 /** One turn as its page shows it. */
@@ -21,6 +22,7 @@ export interface Passage extends PageTurn {
 
 /** Checks turns word by word: those that hold every part, and none that must not be there. In page order. */
 export function findPassages(fold: Fold, query: Query, turns: readonly PageTurn[]): Passage[] {
+  if (query.near) return findNearPassages(fold, query, turns);
   return turns.flatMap((turn) => {
     const folded = turn.sides.map(({ text }) => foldText(fold, text));
     const open = turn.sides.map(({ side }) => query.side === undefined || side === query.side);
@@ -29,13 +31,36 @@ export function findPassages(fold: Fold, query: Query, turns: readonly PageTurn[
     );
     if (finds.some((sides) => sides.every((ranges) => ranges.length === 0))) return [];
     if (query.without.some((part) => folded.some((text) => findPart(text, part).length > 0))) return [];
-    const marks = folded.map(({ from }, index) =>
+    const marks = folded.map((text, index) =>
       toMarks(
         finds.flatMap((sides) => sides[index]!),
-        from,
+        text,
+        turn.sides[index]!.text,
       ),
     );
     return [{ ...turn, marks, distance: toDistance(finds, folded, query) }];
+  });
+}
+
+/** Those that hold enough of the parts near one another; the distance is smaller, below 0, the more they hold. */
+function findNearPassages(fold: Fold, query: Query, turns: readonly PageTurn[]): Passage[] {
+  return turns.flatMap((turn) => {
+    const folded = turn.sides.map(({ text }) => foldText(fold, text));
+    if (query.without.some((part) => folded.some((text) => findPart(text, part).length > 0))) return [];
+    const stretches = turn.sides.map(({ side }, index) =>
+      query.side === undefined || side === query.side
+        ? findStretch(
+            query,
+            query.parts.map((part) => findPart(folded[index]!, part)),
+          )
+        : undefined,
+    );
+    const score = Math.max(...stretches.map((stretch) => stretch?.score ?? 0));
+    if (score === 0) return [];
+    const marks = stretches.map((stretch, index) =>
+      toMarks(stretch?.ranges ?? [], folded[index]!, turn.sides[index]!.text),
+    );
+    return [{ ...turn, marks, distance: -score }];
   });
 }
 
@@ -78,10 +103,13 @@ function findPart({ text }: FoldedText, part: Part): [number, number][] {
   return whole.length > 0 ? whole : ranges;
 }
 
-function toMarks(ranges: [number, number][], from: Uint32Array): [number, number][] {
+function toMarks(ranges: [number, number][], { from }: FoldedText, source: string): [number, number][] {
   const marks: [number, number][] = [];
   for (const [start, end] of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const range: [number, number] = [from[start]!, from[end]!];
+    let to = from[end]!;
+    // A gap between two scripts is nothing in the folded text: the next unit begins behind it.
+    while (/\s/.test(source[to - 1]!)) to--;
+    const range: [number, number] = [from[start]!, to];
     const last = marks.at(-1);
     if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
     else marks.push(range);

@@ -4,16 +4,17 @@ import { firstTurnUnit } from "../units.ts";
 import { checkTitles } from "./check-titles.ts";
 import { type Conditions, findConditions, type Spellings } from "./find-conditions.ts";
 import { findLent } from "./find-lent.ts";
+import { findNear } from "./find-near.ts";
 import { findPart, isExact } from "./find-part.ts";
 import type { Hits } from "./hits.ts";
 import { type FoundPost, joinParts, toTurn } from "./join-parts.ts";
-import { listSplits, loosenWords, shiftNumbers } from "./near-queries.ts";
+import { listSplits, loosenWords, shiftNumbers, widenLast } from "./near-queries.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isBlank, type Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";
 
 export interface Found {
-  /** What was looked for: the query, or what came nearest to it. */
+  /** What was looked for: the query, or what came nearest to it; with `near` set nothing has it word by word. */
   query: Query;
   /** Best first. */
   posts: FoundPost[];
@@ -45,15 +46,25 @@ export async function findPosts(
   );
   const split = others.filter(({ turns }) => turns > 0).sort((a, b) => a.turns - b.turns)[0];
   if (split) return split;
-  for (const near of [shiftNumbers(fold, query), loosenWords(fold, query)]) {
-    const other = near && (await findAll(fold, index, near, spellings, false));
-    if (other && other.posts.length > 0) return other;
+  for (const other of [widenLast(query), shiftNumbers(fold, query), loosenWords(fold, query)]) {
+    const wider = other && (await findAll(fold, index, other, spellings, false));
+    if (wider && wider.posts.length > 0) return wider;
   }
-  return found;
+  const near = await findNear(index, query, await findConditions(fold, index, query, spellings));
+  if (!near || near.posts.length === 0) return found;
+  const turns = near.posts.reduce((sum, post) => sum + post.turns.length, 0);
+  return { ...found, ...near, turns, exact: false, missing: [] };
 }
 
-/** @param lends whether parts may be who speaks, or stand in the head, where no turn holds all. */
-async function findAll(
+/** Where fewer posts than that have turns with all the words, there may be better ones in which a word is the speaker's name, or the title's. */
+const fewPosts = 5;
+
+/**
+ * The same word by word.
+ *
+ * @param lends whether parts may be who speaks, or stand in the head, where few turns hold all.
+ */
+export async function findAll(
   fold: Fold,
   index: SearchIndex,
   query: Query,
@@ -94,11 +105,13 @@ async function findAll(
     found.push(post);
   }
   let posts = await checkTitles(fold, index, query, found.sort(compareFound));
-  if (lends && query.parts.length > 1 && posts.every(({ turns }) => turns.length === 0)) {
+  const held = posts.filter(({ turns }) => turns.length > 0);
+  if (lends && query.parts.length > 1 && held.length < fewPosts) {
     const hits = parts.map((part) => part.hits);
     const lent = await findLent(fold, index, query, hits, conditions, spellings);
     const heads = new Map(posts.map((post) => [post.place, post]));
     for (const post of lent) {
+      if (held.some(({ place }) => place === post.place)) continue;
       for (const [number, part] of query.without.entries())
         if (isExact(part)) leaveOut(post, without[number]!.hits.get(post.place) ?? []);
       if (post.turns.length === 0) continue;

@@ -54,3 +54,10 @@ export function shiftNumbers(fold: Fold, query: Query): Query | undefined {
   });
   return some ? { ...query, parts, phrase: "" } : undefined;
 }
+
+/** A query whose last word, a word elsewhere, is still being typed: `sam alt` on the way to `sam altman`. */
+export function widenLast(query: Query): Query | undefined {
+  const last = query.parts.at(-1);
+  if (query.parts.length < 2 || last?.prefix !== "maybe") return undefined;
+  return { ...query, parts: [...query.parts.slice(0, -1), { ...last, prefix: "yes" }], phrase: "" };
+}

@@ -28,7 +28,13 @@ export interface Query {
   side?: 0 | 1;
   /** The parts as one phrase, when all are words in Latin letters and there are several. */
   phrase: string;
+  /** Set where so many parts, and not all, have to stand in one wording, near one another; with what each counts. See `findNear`. */
+  near?: { least: number; weights: readonly number[] };
 }
+
+/** Marks of a sentence beside Han characters: what somebody types between two things, or remembers of a text that has another there. */
+const betweenClauses =
+  /(?<=[\u3005-\u3007\u3400-\u9fff])[，、。；：？！…,;:?!]+|[，、。；：？！…,;:?!]+(?=[\u3005-\u3007\u3400-\u9fff])/;
 
 /**
  * Reads a query: words, "phrases", `-word`, `speaker:`, `person:`, `company:`, `product:`, `tag:`, `channel:`, `year:`,
@@ -46,11 +52,14 @@ export function parseQuery(fold: Fold, source: string): Query {
     }
     const unknown = label !== undefined && toField(label) === undefined;
     const text = unknown ? source.slice(start, end).replace(/^[-－]/, "") : value;
-    const part = toPart(fold, text, quoted || end < source.length);
-    if (!part) continue;
-    if (quoted) part.quoted = true;
-    (minus ? query.without : query.parts).push(part);
-    if (!minus && !quoted) words.push(part.text);
+    const clauses = quoted || minus ? [text] : text.split(betweenClauses).filter((one) => one !== "");
+    for (const [at, clause] of clauses.entries()) {
+      const part = toPart(fold, clause, quoted || at + 1 < clauses.length || end < source.length);
+      if (!part) continue;
+      if (quoted) part.quoted = true;
+      (minus ? query.without : query.parts).push(part);
+      if (!minus && !quoted) words.push(part.text);
+    }
   }
   Object.assign(query, toRange(pieces.map(({ filter }) => filter)));
   const latin =
@@ -69,7 +78,7 @@ export function isBlank({ parts, without, names, from, to, side }: Query): boole
 /** @param ended something follows, so the last word is whole. */
 export function toPart(fold: Fold, source: string, ended: boolean): Part | undefined {
   const starred = source.endsWith("*") && /[\p{L}\p{N}]\*$/u.test(source);
-  // Punctuation around a part is how it was written, not what is sought; `C++` and `C#` keep theirs.
+  // Punctuation around a part is how it was written, not what is sought; `C++`, `C#`, `70%` and `.NET` keep theirs.
   const text = strip(foldText(fold, source).text);
   const terms = new Set<string>();
   let last = "";
@@ -94,7 +103,11 @@ export function toPart(fold: Fold, source: string, ended: boolean): Part | undef
 
 function strip(text: string): string {
   if (/^[0-9a-z\u4e00-\u9fff](?:.*[0-9a-z\u4e00-\u9fff])?$/.test(text)) return text;
-  return text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, (marks) => (/^#+$/.test(marks) ? marks : ""));
+  return text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, (marks, at: number) => {
+    if (/^#+$/.test(marks)) return marks;
+    if (at === 0) return marks === "." && /^\.[a-z]/.test(text) ? marks : "";
+    return marks.startsWith("%") && /\d/.test(text[at - 1]!) ? "%" : "";
+  });
 }
 
 /** Whether a part is a single Han character: it has no term of its own. */

@@ -1,8 +1,9 @@
 import { encodePath } from "../../../text/href.ts";
 import type { Asker } from "./asker.ts";
+import type { PassagesAnswer, Shown } from "./check-post.ts";
 import { count, element, toMarked } from "./element.ts";
 import { mostPassages } from "./page-size.ts";
-import type { Hit, PassagesAnswer, Shown } from "./session.ts";
+import type { Hit } from "./session.ts";
 
 /** What the search page's script says; from the page. */
 export type Words = Record<string, string>;

@@ -1,9 +1,10 @@
 import type { Asker } from "./asker.ts";
 import { Cards, type Words } from "./cards.ts";
+import type { PassagesAnswer } from "./check-post.ts";
 import { count, element, fill } from "./element.ts";
 import { readFilters } from "./filters.ts";
 import { pageSize } from "./page-size.ts";
-import type { Answer, Hit, PassagesAnswer, Stretch } from "./session.ts";
+import type { Answer, Hit, Stretch } from "./session.ts";
 
 /** Where results are shown: how many, what else is to say, the list, and the button for more of it. */
 export interface ResultsPlace {
@@ -19,6 +20,21 @@ export interface ResultsTellers {
   grown: (next: number) => void;
   /** It is empty, and stays so for this text. */
   nothing: (text: string) => void;
+}
+
+/** Where fewer cards than that are left of those that came last, the search goes on by itself. */
+const fewestCards = 4;
+/** Stretches of the list that it reads then, at most: their pages are some hundred kilobytes each. */
+const mostStretches = 3;
+
+/** As much of what was typed as a message repeats. */
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58)}…` : text;
+}
+
+/** The address of this page with another query. */
+function toSearch(text: string): string {
+  return `?q=${encodeURIComponent(text)}`;
 }
 
 /**
@@ -91,6 +107,7 @@ export class Results {
     this.#add(answer.hits, Math.min(next, answer.posts));
     this.#tell();
     if (answer.headOnly) this.#note(this.#words.headOnly!);
+    if (answer.writings.length > 0) this.#noteLinks(this.#words.alsoWritten!, answer.writings);
   }
 
   async #more(): Promise<void> {
@@ -135,26 +152,28 @@ export class Results {
     }
     this.#tell();
     const ended = this.#busy || this.#next >= this.#answer!.posts;
-    if (!stands && this.#last.size === 0 && !ended) this.#seek();
+    if (!stands && this.#last.size < fewestCards && !ended) this.#seek();
   }
 
   get #busy(): boolean {
     return this.#place.list.getAttribute("aria-busy") === "true";
   }
 
-  /** Goes on, a stretch at a time, until there is something to show. */
+  /** Goes on, a stretch at a time, until there is something to show; after some that had nothing whoever searches decides. */
   async #seek(): Promise<void> {
     const answer = this.#answer!;
     this.#place.more.hidden = true;
     this.#work();
     try {
-      while (this.#next < answer.posts) {
+      for (let tries = 0; this.#next < answer.posts && tries < mostStretches; tries++) {
         const { hits, next, gone } = await this.#asker.ask<Stretch>({ kind: "seek", number: this.#next });
         if (answer !== this.#answer) return;
         this.#posts -= gone.posts;
         this.#turns -= gone.turns;
         this.#promised = Math.max(0, this.#promised - gone.posts);
+        const kept = [...this.#last];
         this.#add(hits, next);
+        for (const number of kept) this.#last.add(number);
         this.#tellers.grown(next);
         if (hits.length === 0) continue;
         if (this.#follows) this.#focus(hits);
@@ -180,10 +199,12 @@ export class Results {
     ];
     const counts = this.#words[this.#promised === 0 ? "counts" : "countsAbout"]!;
     const text = none
-      ? fill(this.#words.nothing!, { name: this.#text.replace(/^["“「『](.*)["”」』]$/, "$1") })
-      : this.#turns === 0
-        ? posts
-        : fill(counts, { posts, turns });
+      ? fill(this.#words.nothing!, { name: shorten(this.#text.replace(/^["“「『](.*)["”」』]$/, "$1")) })
+      : answer.near
+        ? fill(this.#words.nearest!, { posts })
+        : this.#turns === 0
+          ? posts
+          : fill(counts, { posts, turns });
     // What is said already need not be read out again.
     if (status.textContent === text) return;
     status.textContent = text;
@@ -194,12 +215,22 @@ export class Results {
     }
     this.#tellers.nothing(this.#text);
     for (const name of answer.missing) this.#note(fill(this.#words.missing!, { name }));
-    this.#note(this.#words.tryLess!);
+    for (const { left, source, posts } of answer.less) {
+      const found = count(this.#words, "posts", posts);
+      const link = element("a", { href: toSearch(source) }, fill(this.#words.remove!, { name: left }));
+      this.#place.notes.append(element("p", {}, link, " ", element("small", {}, found)));
+    }
+    if (answer.less.length === 0) this.#note(this.#words.tryLess!);
     if (readFilters(this.#text).any) this.#note(this.#words.tryFilters!);
   }
 
   #note(text: string): void {
     this.#place.notes.append(element("p", {}, text));
+  }
+
+  #noteLinks(text: string, names: readonly string[]): void {
+    const links = names.flatMap((name) => [" ", element("a", { href: toSearch(name) }, name)]);
+    this.#place.notes.append(element("p", {}, text, ...links));
   }
 
   /** Busy, and says so when it takes long. */

@@ -1,16 +1,15 @@
 import { Fold } from "../../../search/fold.ts";
 import { readHanTable } from "../../../search/index/han-table.ts";
-import { type Run, toExcerpt } from "../../../search/query/excerpt.ts";
 import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
-import { findPassages, holdQuery, holdsPart, type Passage } from "../../../search/query/find-passages.ts";
+import { findPassages, holdsPart } from "../../../search/query/find-passages.ts";
 import { type Found, findPosts } from "../../../search/query/find-posts.ts";
 import type { FoundPost } from "../../../search/query/join-parts.ts";
+import { type LessQuery, listLess } from "../../../search/query/list-less.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
 import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
-import { readHead, readPage } from "../../../search/query/read-page.ts";
-import { firstTurnUnit, placeTurns } from "../../../search/units.ts";
 import { encodePath } from "../../../text/href.ts";
-import { mostPassages, pageSize } from "./page-size.ts";
+import { checkPost, type PassagesAnswer } from "./check-post.ts";
+import { pageSize } from "./page-size.ts";
 
 /** A post in the list of results. */
 export interface Hit extends ResultCard {
@@ -32,24 +31,13 @@ export interface Answer {
   missing: string[];
   /** The query has no word to look for. */
   blank: boolean;
+  /** Nothing has it word by word: these come nearest to it. */
+  near: boolean;
+  /** What would be found with one thing less, where nothing is found. */
+  less: LessQuery[];
+  /** Other ways to write the name that is sought. */
+  writings: string[];
   hits: Hit[];
-}
-
-/** A turn to show: what it says in each language, around the match. */
-export interface Shown {
-  id: string;
-  heading: string;
-  sides: { side: 0 | 1; label: string; runs: Run[] }[];
-  /** The matched words as they stand in the page, for marking them on arrival. */
-  words: string[];
-}
-
-export interface PassagesAnswer {
-  /** How many turns of the post hold what is sought, checked word by word. */
-  turns: number;
-  shown: Shown[];
-  /** The post has what is sought, in a turn or in its head. */
-  stands: boolean;
 }
 
 /** A stretch of the list, each post checked before any is shown. */
@@ -68,8 +56,6 @@ interface Search {
   /** Answers by number: a post that was checked is not fetched again to be shown. */
   passages: Map<number, Promise<PassagesAnswer>>;
 }
-
-const widths = [120, 260];
 
 /** Everything the worker knows: the index, and the search that is on the page. */
 export class Session {
@@ -92,6 +78,13 @@ export class Session {
     return (await this.#finder()).suggest(typed, 8);
   }
 
+  /** As `suggest`; where no name begins so, those that come near. */
+  async guess(typed: string): Promise<Suggestion[]> {
+    const names = await this.#finder();
+    const found = await names.suggest(typed, 8);
+    return found.length > 0 ? found : names.guess(typed, 5);
+  }
+
   /** Asked twice in a row, it searches once: the page asks again for what its head has asked. */
   search(source: string): Promise<Answer> {
     if (this.#answer?.source !== source)
@@ -102,13 +95,32 @@ export class Session {
   async #search(source: string): Promise<Answer> {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const query = parseQuery(fold, source);
-    const found = await findPosts(fold, index, query, async (name) => (await this.#finder()).spellings(name));
+    const spellings = async (name: string): Promise<string[]> => (await this.#finder()).spellings(name);
+    const [found, writings] = await Promise.all([
+      findPosts(fold, index, query, spellings),
+      this.#listWritings(query),
+    ]);
+    const less = found.posts.length === 0 ? await listLess(fold, index, source, spellings) : [];
     const shown: Search = { query: found.query, found, passages: new Map() };
     const hits = await this.#list(shown, 0);
     // An answer that comes after the next one must not take its place.
     if (this.#answer?.source === source) this.#shown = shown;
     const { exact, headOnly, turns, posts, missing } = found;
-    return { posts: posts.length, turns, exact, headOnly, missing, blank: isBlank(query), hits };
+    const near = found.query.near !== undefined;
+    const blank = isBlank(query);
+    return { posts: posts.length, turns, exact, headOnly, missing, blank, near, less, writings, hits };
+  }
+
+  /** Where one thing alone is sought: it may be somebody's name. */
+  async #listWritings({ parts, without, names }: Query): Promise<string[]> {
+    const text = parts.map((part) => part.text).join(" ");
+    if (without.length + names.length > 0 || parts.length > 3 || text.length > 30) return [];
+    try {
+      return (await (await this.#finder()).writings(text)).slice(0, 4);
+    } catch {
+      // Without the names the search knows one.
+      return [];
+    }
   }
 
   /** The next results, from a number on. */
@@ -183,26 +195,7 @@ export class Session {
     const card = await index.readCard(post.place);
     const response = await fetch(this.#root + encodePath(card!.url.slice(1)));
     if (!response.ok) throw new Error(`${card!.url}: ${response.status}`);
-    const html = await response.text();
-    const turns = readPage(html);
-    const holding = findPassages(fold, leaveLent(query, post), candidates(turns, post));
-    if (holding.length === 0) {
-      // A heading that fits is a place to go to as well: the first turn under it.
-      const under = turns.find(
-        ({ heading }) =>
-          query.parts.length > 0 && query.parts.every((part) => holdsPart(fold, heading, part)),
-      );
-      return {
-        turns: 0,
-        stands: post.head.length > 0 && (found.exact || holdsHead(fold, query, card!, html)),
-        shown: under ? [toShown({ ...under, marks: under.sides.map(() => []), distance: 0 })] : [],
-      };
-    }
-    const order = holding
-      .map((_, at) => at)
-      .sort((a, b) => holding[a]!.distance - holding[b]!.distance || a - b);
-    const best = order.slice(0, mostPassages).sort((a, b) => a - b);
-    return { turns: holding.length, stands: true, shown: best.map((at) => toShown(holding[at]!)) };
+    return checkPost(fold, query, found.exact, post, card!, await response.text());
   }
 
   #opening(): Promise<SearchIndex> {
@@ -232,45 +225,12 @@ export class Session {
   }
 }
 
-/** The turns of a page that the index names. */
-function candidates(turns: ReturnType<typeof readPage>, post: FoundPost): ReturnType<typeof readPage> {
-  const numbers = new Set(post.turns);
-  const units = placeTurns(turns.map(({ id }) => id));
-  return turns.filter((_, at) => numbers.has((units[at]! - firstTurnUnit) >> 1));
-}
-
-/** What a post's turns have to hold. */
-function leaveLent(query: Query, { lent }: FoundPost): Query {
-  if (!lent) return query;
-  return { ...query, parts: query.parts.filter((_, part) => !lent.includes(part)), phrase: "" };
-}
-
-/** Whether a post has in its head what is sought, by its page. */
-function holdsHead(fold: Fold, query: Query, { title, names }: ResultCard, html: string): boolean {
-  const head = readHead(html);
-  return head === undefined || holdQuery(fold, query, [title, ...names, ...head]);
-}
-
 function markTitle(fold: Fold, query: Query, title: string): [number, number][] {
+  // A few of its words say nothing.
+  if (query.near) return [];
   const parts = query.parts.filter((part) => holdsPart(fold, title, part));
   const [passage] = findPassages(fold, { ...query, parts, without: [] }, [
     { id: "", heading: "", sides: [{ side: query.side ?? 0, label: "", text: title }] },
   ]);
   return parts.length > 0 ? (passage?.marks[0] ?? []) : [];
-}
-
-function toShown({ id, heading, sides, marks }: Passage): Shown {
-  const words = new Set(
-    sides.flatMap(({ text }, at) => marks[at]!.map(([start, end]) => text.slice(start, end))),
-  );
-  return {
-    id,
-    heading,
-    sides: sides.map(({ side, label, text }, at) => ({
-      side,
-      label,
-      runs: toExcerpt(text, marks[at]!, widths[side]!),
-    })),
-    words: [...words].slice(0, 12),
-  };
 }

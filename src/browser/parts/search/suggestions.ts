@@ -18,14 +18,14 @@ export function createSuggestions(
     list.replaceChildren();
     list.hidden = true;
   };
-  const show = async (typed: string, isWanted: () => boolean): Promise<void> => {
+  const show = async (kind: "suggest" | "guess", typed: string, isWanted: () => boolean): Promise<void> => {
     const mine = ++current;
     // With a filter or a quote in it, it is a query and no name.
     const text = /[:："“「]/.test(typed) ? "" : typed.trim();
     if (text === "") return hide();
     let found: Suggestion[] = [];
     try {
-      found = await asker.ask<Suggestion[]>({ kind: "suggest", text });
+      found = await asker.ask<Suggestion[]>({ kind, text });
     } catch {
       // The search itself will say what is wrong.
     }
@@ -41,9 +41,9 @@ export function createSuggestions(
   };
   return {
     /** While somebody types: who has left the box by the time wants what was found below. */
-    suggest: (typed: string) => show(typed, () => document.activeElement === box),
+    suggest: (typed: string) => show("suggest", typed, () => document.activeElement === box),
     /** Where nothing was found, however the search was asked for: there is nothing below that they would push away. */
-    offer: (text: string) => list.hidden && show(text, () => true),
+    offer: (text: string) => list.hidden && show("guess", text, () => true),
     hide,
   };
 }

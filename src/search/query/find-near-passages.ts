@@ -1,0 +1,46 @@
+import type { Query } from "./parse-query.ts";
+
+/** Units in which the terms of a sentence stand, by those of the sentence; and at least. */
+const [wider, narrowest] = [3, 60];
+
+/** A stretch of a text that has enough of the terms of a query that stands nowhere. */
+export interface NearStretch {
+  /** The weights of the terms in it. */
+  score: number;
+  /** Where they stand, ascending. */
+  ranges: [number, number][];
+}
+
+/**
+ * The stretch of a text that has most of what is sought: in a long turn words stand anywhere, and say nothing.
+ *
+ * @param finds for each part of the query where it stands, ascending.
+ */
+export function findStretch(query: Query, finds: readonly [number, number][][]): NearStretch | undefined {
+  const { least, weights } = query.near!;
+  const width = Math.max(narrowest, wider * query.parts.reduce((sum, { text }) => sum + text.length - 1, 1));
+  const events = finds
+    .flatMap((ranges, part) => ranges.map(([start, end]) => ({ start, end, part })))
+    .sort((a, b) => a.start - b.start || a.part - b.part);
+  const held = new Array<number>(query.parts.length).fill(0);
+  let [count, score, first] = [0, 0, 0];
+  let best: { score: number; from: number; to: number } | undefined;
+  for (const [to, { end, part }] of events.entries()) {
+    if (held[part]!++ === 0) {
+      count++;
+      score += weights[part]!;
+    }
+    for (; end - events[first]!.start > width; first++) {
+      const left = events[first]!.part;
+      if (--held[left]! > 0) continue;
+      count--;
+      score -= weights[left]!;
+    }
+    if (count >= least && (!best || score > best.score + 1e-9)) best = { score, from: first, to };
+  }
+  if (!best) return undefined;
+  return {
+    score: best.score,
+    ranges: events.slice(best.from, best.to + 1).map(({ start, end }) => [start, end]),
+  };
+}
