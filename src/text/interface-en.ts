@@ -170,6 +170,7 @@ export const english: InterfaceStrings = {
     running: "Searching…",
     nothing: "Nothing found for “{name}”.",
     nearest: "Nothing word for word. The nearest: {posts}",
+    notYet: "None of those checked has it; {posts} are left to check.",
     alsoWritten: "Also written",
     missing: "“{name}” occurs nowhere on this site.",
     tryLess: "Try fewer words, other words, or a shorter phrase.",

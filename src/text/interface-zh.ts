@@ -172,6 +172,7 @@ export const chinese = {
     running: "正在搜索……",
     nothing: "没有找到“{name}”。",
     nearest: "没有一字不差的，最接近的有{posts}：",
+    notYet: "查过的都没有，还有{posts}可以接着查。",
     alsoWritten: "也写作",
     missing: "“{name}”在全站没有出现过。",
     tryLess: "可以少写几个词，换一种说法，或写得短一些。",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { findPassages } from "../../src/search/query/find-passages.ts";
+import { shiftWriting } from "../../src/search/query/near-queries.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
 import { TestIndex, toTestPost, toTestTurn } from "../support/search-index.ts";
 
@@ -37,6 +38,18 @@ test("the other ways to write a name are told, the most used first", async () =>
   assert.deepEqual(await index.names.writings("ada altwood"), ["奥特伍德", "阿尔特伍德"]);
   for (const name of ["黄仁溪", "灯塔", "a", ""])
     assert.deepEqual(await index.names.writings(name), [], name);
+});
+
+test("a model is written in two ways", () => {
+  for (const [source, other] of [
+    ["Lamp4", "Lamp-4"],
+    ["lamp-4.5", "lamp4.5"],
+    ["lamp 4o", "lamp4o"],
+    ["lamp", undefined],
+    ["4 lamps", undefined],
+    ["灯4", undefined],
+  ] as const)
+    assert.equal(shiftWriting(source), other, source);
 });
 
 test("a name with a slip is guessed", async () => {

@@ -54,20 +54,6 @@ test("where a turn holds all of it nothing is lent", async () => {
   assert.deepEqual(await find("三百米 风很大"), ["1 all"]);
 });
 
-test("a run of characters that a comma or a bracket parts in the text is found as two", async () => {
-  const index = new TestIndex();
-  const text = "一年之后，您认为河流（Alder River）会如何变化？";
-  await index.build([toTestPost("river", [toTestTurn("t-e", text)]), other]);
-  for (const query of ["一年之后您认为", "您认为河流会如何变化"]) {
-    const { posts, query: asked } = await index.find(query);
-    assert.equal(posts.length, 1, query);
-    assert.equal(asked.parts.length, 2, query);
-    assert.ok(asked.parts.every((part) => text.includes(part.text)));
-  }
-  assert.equal((await index.find("“一年之后您认为”")).posts.length, 0);
-  assert.ok((await index.find("您认为风车会如何变化")).query.near, "another thing is at best near it");
-});
-
 test("a word in another number is found where no turn has the word", async () => {
   const index = new TestIndex();
   await index.build([

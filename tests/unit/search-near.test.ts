@@ -36,6 +36,15 @@ test("a sentence with a wrong, an added or a missing character is found", async 
   assert.equal((await index.find("点灯的人并不等于看见了河")).query.near, undefined, "just so");
 });
 
+test("a sentence is found across a comma that was forgotten, and the English of a bracket", async () => {
+  const rivers = new TestIndex();
+  const text = "一年之后，您认为河流（Alder River）会如何变化？";
+  await rivers.build([toTestPost("river", [toTestTurn("t-e", text)]), ...posts]);
+  for (const query of ["一年之后您认为", "您认为河流会如何变化"])
+    assert.deepEqual([...(await rivers.turns(query))], ["/posts/river/#t-e"], query);
+  assert.equal((await rivers.find("“一年之后您认为”")).posts.length, 0);
+});
+
 test("a question is found by the words that tell", async () => {
   assert.deepEqual(await turns("白露的灯塔为什么能立住"), ["lamp/#t-b"]);
   assert.deepEqual(await turns("why are kites flying on a long line so high"), ["kite/#t-c"]);

@@ -8,7 +8,7 @@ import { findNear } from "./find-near.ts";
 import { findPart, isExact } from "./find-part.ts";
 import type { Hits } from "./hits.ts";
 import { type FoundPost, joinParts, toTurn } from "./join-parts.ts";
-import { listSplits, loosenWords, shiftNumbers, widenLast } from "./near-queries.ts";
+import { loosenWords, shiftNumbers, widenLast } from "./near-queries.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isBlank, type Query } from "./parse-query.ts";
 import { compareFound, scorePost } from "./score-post.ts";
@@ -40,12 +40,6 @@ export async function findPosts(
 ): Promise<Found> {
   const found = await findAll(fold, index, query, spellings, true);
   if (found.posts.length > 0) return found;
-  // All of them ask for the same terms, which are there by now.
-  const others = await Promise.all(
-    listSplits(fold, query).map((split) => findAll(fold, index, split, spellings, false)),
-  );
-  const split = others.filter(({ turns }) => turns > 0).sort((a, b) => a.turns - b.turns)[0];
-  if (split) return split;
   for (const other of [widenLast(query), shiftNumbers(fold, query), loosenWords(fold, query)]) {
     const wider = other && (await findAll(fold, index, other, spellings, false));
     if (wider && wider.posts.length > 0) return wider;

@@ -1,27 +1,5 @@
 import type { Fold } from "../fold.ts";
-import { type Part, type Query, toPart } from "./parse-query.ts";
-
-/** Shorter runs are words, longer ones are pasted. */
-const run = /^[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff]{5,30}$/;
-
-/**
- * A query whose longest Chinese run stands nowhere, as two runs each: who remembers a sentence leaves out its comma, or the English that a
- * bracket has within it, `蒋介石实施了禁运` for `蒋介石（Chiang Kai-shek）实施了禁运`.
- */
-export function listSplits(fold: Fold, query: Query): Query[] {
-  const long = query.parts
-    .filter(({ text, quoted }) => !quoted && run.test(text))
-    .sort((a, b) => b.text.length - a.text.length)[0];
-  if (!long) return [];
-  const { text } = long;
-  return Array.from({ length: text.length - 3 }, (_, at) => at + 2).flatMap((at) => {
-    const halves = [text.slice(0, at), text.slice(at)].map((half) => toPart(fold, half, true));
-    if (halves.includes(undefined)) return [];
-    return [
-      { ...query, parts: query.parts.flatMap((part) => (part === long ? (halves as Part[]) : [part])) },
-    ];
-  });
-}
+import { type Query, toPart } from "./parse-query.ts";
 
 /** An ending that a word may have or not: `theories` and `theory`, `norms` and `norm`. */
 const ending = /(?:ies|es|s|y)$/;
@@ -53,6 +31,12 @@ export function shiftNumbers(fold: Fold, query: Query): Query | undefined {
     return shifted ?? part;
   });
   return some ? { ...query, parts, phrase: "" } : undefined;
+}
+
+/** The name of a model, alone and as it is typed, written the other way: `GPT-4` for `GPT4`. */
+export function shiftWriting(source: string): string | undefined {
+  const [, letters, sign, number] = /^([A-Za-z]{1,20})([- ]?)(\d[\w.]{0,12})$/.exec(source.trim()) ?? [];
+  return letters === undefined ? undefined : `${letters}${sign === "" ? "-" : ""}${number}`;
 }
 
 /** A query whose last word, a word elsewhere, is still being typed: `sam alt` on the way to `sam altman`. */

@@ -25,7 +25,7 @@ export interface ResultsTellers {
 /** Where fewer cards than that are left of those that came last, the search goes on by itself. */
 const fewestCards = 4;
 /** Stretches of the list that it reads then, at most: their pages are some hundred kilobytes each. */
-const mostStretches = 3;
+const mostStretches = 2;
 
 /** As much of what was typed as a message repeats. */
 function shorten(text: string): string {
@@ -193,18 +193,7 @@ export class Results {
     const { status } = this.#place;
     const answer = this.#answer!;
     const none = this.#posts === 0;
-    const [posts, turns] = [
-      count(this.#words, "posts", this.#posts),
-      count(this.#words, "turns", this.#turns),
-    ];
-    const counts = this.#words[this.#promised === 0 ? "counts" : "countsAbout"]!;
-    const text = none
-      ? fill(this.#words.nothing!, { name: shorten(this.#text.replace(/^["“「『](.*)["”」』]$/, "$1")) })
-      : answer.near
-        ? fill(this.#words.nearest!, { posts })
-        : this.#turns === 0
-          ? posts
-          : fill(counts, { posts, turns });
+    const text = this.#describe(answer);
     // What is said already need not be read out again.
     if (status.textContent === text) return;
     status.textContent = text;
@@ -222,6 +211,20 @@ export class Results {
     }
     if (answer.less.length === 0) this.#note(this.#words.tryLess!);
     if (readFilters(this.#text).any) this.#note(this.#words.tryFilters!);
+  }
+
+  #describe(answer: Answer): string {
+    const words = this.#words;
+    if (this.#posts === 0)
+      return fill(words.nothing!, { name: shorten(this.#text.replace(/^["“「『](.*)["”」』]$/, "$1")) });
+    const open = answer.posts - this.#next;
+    const isEmpty = this.#last.size === 0 && this.#place.list.childElementCount === 0;
+    if (isEmpty && open > 0) return fill(words.notYet!, { posts: count(words, "posts", open) });
+    const posts = count(words, "posts", this.#posts);
+    if (answer.near) return fill(words.nearest!, { posts });
+    if (this.#turns === 0) return posts;
+    const turns = count(words, "turns", this.#turns);
+    return fill(words[this.#promised === 0 ? "counts" : "countsAbout"]!, { posts, turns });
   }
 
   #note(text: string): void {

@@ -2,9 +2,10 @@ import { Fold } from "../../../search/fold.ts";
 import { readHanTable } from "../../../search/index/han-table.ts";
 import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
 import { findPassages, holdsPart } from "../../../search/query/find-passages.ts";
-import { type Found, findPosts } from "../../../search/query/find-posts.ts";
+import { type Found, findAll, findPosts } from "../../../search/query/find-posts.ts";
 import type { FoundPost } from "../../../search/query/join-parts.ts";
 import { type LessQuery, listLess } from "../../../search/query/list-less.ts";
+import { shiftWriting } from "../../../search/query/near-queries.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
 import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
 import { encodePath } from "../../../text/href.ts";
@@ -96,10 +97,16 @@ export class Session {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const query = parseQuery(fold, source);
     const spellings = async (name: string): Promise<string[]> => (await this.#finder()).spellings(name);
-    const [found, writings] = await Promise.all([
+    const shifted = shiftWriting(source);
+    const [found, writings, others] = await Promise.all([
       findPosts(fold, index, query, spellings),
       this.#listWritings(query),
+      shifted === undefined
+        ? undefined
+        : findAll(fold, index, parseQuery(fold, `${shifted} `), spellings, false),
     ]);
+    // Where it is the rarer way to write it, few know that there is another.
+    if (shifted !== undefined && others!.posts.length > found.posts.length) writings.unshift(shifted);
     const less = found.posts.length === 0 ? await listLess(fold, index, source, spellings) : [];
     const shown: Search = { query: found.query, found, passages: new Map() };
     const hits = await this.#list(shown, 0);
