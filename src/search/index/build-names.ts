@@ -17,14 +17,14 @@ export interface IndexedName {
   posts: number;
 }
 
-/** A suggestion: what is typed, what it is, its name, its address, posts; then the keys of all its spellings, where the key is one. */
+/** A suggestion: what is typed, what it is, its name, its address, posts; then its other names, where the key is that of a name. */
 export type NameRow = [
   key: string,
   kind: string,
   name: string,
   url: string,
   posts: number,
-  ...spellings: string[],
+  ...others: string[],
 ];
 
 /** More rows than this under one prefix: the prefix gets a file of its own with the best of them. */
@@ -46,13 +46,17 @@ export function writeNames(
 ): void {
   const rows: NameRow[] = [];
   for (const { kind, name, aliases, url, posts } of names) {
-    const spellings = [...new Set([name, ...aliases].map((spelling) => toNameKey(fold, spelling)))];
+    const spellings = new Map<string, string>();
+    for (const spelling of [name, ...aliases]) {
+      const key = toNameKey(fold, spelling);
+      if (!spellings.has(key)) spellings.set(key, spelling);
+    }
+    const others = [...spellings.values()].slice(1);
     const sounds = decodeURI(url).split("/").filter(Boolean).at(-1)?.split("-") ?? [];
     const keys = new Set(toNameKeys(fold, name, sounds));
     for (const alias of aliases) for (const key of toNameKeys(fold, alias, [])) keys.add(key);
-    for (const spelling of spellings) keys.add(spelling);
-    for (const key of keys)
-      rows.push([key, kind, name, url, posts, ...(spellings.includes(key) ? spellings : [])]);
+    for (const key of spellings.keys()) keys.add(key);
+    for (const key of keys) rows.push([key, kind, name, url, posts, ...(spellings.has(key) ? others : [])]);
   }
   for (const { title, url, sounds } of titles) {
     for (const key of toNameKeys(fold, title, sounds)) rows.push([key, "posts", title, url, 0]);

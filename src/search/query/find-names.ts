@@ -44,7 +44,8 @@ export class NameFinder {
     const keys = new Set([key]);
     try {
       for (const row of await this.#rows(key, true))
-        if (row[0] === key) for (const spelling of row.slice(5)) keys.add(String(spelling));
+        if (isName(this.#fold, row, key))
+          for (const spelling of listSpellings(row)) keys.add(toNameKey(this.#fold, spelling));
     } catch {
       // Without the names a filter takes the spelling as it is.
     }
@@ -73,17 +74,14 @@ export class NameFinder {
   async writings(name: string): Promise<string[]> {
     const key = toNameKey(this.#fold, name);
     if (key.length < 2) return [];
-    const rows = (await this.#rows(key, true)).filter((row) => row[0] === key && row.length > 5);
+    const rows = (await this.#rows(key, true)).filter((row) => isName(this.#fold, row, key));
     rows.sort((a, b) => b[4] - a[4]);
-    const others = new Map<string, string>();
-    for (const [, , own, , , ...spellings] of rows) {
-      others.set(toNameKey(this.#fold, own), own);
-      // A key in Latin letters has lost its spaces; one in Han characters is the name.
-      for (const one of spellings)
-        if (/^[\u3400-\u9fff]+$/.test(one) && !others.has(one)) others.set(one, one);
+    const writings = new Map<string, string>();
+    for (const spelling of rows.flatMap(listSpellings)) {
+      const other = toNameKey(this.#fold, spelling);
+      if (other !== key && !writings.has(other)) writings.set(other, spelling);
     }
-    others.delete(key);
-    return [...others.values()];
+    return [...writings.values()];
   }
 
   async #rows(key: string, whole = false): Promise<NameRow[]> {
@@ -129,4 +127,16 @@ function toSuggestions(rows: readonly NameRow[], most: number): Suggestion[] {
 
 function isSized(one: string, other: string, edits: number): boolean {
   return Math.abs(one.length - other.length) <= edits;
+}
+
+/** All names of a thing, its own first. */
+function listSpellings([, , own, , , ...others]: NameRow): string[] {
+  return [own, ...others];
+}
+
+/** Whether a row's key is this one and that of a name, not its pinyin or the end of it. */
+function isName(fold: Fold, row: NameRow, key: string): boolean {
+  return (
+    row[0] === key && row[1] !== "posts" && listSpellings(row).some((one) => toNameKey(fold, one) === key)
+  );
 }

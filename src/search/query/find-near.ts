@@ -31,6 +31,10 @@ export async function findNear(
   conditions: Conditions,
 ): Promise<{ query: Query; posts: FoundPost[] } | undefined> {
   if (query.parts.some(({ quoted, prefix }) => quoted || prefix === "yes")) return undefined;
+  // Several things in Chinese are no sentence: what stands without one of them says more.
+  const isLong = ({ terms, text }: Part): boolean =>
+    terms.length >= fewest || /^[\p{sc=Latin}\p{N}' ]+$/u.test(text);
+  if (query.parts.length > 1 && !query.parts.some(isLong)) return undefined;
   const all = [...new Set(query.parts.flatMap(({ terms }) => terms))];
   if (all.length < fewest || all.length > most) return undefined;
   const hits = await Promise.all(all.map(async (term) => readHits(await index.readTerm(term))));
