@@ -19,13 +19,14 @@ export interface NearStretch {
 export function findStretch(query: Query, finds: readonly [number, number][][]): NearStretch | undefined {
   const { least, weights } = query.near!;
   const width = Math.max(narrowest, wider * query.parts.reduce((sum, { text }) => sum + text.length - 1, 1));
-  const events = finds
+  const marked = finds
     .flatMap((ranges, part) => ranges.map(([start, end]) => ({ start, end, part })))
     .sort((a, b) => a.start - b.start || a.part - b.part);
+  const events = marked.filter(({ part }) => weights[part]! > 0);
   const held = new Array<number>(query.parts.length).fill(0);
   let [count, score, first] = [0, 0, 0];
   let best: { score: number; from: number; to: number } | undefined;
-  for (const [to, { end, part }] of events.entries()) {
+  for (const { end, part } of events) {
     if (held[part]!++ === 0) {
       count++;
       score += weights[part]!;
@@ -36,11 +37,12 @@ export function findStretch(query: Query, finds: readonly [number, number][][]):
       count--;
       score -= weights[left]!;
     }
-    if (count >= least && (!best || score > best.score + 1e-9)) best = { score, from: first, to };
+    if (count >= least && (!best || score > best.score + 1e-9))
+      best = { score, from: events[first]!.start, to: end };
   }
   if (!best) return undefined;
-  return {
-    score: best.score,
-    ranges: events.slice(best.from, best.to + 1).map(({ start, end }) => [start, end]),
-  };
+  const { score: most, from, to } = best;
+  // What touches the stretch completes it.
+  const ranges = marked.filter(({ start, end }) => end >= from && start <= to);
+  return { score: most, ranges: ranges.map(({ start, end }) => [start, end]) };
 }

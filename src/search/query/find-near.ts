@@ -7,6 +7,7 @@ import type { Part, Query } from "./parse-query.ts";
 
 /** Terms of a query below which a share of them says nothing, and above which somebody has pasted a page. */
 const [fewest, most] = [4, 60];
+const latin = /^[\p{sc=Latin}\p{N}' ]+$/u;
 /** Of the terms that are left, so many have to stand together. */
 const leastShare = 0.4;
 /** Terms that stand in a greater share of the posts are words of every sentence: 什么, `what`. */
@@ -31,10 +32,11 @@ export async function findNear(
   conditions: Conditions,
 ): Promise<{ query: Query; posts: FoundPost[] } | undefined> {
   if (query.parts.some(({ quoted, prefix }) => quoted || prefix === "yes")) return undefined;
-  // Several things in Chinese are no sentence: what stands without one of them says more.
-  const isLong = ({ terms, text }: Part): boolean =>
-    terms.length >= fewest || /^[\p{sc=Latin}\p{N}' ]+$/u.test(text);
-  if (query.parts.length > 1 && !query.parts.some(isLong)) return undefined;
+  // Several things, and not words of one sentence: what stands without one of them says more.
+  const isSentence =
+    query.parts.every(({ text }) => latin.test(text)) ||
+    query.parts.some(({ terms }) => terms.length >= fewest);
+  if (query.parts.length > 1 && !isSentence) return undefined;
   const all = [...new Set(query.parts.flatMap(({ terms }) => terms))];
   if (all.length < fewest || all.length > most) return undefined;
   const hits = await Promise.all(all.map(async (term) => readHits(await index.readTerm(term))));
@@ -47,11 +49,16 @@ export async function findNear(
   const kept = telling.length < 2 ? all.map((_, place) => place) : telling;
   const weights = kept.map((place) => Math.log2(1 + posts / Math.max(1, hits[place]!.size)));
   const least = Math.max(2, Math.ceil(leastShare * kept.length));
+  // The others count for nothing, but where they complete a word it is marked whole.
+  const shown = [
+    ...kept,
+    ...all.map((_, place) => place).filter((place) => !kept.includes(place) && isPair(all[place]!)),
+  ];
   const near: Query = {
     ...query,
-    parts: kept.map((place) => toTermPart(all[place]!)),
+    parts: shown.map((place) => toTermPart(all[place]!)),
     phrase: "",
-    near: { least, weights },
+    near: { least, weights: shown.map((_, at) => weights[at] ?? 0) },
   };
   const found = findTurns(
     near,

@@ -28,7 +28,7 @@ export interface Query {
   side?: 0 | 1;
   /** The parts as one phrase, when all are words in Latin letters and there are several. */
   phrase: string;
-  /** Set where so many parts, and not all, have to stand in one wording, near one another; with what each counts. See `findNear`. */
+  /** Set where so many parts, and not all, have to stand in one wording, near one another; with what each counts: 0 for those that are only marked. See `findNear`. */
   near?: { least: number; weights: readonly number[] };
 }
 
