@@ -4,6 +4,7 @@ import { before, test } from "node:test";
 import { findPassages } from "../../src/search/query/find-passages.ts";
 import { shiftWriting } from "../../src/search/query/near-queries.ts";
 import { parseQuery } from "../../src/search/query/parse-query.ts";
+import { listForms } from "../../src/search/query/word-forms.ts";
 import { TestIndex, toTestPost, toTestTurn } from "../support/search-index.ts";
 
 const names = [
@@ -50,6 +51,34 @@ test("a model is written in two ways", () => {
     ["灯4", undefined],
   ] as const)
     assert.equal(shiftWriting(source), other, source);
+});
+
+test("an English word is sought in either number, and as two countries spell it", async () => {
+  for (const [word, forms] of [
+    ["lamps", ["lamp"]],
+    ["theory", ["theories"]],
+    ["boxes", ["box"]],
+    ["basis", ["basises"]],
+    ["behaviour", ["behaviours", "behavior", "behaviors"]],
+    ["organizations", ["organization", "organisations", "organisation"]],
+    ["law", ["laws"]],
+    ["its", []],
+    ["news", []],
+    ["for", ["fors"]],
+    ["four", ["fours"]],
+    ["灯塔", []],
+    ["gpt4", []],
+  ] as const)
+    assert.deepEqual(listForms(word), forms, word);
+  const forms = new TestIndex();
+  await forms.build([
+    toTestPost("laws", [toTestTurn("t-d", "定律。", "Scaling laws shape behavior.")]),
+    toTestPost("law", [toTestTurn("t-e", "定律。", "The scaling law; our behaviour.")]),
+  ]);
+  for (const query of ["scaling law", "scaling laws", "behaviour", "behaviors"])
+    assert.equal((await forms.turns(query)).size, 2, query);
+  for (const query of ['"scaling law"', "scaling law -behaviour"])
+    assert.equal((await forms.turns(query)).size, 1, query);
 });
 
 test("a name with a slip is guessed", async () => {

@@ -17,8 +17,11 @@ export async function findPart(index: SearchIndex, part: Part): Promise<{ hits: 
     const head = readHits(await index.readTerm(`=${part.text}`));
     return { hits: unite([head, ...(all ?? []).map(readHits)]), headOnly: !all };
   }
-  const postings = await Promise.all(part.terms.map((term) => index.readTerm(term)));
-  const whole = intersectAll(postings);
+  const [postings, forms] = await Promise.all([
+    Promise.all(part.terms.map((term) => index.readTerm(term))),
+    Promise.all((part.forms ?? []).map(async (form) => readHits(await index.readTerm(form)))),
+  ]);
+  const whole = unite([intersectAll(postings), ...forms.filter(({ size }) => size > 0)]);
   if (part.prefix === "no" || (part.prefix === "maybe" && whole.size > 0)) {
     return { hits: whole, headOnly: false };
   }

@@ -83,8 +83,14 @@ function isLetter(unit: string | undefined): boolean {
   return unit !== undefined && letter.test(unit) && !han.test(unit);
 }
 
-/** Ranges of the folded text that match a part: whole words only, save for a prefix. */
-function findPart({ text }: FoldedText, part: Part): [number, number][] {
+/** Ranges of the folded text that match a part in any of its forms: whole words only, save for a prefix. */
+function findPart(folded: FoldedText, part: Part): [number, number][] {
+  const ranges = findForm(folded, part);
+  for (const text of part.forms ?? []) ranges.push(...findForm(folded, { ...part, text, prefix: "no" }));
+  return ranges;
+}
+
+function findForm({ text }: FoldedText, part: Part): [number, number][] {
   const ranges: [number, number][] = [];
   const startsWord = isLetter(part.text[0]);
   const endsWord = isLetter(part.text.at(-1));

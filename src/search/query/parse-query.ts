@@ -2,6 +2,7 @@ import type { Fold } from "../fold.ts";
 import { foldText } from "../fold-text.ts";
 import { type Field, readTerms, toWordTerm } from "../terms.ts";
 import { splitQuery, toField, toRange } from "./split-query.ts";
+import { listForms } from "./word-forms.ts";
 
 /** Something to find in one place: a phrase, a run of Han characters, a word. */
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   prefix: "no" | "maybe" | "yes";
   /** Typed in quotation marks: just so. */
   quoted?: boolean;
+  /** Other forms of the word, as good as itself; see `listForms`. */
+  forms?: string[];
 }
 
 /** What somebody asks for. */
@@ -57,6 +60,7 @@ export function parseQuery(fold: Fold, source: string): Query {
       const part = toPart(fold, clause, quoted || at + 1 < clauses.length || end < source.length);
       if (!part) continue;
       if (quoted) part.quoted = true;
+      else if (!minus) addForms(part);
       (minus ? query.without : query.parts).push(part);
       if (!minus && !quoted) words.push(part.text);
     }
@@ -68,6 +72,11 @@ export function parseQuery(fold: Fold, source: string): Query {
     words.every((word) => /^[\p{L}\p{N}' ]+$/u.test(word));
   if (latin && !words.some((word) => /[\u3005-\u9fff]/.test(word))) query.phrase = words.join(" ");
   return query;
+}
+
+function addForms(part: Part): void {
+  const forms = listForms(part.text);
+  if (forms.length > 0) part.forms = forms;
 }
 
 /** Whether there is nothing to look for, to leave out or to filter by: signs alone. */
