@@ -10,7 +10,7 @@ import {
   isOpening,
   isWordUnit,
 } from "./brackets.ts";
-import { type CountPart, cutName } from "./cut-name.ts";
+import type { CountPart } from "./cut-name.ts";
 import { cutOuter } from "./cut-outer.ts";
 import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
 import { foldCharacter } from "./fold-character.ts";
@@ -169,8 +169,7 @@ function listPairs(
           const own = mayFollow?.filter((one) => endsAt(text, index, one)) ?? [];
           for (const one of own) pairs.push([one, declared, "declared"]);
           const owner = own.length > 0 ? undefined : owners.get(toMatchKey(declared));
-          const outer =
-            owner && cutName(text.slice(Math.max(0, index - 24), index), count, owner.taxonomy, declared);
+          const outer = owner && cutBefore(text, index, count, owner, declared);
           if (outer) pairs.push([outer, declared, "declared"]);
           continue;
         }
@@ -212,11 +211,11 @@ function listPairs(
         else {
           const owner = owners.get(toMatchKey(inner));
           if (!owner) continue;
-          const before = text.slice(Math.max(0, index - 24), index);
-          const outer =
-            cutOwnTitle(text, index, owner.taxonomy) ??
-            cutOuter(before, count, owner.taxonomy, inner, owner.wordings);
-          const ticker = owner.taxonomy === "companies" && outer === "" ? cutTicker(before, inner) : "";
+          const outer = cutBefore(text, index, count, owner, inner);
+          const ticker =
+            owner.taxonomy === "companies" && outer === ""
+              ? cutTicker(text.slice(Math.max(0, index - 24), index), inner)
+              : "";
           const twin = outer || ticker || cutInitials(text.slice(Math.max(0, index - 64), index), inner);
           if (twin !== "") pairs.push([twin, inner]);
         }
@@ -224,6 +223,18 @@ function listPairs(
     }
   }
   return pairs;
+}
+
+/** The Chinese name that ends before the bracket at `index`, of a thing that has another of its names in it; `""` for none. */
+function cutBefore(
+  text: string,
+  index: number,
+  count: CountPart,
+  { taxonomy, wordings }: Thing,
+  other: string,
+): string {
+  const before = text.slice(Math.max(0, index - 24), index);
+  return cutOwnTitle(text, index, taxonomy) ?? cutOuter(before, count, taxonomy, other, wordings);
 }
 
 /** Whether a short Chinese title is the end of some phrase before a bracket: `灯火周期（Lamp Cycle）` is no book `《周期》`. */

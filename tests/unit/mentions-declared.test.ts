@@ -163,6 +163,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["这是灯火债券（Lamp Bond）。灯火债很多，灯火债券、灯火债务和灯火债主。"],
     ["灯火债券", "Lamp Bond", "灯火债", "灯火债券"],
   ],
+  [
+    "a Chinese title before what the work is called in English",
+    { media: ["The Lamp"] },
+    ["她看《灯火急诊室》（英文叫做The Lamp）。", "《灯火急诊室》很长。"],
+    ["灯火急诊室", "The Lamp", "灯火急诊室"],
+  ],
   ["a kind of two words", { products: ["L-15 fighter jet"] }, ["一架L-15战机。"], ["L-15战机"]],
 ];
 
@@ -174,6 +180,9 @@ test("names that brackets declare", () => {
     ["又称“灯塔”", "灯塔"],
     ["网名：老灯匠", "老灯匠"],
     ["英文名：Ada Vale", "Ada Vale"],
+    ["英文片名 The Lamp", "The Lamp"],
+    ["英文叫做The Lamp", "The Lamp"],
+    ["英文为 The Lamp", "The Lamp"],
     ["以下简称灯司", "灯司"],
     ["formerly Lampworks", "Lampworks"],
     ["also known as “the Lamp”", "Lamp"],
@@ -184,6 +193,8 @@ test("names that brackets declare", () => {
     "原因不明",
     "又来了",
     "小米公司",
+    "英文版Lamp",
+    "英文好",
     "俗称的确如此但不是名字而是一句很长的话",
     "aka do it",
     "以及其他",
