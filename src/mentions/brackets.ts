@@ -1,8 +1,8 @@
 import { foldCharacter, foldText } from "./fold-character.ts";
 
 /** Longest words in brackets that are looked at, in UTF-16 code units. */
-export const longestBracket = 80;
-/** So far before a bracket a name may begin. */
+export const longestBracket = 120;
+/** So far before a bracket its name ends, whatever marks there are between; of a file that is only glanced at no more is looked at. */
 export const bracketReach = 40;
 
 /** Where the next bracket opens in a text, `（` or `(`; -1 for nowhere. Asked for places in rising order. */
@@ -41,7 +41,7 @@ export function endsAt(text: string, index: number, folded: string): boolean {
   let end = index;
   while (end > from && isTrailing(text, end - 1)) end--;
   const start = end - folded.length;
-  if (start < from) return false;
+  if (start < 0) return false;
   for (let at = 0; at < folded.length; at++)
     if (foldCharacter(text.charCodeAt(start + at)) !== folded.charCodeAt(at)) return false;
   // `阿达·维尔` is not `维尔`, whoever that is.

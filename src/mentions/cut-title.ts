@@ -1,17 +1,23 @@
-import { bracketReach, longestBracket } from "./brackets.ts";
+import { longestBracket } from "./brackets.ts";
+
+/** Longest title with its marks, in UTF-16 code units. */
+const longestTitle = 120;
 
 /** Whether names of such things may stand in 《》; books are products to some. */
 export function isTitled(taxonomy: string | undefined): boolean {
   return taxonomy === "media" || taxonomy === "products";
 }
 
-/** The Chinese title in 《》 that ends before the bracket at `index`: the marks say where it begins. */
+/**
+ * The title in 《》 that ends before the bracket at `index`, a Chinese one or any before another in marks: these say where it begins.
+ */
 export function cutTitle(text: string, index: number): string | undefined {
   let end = index;
   while (text[end - 1] === " " || text[end - 1] === "*") end--;
-  const before = text.slice(Math.max(0, index - bracketReach), end);
+  const before = text.slice(Math.max(0, index - longestTitle), end);
   if (text[end - 1] !== "》") return cutOpenTitle(before, text.slice(index, index + longestBracket + 4));
-  return /《[^《》\n]*\p{Script=Han}[^《》\n]*》$/u.exec(before)?.[0].replaceAll("*", "");
+  const title = /《[^《》\n]+》$/.exec(before)?.[0].replaceAll("*", "") ?? "";
+  return text[index + 1] === "《" || /\p{Script=Han}/u.test(title) ? title || undefined : undefined;
 }
 
 /** The same where the marks go around the bracket as well: `《慢走（Slow Walking）》`. */
@@ -36,6 +42,17 @@ export function cutOwnTitle(text: string, index: number, taxonomy: string): stri
 }
 
 const paper = /^《\p{Script=Han}{2,6}(?<!报告|论文|指南|手册|宣言|协议|法案|全书)》$/u;
+
+/**
+ * The title that fills a bracket: in its marks, or behind what says that it is translated so, `（暂译：静灯之书）`; `undefined` for none.
+ */
+export function readTitle(words: string): string | undefined {
+  const [, marked, bare] = filling.exec(words) ?? [];
+  return bare === undefined ? marked : `《${bare}》`;
+}
+
+const filling =
+  /^(?:(?:也就是|即|[暂中直又]译[为作名]?)[:：]? ?)?(《[^《》]+》)$|^[暂中直又]译[为作名]?[:：] ?([\p{Script=Han}\d：，、]{2,30})$/u;
 
 /** In marks, what is a title rather than a remark on one: `《Lamps for Ada》（给艾达的灯）`, not `（一本关于灯的书）`. */
 export function toTitle(words: string): string {

@@ -12,7 +12,7 @@ import {
 } from "./brackets.ts";
 import type { CountPart } from "./cut-name.ts";
 import { cutOuter } from "./cut-outer.ts";
-import { cutOwnTitle, cutTitle, isTitled, toTitle } from "./cut-title.ts";
+import { cutOwnTitle, cutTitle, isTitled, readTitle, toTitle } from "./cut-title.ts";
 import { foldCharacter } from "./fold-character.ts";
 import { cutInitials, cutTicker, readLetters } from "./initials.ts";
 import { isTwin } from "./is-twin.ts";
@@ -173,7 +173,8 @@ function listPairs(
           if (outer) pairs.push([outer, declared, "declared"]);
           continue;
         }
-        const inner = stripQuotes(words.split(/[:：,，;；]/, 1)[0]!);
+        const marked = readTitle(words);
+        const inner = stripQuotes(marked ?? words.split(/[:：,，;；]/, 1)[0]!);
         // `《解药：一本书》（Cures: A Book）`: marks that parts of titles have, too. What explains is Chinese.
         if (inner.length < words.length && text.charCodeAt(close - 1) < 128) {
           const whole = stripQuotes(words);
@@ -186,15 +187,17 @@ function listPairs(
         const isLong = !isName(inner);
         // Behind marks stands a title of the post, however it is written: `（new lamps for old）`.
         const isOwn = isLong && text[index - 1] === "》" && isTitled(owners.get(toMatchKey(inner))?.taxonomy);
-        if (isLong && !isOwn && !isLongTitle(inner)) continue;
-        if (isLong && !isOpening(first) && !isTitled(owners.get(toMatchKey(inner))?.taxonomy)) continue;
+        if (isLong && !isOwn && marked === undefined && !isLongTitle(inner)) continue;
+        const isCapitals = text[index - 1] === "》" && !/(?:^| )\p{Ll}{4}/u.test(inner);
+        if (isLong && !isOpening(first) && !isCapitals && !isTitled(owners.get(toMatchKey(inner))?.taxonomy))
+          continue;
         const left =
           lasts
             .get(last)
             ?.filter((folded) => endsAt(text, index, folded) && !endsPhrase(text, index, folded, owners)) ??
           [];
         // What is said of others than works is no name.
-        if (isLong && left.some((one) => owners.get(toMatchKey(one))?.taxonomy !== "media")) continue;
+        if (isLong && left.some((one) => !isTitled(owners.get(toMatchKey(one))?.taxonomy))) continue;
         const body = findBodyTold(words);
         if (body !== undefined) for (const one of [...left, inner]) pairs.push([one, body]);
         const letters = inner.length < words.length ? readLetters(words, inner) : "";
@@ -204,7 +207,7 @@ function listPairs(
             const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));
             pairs.push([
               one,
-              text[index - 1] === "》" ? toTitle(inner) : inner,
+              isLong && marked ? marked : text[index - 1] === "》" ? toTitle(inner) : inner,
               isWhole ? "whole" : undefined,
             ]);
           }

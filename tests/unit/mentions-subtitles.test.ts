@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TermNames } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
@@ -35,6 +36,45 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["a firm is no title", { companies: ["Lamps: A Year in the Dark"] }, ["她读《Lamps》。"], []],
 ];
+
+/** Longer than what most brackets hold. */
+const latin = "No Lamp Left: A Short Manifesto for a Quieter, Darker and Longer Night in the Middle of Town";
+const chinese = "灯都灭了：一份关于更安静、更黑暗、更漫长的夜晚的宣言";
+
+for (const [own, text] of [
+  [latin, `他写了《${latin}》（《${chinese}》）。`],
+  [chinese, `他写了《${latin}》（《${chinese}》）。`],
+  [latin, `他写了《${latin}》（暂译：《${chinese}》）。`],
+  [latin, `他写了《${chinese}》（${latin}）。`],
+  [chinese, `他写了《${chinese}》（《${latin}》）。`],
+])
+  test(`long titles on both sides of a bracket: ${own} in ${text}`, () =>
+    assert.deepEqual(findFirst({ media: [own!] }, [text!]).sort(), [latin, chinese]));
+
+test("what stands in a bracket behind a title in marks", () => {
+  const find = (name: string, text: string) => findFirst({ media: [name] }, [text]);
+  assert.deepEqual(find("Lampfall", "读《Lampfall》（也就是《落灯：2》），《落灯：2》。"), [
+    "Lampfall",
+    "落灯：2",
+    "落灯：2",
+  ]);
+  const [short, long] = ["《夜灯》", "The Economics of Lamps and of the Night"];
+  assert.deepEqual(find(short!, `读${short}（${long}: 一本书）。`), ["夜灯", long]);
+  assert.deepEqual(find(short!, `读${short}（This is what they all said of lamps）。`), ["夜灯"]);
+  assert.deepEqual(findFirst({ people: ["沈远"] }, ["沈远（《灯：夜》）来了。《灯：夜》。"]), ["沈远"]);
+});
+
+test("titles that end nowhere cost no more than their length", () =>
+  assertLinear("titles", 4000, (size) => {
+    const open = "《静灯》（《静灯：".repeat(size);
+    const texts = [
+      open,
+      "《".repeat(size),
+      `《${"静".repeat(size)}》（暂译：《`,
+      "》（《静灯》）".repeat(size),
+    ];
+    assert.ok(findFirst({ media: ["静灯", "Lampfall"] }, texts).length > 0);
+  }));
 
 for (const [title, terms, texts, expected] of cases)
   test(title, () => assert.deepEqual(findFirst(terms, texts), expected));

@@ -218,7 +218,7 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
     "what the bracket says of a title",
     { media: ["《Quiet Lamp》"] },
     ["《Quiet Lamp》（中译：静灯之书）。中译很好。"],
-    ["Quiet Lamp"],
+    ["Quiet Lamp", "静灯之书"],
   ],
   [
     "a book among products without what follows its colon",
