@@ -13,6 +13,15 @@ const firm = new RegExp(`^(\\p{Script=Han}{2,4}?)${trade}+${tail}$`, "u");
 const anybody =
   /国|^(?:国际|全球|世界|亚洲|欧洲|人民|联合|第一|大型|小型|上市|社区|学生|客户|市民|公共|综合|专业|高级|当地|本地|某|一家|这家)/;
 
+/** `灯火电气` for `灯火电气公司`: as long as that names it, and no word of its trade at the end. */
+export function dropCompany(name: string): string | undefined {
+  const stem = company.exec(name.replace(/(?:股份)?有限公司$/u, "公司"))?.[1];
+  return stem === undefined || trades.test(stem) ? undefined : stem;
+}
+
+const company = /^(\p{Script=Han}{4,})(?:集团|公司)$/u;
+const trades = /(?:股份|有限|科技|投资|控股|传媒|石油|电力|汽车)$/;
+
 /**
  * Adds what a text calls a Chinese firm besides: `灯塔中心` and `灯塔家政公司` for `灯塔护理服务中心`, where no other thing begins so.
  */
@@ -21,6 +30,8 @@ export function addFirms(things: readonly Thing[], turns: readonly Turn[]): void
     if (thing.taxonomy !== "companies") continue;
     for (const name of [...thing.wordings]) {
       if (name.length < 6 || !tails.includes(name.at(-1)!)) continue;
+      const stem = dropCompany(name);
+      if (stem !== undefined) thing.wordings.add(stem);
       const own = firm.exec(name)?.[1];
       if (own === undefined || anybody.test(own) || isPlace(own) || isShared(things, thing, own)) continue;
       for (const other of listCalled(turns, own)) thing.wordings.add(other);

@@ -23,8 +23,20 @@ export function cutOuter(
   if (name !== "" || taxonomy === "media") return name;
   const body = taxonomy === "companies" ? cutBody(before, names) : "";
   if (body !== "") return body;
-  return quoted.exec(before)?.[0].replaceAll("*", "") ?? cutSounding(before, taxonomy, other);
+  const told = quoted.exec(before)?.[0].replaceAll("*", "") ?? cutSounding(before, taxonomy, other);
+  return told === "" && taxonomy === "companies" ? cutCompany(before, countPart, other) : told;
 }
+
+/** `灯火电气公司`, which the text calls `灯火电气` elsewhere, or which a word stands before that begins no name. */
+function cutCompany(before: string, countPart: CountPart, other: string): string {
+  const [, head, kind] = company.exec(before.replace(trailing, "").slice(-24)) ?? [];
+  if (head === undefined) return "";
+  const stem = cutName(head, countPart, "companies", other) || (behindWord.exec(head)?.[1] ?? "");
+  return stem.length < 3 ? "" : stem + kind;
+}
+
+const company = /^(.*\p{Script=Han})(公司|集[团團])$/su;
+const behindWord = /[是、]([\p{Script=Han}·]{2,8})$/u;
 
 /** Whether the text says what is cut of something less: `灯火助手（Lamp Assistant）` beside `迷你灯火助手（Mini Lamp Assistant）`. */
 function isKind(name: string, before: string, countPart: CountPart, other: string): boolean {

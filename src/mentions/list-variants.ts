@@ -1,3 +1,4 @@
+import { dropCompany } from "./chinese-firms.ts";
 import { chineseKinds, chineseVehicles, kinds, left, needed, vehicles } from "./kinds.ts";
 import { isPlace, listKnownNames } from "./known-names.ts";
 import { listDepartments, listStates } from "./list-offices.ts";
@@ -263,11 +264,8 @@ function listShort(name: string, taxonomy: string): string[] {
     if (city !== undefined) names.push(city + bureau);
     const office = /^(?:中国)?国家((?:\p{Script=Han}{3,}|统计|物价)(?:局|署|委员会))$/u.exec(name)?.[1];
     if (office !== undefined) names.push(`国家${office}`, office);
-    const firm = /^(\p{Script=Han}{4,})(?:集团|公司)$/u.exec(
-      name.replace(/(?:股份)?有限公司$/u, "公司"),
-    )?.[1];
-    if (firm !== undefined && !/(?:股份|有限|科技|投资|控股|传媒|石油|电力|汽车)$/.test(firm))
-      names.push(firm);
+    const firm = dropCompany(name);
+    if (firm !== undefined) names.push(firm);
   }
   return names;
 }

@@ -4,7 +4,12 @@
  */
 export function isRemark(han: string): boolean {
   return (
-    beginning.test(han) || ending.test(han) || branch.test(han) || general.test(han) || quantity.test(han)
+    beginning.test(han) ||
+    ending.test(han) ||
+    branch.test(han) ||
+    trade.test(han) ||
+    general.test(han) ||
+    quantity.test(han)
   );
 }
 
@@ -58,6 +63,10 @@ const ending =
 /** Nothing but whose it is, what it does and what it is. */
 const branch =
   /^(?:美国|中国|英国|日本|德国|法国|加拿大|以色列|瑞典|荷兰|挪威|韩国|印度|欧洲|全球|硅谷)?(?:跨国|上市|初创|创业|科技|软件|硬件|互联网|人工智能|金融|研究|数据|分析|自动|驾驶|芯片|半导体|生物|制药|医药|医疗|高端|醫療|电商|云计算|社交|风险|投资|客户关系|管理|咨询|汽车|电动车|机器人|航天|太空|能源|游戏|新闻|消费|零售|网络|安全|支付|搜索|引擎|大?模型|开源|平台|母|子)+(?:公司|企业|实验室|媒体|机构|部门|醫療|医疗)$|^人工智能.*公司$/;
+
+/** The same of trades that a land's own firm is called by, `某国航空公司`: with whose it is that is a name. */
+const trade =
+  /^(?:跨国|上市|大型|本土|国内|国外|外国)*(?:技术|信息|通信|生物|可再生|清洁|能源|核能|太阳能|光伏|风电|采矿|钢铁|国防|军工|基因|区块链|加密货币|电信|电子|电力|核电|石油|天然气|航空|铁路|保险|建筑|矿业|化工|物流|快递|广告|房?地产|旅游|影视|娱乐)+(?:公司|企业)$/;
 
 /** Words that stand beside anything. */
 const general =

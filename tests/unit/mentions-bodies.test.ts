@@ -47,6 +47,26 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯塔中心走了。灯塔护理服务中心。"],
     ["灯塔护理服务中心"],
   ],
+  [
+    "a firm without what it is, as its bracket does not name it",
+    { companies: ["Lampbrook"] },
+    ["合同归本地的厂家，说来就是石桥电气公司（Lampbrook）。不过石桥电气不大，石桥电气公司也是。"],
+    ["石桥电气公司", "Lampbrook", "石桥电气", "石桥电气公司"],
+  ],
+  [
+    "a firm behind a word that begins no name",
+    { companies: ["Lampbrook"] },
+    ["这就是石桥电气公司（Lampbrook）。"],
+    ["石桥电气公司", "Lampbrook"],
+  ],
+  [
+    "what a firm does is not its name",
+    { companies: ["Lampbrook"] },
+    [
+      "一个可再生能源公司（Lampbrook），是本土核电公司（Lampbrook）。可再生能源很好，可再生能源公司，本土核电公司。",
+    ],
+    ["Lampbrook", "Lampbrook"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)
