@@ -1,11 +1,11 @@
 import type { Turn } from "../model.ts";
 import type { Thing } from "./find-twins.ts";
-import { isPlace } from "./known-names.ts";
+import { isPlace, listKnownNames } from "./known-names.ts";
 
 /** What such a firm does. */
 const trade =
-  "(?:生殖|代孕|辅助|服务|医疗|美容|健身|康复|护理|养老|教育|培训|辅导|留学|移民|法律|咨询|心理|翻译|婚介|家政|中介|管理|资产|财富|投资|理财|租赁|物业|装修|装饰|设计|广告|策划|旅游|物流|货运|航运|贸易|用品|环保|检测|体检|鉴定)";
-const tail = "(?:中心|机构|公司|集团|诊所|医院|学校)";
+  "(?:生殖|代孕|辅助|服务|医疗|美容|健身|康复|护理|养老|教育|培训|辅导|留学|移民|法律|咨询|心理|翻译|婚介|家政|中介|管理|资产|财富|投资|理财|租赁|物业|装修|装饰|设计|广告|策划|旅游|物流|货运|航运|贸易|用品|环保|检测|体检|鉴定|科技|技术|信息|网络|软件|电子|生物|医药|制药|药业|食品|文化|传媒|能源|化工|制造|工程|建设|建筑|地产|房地产|置业|实业|发展|控股)";
+const tail = "(?:股份)?(?:有限)?(?:中心|机构|公司|集团|诊所|医院|学校)";
 /** Told by its last character first: most names end otherwise. */
 const tails = "心构司团所院校";
 const firm = new RegExp(`^(\\p{Script=Han}{2,4}?)${trade}+${tail}$`, "u");
@@ -34,6 +34,8 @@ export function addFirms(things: readonly Thing[], turns: readonly Turn[]): void
       if (stem !== undefined) thing.wordings.add(stem);
       const own = firm.exec(name)?.[1];
       if (own === undefined || anybody.test(own) || isPlace(own) || isShared(things, thing, own)) continue;
+      // A branch of a firm that everybody knows is not the whole of it.
+      if (listKnownNames(own, "companies").length > 0) continue;
       for (const other of listCalled(turns, own)) thing.wordings.add(other);
     }
   }

@@ -42,6 +42,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯塔护理服务中心", "灯塔中心", "灯塔家政公司"],
   ],
   [
+    "a group by its own word, whatever its trade",
+    { companies: ["灯塔科技股份有限公司"] },
+    ["灯塔科技集团来了，灯塔集团说灯塔很高。"],
+    ["灯塔科技集团", "灯塔集团"],
+  ],
+  ["a branch is not the whole firm", { companies: ["微软科技集团"] }, ["微软公司来了。"], []],
+  [
     "unless another begins so",
     { companies: ["灯塔护理服务中心", "灯塔学院"] },
     ["灯塔中心走了。灯塔护理服务中心。"],
