@@ -198,6 +198,9 @@ function looksLatin(name: string): boolean {
   );
 }
 
+/** Whoever has the floor most has it so often for each time that somebody else is no slip. */
+const strayShare = 30;
+
 /** The names to look for, by place in `things`: every wording, and the parts of people's names that name them alone. */
 export function listNames(
   things: Gathered["things"],
@@ -251,11 +254,13 @@ export function listNames(
   names.push(...listPapers(things), ...listQuotedTitles(things));
   const parts = new Set(people.flatMap(({ name }) => splitName(name)));
   // Others who speak share their parts: `David` is nobody's while two Davids talk.
-  for (const [index, { labels, generic }] of speakers.entries()) {
+  const most = Math.max(...speakers.map((speaker) => speaker.turns));
+  for (const [index, { labels, generic, turns: count }] of speakers.entries()) {
     if (generic || labels.some((label) => own.has(label))) continue;
     // `Derek` is `Derek Vale`, who is here, too.
     for (const name of labels) if (!parts.has(name)) people.push({ id: -1 - index, name });
-    speaking.add(-1 - index);
+    // Who has one turn of very many is a slip in a label, or hardly spoken to.
+    if (count * strayShare > most) speaking.add(-1 - index);
   }
   for (const address of listAddresses(things, turns, speakers, own))
     names.push({ ...address, kind: "person", address: true });

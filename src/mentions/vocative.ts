@@ -3,7 +3,7 @@ const reach = 16;
 
 /** What is said before somebody's name when that person is spoken to: nothing, or a word that asks for attention. */
 const call =
-  /(?:^|[.!?…"“‘:] ?|(?:^|[^\p{L}])(?:But,?|So,?|Well,?|Hey,?|Hi,?|Hello,?|Okay,?|OK,|And,|Now,|Look,?|Listen,?|Thanks,?|Thank you,?|Yes,|Yeah,|No,|Oh,) )$/iu;
+  /(?:^|[.!?…"“‘:] ?|(?:^|[^\p{L}])(?:But,?|So,?|Well,?|Hey,?|Hi,?|Hello,?|Okay,?|OK,|And,|Now,|Look,?|Listen,?|Thanks,?|Thank you,?|Yes,|Yeah,|No,|Oh,|(?:Honest|Actual|Real|Frank|Certain|Absolute|Exact|Definite|Obvious|Unfortunate)ly,) )$/iu;
 /** Behind it: a comma, but none before a remark on the person or before more names. */
 const called = /^,(?! (?:who|whose|whom|which|the|a|an|and|or|as|then|in|at|of|on|along) )/;
 /** `Got to go, Ada.` */

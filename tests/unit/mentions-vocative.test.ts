@@ -30,6 +30,12 @@ test("a given name of two who both speak, or of whom none does, is nobody's", ()
   assert.deepEqual(find([]), []);
 });
 
+test("who has one turn of very many is not the one spoken to", () => {
+  const stray = toSpeaker("Ada Hill");
+  assert.deepEqual(find([{ ...vale, turns: 29 }, stray]), []);
+  assert.deepEqual(find([{ ...vale, turns: 30 }, stray]), find([vale]));
+});
+
 test("a speaker's labels are one person's names unless they are two people's", () => {
   const listNames = (...labels: string[]) => {
     const { things } = gatherThings(
@@ -50,6 +56,7 @@ const places: [string, boolean][] = [
   ["But |Ada|, you were right.", true],
   ["Got to do it now, |Ada|. Got to go.", true],
   ["Thanks, |Ada|.", true],
+  ["So honestly, |Ada|, I did not know.", true],
   ['she says, "|Ada|, think of it"', true],
   ["|Ada|, who left early, was there.", false],
   ["|Ada|, and Bram went.", false],
