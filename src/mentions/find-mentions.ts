@@ -1,5 +1,6 @@
 import { readCodeUnits } from "../text/code-units.ts";
 import { foldCharacter, listUnfolded } from "./fold-character.ts";
+import { findWholeName } from "./forenames.ts";
 import { type Entry, isEntryAt } from "./name-entry.ts";
 import type { NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
@@ -151,9 +152,13 @@ function findAll(text: string, names: Names, onMention: OnMention): void {
   if (owner !== names) takeTable(names);
   const { length } = text;
   const units = readCodeUnits(text);
+  let last = 0;
   for (let start = findBeginning(units, 0, length); start < length; ) {
     const end = findAt(text, start, names);
-    if (end > 0 && tellAll(start, end, onMention)) return;
+    if (end > 0) {
+      if (tellAll(beginWhole(text, start, last), end, onMention)) return;
+      last = end;
+    }
     start = findBeginning(units, end > 0 ? end : start + 1, length);
   }
 }
@@ -191,6 +196,18 @@ function findAt(text: string, start: number, { nodes, places, heads }: Names): n
   )
     return 0;
   return findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
+}
+
+/** Where the name just found begins: a surname behind a dot has its first name before that. What was told before `last` is told. */
+function beginWhole(text: string, start: number, last: number): number {
+  const [{ person, forenames, short }] = accepted as [Entry];
+  if (!person || text.charCodeAt(start) < 0x3400 || text.charCodeAt(start - 1) >= 0x3400) return start;
+  return findWholeName(
+    text,
+    start,
+    last,
+    forenames ?? short?.filter((one) => /^\p{Lu}\p{Ll}+$/u.test(one)) ?? [],
+  );
 }
 
 function tellAll(start: number, end: number, onMention: OnMention): boolean {

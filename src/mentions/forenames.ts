@@ -8,6 +8,8 @@ const mostCharacters = 7;
 const longestMiddle = 4;
 /** What may be overheard of a first name, for each of its consonants: beyond it is another. */
 const lost = 0.7;
+/** The same where it tells as well where the first name begins. */
+const clearly = 0.4;
 
 const listForenameSounds = remember(listSounds);
 
@@ -47,6 +49,30 @@ export function isRelativeAt(text: string, start: number, forenames: readonly st
 }
 
 const dot = /[·•‧・]/;
+
+/**
+ * Where the whole name begins whose surname stands at `start`: with the first name before the dot, where one of somebody's is heard there,
+ * and what stands between the two. `start` where there is none, or where it would begin before `least`.
+ */
+export function findWholeName(
+  text: string,
+  start: number,
+  least: number,
+  forenames: readonly string[],
+): number {
+  let begin = start;
+  for (let end = start - 1; dot.test(text[end] ?? ""); ) {
+    let from = end;
+    while (from > least && end - from < mostCharacters && /\p{Script=Han}/u.test(text[from - 1]!)) from--;
+    const heard = findForename(text, from, end, forenames, clearly);
+    if (heard !== undefined) begin = heard;
+    // `唐·J·维尔`, `约翰·梅纳德·维尔`: before another dot the first name is still to come.
+    else if (from === end && /[A-Z]/.test(text[from - 1] ?? "")) from--;
+    else if (from === end || end - from > longestMiddle) break;
+    end = (heard ?? from) - 1;
+  }
+  return begin < least ? start : begin;
+}
 
 /**
  * Where in `text[from, end)` one of the first names begins that ends there, at the place that sounds most like one; `undefined` for none.

@@ -1,5 +1,5 @@
 /** A surname stands for somebody only where nobody else of the post has it. */
-export const people = `Donald Trump = Trump = 特朗普 = 川普 = 川总 = 川总统 = 川宝 = 懂王 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 普丁 | Mao Zedong = Mao = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
+export const people = `Donald Trump = Trump = 特朗普 = 川普 = 川总 = 川总统 = 川宝 = 懂王 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 弗拉基米尔·普京 = 普丁 | Mao Zedong = Mao = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
 Jensen Huang = 黄仁勋 = 老黄 | Warren Buffett = Buffett = 巴菲特 | Charlie Munger = Munger = 芒格 | Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 |
 Buddha = Gautama Buddha = 佛陀 = 释迦牟尼 | Jesus = Jesus Christ = 耶稣 | Muhammad = 穆罕默德 | Plato = 柏拉图 | Aristotle = 亚里士多德 | Socrates = 苏格拉底 | Euclid = 欧几里得 |
 Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton = Newton = 牛顿 | Charles Darwin = Darwin = 达尔文 | Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 |
@@ -17,7 +17,7 @@ Nicolaus Copernicus = Copernicus = 哥白尼 | Thomas Edison = Edison = 爱迪�
 John F. Kennedy = JFK = Kennedy = 肯尼迪 | Richard Nixon = Nixon = 尼克松 | Ronald Reagan = Reagan = 里根 | George W. Bush = 小布什 = 布什 |
 Barack Obama = Obama = 奥巴马 = 欧巴马 | Joe Biden = Biden = 拜登 | Winston Churchill = Churchill = 丘吉尔 | Margaret Thatcher = Thatcher = 撒切尔夫人 = 撒切尔 |
 Adolf Hitler = Hitler = 希特勒 | Joseph Stalin = Stalin = 斯大林 | Vladimir Lenin = Lenin = 列宁 | Mikhail Gorbachev = Gorbachev = 戈尔巴乔夫 |
-Volodymyr Zelensky = Volodymyr Zelenskyy = Zelensky = Zelenskyy = 泽连斯基 = 泽伦斯基 | Emmanuel Macron = Macron = 马克龙 | Angela Merkel = Merkel = 默克尔 |
+Volodymyr Zelensky = Volodymyr Zelenskyy = Zelensky = Zelenskyy = 泽连斯基 = 弗拉基米尔·泽连斯基 = 泽伦斯基 | Emmanuel Macron = Macron = 马克龙 | Angela Merkel = Merkel = 默克尔 |
 Benjamin Netanyahu = Netanyahu = Bibi = 内塔尼亚胡 | Narendra Modi = Modi = 莫迪 | Kim Jong Un = 金正恩 | Elon Musk = Musk = 马斯克 | Jeff Bezos = Bezos = 贝索斯 = 贝佐斯 |
 Mark Zuckerberg = Zuckerberg = Zuck = 扎克伯格 = 祖克柏 = 小扎 | Satya Nadella = Nadella = 纳德拉 | Sundar Pichai = Pichai = 皮查伊 | Jack Ma = 马云 | Jerome Powell = Powell = 鲍威尔 |
 Janet Yellen = Yellen = 耶伦 | Ray Dalio = Dalio = 达利欧 = 达里奥 | George Soros = Soros = 索罗斯 | Daniel Kahneman = Kahneman = 卡尼曼 |

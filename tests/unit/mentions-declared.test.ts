@@ -41,7 +41,7 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     "a first name written in other characters is his, another's is not",
     { people: ["Alan Vale"] },
     ["这是艾伦·维尔（Alan Vale）。", "后来维尔来了。", "阿兰·维尔说好，格蕾塔·维尔没来。"],
-    ["艾伦·维尔", "Alan Vale", "维尔", "维尔"],
+    ["艾伦·维尔", "Alan Vale", "维尔", "阿兰·维尔"],
   ],
   [
     "a ministry of a country",
@@ -89,7 +89,7 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     "a surname that begins with a small word",
     { people: ["Martin deSolano"] },
     ["总裁马丁·德索拉诺（Martin deSolano）来了。德索拉诺说好。"],
-    ["德索拉诺", "Martin deSolano", "德索拉诺"],
+    ["马丁·德索拉诺", "Martin deSolano", "德索拉诺"],
   ],
   [
     "a body that is said once, by what the English name says it is",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findDotted } from "../../src/mentions/find-dotted.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst } from "../support/mention-turns.ts";
 
 const cases: [text: string, name: string, found: string | undefined][] = [
@@ -99,6 +100,27 @@ test("a name that is known without its initial shares its surname", () => {
     people[0],
   ]);
 });
+
+test("a surname that is known has its first name with it, and what stands between the two", () => {
+  const find = (...texts: string[]) =>
+    findFirst({ people: ["John Kenneth Velden", "维尔登"] }, texts, { findRecord });
+  const findRecord = () => ["John Kenneth Velden", "维尔登"];
+  for (const [text, name] of [
+    ["总统约翰·维尔登来了。", "约翰·维尔登"],
+    ["总统约翰·D·维尔登来了。", "约翰·D·维尔登"],
+    ["总统约翰·肯尼思·维尔登来了。", "约翰·肯尼思·维尔登"],
+    ["总统约翰·梅纳德·维尔登来了。", "约翰·梅纳德·维尔登"],
+    ["长子阿·维尔登来了。", "维尔登"],
+    ["总统·维尔登来了。", "维尔登"],
+  ])
+    assert.deepEqual(find(text!), [name], text);
+});
+
+test("dots and first names without end cost no more than their length", () =>
+  assertLinear("dots", 4000, (size) => {
+    const texts = ["约翰·", "约翰·维尔登·", "·", "D·", "梅·"].map((one) => `${one.repeat(size)}维尔登`);
+    assert.ok(findFirst({ people: ["John Velden", "维尔登"] }, texts).length > 0);
+  }));
 
 test("a given name is somebody's in every spelling", () => {
   const turns: [string, string][] = [

@@ -90,7 +90,7 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     "nor who bears it behind a first name that sounds otherwise, or is the younger",
     { people: ["Donald Trump"] },
     ["伊万卡·特朗普和小唐纳德·特朗普来了，唐纳德·川普没来，总统特朗普也没来。"],
-    ["川普", "特朗普"],
+    ["唐纳德·川普", "特朗普"],
   ],
   ["no first name in a longer word", { people: ["马克·维尔"] }, ["马克来了。马克杯和马克思主义。"], ["马克"]],
   [
