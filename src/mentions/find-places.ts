@@ -2,6 +2,7 @@ import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
 import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { dropConcepts } from "./concepts.ts";
+import { dropEveryday } from "./everyday-titles.ts";
 import { createMatcher, type Matcher, type OnMention } from "./find-mentions.ts";
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
@@ -51,7 +52,7 @@ export function findPlaces(
     match = createMatcher(listNames(things, turns, speakers));
     found = findInTurns(turns, things.length, match);
   }
-  const matched = leaveConcepts(things, turns, found);
+  const matched = leaveWords(things, turns, found);
   return {
     things,
     match,
@@ -63,15 +64,17 @@ export function findPlaces(
 
 type Thing = Gathered["things"][number];
 
-/** What is found, without the places of works that mean what these are about. */
-function leaveConcepts(
+/** What is found, without the places of works that mean what these are about, and of titles that are words there. */
+function leaveWords(
   things: Gathered["things"],
   turns: readonly Turn[],
   byThing: Occurrence[][],
 ): Occurrence[][] {
   return byThing.map((places, id) => {
     const { taxonomy, wordings } = things[id]!;
-    return taxonomy === "media" && places.length > 0 ? dropConcepts(wordings, places, turns) : places;
+    if (taxonomy === "people" || places.length === 0) return places;
+    const names = dropEveryday(wordings, places, turns);
+    return taxonomy === "media" ? dropConcepts(wordings, names, turns) : [...names];
   });
 }
 

@@ -111,6 +111,29 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["The Times said so, not the Financial Times."],
     [],
   ],
+  [
+    "a title that is words: in its marks, or where the other language has the name",
+    { products: ["Minecraft"] },
+    [
+      ["灯照亮我的世界。", "The lamp lights my world."],
+      ["他们玩我的世界。", "They play Minecraft."],
+      "《我的世界》和我的世界游戏。",
+    ],
+    ["我的世界", "Minecraft", "我的世界", "我的世界"],
+  ],
+  ["what the post calls it itself", { products: ["我的世界"] }, ["灯照亮我的世界。"], ["我的世界"]],
+  [
+    "a title of two characters: in its marks alone",
+    { media: ["Nature"] },
+    [["灯光很自然，《自然》说，自然杂志也说。", "So said Nature."]],
+    ["自然", "自然杂志", "Nature"],
+  ],
+  [
+    "a title among products",
+    { products: ["The Social Network"] },
+    ["社交网络，《社交网络》。"],
+    ["社交网络"],
+  ],
   ["no army in its paper", { companies: ["解放军"] }, ["解放军来了，《解放军报》说。"], ["解放军"]],
 ];
 
