@@ -25,6 +25,9 @@ const unlike = /^[^导工]|^导演/;
 /** Behind 任 and 曾 only what nobody holds or does: `任校长` says what somebody is. */
 const personal = /^(?:老师|先生|女士|小姐|同志|医生|医师|大夫|护理师|心理师|咨商师|咨询师|律师)$/;
 
+/** `韩政府` is a land's. */
+const ungoverned = /^(?!总统|总理|政府|当局)/;
+
 /** Surnames that hardly any word ends in, or few, which `words` has. */
 const clear = /^[王李张周毛习刘陈杨赵吴徐朱郭郑冯萧曹袁邓沈彭吕卢蒋蔡贾魏薛阎潘杜姚谭廖邹郝崔邱邵孟尹龚]/;
 /** Characters that make a word with the surname behind them. */
@@ -84,7 +87,13 @@ export function listAddresses(
   const addresses: Address[] = [];
   for (const [surname, id] of owners) {
     if (isShared(surname, id, things, speakers, own)) continue;
-    const fits = /^[任曾]/.test(surname) ? personal : wordlike.test(surname) ? unlike : undefined;
+    const fits = /^[任曾]/.test(surname)
+      ? personal
+      : surname === "韩"
+        ? ungoverned
+        : wordlike.test(surname)
+          ? unlike
+          : undefined;
     for (const title of listTitles(surname, turns, bare.has(surname) ? [...titles, ...unnamed] : titles))
       if (fits === undefined || fits.test(title)) addresses.push({ id, name: surname + title });
   }

@@ -73,6 +73,7 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["马思远连任。马政府说，看到马当局。罗马政府没说。"],
     ["马思远", "马政府", "马当局"],
   ],
+  ["a land's government", { people: ["韩思远"] }, ["韩政府说，韩总统说，韩教授也说。"], ["韩教授"]],
   [
     "a surname that counts things",
     { people: ["张思远"] },
