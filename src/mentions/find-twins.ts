@@ -185,12 +185,13 @@ function listPairs(
           }
         }
         const isLong = !isName(inner);
-        // Behind marks stands a title of the post, however it is written: `（new lamps for old）`.
-        const isOwn = isLong && text[index - 1] === "》" && isTitled(owners.get(toMatchKey(inner))?.taxonomy);
-        if (isLong && !isOwn && marked === undefined && !isLongTitle(inner)) continue;
-        const isCapitals = text[index - 1] === "》" && !/(?:^| )\p{Ll}{4}/u.test(inner);
-        if (isLong && !isOpening(first) && !isCapitals && !isTitled(owners.get(toMatchKey(inner))?.taxonomy))
-          continue;
+        if (isLong && marked === undefined) {
+          // Behind marks stands a title of the post, however it is written: `（new lamps for old）`; another has its capitals or marks.
+          const isBehind = text[index - 1] === "》";
+          const isOwn = isTitled(owners.get(toMatchKey(inner))?.taxonomy);
+          const isMarked = isOpening(first) || (isBehind && !/(?:^| )\p{Ll}{4}/u.test(inner));
+          if (isLongTitle(inner) ? !isOwn && !isMarked : !isOwn || !isBehind) continue;
+        }
         const left =
           lasts
             .get(last)
