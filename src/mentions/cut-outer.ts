@@ -35,7 +35,7 @@ function cutCompany(before: string, countPart: CountPart, other: string): string
   return stem.length < 3 ? "" : stem + kind;
 }
 
-const company = /^(.*\p{Script=Han})(公司|集[团團])$/su;
+const company = /^(.*?\p{Script=Han})((?:股份)?(?:有限)?(?:责任)?公司|集[团團])$/su;
 const behindWord = /[是、]([\p{Script=Han}·]{2,8})$/u;
 
 /** Whether the text says what is cut of something less: `灯火助手（Lamp Assistant）` beside `迷你灯火助手（Mini Lamp Assistant）`. */

@@ -63,8 +63,8 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   [
     "a firm behind a word that begins no name",
     { companies: ["Lampbrook"] },
-    ["这就是石桥电气公司（Lampbrook）。"],
-    ["石桥电气公司", "Lampbrook"],
+    ["这就是石桥电气股份有限公司（Lampbrook）。石桥电气很大。"],
+    ["石桥电气股份有限公司", "Lampbrook", "石桥电气"],
   ],
   [
     "what a firm does is not its name",
