@@ -72,8 +72,8 @@ function toTurn(texts: string[]): Turn {
   return { id: "", segments, glosses: [], heading: -1, line: 1 };
 }
 
-/** Bytes before a bracket, and from it on, in which all that is looked at lies: three for each UTF-16 code unit. */
-const [bytesBefore, bytesAfter] = [3 * bracketReach, 3 * (longestBracket + 2)];
+/** Bytes before a bracket, and from it on, in which nearly all that is looked at lies: a character has three, and what is long is Latin. */
+const [bytesBefore, bytesAfter] = [3 * bracketReach, 2 * (longestBracket + 2)];
 const wide = Buffer.from("（");
 
 /** The text around the brackets: a sixth of the bytes, and to decode them all takes longer than all the rest. */
