@@ -3,9 +3,22 @@ import path from "node:path";
 import { type BuildOptions, projectRoot, toRealFolder } from "./options.ts";
 import { Unpublishable } from "./unpublishable.ts";
 
+/** Folders of the project that are no place for a site: what is published there would lie among the sources. */
+const ownFolders = [
+  "src",
+  "layouts",
+  "content",
+  "tests",
+  "docs",
+  "schema",
+  "node_modules",
+  ".git",
+  ".github",
+];
+
 /**
- * @throws Unpublishable when the content is not there, the output would overwrite what it is made from, or the cache lies where posts or
- * pages are.
+ * @throws Unpublishable when the content is not there, the output would overwrite what it is made from or lie among the project's
+ * sources, or the cache lies where posts or pages are.
  */
 export function checkFolders(options: BuildOptions): void {
   const { content, output, cache } = options;
@@ -21,12 +34,17 @@ export function checkFolders(options: BuildOptions): void {
     if (isInside(precious, real.cache)) refuse("cache", `holds ${precious}`);
   }
   if (isInside(real.output, real.content)) refuse("output", "lies inside the content");
+  for (const name of ownFolders)
+    if (isInside(real.output, toRealFolder(path.join(projectRoot, name))))
+      refuse("output", `lies in ${name}/ of the project`);
   if (isInside(real.cache, real.content)) refuse("cache", "lies inside the content");
   if (isInside(real.cache, real.output)) refuse("cache", "lies inside the output");
   for (const what of ["output", "cache"] as const)
     if (fs.statSync(real[what], { throwIfNoEntry: false })?.isFile()) refuse(what, "is a file");
 }
 
+/** By path alone; the root of the disk holds everything. */
 function isInside(inner: string, outer: string): boolean {
-  return `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
+  const way = path.relative(outer, inner);
+  return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
