@@ -36,7 +36,7 @@ export function* postPages(library: Library, onlyChanged = false): Generator<Pag
 }
 
 function createPostContent(library: Library) {
-  const { settings, taxonomies, spoken, toCard } = library;
+  const { settings, taxonomies, spoken, toCard, ui } = library;
   const related = createRelated(taxonomies, settings.related);
   const findLinks = createBodyLinks(library);
   const findSeries = createSeries(library);
@@ -48,7 +48,7 @@ function createPostContent(library: Library) {
       date: post.date,
       updated: post.updated,
       author: post.author,
-      status: post.status,
+      status: toShownStatus(post.status, ui.statuses),
       draft: post.draft,
       language: post.language,
       originalLanguage: post.originalLanguage,
@@ -77,6 +77,12 @@ function createPostContent(library: Library) {
     const mentions = findLinks(post);
     return mentions ? { view, mentions } : { view };
   };
+}
+
+/** Authors may write any word, `constructor` among them, which every object answers to. */
+function toShownStatus(status: string, statuses: Library["ui"]["statuses"]): string {
+  if (status === "draft") return "";
+  return Object.hasOwn(statuses, status) ? statuses[status as keyof typeof statuses] : status;
 }
 
 /** Where a post stands in a series, and the parts beside it. */

@@ -131,6 +131,7 @@ export interface PostView {
   date: string;
   updated: string;
   author: string;
+  /** In the words of the interface where it has some for it; `""` for a draft, which has a mark of its own. */
   status: string;
   draft: boolean;
   language: Language;
