@@ -4,12 +4,13 @@ import type { Post } from "../model.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 
 /**
- * The id of a post in every feed: its first address, made from the file's path, so that a later `slug`, `permalink`,
+ * The id of a post in every feed: its first address, made from the file's path as addresses are (macOS takes letters with accents apart,
+ * and some systems write `.MD`: neither may change it), so that a later `slug`, `permalink`,
  * title or date does not show the post to every follower again. A site without `url` has no addresses; its ids are
  * name-based UUIDs (RFC 9562, version 5) of the path.
  */
 export function toPostId(site: SiteAddress, post: Pick<Post, "path">): string {
-  return toFeedId(site, `/${post.path.replace(/\.md$/, "")}/`);
+  return toFeedId(site, `/${post.path.normalize("NFC").replace(/\.md$/i, "")}/`);
 }
 
 /** The same for a feed or a page: `path` is the site's own path, e.g. `/feed.xml`. */

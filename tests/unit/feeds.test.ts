@@ -8,6 +8,7 @@ import { validateXML } from "xmllint-wasm";
 import type { Post } from "../../src/model.ts";
 import { type FeedOptions, toAtom } from "../../src/outputs/atom.ts";
 import { toJsonFeed } from "../../src/outputs/json-feed.ts";
+import { toPostId } from "../../src/outputs/post-id.ts";
 import { hasTermFeed, toFeedUrl } from "../../src/outputs/term-feeds.ts";
 import { createSamplePost, hardTitles, sampleSite } from "../fixtures/outputs/sample-posts.ts";
 
@@ -141,6 +142,16 @@ test("ids do not move with title, date or address, and both feeds agree on them"
     "https://example.org/posts/Lf46hauagpw/",
   ]);
   assert.deepEqual(ids(after), ids(before));
+});
+
+test("ids are one whatever system the file comes from", () => {
+  for (const site of [sampleSite, { ...sampleSite, url: "" }]) {
+    const ids = ["posts/caf\u00e9.md", "posts/cafe\u0301.md", "posts/caf\u00e9.MD"].map((path) =>
+      toPostId(site, { path }),
+    );
+    assert.equal(new Set(ids).size, 1, ids.join(" "));
+  }
+  assert.equal(toPostId(sampleSite, { path: "posts/UP.MD" }), "https://example.org/posts/UP/");
 });
 
 test("without an address of the site ids are still absolute, stable and different", async () => {
