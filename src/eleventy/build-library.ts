@@ -2,7 +2,7 @@ import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Problem } from "../model.ts";
 import type { BuildMemory } from "../pages/build-memory.ts";
 import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
-import { comparePosts, createLibrary, type Library } from "../pages/library.ts";
+import { createLibrary, type Library } from "../pages/library.ts";
 import { type StoredShape, storeShape } from "../pages/shape.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import type { Entry } from "../posts/entry.ts";
@@ -15,6 +15,7 @@ import type { Settings } from "../site/settings.ts";
 import { buildTaxonomies, type Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import { renewTaxonomies } from "../taxonomies/renew-taxonomies.ts";
 import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
+import { compareNewest } from "../text/compare-newest.ts";
 import { interfaceStrings, withTitles } from "../text/interface.ts";
 import type { KeptTaxonomies } from "./kept.ts";
 import type { BuildOptions } from "./options.ts";
@@ -24,7 +25,7 @@ import { Unpublishable } from "./unpublishable.ts";
 
 /** The posts that have pages, as visibility lets them through. */
 export interface PostsPublished {
-  /** In the order of `comparePosts`. */
+  /** In the order of `compareNewest`. */
   published: Post[];
   /** One for each post whose address belongs to another. */
   problems: Problem[];
@@ -58,7 +59,7 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   const placeAddress = createPlaceAddress(options.content, settings.url);
   const { posts: alone, problems: clashes } = dropAddressClashes(visible, placeAddress);
   const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
-  published.sort(comparePosts);
+  published.sort(compareNewest);
   return {
     published,
     problems: [...clashes, ...homeClashes],

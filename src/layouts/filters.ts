@@ -1,3 +1,4 @@
+import { groupDigits } from "../text/group-digits.ts";
 import { createHref } from "../text/href.ts";
 
 /** What layouts may do with a value, by name. All of it is plain text in, plain text out. */
@@ -10,15 +11,10 @@ export interface Filters {
 
 /** @param pathPrefix begins and ends with `/`. */
 export function createFilters(pathPrefix: string): Filters {
-  return { href: createHref(pathPrefix), number: toNumber, count };
-}
-
-/** `1234567` → `1,234,567`, without asking the machine's locale. */
-function toNumber(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+  return { href: createHref(pathPrefix), number: groupDigits, count };
 }
 
 function count(strings: Readonly<Record<string, unknown>>, key: string, value: number): string {
   const text = (value === 1 ? strings[`${key}One`] : undefined) ?? strings[key];
-  return String(text ?? "").replace("{n}", toNumber(value));
+  return String(text ?? "").replace("{n}", groupDigits(value));
 }

@@ -1,6 +1,7 @@
 /** What was written, against what `site.yaml` allows. */
 import type { Problem } from "../model.ts";
 import type { Settings } from "../site/settings.ts";
+import { groupDigits } from "../text/group-digits.ts";
 
 export interface SiteWeight {
   /** Every file below the site with its size in bytes. */
@@ -35,7 +36,7 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
     problems.push({ path, line: 1, column: 1, severity: "error", message, rule: `outputs/${rule}` });
   };
   if (heavy.length > 0) {
-    const count = heavy.length === 1 ? "One page is" : `${toCount(heavy.length)} pages are`;
+    const count = heavy.length === 1 ? "One page is" : `${groupDigits(heavy.length)} pages are`;
     report(
       "page-budget",
       `${count} larger than ${toSize(budgets.pageBytes)} (budgets.page_bytes): ${toList(heavy)}.`,
@@ -50,7 +51,7 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
   if (weight.homeElements > budgets.homeElements) {
     report(
       "home-elements-budget",
-      `The home page has ${toCount(weight.homeElements)} elements, more than ${toCount(budgets.homeElements)} (budgets.home_elements).`,
+      `The home page has ${groupDigits(weight.homeElements)} elements, more than ${groupDigits(budgets.homeElements)} (budgets.home_elements).`,
     );
   }
   if (total > budgets.siteBytes) {
@@ -85,8 +86,4 @@ function toSize(bytes: number): string {
   if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(2)} MB`;
   if (bytes >= 1e3) return `${(bytes / 1e3).toFixed(1)} KB`;
   return `${bytes} B`;
-}
-
-function toCount(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }

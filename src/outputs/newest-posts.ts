@@ -1,5 +1,6 @@
-/** The order of feeds and of llms.txt, which is that of the site's lists: newest first, posts without a date last, equals by address. */
+/** What feeds and llms.txt begin with, in the order of the site's lists. */
 import type { Post } from "../model.ts";
+import { compareNewest } from "../text/compare-newest.ts";
 
 type Dated = Pick<Post, "date" | "url">;
 
@@ -39,9 +40,4 @@ export function findLastDay(days: Iterable<string>): string {
   let last = "";
   for (const day of days) if (day > last) last = day;
   return last;
-}
-
-function compareNewest(a: Dated, b: Dated): number {
-  if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }

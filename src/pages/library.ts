@@ -54,7 +54,7 @@ interface LibrarySources {
 
 type Made = "listed" | "toCard" | "mentions" | "glossary" | "ranking" | "spoken" | "sources" | "changes";
 
-/** The library of posts that visibility has let through. `published` must be in the order of `comparePosts`. */
+/** The library of posts that visibility has let through. `published` must be in the order of `compareNewest`. */
 export function createLibrary({
   glosses,
   changed,
@@ -78,10 +78,4 @@ export function createLibrary({
       ? traceChanges(changed, { published, listed, taxonomies, spoken, toCard }, before)
       : anything,
   };
-}
-
-/** Newest first; posts without a date last; on one day by address. */
-export function comparePosts(a: Post, b: Post): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }

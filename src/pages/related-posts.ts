@@ -1,5 +1,6 @@
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
+import { compareNewest } from "../text/compare-newest.ts";
 
 /** A term in more posts than this says little about any two of them, and would make the search quadratic. */
 const mostShared = 60;
@@ -54,7 +55,5 @@ export function createRelated(taxonomies: Taxonomy[], count: number): (post: Pos
 
 /** Higher scores first, then newer posts, then by address. */
 function isBefore([a, x]: [Post, number], [b, y]: [Post, number]): boolean {
-  if (x !== y) return x > y;
-  if (a.date !== b.date) return a.date > b.date;
-  return a.url < b.url;
+  return x === y ? compareNewest(a, b) < 0 : x > y;
 }

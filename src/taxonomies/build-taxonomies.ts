@@ -1,6 +1,7 @@
 import type { Authorities } from "../entities/authorities.ts";
 import type { Post, Slug, Url } from "../model.ts";
 import { type TaxonomyRow, taxonomyTable } from "../taxonomy-table.ts";
+import { compareNewest } from "../text/compare-newest.ts";
 import type { NameKind } from "../text/pinyin.ts";
 import { toSlug } from "../text/slug.ts";
 import { claimSlugs } from "./claim-slugs.ts";
@@ -71,13 +72,8 @@ export function buildTaxonomies(
   authorities: Authorities,
   options: TaxonomyOptions,
 ): Taxonomy[] {
-  const sorted = [...posts].sort(isNewer);
+  const sorted = [...posts].sort(compareNewest);
   return taxonomyTable.map((row) => buildTaxonomy(row, sorted, authorities, options));
-}
-
-function isNewer(a: Post, b: Post): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }
 
 function buildTaxonomy(

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Authorities } from "../../src/entities/authorities.ts";
 import type { Post, Speaker, TermNames } from "../../src/model.ts";
-import { comparePosts } from "../../src/pages/library.ts";
 import { compareShapes, type SiteBefore, type SiteNow, storeShape } from "../../src/pages/shape.ts";
 import { createSpokenTerms } from "../../src/pages/spoken-terms.ts";
 import { buildTaxonomies } from "../../src/taxonomies/build-taxonomies.ts";
 import { storeTaxonomies } from "../../src/taxonomies/stored-taxonomies.ts";
+import { compareNewest } from "../../src/text/compare-newest.ts";
 import { createSamplePost } from "../fixtures/outputs/sample-posts.ts";
 
 const none: Authorities = { records: {}, byKey: new Map() };
@@ -17,7 +17,7 @@ function post(stem: string, date: string, terms: TermNames, voice = ""): Post {
 }
 
 function toSite(posts: readonly Post[]): SiteNow {
-  const published = [...posts].sort(comparePosts);
+  const published = [...posts].sort(compareNewest);
   const taxonomies = buildTaxonomies(published, none, { slugs: "pinyin" });
   return {
     published,
