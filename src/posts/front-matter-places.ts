@@ -62,20 +62,27 @@ export function placeComplaints(
     // Too deep for this parser: the first line has to do.
   }
   const problems = complaints.map((complaint) => {
-    const pair = pairs.find(
-      (one) => isPair(one) && String((one.key as { value?: unknown })?.value ?? "") === complaint.key,
-    );
+    const pair = pairs.find((one) => isPair(one) && toKeyText(one) === complaint.key);
     const key = toRange(pair?.key, start);
     const value = toRange(pair?.value, start);
     const item =
       isSeq(pair?.value) && complaint.item !== undefined
         ? (pair.value.items[complaint.item] as Node)
         : undefined;
-    const spot = toRange(item, start) ?? (complaint.on === "key" ? key : (value ?? key));
+    const entry =
+      isMap(pair?.value) && complaint.entry !== undefined
+        ? pair.value.items.find((one) => toKeyText(one) === complaint.entry)
+        : undefined;
+    const inner = item ?? ((entry?.value ?? entry?.key) as Node | undefined);
+    const spot = toRange(inner, start) ?? (complaint.on === "key" ? key : (value ?? key));
     const fix = pair === undefined ? undefined : toFix(complaint, pair, item, key, head, start);
     return toProblem(text, path, spot?.start ?? start, { ...complaint, fix });
   });
   return sortByPlace(problems);
+}
+
+function toKeyText({ key }: Pair): string {
+  return String((key as { value?: unknown } | null)?.value ?? "");
 }
 
 function sortByPlace(problems: Problem[]): Problem[] {
@@ -86,8 +93,9 @@ function sortByPlace(problems: Problem[]): Problem[] {
  * The place of a complaint without a repair about `key: value` on a line of its own, found without a parser, which takes as
  * long as the rest of the post. `undefined` where only the parser can say.
  */
-function findOnLine({ key, item, on, fix }: Complaint, head: string): number | undefined {
-  if (fix !== undefined || item !== undefined || !/^\w[\w-]*$/.test(key)) return undefined;
+function findOnLine({ key, item, entry, on, fix }: Complaint, head: string): number | undefined {
+  if (fix !== undefined || item !== undefined || entry !== undefined || !/^\w[\w-]*$/.test(key))
+    return undefined;
   const lines = [...head.matchAll(new RegExp(`^${key}[ \\t]*:`, "gm"))];
   if (lines.length !== 1) return undefined;
   const [{ 0: opening, index }] = lines as [RegExpExecArray];

@@ -8,9 +8,10 @@ export interface Complaint {
   rule: string;
   severity: "error" | "warning" | "info";
   message: string;
-  /** The key as it stands in the file, and the place in its list. */
+  /** The key as it stands in the file, and the place in its list, or the label in its map. */
   key: string;
   item?: number;
+  entry?: string;
   /** The complaint is about the key itself, not its value. */
   on?: "key";
   /** Repair: the scalar's new text, YAML for the whole value, the key's new name, or quotes around it as it stands. */

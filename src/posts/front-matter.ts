@@ -1,5 +1,4 @@
 /** A post's text → its front matter, complete and typed, and its body. */
-import * as v from "valibot";
 import type { Problem } from "../model.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { cleanHead, cleanValues } from "./control-characters.ts";
@@ -9,7 +8,8 @@ import { findComments } from "./front-matter-comments.ts";
 import { findSlipped, findYamlErrors, toMissing } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
 import { placeComplaints, toProblem } from "./front-matter-places.ts";
-import { type FrontMatterKey, findMeant, frontMatterSchema } from "./front-matter-schema.ts";
+import { type FrontMatterKey, findMeant } from "./front-matter-schema.ts";
+import { checkTypes, known, type Values } from "./front-matter-types.ts";
 import type { Complaint } from "./front-matter-values.ts";
 import { loadYaml, longest } from "./front-matter-yaml.ts";
 
@@ -139,9 +139,6 @@ function nothing(): FrontMatter {
   return readFields({}, "", () => {});
 }
 
-type Values = Partial<Record<FrontMatterKey, { written: string; value: unknown }>>;
-
-const known = Object.keys(frontMatterSchema.entries) as FrontMatterKey[];
 const knownKeys: ReadonlySet<string> = new Set(known);
 
 /** Each known key's value; keys in another case count, the rest are complaints. */
@@ -202,60 +199,6 @@ function toUnknown(key: string, raw: Record<string, unknown>): Complaint {
     on: "key",
     ...(sure ? { fix: { key: nearest } } : {}),
   };
-}
-
-/** Flags have a reading, and a complaint, of their own. */
-const flags: ReadonlySet<FrontMatterKey> = new Set(["draft", "exclude", "noindex"]);
-
-/** Which keys the schema lets hold a text, and which a list of texts and nulls: nearly all values are of these kinds. */
-const { texts, lists } = listUsual();
-
-function listUsual() {
-  const taking = (value: unknown) =>
-    new Set(known.filter((key) => v.is(frontMatterSchema.entries[key], value)));
-  return { texts: taking("a"), lists: taking(["a", null]) };
-}
-
-/** Whether a value is of a kind that the schema need not be asked about again. */
-function isUsual(key: FrontMatterKey, value: unknown): boolean {
-  if (value === null || flags.has(key)) return true;
-  if (typeof value === "string") return texts.has(key);
-  return (
-    Array.isArray(value) && lists.has(key) && value.every((one) => one === null || typeof one === "string")
-  );
-}
-
-/** What departs from the schema, one complaint a key. */
-function checkTypes(values: Values, complaints: Complaint[]): void {
-  if (known.every((key) => values[key] === undefined || isUsual(key, values[key].value))) return;
-  const given: Record<string, unknown> = {};
-  for (const key of known) if (values[key] !== undefined) given[key] = values[key].value;
-  const checked = v.safeParse(frontMatterSchema, given);
-  if (checked.success) return;
-  for (const issue of checked.issues) {
-    const key = String(issue.path?.[0]?.key ?? "") as FrontMatterKey;
-    const value = given[key];
-    // Of a post without a page its field tells.
-    if (flags.has(key) || (key === "permalink" && value === false)) continue;
-    const item = Array.isArray(value)
-      ? value.findIndex((one) => typeof one !== "string" && one !== null)
-      : -1;
-    complaints.push({
-      rule: "front-matter/type",
-      severity: "warning",
-      message: `“${key}” holds ${describe(item >= 0 ? (value as unknown[])[item] : value)}, where ${
-        item >= 0 ? "a text" : issue.message
-      } belongs. ${item >= 0 || typeof value === "boolean" ? "Put a text that YAML could take for something else in quotes." : `Write ${issue.message}.`}`,
-      key: values[key]?.written ?? key,
-      ...(item >= 0 ? { item, fix: { quote: true } as const } : {}),
-    });
-  }
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "boolean") return String(value);
-  return typeof value === "object" ? "a map" : "text";
 }
 
 type Report = (

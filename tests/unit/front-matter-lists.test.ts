@@ -2,6 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { places, post, read, repair } from "../support/front-matter.ts";
 
+test("of a map of speakers the label is told that holds no name", () => {
+  const told = (...lines: string[]) =>
+    read(...lines).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const advice = "Write one name, such as `Host: 主持人`.";
+  assert.deepEqual(told("speakers: {老王: [甲]}"), [
+    `3:16 “老王” holds a list, where one name belongs. ${advice}`,
+  ]);
+  assert.deepEqual(told("speakers:", "  甲: 乙", "  Host: true", "  constructor:", "    a: b", "    c: d"), [
+    "5:9 “Host” holds true, where one name belongs. Put a text that YAML could take for something else in quotes.",
+    `7:5 “constructor” holds a map, where one name belongs. ${advice}`,
+  ]);
+});
+
 test("values in extra quotes, and lists in quotes, are unwrapped and repaired", () => {
   const lines = [
     "title: “全称”",
