@@ -4,11 +4,12 @@ import os from "node:os";
 import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { readAuthorities } from "../entities/authorities.ts";
-import type { Post, Problem } from "../model.ts";
+import type { Problem } from "../model.ts";
 import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { createPlaceAddress } from "../posts/place-address.ts";
+import { createPlaceName } from "../posts/place-name.ts";
 import { readAbout } from "../posts/read-about.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { type DraftMode, isListed, isPublished } from "../posts/visibility.ts";
@@ -23,7 +24,6 @@ import { readSettings, type Settings } from "../site/settings.ts";
 import { buildTaxonomies } from "../taxonomies/build-taxonomies.ts";
 import type { readArguments } from "./arguments.ts";
 import { findDrafts } from "./check/find-drafts.ts";
-import { findInFrontMatter, readHead } from "./check/find-in-front-matter.ts";
 import { findNameProblems } from "./check/find-name-problems.ts";
 import { findRepeatedSources } from "./check/find-repeated-sources.ts";
 import { findTermClashes } from "./check/find-term-clashes.ts";
@@ -124,12 +124,7 @@ async function findProblems(
     settings.slugs,
   );
   const taxonomies = buildTaxonomies(published.filter(isListed), authorities, { slugs: settings.slugs });
-  const heads = new Map<string, string>();
-  const place = (post: Post, keys: readonly string[], name: string) => {
-    const head = heads.get(post.path) ?? readHead(path.join(content, post.path));
-    heads.set(post.path, head);
-    return findInFrontMatter(head, keys, name);
-  };
+  const place = createPlaceName(content);
   const below = [
     ...entries.flatMap(({ problems }) => problems),
     ...readAbout(content, reading).problems,

@@ -53,14 +53,7 @@ export function placeComplaints(
       ),
     );
   }
-  let pairs: Pair<Node, Node | null>[] = [];
-  try {
-    const root = parseDocument(head, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" })
-      .contents as unknown;
-    if (isMap(root)) pairs = root.items as Pair<Node, Node | null>[];
-  } catch {
-    // Too deep for this parser: the first line has to do.
-  }
+  const pairs = readPairs(head);
   const problems = complaints.map((complaint) => {
     const pair = pairs.find((one) => isPair(one) && toKeyText(one) === complaint.key);
     const key = toRange(pair?.key, start);
@@ -81,7 +74,19 @@ export function placeComplaints(
   return sortByPlace(problems);
 }
 
-function toKeyText({ key }: Pair): string {
+/** The keys of the YAML and their values, with their ranges in it; none where it cannot be read. */
+export function readPairs(head: string): Pair<Node, Node | null>[] {
+  try {
+    const root = parseDocument(head, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" })
+      .contents as unknown;
+    return isMap(root) ? (root.items as Pair<Node, Node | null>[]) : [];
+  } catch {
+    // Too deep for this parser: the first line has to do.
+    return [];
+  }
+}
+
+export function toKeyText({ key }: Pair): string {
   return String((key as { value?: unknown } | null)?.value ?? "");
 }
 

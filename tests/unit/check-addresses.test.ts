@@ -38,6 +38,25 @@ test("across files: one address twice, one source twice, spellings, shared slugs
   );
 });
 
+test("a name is told where it stands, not where another holds it, and under no other key", async () => {
+  const content = createSite({
+    "posts/a.md": post("a", "companies_orgs: [Luvale, Vale]", "people:", "  - Joanna", "  - Jo"),
+    "posts/b.md": post("b", "companies_orgs: [vale]", "people: [JO]"),
+    "posts/c.md": post("c", "companies_orgs: [vale]", "people: [JO]", "Tags: ['石桥', \"Stone Bridge\"]"),
+    "posts/d.md": post("d", "tags: stone bridge", "title_: Stone bridge"),
+    "posts/e.md": post("e", "tags:", "  # stone-bridge", "  - stone bridge"),
+  });
+  const { lines } = await run(content);
+  assert.deepEqual(
+    lines.filter((line) => line.includes("spelling")).map((line) => line.split(" is written")[0]),
+    [
+      "posts/a.md:4:26: warning “Vale” (1 post)",
+      "posts/a.md:7:5: warning “Jo” (1 post)",
+      "posts/c.md:6:14: warning “Stone Bridge” (1 post)",
+    ],
+  );
+});
+
 test("an alias of another post, and a post in the place of a term's page", async () => {
   const content = createSite({
     "posts/a.md": post("a", "people: [Jay]", "aliases: [/old/, /posts/b/]"),

@@ -1,16 +1,10 @@
 import { type Authorities, resolveName } from "../../entities/authorities.ts";
 import type { Authority } from "../../entities/parse-authority-file.ts";
 import type { Post, Problem } from "../../model.ts";
+import type { PlaceName } from "../../posts/place-name.ts";
 import type { Clash, Taxonomy, Term } from "../../taxonomies/build-taxonomies.ts";
 import { type TaxonomyRow, taxonomyTable } from "../../taxonomy-table.ts";
 import { toSlug } from "../../text/slug.ts";
-
-/** Where a name stands in a post's file. */
-export type PlaceName = (
-  post: Post,
-  keys: readonly string[],
-  name: string,
-) => { line: number; column: number };
 
 interface Use {
   posts: number;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { hasPlaceForBody, readLayoutSources, tellUnfitLayout } from "../../layouts/layout-sources.ts";
 import type { Post, Problem } from "../../model.ts";
+import type { PlaceName } from "../../posts/place-name.ts";
 import { findNearestWord } from "../../problems/nearest-word.ts";
-import type { PlaceName } from "./find-name-problems.ts";
 
 /** Posts that name a layout which the layouts' folder does not hold, or one that would leave their text out. */
 export function findUnknownLayouts(

@@ -1,4 +1,3 @@
-import path from "node:path";
 import {
   type CompetingRenderings,
   findCompetingRenderings,
@@ -6,9 +5,9 @@ import {
 } from "../../entities/find-renderings.ts";
 import type { Post } from "../../model.ts";
 import type { Entry } from "../../posts/entry.ts";
+import { createPlaceName, type PlaceName } from "../../posts/place-name.ts";
 import { taxonomyTable } from "../../taxonomy-table.ts";
 import { toMatchKey } from "../../text/match-key.ts";
-import { findInFrontMatter, readHead } from "../check/find-in-front-matter.ts";
 import { trimPair } from "./find-groups.ts";
 
 /**
@@ -36,6 +35,7 @@ export function findCompeting(
       }
   }
   const renderings: Rendering[] = [];
+  const place = createPlaceName(content);
   for (const { post, evidence = [] } of entries) {
     if (post === undefined) continue;
     const add = (chinese: string, english: string, line: number): void => {
@@ -44,7 +44,7 @@ export function findCompeting(
       if (taxonomies.length > 0 && !wanted.has(toMatchKey(english))) return;
       renderings.push({ chinese, english, path: post.path, line });
     };
-    for (const { chinese, english, line } of findInNames(content, post)) add(chinese, english, line);
+    for (const { chinese, english, line } of findInNames(post, place)) add(chinese, english, line);
     for (const pair of evidence.flatMap((one) => trimPair(one, (text) => names.has(toMatchKey(text))))) {
       add(pair.left, pair.right, pair.line);
       if (pair.kind !== "text") add(pair.right, pair.left, pair.line);
@@ -54,14 +54,13 @@ export function findCompeting(
 }
 
 /** `川普 (Donald Trump)` among a post's names. */
-function findInNames(content: string, post: Post) {
+function findInNames(post: Post, place: PlaceName) {
   return taxonomyTable.flatMap(({ key, fields }) => {
     const keys = fields.map((field) => field.key);
     return (post.terms[key] ?? []).flatMap((name) => {
       const split = splitName(name);
       if (split === undefined) return [];
-      const { line } = findInFrontMatter(readHead(path.join(content, post.path)), keys, name);
-      return [{ ...split, line }];
+      return [{ ...split, line: place(post, keys, name).line }];
     });
   });
 }
