@@ -1,4 +1,5 @@
 import type { Url } from "../model.ts";
+import { claimAliases } from "../posts/claim-aliases.ts";
 import { exploreUrl, hasExplore } from "./explore-pages.ts";
 import { toPartUrl } from "./glossary/build-glossary.ts";
 import type { Library } from "./library.ts";
@@ -14,7 +15,8 @@ export function createIsUrl(library: Library): (url: Url) => boolean {
   const urls = new Set(["/", "/archive/", "/search/", "/about/"] as Url[]);
   for (const url of toSliceUrls(listed.length, homeSize, "/" as Url)) urls.add(url);
   if (hasExplore(library)) urls.add(exploreUrl);
-  for (const { url, aliases } of published) for (const one of [url, ...aliases]) urls.add(one);
+  for (const { url } of published) urls.add(url);
+  for (const [alias] of claimAliases(published).claimed) urls.add(alias);
   for (const { url, redirects } of taxonomies) {
     urls.add(url);
     for (const { from } of redirects) urls.add(from);

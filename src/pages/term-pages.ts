@@ -1,5 +1,6 @@
 import { isNamed } from "../mentions/list-named.ts";
 import type { Post, Url } from "../model.ts";
+import { claimAliases } from "../posts/claim-aliases.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
 import { isHan } from "../text/is-han.ts";
@@ -151,7 +152,7 @@ export function* redirectPages({ published, taxonomies }: Library): Generator<Pa
     const view: RedirectView = { to, title };
     return createPage("redirect", from, title, view, { noindex: true });
   };
-  for (const post of published) for (const alias of post.aliases) yield redirect(alias, post.url, post.title);
+  for (const [alias, { url, title }] of claimAliases(published).claimed) yield redirect(alias, url, title);
   for (const { redirects } of taxonomies)
     for (const { from, to, name } of redirects) yield redirect(from, to, name);
 }

@@ -78,6 +78,24 @@ test("an alias of another post, and a post in the place of a term's page", async
   ]);
 });
 
+test("addresses that differ only in case are told, since some systems take them for one file", async () => {
+  const content = createSite({
+    "posts/Ab.md": post("a"),
+    "posts/ab.md": post("b"),
+    "posts/f.md": post("f", "aliases: [/posts/g/, /posts/F/]"),
+    "posts/h.md": post("h", "aliases: [/Old/, /old/]"),
+    "posts/i.md": post("i", "aliases:", "  - /OLD/", "  - /posts/H/", "  - /posts/ab/"),
+  });
+  const one = "but for case, and on macOS and Windows both are one file";
+  assert.deepEqual((await run(content)).lines, [
+    `posts/ab.md:1:1: warning The address /posts/ab/ is that of posts/Ab.md ${one}. Write another slug or permalink, or rename the file. (posts/address-clash)`,
+    `posts/f.md:4:22: warning The alias /posts/F/ is /posts/f/ ${one}: it has no page. Leave it out, or keep it as the permalink. (posts/address-clash)`,
+    `posts/i.md:5:5: warning The alias /OLD/ is /old/ ${one}: it has no page. Leave it out here. (posts/address-clash)`,
+    `posts/i.md:6:5: warning The alias /posts/H/ is /posts/h/ ${one}: it has no page. Leave it out here. (posts/address-clash)`,
+    "posts/i.md:7:5: warning The alias /posts/ab/ leads to posts/ab.md. Leave it out here. (posts/address-clash)",
+  ]);
+});
+
 test("an address that leads to one by an alias and to another by name is told with both", async () => {
   const content = createSite({
     "posts/a.md": post("a", "people: [林岚]"),
