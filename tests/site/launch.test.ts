@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createMiniSite, runNode, toPost } from "../support/build.ts";
+import { createMiniSite, openTemp, projectRoot, run, runNode, toPost } from "../support/build.ts";
 import { copyProject } from "../support/project-copy.ts";
 import { compareTrees, readTree } from "../support/trees.ts";
 
@@ -65,4 +65,14 @@ test("builds start from the bundle that installing leaves, and from none that is
   assert.doesNotMatch(await build("三句话", "--no-cache"), /from the bundle/);
   assert.deepEqual(compareTrees(bundled, readTree(site.output)), [], "sources and bundle build the same");
   assert.ok(existsSync(list), "a build without a bundle leaves one");
+});
+
+test("before npm install every command says that it is missing", async (t) => {
+  const folder = openTemp(t);
+  for (const name of ["package.json", ".npmrc", "src"])
+    cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
+  for (const command of ["start", "build", "check"]) {
+    const { status, stderr } = await run("npm", ["run", "--silent", command], { cwd: folder });
+    assert.deepEqual([status, stderr], [1, "The libraries are not there yet. Write: npm install\n"], command);
+  }
 });
