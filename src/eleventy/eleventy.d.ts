@@ -25,6 +25,7 @@ declare module "@11ty/eleventy" {
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
     disableLogger(): void;
+    logger: { logWithOptions(told: { message: string }): void };
     init(): Promise<void>;
     toJSON(): Promise<unknown[]>;
     watch(): Promise<void>;

@@ -53,11 +53,20 @@ export async function runPreview(options: BuildOptions, port: number): Promise<n
 /** An Eleventy that has built the site once, and builds it again on every change. */
 async function startPreview(options: BuildOptions): Promise<Eleventy> {
   const eleventy = createEleventy({ ...options, preview: true }, { runMode: "serve" });
+  leaveOutCount(eleventy);
   await eleventy.init();
   await eleventy.watch();
   // Eleventy only tells of files that go; here they take pages with them, as any other change does.
   eleventy.watcher.on("unlink", (file) => eleventy.watcher.emit("change", file));
   return eleventy;
+}
+
+/** Eleventy tells after each build how many files it wrote, which is none: the build writes them, and tells of it itself. */
+function leaveOutCount({ logger }: Eleventy): void {
+  const tell = logger.logWithOptions.bind(logger);
+  logger.logWithOptions = (told) => {
+    if (!told.message.startsWith("Wrote ")) tell(told);
+  };
 }
 
 /** An author's mistake is one sentence; a programmer's comes with its stack. */

@@ -91,6 +91,16 @@ test("a site that goes while it is previewed comes back with the next save", asy
   await preview.waitFor("/posts/n4/", ({ text }) => text.includes("在这之后"));
 });
 
+test("a preview tells what it published, and no count of what Eleventy did not write", async (t) => {
+  const site = createMiniSite(t, { "posts/a.md": posts["posts/n1.md"]! });
+  const preview = await startPreview(t, site);
+  site.write("posts/a.md", `${posts["posts/n1.md"]}\n**嘉宾**: 改了。\n`);
+  await preview.waitFor("/posts/a/", ({ text }) => text.includes("改了"));
+  await preview.waitToSay("File changed");
+  assert.match(preview.said(), /files published/);
+  assert.doesNotMatch(preview.said(), /Wrote/);
+});
+
 test("a preview that is killed leaves nothing that a build does not know of", async (t) => {
   const site = createMiniSite(t, { ...posts, "site.yaml": "title: 小站\ndrafts: hide\n" });
   const preview = await startPreview(t, site);

@@ -12,6 +12,8 @@ export interface Preview {
   waitToSay(text: string): Promise<unknown>;
   /** Asks for a page as a browser does that goes there, until `fits` holds for its status and text. */
   waitFor(path: string, fits: (page: { status: number; text: string }) => boolean): Promise<string>;
+  /** All that it has printed. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startPreview(
   return {
     url,
     waitToSay: (text) => until(() => said.includes(text) || undefined, `It never says «${text}».`),
+    said: () => said,
     stop,
     waitFor: (path, fits) =>
       until(async () => {
