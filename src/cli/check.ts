@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
+import { type RunFigures, readCpuSeconds, writeStats } from "../eleventy/write-stats.ts";
 import { readAuthorities } from "../entities/authorities.ts";
 import type { Problem } from "../model.ts";
 import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
@@ -50,6 +51,8 @@ export interface CheckOptions {
   url?: string;
   /** The builds' cache; without it nothing is kept. */
   cache?: string;
+  /** File for the statistics. */
+  stats?: string;
   /** Where lines go; standard output and standard error when absent. */
   write?: (text: string) => void;
   tell?: (text: string) => void;
@@ -66,18 +69,25 @@ export async function check(options: CheckOptions): Promise<number> {
     tell(`There is no content folder ${content}. Name one with --content DIR.\n`);
     return 1;
   }
+  const startedAt = performance.now();
   const site = readSettings(toSettingsFolder(content));
   if (options.url !== undefined) site.settings.url = options.url;
   const reading = toReadOptions(site.settings);
-  const { problems: found, files } = options.fix
+  const { problems: found, ...figures } = options.fix
     ? await fixAndFind(options, reading, site.settings, tell)
     : await findProblems(options, site.settings, reading);
   const all = sortProblems(applyRules([...site.problems.map(toShownPath), ...found], site.settings.rules));
   const problems = options.quiet ? all.filter(({ severity }) => severity === "error") : all;
+  const files = figures.counts.found;
   if (format === "json") write(toJson(problems, files));
   else if (format === "sarif") write(toSarif(problems));
   else write(format === "github" ? toGithub(problems) : toText(problems));
   if (!options.quiet) tell(toSummary(problems, files));
+  if (options.stats !== undefined) {
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of all) counts[severity]++;
+    writeStats(options.stats, { startedAt, problems: counts, ...figures });
+  }
   return all.some(({ severity }) => severity === "error" || (options.strict && severity === "warning"))
     ? 1
     : 0;
@@ -92,7 +102,7 @@ export function runCheck({
   const known = checkFormats.find((one) => one === format);
   if (known === undefined)
     throw new UsageError(`--format takes ${checkFormats.join(", ")}, not «${format}».`);
-  const { content, strict, quiet, drafts, url, cache, useCache } = build;
+  const { content, strict, quiet, drafts, url, cache, useCache, stats } = build;
   return check({
     content,
     format: known,
@@ -102,16 +112,22 @@ export function runCheck({
     ...(drafts === undefined ? {} : { drafts }),
     ...(url === undefined ? {} : { url }),
     ...(useCache ? { cache } : {}),
+    ...(stats === undefined ? {} : { stats }),
   });
 }
 
-async function findProblems(
-  options: CheckOptions,
-  settings: Settings,
-  reading: ReadOptions,
-): Promise<{ problems: Problem[]; files: number }> {
+/** Problems, and the figures of how they were found. */
+interface Found extends Omit<RunFigures, "startedAt" | "problems"> {
+  problems: Problem[];
+  counts: Record<"found" | "cached" | "read" | "hidden" | "unreadable" | "posts", number>;
+}
+
+async function findProblems(options: CheckOptions, settings: Settings, reading: ReadOptions): Promise<Found> {
   const { content, cache } = options;
-  const entries = await readContent(content, reading, cache);
+  const begun = [performance.now(), readCpuSeconds()] as const;
+  const { entries, cached, read, bytes } = await readContent(content, reading, cache);
+  const seconds = { read: (performance.now() - begun[0]) / 1000 };
+  const cpuSeconds = { read: readCpuSeconds() - begun[1] };
   const posts = entries.flatMap(({ post }) => (post === undefined ? [] : [post]));
   const drafts = options.drafts ?? settings.drafts;
   const visible = posts.filter((post) => isPublished(post, drafts));
@@ -140,7 +156,21 @@ async function findProblems(
     ...recordProblems,
     ...findDrafts(posts, drafts, path.join(toSettingsFolder(content), "site.yaml")),
   ];
-  return { problems: problems.map(toShownPath), files: entries.length };
+  return {
+    problems: problems.map(toShownPath),
+    seconds,
+    cpuSeconds,
+    counts: {
+      found: entries.length,
+      cached,
+      read,
+      hidden: posts.length - visible.length,
+      unreadable: entries.length - posts.length,
+      posts: published.length,
+    },
+    bytes,
+    cache: { hits: cached, misses: read },
+  };
 }
 
 /** What is left after the repairs. Files that needed none are not read twice, be there a cache or not. */
@@ -149,7 +179,7 @@ async function fixAndFind(
   reading: ReadOptions,
   settings: Settings,
   tell: (text: string) => void,
-): Promise<Awaited<ReturnType<typeof findProblems>>> {
+): Promise<Found> {
   const own =
     options.cache === undefined ? fs.mkdtempSync(path.join(os.tmpdir(), "duizhao-fix-")) : undefined;
   const both = { ...options, ...(own === undefined ? {} : { cache: own }) };
@@ -168,7 +198,7 @@ async function fixAll(
   settings: Settings,
 ): Promise<string> {
   const isWanted = (problem: Problem) => applyRules([problem], settings.rules).length > 0;
-  const entries = await readContent(content, reading, cache);
+  const { entries } = await readContent(content, reading, cache);
   const faulty = new Set(
     entries
       .filter(({ problems, fixable = [] }) =>

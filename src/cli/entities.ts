@@ -53,7 +53,11 @@ export async function entities(options: EntitiesOptions): Promise<number> {
   const { authorities, problems } = readAuthorities(content, settings.language, settings.slugs);
   for (const problem of problems.map(toShownPath))
     tell(`${problem.path}:${problem.line}:${problem.column}: ${problem.severity} ${problem.message}\n`);
-  const entries = await readContent(content, { ...toReadOptions(settings), evidence: true }, options.cache);
+  const { entries } = await readContent(
+    content,
+    { ...toReadOptions(settings), evidence: true },
+    options.cache,
+  );
   const { posts } = dropAddressClashes(entries.flatMap(({ post }) => (post === undefined ? [] : [post])));
   const pairs = countPairs(entries.map(({ evidence = [] }) => evidence));
   const most = options.most ?? (accept ? Number.POSITIVE_INFINITY : usualMost);

@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import path from "node:path";
 import type { Problem, Severity } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
@@ -10,6 +9,7 @@ import type { Settings } from "../site/settings.ts";
 import type { BuildOptions } from "./options.ts";
 import { Unpublishable } from "./unpublishable.ts";
 import type { LastBuild } from "./up-to-date.ts";
+import { readCpuSeconds, writeStats } from "./write-stats.ts";
 
 /** Warnings are many in machine-translated posts: a build names each rule with its count, `check` lists them all. */
 const mostErrorsListed = 200;
@@ -227,33 +227,19 @@ export class BuildReport {
 
   #writeStats(problems: Record<string, number>): void {
     if (!this.#options.stats) return;
-    const { maxRSS } = process.resourceUsage();
-    const stats = {
-      seconds: { total: (performance.now() - this.#startedAt) / 1000, ...this.#seconds },
-      cpuSeconds: readCpuSeconds(),
-      cpuSecondsByStage: this.#cpuSeconds,
-      peakRssBytes: maxRSS * 1024,
+    writeStats(this.#options.stats, {
+      startedAt: this.#startedAt,
+      seconds: this.#seconds,
+      cpuSeconds: this.#cpuSeconds,
       counts: this.#counts,
       problems,
       bytes: this.#counts.bytes ?? 0,
       cache: { hits: this.#counts.cached ?? 0, misses: this.#counts.read ?? 0 },
-    };
-    try {
-      fs.writeFileSync(this.#options.stats, `${JSON.stringify(stats, undefined, 2)}\n`);
-    } catch (error) {
-      // The site is published by now, whatever becomes of its numbers.
-      process.stderr.write(`The statistics could not be written: ${(error as Error).message}\n`);
-    }
+    });
   }
 }
 
 /** Whether only a build can find it. */
 function isOwn(rule: string): boolean {
   return rule.startsWith("outputs/");
-}
-
-/** User and system time of all threads of this process so far. */
-function readCpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readArguments } from "../../src/cli/arguments.ts";
+import { runCheck } from "../../src/cli/check.ts";
 import { openCheck, toCheckedPost as post } from "../support/run-check.ts";
 
 const { root, createSite, run } = openCheck("check");
@@ -150,6 +152,27 @@ test("a rule that is off is not repaired", async () => {
   });
   await run(content, { fix: true });
   assert.equal(readFileSync(join(content, "posts/a.md"), "utf8"), text);
+});
+
+test("--stats tells what was read, how long it took and what was found, in a build's words", async () => {
+  const content = createSite({
+    "site.yaml": "drafts: hide\n",
+    "posts/a.md": post("a", "date: soon", "tags: '[]'"),
+    "posts/b.md": post("b", "draft: true"),
+    "posts/c.md": post("c"),
+    "posts/d.md": "---\ntitle: [x\n---\n\n正文。\n",
+  });
+  const stats = join(root, "stats.json");
+  const options = readArguments(["--content", content, "--stats", stats, "--no-cache", "--quiet"], "check");
+  assert.equal(await runCheck({ ...options, format: "json" }), 1);
+  const told = JSON.parse(readFileSync(stats, "utf8"));
+  assert.deepEqual(told.counts, { found: 4, cached: 0, read: 4, hidden: 1, unreadable: 1, posts: 2 });
+  assert.deepEqual(told.problems, { error: 2, warning: 1, info: 1 });
+  assert.deepEqual(told.cache, { hits: 0, misses: 4 });
+  assert.ok(told.bytes > 100 && told.peakRssBytes > 1e6 && told.seconds.total > told.seconds.read);
+  await run(content, { stats });
+  await run(content, { stats });
+  assert.deepEqual(JSON.parse(readFileSync(stats, "utf8")).cache, { hits: 4, misses: 0 });
 });
 
 test("no content folder: a sentence, exit code 1", async () => {

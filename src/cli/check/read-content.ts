@@ -4,13 +4,17 @@ import os from "node:os";
 import path from "node:path";
 import { createBundles } from "../../eleventy/bundles.ts";
 import { toYoungMegabytes } from "../../eleventy/large-reads.ts";
-import type { Entry } from "../../posts/entry.ts";
 import { listPosts } from "../../posts/list-posts.ts";
 import { PostCache } from "../../posts/post-cache.ts";
 import type { ReadOptions } from "../../posts/read-post.ts";
-import { readPosts } from "../../posts/read-posts.ts";
+import { type PostsRead, readPosts } from "../../posts/read-posts.ts";
 import { takeLock } from "../../publish/lock.ts";
 import { WorkerPool } from "../../workers/pool.ts";
+
+export interface ContentRead extends Pick<PostsRead, "entries" | "cached" | "read"> {
+  /** Size of all files. */
+  bytes: number;
+}
 
 /**
  * Every post of the content folder with its problems, read by the worker pool exactly as a build reads them.
@@ -22,7 +26,7 @@ export async function readContent(
   contentDir: string,
   options: ReadOptions,
   cacheFolder: string | undefined,
-): Promise<Entry[]> {
+): Promise<ContentRead> {
   const { folder, release } = openFolder(cacheFolder, options.evidence ? "entities" : "check");
   const code = await createBundles().openWorker();
   const key = createHash("sha1")
@@ -33,9 +37,9 @@ export async function readContent(
   const young = toYoungMegabytes(files.length);
   const pool = new WorkerPool(code, cache.folder, (index) => cache.toPackName(index), young);
   try {
-    const { entries } = await readPosts(files, cache, pool, options);
+    const { entries, cached, read } = await readPosts(files, cache, pool, options);
     cache.save();
-    return entries;
+    return { entries, cached, read, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
   } finally {
     await pool.close();
     release();
