@@ -62,7 +62,7 @@ const authorities: Json = {
       aliases: { description: "Other names in any script: all of them lead to one page.", ...names },
       note: { description: "One sentence on its page.", type: "string" },
       sameAs: { description: "Addresses of the same thing elsewhere, e.g. its Wikidata item.", ...names },
-      kind: { description: "What it is, e.g. university.", type: "string" },
+      kind: { description: "What it is, in a word on its page, e.g. university.", type: "string" },
       slug: { description: "Last part of the address, in place of the name's.", type: "string" },
     },
   },

@@ -35,8 +35,18 @@ export function createPageSources(taxonomies: readonly Taxonomy[], spoken: Spoke
   const ofTerm = (term: Term): string => {
     let source = terms.get(term);
     if (source === undefined) {
-      const { taxonomy, key, name, url, note } = term;
-      let text = JSON.stringify([taxonomy, key, name, url, note, term.aliases, term.renderings, term.sameAs]);
+      const { taxonomy, key, name, url, note, kind } = term;
+      let text = JSON.stringify([
+        taxonomy,
+        key,
+        name,
+        url,
+        note,
+        kind,
+        term.aliases,
+        term.renderings,
+        term.sameAs,
+      ]);
       for (const post of term.posts) text += look(post).seen;
       text += "\n";
       for (const { post, speaker } of spoken.in(term)) text += `${look(post).seen}${speaker} `;

@@ -3,6 +3,7 @@ import type { Post, Url } from "../model.ts";
 import { claimAliases } from "../posts/claim-aliases.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { groupTerms } from "../taxonomies/group-terms.ts";
+import { tellKind } from "../text/interface-kinds.ts";
 import { isHan } from "../text/is-han.ts";
 import { toSearchUrl } from "./cards.ts";
 import type { Library } from "./library.ts";
@@ -61,7 +62,7 @@ export function* taxonomyPages({ ui, taxonomies, changes }: Library): Generator<
 
 /** `/people/<slug>/`, `/people/<slug>/page/2/` …: one term. @param onlyChanged see `ListPages`. */
 export function* termPages(library: Library, onlyChanged = false): Generator<Page | UnchangedPage> {
-  const { ui, taxonomies, toCard, mentions, spoken, sources, changes } = library;
+  const { settings, ui, taxonomies, toCard, mentions, spoken, sources, changes } = library;
   const findPassages = createTermPassages(taxonomies, spoken);
   const findTogether = createSeenTogether(taxonomies);
   for (const { key, url: taxonomyUrl, terms } of taxonomies) {
@@ -88,6 +89,7 @@ export function* termPages(library: Library, onlyChanged = false): Generator<Pag
         name: term.name,
         aliases: [...term.aliases, ...term.renderings],
         note: term.note,
+        kind: tellKind(term.kind, settings.interface),
         sameAs: term.sameAs,
         first: dated.at(-1)?.date ?? "",
         last: dated[0]?.date ?? "",

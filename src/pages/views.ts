@@ -173,6 +173,8 @@ export interface TermView {
   /** Other names: authority aliases, spellings in use, and what posts call it in the other script. */
   aliases: string[];
   note: string;
+  /** What it is, in the words of the interface where it has some for it. */
+  kind: string;
   sameAs: string[];
   first: string;
   last: string;

@@ -24,6 +24,8 @@ export interface Term {
   slug: Slug;
   url: Url;
   note: string;
+  /** What it is, as its record says. */
+  kind: string;
   sameAs: string[];
   /** Newest first: by date descending, then by address. */
   posts: Post[];
@@ -151,6 +153,7 @@ function toTerm(
     slug,
     url: `${base}${slug}/` as Url,
     note: authority?.note ?? "",
+    kind: authority?.kind ?? "",
     sameAs: authority?.sameAs ?? [],
     posts: draft.posts,
   };

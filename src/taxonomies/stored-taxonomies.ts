@@ -5,7 +5,13 @@ import type { Taxonomy, Term } from "./build-taxonomies.ts";
 import { createFindTerm } from "./find-term.ts";
 
 /** What few terms have, in the order in which it is stored. */
-export type TermMore = [aliases: string[], renderings: string[], note: string, sameAs: string[]];
+export type TermMore = [
+  aliases: string[],
+  renderings: string[],
+  note: string,
+  kind: string,
+  sameAs: string[],
+];
 
 /** A taxonomy as plain data: terms in columns, posts by their place in the list that it was built from. */
 export interface StoredTaxonomy {
@@ -15,7 +21,7 @@ export interface StoredTaxonomy {
   /** Places of the posts of all terms, end to end, and how many are each term's. */
   posts: number[];
   counts: number[];
-  /** Of the terms that have any of these: place, other names, those in the other script, note, links. */
+  /** Of the terms that have any of these: place, other names, those in the other script, note, kind, links. */
   more: [term: number, ...TermMore][];
   clashes: [slug: Slug, terms: number[], pageless: string[]][];
   redirects: [from: Url, to: Url, name: string][];
@@ -47,9 +53,9 @@ export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly
 }
 
 /** `undefined` for most terms: they have none of it. */
-export function toMore({ aliases, renderings, note, sameAs }: Term): TermMore | undefined {
-  const isSome = aliases.length + renderings.length + sameAs.length > 0 || note !== "";
-  return isSome ? [aliases, renderings, note, sameAs] : undefined;
+export function toMore({ aliases, renderings, note, kind, sameAs }: Term): TermMore | undefined {
+  const isSome = aliases.length + renderings.length + sameAs.length > 0 || note + kind !== "";
+  return isSome ? [aliases, renderings, note, kind, sameAs] : undefined;
 }
 
 /**
@@ -67,9 +73,9 @@ export function restoreTaxonomies(
     const columns = stored[index]!;
     const base = `/${row.key}/` as Url;
     const more = new Map(
-      columns.more.map(([place, aliases, renderings, note, sameAs]) => [
+      columns.more.map(([place, aliases, renderings, note, kind, sameAs]) => [
         place,
-        { aliases, renderings, note, sameAs },
+        { aliases, renderings, note, kind, sameAs },
       ]),
     );
     const source: TermSource = { taxonomy: row.key, base, columns, posts, more };
@@ -106,9 +112,9 @@ interface TermSource {
   more: ReadonlyMap<number, More>;
 }
 
-type More = Pick<Term, "aliases" | "renderings" | "note" | "sameAs">;
+type More = Pick<Term, "aliases" | "renderings" | "note" | "kind" | "sameAs">;
 
-const nothingMore: More = { aliases: [], renderings: [], note: "", sameAs: [] };
+const nothingMore: More = { aliases: [], renderings: [], note: "", kind: "", sameAs: [] };
 
 class StoredTerm implements Term {
   readonly #source: TermSource;
@@ -146,6 +152,9 @@ class StoredTerm implements Term {
   }
   get note(): string {
     return this.#more.note;
+  }
+  get kind(): string {
+    return this.#more.kind;
   }
   get sameAs(): string[] {
     return this.#more.sameAs;

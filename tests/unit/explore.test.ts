@@ -28,7 +28,8 @@ function toPosts(count: number): Post[] {
 function toTerm(name: string, posts: Post[], taxonomy = "people"): Term {
   const slug = name as Slug;
   const url = `/${taxonomy}/${name}/` as Url;
-  return { taxonomy, key: name, name, aliases: [], renderings: [], slug, url, note: "", sameAs: [], posts };
+  const none = { aliases: [], renderings: [], note: "", kind: "", sameAs: [] };
+  return { taxonomy, key: name, name, ...none, slug, url, posts };
 }
 
 /** `size` entities over `count` posts; the first are named most. */
