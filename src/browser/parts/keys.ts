@@ -3,7 +3,7 @@ import { MODES } from "./modes.ts";
 import { goToNextOf, quoteHere } from "./tools.ts";
 import { arriveAt, findTurn, goTo, turnInView } from "./turns.ts";
 import { chooseView, currentMode } from "./views.ts";
-import { words } from "./words.ts";
+import { say, words } from "./words.ts";
 
 const any = (): boolean => true;
 
@@ -41,6 +41,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input:not([type=radio]), textarea, select");
 }
 
+/** As the control calls it: not all originals are English. */
+function nameOriginal(): string {
+  return document.querySelector(".views [value=en] + span")?.textContent ?? "English";
+}
+
 function showHelp(): void {
   const dialog = document.createElement("dialog");
   dialog.className = "help";
@@ -57,7 +62,7 @@ function showHelp(): void {
       term.append(cap, " ");
     }
     const meaning = document.createElement("dd");
-    meaning.textContent = what;
+    meaning.textContent = say(what, { original: nameOriginal() });
     list.append(term, meaning);
   }
   const form = document.createElement("form");

@@ -23,7 +23,7 @@ const chinese = {
   close: "关闭",
   actions: "本段操作",
   help: [
-    ["1–5", "中文 · 原文折叠 · 对照 · 并排 · English"],
+    ["1–5", "中文 · 原文折叠 · 对照 · 并排 · {original}"],
     ["j k", "下一段 · 上一段"],
     ["o", "展开或收起本段原文"],
     ["s", "此人的下一段"],
@@ -54,7 +54,7 @@ const english: typeof chinese = {
   close: "Close",
   actions: "This turn",
   help: [
-    ["1–5", "Chinese · original folded · both · side by side · English"],
+    ["1–5", "Chinese · original folded · both · side by side · {original}"],
     ["j k", "next turn · previous turn"],
     ["o", "open or close this turn's original"],
     ["s", "this speaker's next turn"],
