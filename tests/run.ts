@@ -1,6 +1,6 @@
 /**
- * Runs every test file, or those given: `node tests/run.ts tests/unit/slug.test.ts`. Most of them wait for builds and browsers in
- * processes of their own: more files than cores run side by side.
+ * Runs every test file, or those given: `npm run test-some -- tests/unit/slug.test.ts`. Only npm has Node 20 read TypeScript (`.npmrc`).
+ * Most of them wait for builds and browsers in processes of their own: more files than cores run side by side.
  */
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";

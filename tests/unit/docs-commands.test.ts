@@ -17,6 +17,7 @@ const elsewhere: Record<string, string> = {
   "npm start -- --port 9000": "goes on until it is stopped; tests/unit/arguments.test.ts starts it at a port",
   "npm install && npm test": "is this test",
   "npm test": "is this test",
+  "npm run test-some -- tests/unit/slug.test.ts": "is run below, where the tests are",
   "npm run bench": "measures for many minutes, and wants the machine to itself",
 };
 
@@ -67,6 +68,13 @@ async function runCommand(command: string, copy: string): Promise<void> {
     rmSync(path.join(copy, "_site"), { recursive: true });
   }
 }
+
+test("the test files that are named are run alone", async () => {
+  const command = readCommands("CONTRIBUTING.md").find((one) => one.includes("test-some"))!;
+  const { status, text } = await run("bash", ["-euo", "pipefail", "-c", command]);
+  assert.equal(status, 0, text);
+  assert.match(text, /\bpass [1-9]/);
+});
 
 test("every script the documents name is one of package.json, and those for people are named", () => {
   const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, "package.json"), "utf8")) as {
