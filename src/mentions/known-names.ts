@@ -1,4 +1,5 @@
 import { toMatchKey } from "../text/match-key.ts";
+import { foldHan } from "../text/match-key-han.ts";
 import { firms, indices, institutions, places } from "./known-bodies.ts";
 import { people } from "./known-people.ts";
 import { games, press, products, works } from "./known-works.ts";
@@ -17,48 +18,66 @@ const tables: Record<string, readonly string[]> = {
   people: [people],
 };
 
-/** All names of a thing by the key of each. */
-type Known = ReadonlyMap<string, readonly string[]>;
+/** The row of a thing by the key of each of its names. */
+type Rows = ReadonlyMap<string, string>;
 
-/** By taxonomy; each is made when a name of it is first asked for. */
-const lists = new Map<string, Known>();
+/** By table; each is read when a name is first asked for in it. */
+const read = new Map<string, Rows>();
 
 const none: readonly string[] = [];
 
 /** All names of something known to everybody; none for all else. */
 export function listKnownNames(name: string, taxonomy: string): readonly string[] {
-  return openLists(taxonomy).get(toKey(name)) ?? none;
+  const key = toKey(name);
+  // What several lists have is what the first of them says.
+  for (const table of tables[taxonomy] ?? []) {
+    const row = openTable(table).get(key);
+    if (row !== undefined) return table === people ? listPerson(row) : listRow(row);
+  }
+  // Who names a book or a film among products means it: its title, in the marks of one, since many a title is a common word.
+  const work = taxonomy === "products" ? openTable(works).get(key) : undefined;
+  return work === undefined ? none : listMarked(work);
 }
 
-function openLists(taxonomy: string): Known {
-  let known = lists.get(taxonomy);
-  if (known === undefined) {
-    const all = new Map<string, readonly string[]>();
-    // What several lists have is what the first of them says.
-    for (const table of [...(tables[taxonomy] ?? [])].reverse())
-      for (const [key, names] of readList(table)) all.set(key, names);
-    // Who names a book or a film among products means it: its title, in the marks of one, since many a title is a common word.
-    if (taxonomy === "products")
-      for (const [key, names] of readList(works)) if (!all.has(key)) all.set(key, names.flatMap(markTitle));
-    known = all;
-    lists.set(taxonomy, known);
+function openTable(table: string): Rows {
+  let rows = read.get(table);
+  if (rows === undefined) {
+    rows = readTable(table);
+    read.set(table, rows);
+  }
+  return rows;
+}
+
+/** Every thread reads the tables anew: the keys are made of a table as a whole, and one by one only where a row has more than letters. */
+function readTable(table: string): Rows {
+  const plain = table
+    .toLowerCase()
+    .replace(/(^|[=|]\s*)the /g, "$1")
+    .replace(/[\s'·-]+/g, "")
+    .split("|");
+  const known = new Map<string, string>();
+  for (const [index, row] of table.split("|").entries()) {
+    const keys = plain[index]!;
+    const isPlain = /^[a-z=\u4e00-\u9fff]+$/.test(keys);
+    for (const key of isPlain ? foldHan(keys).split("=") : splitRow(row).map(toKey)) known.set(key, row);
   }
   return known;
 }
 
-function readList(table: string): Known {
-  const known = new Map<string, readonly string[]>();
-  for (const row of table.split("|")) {
-    const names = row.split("=").map((one) => one.trim());
-    const whole = table === people ? names.filter((one) => !isSurname(one, names)) : names;
-    for (const one of names) known.set(toKey(one), whole);
-  }
-  return known;
+function splitRow(row: string): string[] {
+  return row.split("=").map((one) => one.trim());
 }
 
-function markTitle(name: string): string[] {
-  return /\p{sc=Han}/u.test(name) ? [`《${name}》`] : [];
-}
+const listRow = remember((row): readonly string[] => splitRow(row));
+
+const listPerson = remember((row): readonly string[] => {
+  const names = splitRow(row);
+  return names.filter((one) => !isSurname(one, names));
+});
+
+const listMarked = remember((row): readonly string[] =>
+  splitRow(row).flatMap((name) => (/\p{sc=Han}/u.test(name) ? [`《${name}》`] : [])),
+);
 
 let placeNames: Set<string> | undefined;
 

@@ -22,6 +22,29 @@ test("each row of what is known names one thing in several ways, and has its own
   }
 });
 
+test("whatever a row has finds its thing, in capitals and with its article as well", () => {
+  const own: Record<string, string> = {
+    press: "media",
+    works: "media",
+    games: "products",
+    products: "products",
+    people: "people",
+  };
+  for (const [list, table] of Object.entries({ ...bodies, ...works, people })) {
+    for (const written of table.split(/[=|]/)) {
+      const name = written.trim().replace(/^The /i, "");
+      for (const one of [name, name.toUpperCase(), `The ${name}`]) {
+        const names = listKnownNames(one, own[list] ?? "companies").map((known) =>
+          known.replace(/^The /i, ""),
+        );
+        // A surname finds its bearer, and is left to the parts of names.
+        const isSurname = list === "people" && names.some((known) => known.endsWith(` ${name}`));
+        assert.ok(isSurname || names.includes(name), `${list}: ${one}`);
+      }
+    }
+  }
+});
+
 test("what some call a firm others call a product or a work", () => {
   for (const taxonomy of ["companies", "products"])
     assert.ok(listKnownNames("WeChat", taxonomy).includes("微信"), taxonomy);
