@@ -1,6 +1,7 @@
 import { toMatchKey } from "../text/match-key.ts";
 import { foldHan } from "../text/match-key-han.ts";
-import { firms, indices, institutions, places } from "./known-bodies.ts";
+import { institutions, places } from "./known-bodies.ts";
+import { firms, indices } from "./known-firms.ts";
 import { people } from "./known-people.ts";
 import { games, press, products, works } from "./known-works.ts";
 import { remember } from "./remember.ts";

@@ -1,7 +1,7 @@
 import { toMatchKey } from "../text/match-key.ts";
 
 /**
- * What exchanges call firms that everybody buys, where `known-bodies.ts` does not say it among their names: a name, and the letters,
+ * What exchanges call firms that everybody buys, where `known-firms.ts` does not say it among their names: a name, and the letters,
  * which are no word, lest one be heard for them (`COIN`), no other thing that texts on firms speak of (`CRM`, `RTX`), and not the name
  * itself.
  */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as bodies from "../../src/mentions/known-bodies.ts";
+import * as firms from "../../src/mentions/known-firms.ts";
 import { isPlace, listKnownNames } from "../../src/mentions/known-names.ts";
 import { people } from "../../src/mentions/known-people.ts";
 import * as works from "../../src/mentions/known-works.ts";
@@ -9,7 +10,7 @@ import { toMatchKey } from "../../src/text/match-key.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 test("each row of what is known names one thing in several ways, and has its own first name", () => {
-  for (const [list, table] of Object.entries({ ...bodies, ...works, people })) {
+  for (const [list, table] of Object.entries({ ...bodies, ...firms, ...works, people })) {
     const firsts = new Set<string>();
     for (const row of table.split("|")) {
       const names = row.split("=").map((name) => name.trim());
@@ -30,7 +31,7 @@ test("whatever a row has finds its thing, in capitals and with its article as we
     products: "products",
     people: "people",
   };
-  for (const [list, table] of Object.entries({ ...bodies, ...works, people })) {
+  for (const [list, table] of Object.entries({ ...bodies, ...firms, ...works, people })) {
     for (const written of table.split(/[=|]/)) {
       const name = written.trim().replace(/^The /i, "");
       for (const one of [name, name.toUpperCase(), `The ${name}`]) {
