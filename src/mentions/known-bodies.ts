@@ -1,8 +1,8 @@
 /** Countries and what else is said to act. A row has all names of one thing, as in all lists of known names. */
 export const places = `Canada = 加拿大 | Germany = 德国 | France = 法国 | China = 中国 | Japan = 日本 | Russia = 俄罗斯 | India = 印度 | Italy = 意大利 = 义大利 | Spain = 西班牙 | Israel = 以色列 |
 Iran = 伊朗 | Iraq = 伊拉克 | Ukraine = 乌克兰 | Poland = 波兰 | Sweden = 瑞典 | Norway = 挪威 | Finland = 芬兰 | Denmark = 丹麦 | Iceland = 冰岛 | Greece = 希腊 |
-Turkey = 土耳其 | Egypt = 埃及 | Brazil = 巴西 | Mexico = 墨西哥 | Argentina = 阿根廷 | Australia = 澳大利亚 | New Zealand = 新西兰 = 纽西兰 | Singapore = 新加坡 |
-South Korea = 韩国 | North Korea = 朝鲜 | Vietnam = 越南 | Thailand = 泰国 | Indonesia = 印度尼西亚 | Malaysia = 马来西亚 | Philippines = 菲律宾 | Pakistan = 巴基斯坦 |
+Turkey = 土耳其 | Egypt = 埃及 | Brazil = 巴西 | Mexico = 墨西哥 | Argentina = 阿根廷 | Australia = 澳大利亚 = 澳洲 | New Zealand = 新西兰 = 纽西兰 | Singapore = 新加坡 |
+South Korea = 韩国 = 南韩 | North Korea = 朝鲜 = 北韩 = 北朝鲜 | Vietnam = 越南 | Thailand = 泰国 | Indonesia = 印度尼西亚 = 印尼 | Malaysia = 马来西亚 | Philippines = 菲律宾 | Pakistan = 巴基斯坦 |
 Saudi Arabia = 沙特阿拉伯 = 沙乌地阿拉伯 | Qatar = 卡塔尔 | Switzerland = 瑞士 | Austria = 奥地利 | United Arab Emirates = UAE = 阿联酋 = 阿拉伯联合酋长国 | Kuwait = 科威特 |
 Bahrain = 巴林 | Oman = 阿曼 | Yemen = 也门 | Syria = 叙利亚 | Lebanon = 黎巴嫩 | Jordan = 约旦 | Libya = 利比亚 | Morocco = 摩洛哥 | Algeria = 阿尔及利亚 | Sudan = 苏丹 |
 South Sudan = 南苏丹 | Ethiopia = 埃塞俄比亚 | Somalia = 索马里 | Kenya = 肯尼亚 | Nigeria = 尼日利亚 | South Africa = 南非 | Afghanistan = 阿富汗 | Bangladesh = 孟加拉国 |
@@ -14,43 +14,43 @@ Nicaragua = 尼加拉瓜 | Scotland = 苏格兰 | Hong Kong = 香港 | Belgium =
 United States = US = U.S. = USA = 美国 | United Kingdom = UK = U.K. = 英国 | Britain = 英国 | European Union = EU = 欧盟 | United Nations = UN = 联合国 |
 Chinese Communist Party = CCP = CPC = Communist Party of China = 中国共产党 = 中共 = 共产党 | Harvard University = Harvard = 哈佛大学 = 哈佛 |
 Yale University = Yale = 耶鲁大学 = 耶鲁 | Stanford University = Stanford = 斯坦福大学 = 斯坦福 = 史丹佛大学 = 史丹佛 | Princeton University = Princeton = 普林斯顿大学 = 普林斯顿 |
-Cornell University = Cornell = 康奈尔大学 = 康奈尔 | Oxford University = University of Oxford = 牛津大学 | Cambridge University = University of Cambridge = 剑桥大学`;
+Cornell University = Cornell = 康奈尔大学 = 康奈尔 = 康乃尔大学 = 康乃尔 | Oxford University = University of Oxford = 牛津大学 | Cambridge University = University of Cambridge = 剑桥大学`;
 
-export const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 | US Treasury = Treasury Department = Treasury = 财政部 | White House = 白宫 | Pentagon = 五角大楼 |
+export const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 = 联准会 | US Treasury = Treasury Department = Treasury = 财政部 | White House = 白宫 | Pentagon = 五角大楼 = 五角大厦 |
 Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 | House of Representatives = US House of Representatives = 众议院 | Academy Awards = Oscars = 奥斯卡金像奖 = 奥斯卡奖 = 奥斯卡 |
-Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 | Supreme Court = US Supreme Court = Supreme Court of the United States = SCOTUS = 最高法院 = 联邦最高法院 | Republican Party = Republicans = GOP = 共和党 |
+Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 = 经济合作与发展组织 | Supreme Court = US Supreme Court = Supreme Court of the United States = SCOTUS = 最高法院 = 联邦最高法院 | Republican Party = Republicans = GOP = 共和党 |
 Democratic Party = Democrats = 民主党 | Trump administration = 特朗普政府 | Biden administration = 拜登政府 | Department of Justice = Justice Department = DOJ = 司法部 |
-Department of Defense = Defense Department = DoD = 国防部 | Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 | CIA = 中央情报局 = 中情局 |
-NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 | FDA = 食品药品监督管理局 = 食药监局 |
-SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券交易委员会 | FTC = Federal Trade Commission = 联邦贸易委员会 | NATO = 北约 |
-WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 | World Bank = 世界银行 |
-WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
+Department of Defense = Defense Department = DoD = 国防部 | Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 = 美国联邦调查局 | CIA = 中央情报局 = 中情局 = 美国中央情报局 |
+NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 = 美国太空总署 = 美国航空航天局 = 美国国家航空暨太空总署 | FDA = 食品药品监督管理局 = 食药监局 = 食品药物管理局 = 美国食品药物管理局 = 食品和药物管理局 = 美国食品和药物管理局 = 美国食品药品监督管理局 |
+SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券交易委员会 = 美国证管会 | FTC = Federal Trade Commission = 联邦贸易委员会 | NATO = 北约 = North Atlantic Treaty Organization = 北大西洋公约组织 |
+WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 = 国际货币基金 | World Bank = 世界银行 |
+WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 = 石油输出国组织 | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
 Jalisco New Generation Cartel = CJNG = Jalisco Nueva Generación = Jalisco Cartel = 哈利斯科新生代贩毒集团 | Sinaloa Cartel = 锡纳洛亚贩毒集团 = 锡纳罗亚贩毒集团 |
-Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 = 环境保护局 = 环保局 |
+Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 = 疾病管制与预防中心 = 美国疾控中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 = 环境保护局 = 环保局 |
 Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Homeland Security = DHS = Homeland Security = 国土安全部 |
 ICE = Immigration and Customs Enforcement = 移民与海关执法局 = 移民及海关执法局 | European Commission = 欧盟委员会 = 欧委会 | European Parliament = 欧洲议会 |
 International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 | UNICEF = 联合国儿童基金会 | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
 Statistics Canada = StatsCan = Statscan = 加拿大统计局 | RCMP = 皇家骑警 = 加拿大皇家骑警 | Hamas = 哈马斯 | Hezbollah = 真主党 | Taliban = 塔利班 |
-European Central Bank = ECB = 欧洲央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 | Bank of England = 英格兰银行 = 英国央行 | Banque de France = Bank of France = 法国央行 = 法兰西银行 |
+European Central Bank = ECB = 欧洲央行 = 欧洲中央银行 = 欧央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 | Bank of England = 英格兰银行 = 英国央行 = BoE = 英伦银行 | Banque de France = Bank of France = 法国央行 = 法兰西银行 |
 Bundesbank = Deutsche Bundesbank = 德国央行 = 德意志联邦银行 | Swiss National Bank = SNB = 瑞士央行 = 瑞士国家银行 | Bank of Korea = BOK = 韩国央行 | Reserve Bank of India = RBI = 印度央行 = 印度储备银行 |
 Reserve Bank of New Zealand = RBNZ = 新西兰联储 = 新西兰央行 = 新西兰储备银行 | Norges Bank = 挪威央行 | Riksbank = Sveriges Riksbank = 瑞典央行 | Bank of Russia = 俄罗斯央行 = 俄罗斯中央银行 |
 Bank of Italy = 意大利央行 | Central Bank of Brazil = 巴西央行 | Central Bank of Argentina = 阿根廷央行 |
 Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 |
 London School of Economics = LSE = 伦敦政治经济学院 = 伦敦政经学院 | People's Bank of China = PBOC = 中国人民银行 = 人民银行 = 中国央行 |
-Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 | BRICS = 金砖国家 |
-Interpol = 国际刑警组织 | International Atomic Energy Agency = IAEA = 国际原子能机构 | National Institutes of Health = NIH = 国立卫生研究院 |
-People's Liberation Army = PLA = 解放军 = 中国人民解放军 | Nazi Party = 纳粹党 = 纳粹 | Conservative Party = 保守党 | Labour Party = 工党 | Liberal Party = 自由党 |
+Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 = 东南亚国家联盟 | BRICS = 金砖国家 |
+Interpol = 国际刑警组织 | International Atomic Energy Agency = IAEA = 国际原子能机构 = 国际原子能总署 | National Institutes of Health = NIH = 国立卫生研究院 |
+People's Liberation Army = PLA = 解放军 = 中国人民解放军 = Chinese military = 中国军队 | Nazi Party = 纳粹党 = 纳粹 | Conservative Party = 保守党 | Labour Party = 工党 | Liberal Party = 自由党 |
 New Democratic Party = NDP = 新民主党 | Kuomintang = KMT = 国民党 = 中国国民党 | Democratic Progressive Party = DPP = 民进党 | Wagner Group = 瓦格纳集团 |
 International Court of Justice = ICJ = 国际法院 | National Guard = 国民警卫队 | Secret Service = 特勤局 | Department of Government Efficiency = DOGE = 政府效率部 |
 Congressional Budget Office = CBO = 国会预算办公室 | Bureau of Labor Statistics = BLS = 劳工统计局 | Federal Aviation Administration = FAA = 联邦航空管理局 |
-Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 | CFTC = 商品期货交易委员会 | DARPA = 国防高级研究计划局 | USAID = 国际开发署 | US State Department = 美国国务院 |
+Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 | CFTC = 商品期货交易委员会 | DARPA = 国防高级研究计划局 | USAID = 国际开发署 = 美国国际开发署 | US State Department = 美国国务院 |
 USPS = 美国邮政 | Ivy League = 常春藤盟校 = 常春藤 | Catholic Church = 天主教会 | Mossad = 摩萨德 | KGB = 克格勃 | CERN = 欧洲核子研究中心 | Brookings Institution = 布鲁金斯学会 = Brookings |
-RAND Corporation = 兰德公司 = RAND | Hoover Institution = 胡佛研究所 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
+RAND Corporation = 兰德公司 = RAND = 兰德智库 | Hoover Institution = 胡佛研究所 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
 Amnesty International = 国际特赦组织 | Human Rights Watch = 人权观察 | Johns Hopkins University = Johns Hopkins = 约翰霍普金斯大学 = 约翰·霍普金斯大学 = 约翰斯·霍普金斯大学 |
 Dartmouth College = Dartmouth = 达特茅斯学院 = 达特茅斯 | Brown University = 布朗大学 | Duke University = 杜克大学 | Northwestern University = 西北大学 |
-University of Michigan = 密歇根大学 | University of Washington = 华盛顿大学 | University of Southern California = USC = 南加州大学 | Georgia Tech = 佐治亚理工学院 = 佐治亚理工 |
+University of Michigan = 密歇根大学 = 密西根大学 | University of Washington = 华盛顿大学 | University of Southern California = USC = 南加州大学 | Georgia Tech = 佐治亚理工学院 = 佐治亚理工 |
 McGill University = McGill = 麦吉尔大学 | University of British Columbia = UBC = 不列颠哥伦比亚大学 = 英属哥伦比亚大学 | ETH Zurich = 苏黎世联邦理工学院 |
-London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | Wharton School = Wharton = 沃顿商学院 = 沃顿 | Harvard Business School = HBS = 哈佛商学院 = 哈佛大学商学院 |
+London Business School = 伦敦商学院 | INSEAD = 欧洲工商管理学院 | Wharton School = Wharton = 沃顿商学院 = 沃顿 = 华顿商学院 = 华顿 | Harvard Business School = HBS = 哈佛商学院 = 哈佛大学商学院 |
 Harvard Law School = 哈佛法学院 = 哈佛大学法学院 | Yale Law School = 耶鲁法学院 = 耶鲁大学法学院 | Stanford Law School = 斯坦福法学院 = 斯坦福大学法学院 | Institute for Advanced Study = Princeton Institute for Advanced Study = 普林斯顿高等研究院 = 高等研究院 | West Point = 西点军校 |
 UN Security Council = United Nations Security Council = Security Council = 联合国安理会 = 安理会 = 联合国安全理事会 | Gulf Cooperation Council = GCC = 海湾合作委员会 = 海合会 = 海湾国家合作委员会 |
 IRGC = Islamic Revolutionary Guard Corps = Islamic Revolutionary Guards Corps = Revolutionary Guards = Revolutionary Guard = 伊斯兰革命卫队 = 伊朗革命卫队 = 革命卫队 |
@@ -65,8 +65,8 @@ Dallas Fed = Federal Reserve Bank of Dallas = 达拉斯联储 | San Francisco Fe
 Assembly of Experts = 专家会议 = 专家大会 | Knesset = 以色列议会 | Shin Bet = 辛贝特 | Houthis = Houthi = 胡塞武装 = 胡塞 | Islamic State = ISIS = ISIL = 伊斯兰国 | Al-Qaeda = Al Qaeda = 基地组织 |
 Muslim Brotherhood = 穆斯林兄弟会 | Fatah = 法塔赫 | Palestinian Authority = 巴勒斯坦权力机构 = 巴勒斯坦民族权力机构 | Fannie Mae = 房利美 | Freddie Mac = 房地美 |
 Teamsters = International Brotherhood of Teamsters = 卡车司机工会 | UAW = United Auto Workers = 全美汽车工人联合会 | AFL-CIO = 劳联-产联 = 劳联产联 |
-Smithsonian Institution = Smithsonian = 史密森尼学会 = 史密森学会 | Metropolitan Museum of Art = 大都会艺术博物馆 | Louvre = 卢浮宫 | British Museum = 大英博物馆 |
-Planned Parenthood = 计划生育联合会 | Heritage Foundation = 传统基金会 | Cato Institute = 卡托研究所 | Council on Foreign Relations = CFR = 外交关系委员会 = 美国外交关系协会 |
+Smithsonian Institution = Smithsonian = 史密森尼学会 = 史密森学会 = 史密森学院 = 史密森尼 | Metropolitan Museum of Art = 大都会艺术博物馆 | Louvre = 卢浮宫 | British Museum = 大英博物馆 |
+Planned Parenthood = 计划生育联合会 | Heritage Foundation = 传统基金会 | Cato Institute = 卡托研究所 | Council on Foreign Relations = CFR = 外交关系委员会 = 美国外交关系协会 = 对外关系委员会 = 美国对外关系委员会 |
 Atlantic Council = 大西洋理事会 | Chatham House = 查塔姆研究所 |
 NIST = National Institute of Standards and Technology = 美国国家标准与技术研究院 = 国家标准与技术研究院 = 美国国家标准与技术研究所 |
 NOAA = National Oceanic and Atmospheric Administration = 国家海洋和大气管理局 = 美国国家海洋和大气管理局 |
@@ -137,4 +137,57 @@ Kyoto University = 京都大学 | Seoul National University = 首尔大学 = 国
 Nanjing University = 南京大学 | Wuhan University = 武汉大学 = 武大 | Sun Yat-sen University = 中山大学 |
 Renmin University = Renmin University of China = 中国人民大学 = 人民大学 | Xiamen University = 厦门大学 | Nankai University = 南开大学 = 南开 |
 Tel Aviv University = 特拉维夫大学 | Hebrew University = Hebrew University of Jerusalem = 希伯来大学 | Technion = 以色列理工学院 |
-Nanyang Technological University = 南洋理工大学 | University of Melbourne = 墨尔本大学 | University of Sydney = 悉尼大学`;
+Nanyang Technological University = 南洋理工大学 | University of Melbourne = 墨尔本大学 | University of Sydney = 悉尼大学 |
+Doctors Without Borders = MSF = Médecins Sans Frontières = 无国界医生 | Reporters Without Borders = RSF = 无国界记者 | Habitat for Humanity = 仁人家园 | Transparency International = 透明国际 | Greenpeace = 绿色和平 = 绿色和平组织 |
+Oxfam = 乐施会 | WWF = World Wildlife Fund = 世界自然基金会 | Salvation Army = 救世军 | Democratic National Committee = DNC = 民主党全国委员会 | Republican National Committee = RNC = 共和党全国委员会 | Anti-Defamation League = ADL = 反诽谤联盟 |
+CISA = Cybersecurity and Infrastructure Security Agency = 网络安全和基础设施安全局 = 网络安全与基础设施安全局 | Customs and Border Protection = CBP = 海关与边境保护局 = 海关和边境保护局 | Border Patrol = 边境巡逻队 | US Geological Survey = USGS = 美国地质调查局 |
+GCHQ = 政府通信总部 | Equal Employment Opportunity Commission = EEOC = 平等就业机会委员会 | National Labor Relations Board = NLRB = 国家劳资关系委员会 = 国家劳工关系委员会 | Bureau of Economic Analysis = BEA = 经济分析局 |
+Office of Personnel Management = OPM = 人事管理局 = 人事管理办公室 | Centers for Medicare & Medicaid Services = Centers for Medicare and Medicaid Services = 联邦医疗保险和医疗补助服务中心 |
+Bureau of Alcohol, Tobacco, Firearms and Explosives = ATF = 烟酒枪械管理局 | Director of National Intelligence = DNI = ODNI = 国家情报总监 | Defense Intelligence Agency = DIA = 国防情报局 | Space Development Agency = SDA = 太空发展局 |
+Missile Defense Agency = 导弹防御局 | National Endowment for Democracy = NED = 国家民主基金会 = 美国国家民主基金会 | Eurozone = Euro area = 欧元区 | European Council = 欧洲理事会 | Council of Europe = 欧洲委员会 |
+European Court of Justice = 欧洲法院 = 欧盟法院 | European Court of Human Rights = 欧洲人权法院 | European Court of Auditors = 欧洲审计院 | Europol = 欧洲刑警组织 | Mercosur = 南方共同市场 | Organization of American States = OAS = 美洲国家组织 |
+CPTPP = 跨太平洋伙伴全面进步协定 | RCEP = 区域全面经济伙伴关系协定 | NAFTA = North American Free Trade Agreement = 北美自由贸易协定 = 北美自由贸易区 | Inter-American Development Bank = IDB = 美洲开发银行 | International Finance Corporation = IFC = 国际金融公司 |
+Financial Action Task Force = FATF = 反洗钱金融行动特别工作组 | International Organization for Migration = IOM = 国际移民组织 | FAO = Food and Agriculture Organization = 联合国粮农组织 = 粮农组织 |
+International Maritime Organization = IMO = 国际海事组织 | IPCC = 政府间气候变化专门委员会 | Non-Aligned Movement = 不结盟运动 | Warsaw Pact = 华约组织 = 华沙条约组织 | AUKUS = 澳英美联盟 = 奥库斯 | Five Eyes = 五眼联盟 |
+Quad = Quadrilateral Security Dialogue = 四方安全对话 | Roscosmos = 俄罗斯航天国家集团 = 俄罗斯国家航天集团 | JAXA = 日本宇宙航空研究开发机构 | ISRO = Indian Space Research Organisation = 印度空间研究组织 |
+CNSA = China National Space Administration = 中国国家航天局 = 国家航天局 | State Administration of Foreign Exchange = SAFE = 国家外汇管理局 = 外管局 |
+SASAC = State-owned Assets Supervision and Administration Commission = 国资委 = 国务院国资委 | SAMR = State Administration for Market Regulation = 市场监管总局 = 国家市场监督管理总局 | National Bureau of Statistics = 国家统计局 |
+Taiwan Affairs Office = 国台办 | Central Commission for Discipline Inspection = CCDI = 中央纪委 = 中纪委 | United Front Work Department = 统战部 = 中央统战部 |
+Central Committee = Central Committee of the Communist Party of China = 中央委员会 = 中共中央 | Central Party School = 中央党校 | Red Guards = 红卫兵 | Red Army = 红军 | Khmer Rouge = 红色高棉 | Viet Cong = 越共 |
+Irish Republican Army = 爱尔兰共和军 | FARC = 哥伦比亚革命武装力量 | PKK = Kurdistan Workers' Party = 库尔德工人党 | Boko Haram = 博科圣地 | Al-Shabaab = 索马里青年党 | Quds Force = 圣城旅 | Basij = 巴斯基民兵 | SAVAK = 萨瓦克 | Gestapo = 盖世太保 |
+Stasi = 斯塔西 | NKVD = 内务人民委员部 | GRU = 格鲁乌 | Ku Klux Klan = KKK = 三K党 | Black Panther Party = Black Panthers = 黑豹党 | Proud Boys = 骄傲男孩 | Tories = Tory Party = 托利党 | Scottish National Party = SNP = 苏格兰民族党 |
+Sinn Féin = 新芬党 | Bloc Québécois = 魁人政团 | Parti Québécois = 魁北克人党 | Indian National Congress = 国大党 = 印度国大党 | African National Congress = ANC = 非国大 = 非洲人国民大会 | Workers' Party of Korea = 朝鲜劳动党 |
+People Power Party = 国民力量党 | United Russia = 统一俄罗斯党 | Fidesz = 青民盟 | Law and Justice = PiS = 法律与公正党 | Five Star Movement = 五星运动 | Brothers of Italy = 意大利兄弟党 | La France Insoumise = 不屈法国 |
+Unification Church = 统一教会 | Church of Scientology = Scientology = 山达基 | Church of England = 英国国教会 = 圣公会 | Catholic University of America = 美国天主教大学 | Jesuits = Society of Jesus = 耶稣会 |
+Freemasons = Freemasonry = 共济会 | Club of Rome = 罗马俱乐部 | Bilderberg = Bilderberg Group = 彼尔德伯格俱乐部 = 彼尔德伯格集团 | Trilateral Commission = 三边委员会 | MLB = Major League Baseball = 美国职棒大联盟 = 美职棒 |
+NHL = National Hockey League = 国家冰球联盟 = 北美冰球联盟 | NCAA = 全国大学体育协会 | UEFA = 欧足联 | Premier League = English Premier League = 英超 = 英超联赛 | Champions League = UEFA Champions League = 欧冠 | La Liga = 西甲 |
+WADA = World Anti-Doping Agency = 世界反兴奋剂机构 | Formula One = Formula 1 = F1 = 一级方程式 | MoMA = Museum of Modern Art = 现代艺术博物馆 | Guggenheim Museum = 古根海姆博物馆 | Uffizi = Uffizi Gallery = 乌菲兹美术馆 | Prado = 普拉多博物馆 |
+Hermitage Museum = 冬宫博物馆 | Palace Museum = 故宫博物院 | Juilliard = Juilliard School = 茱莉亚音乐学院 | Berklee College of Music = 伯克利音乐学院 | Bauhaus = 包豪斯 | École Normale Supérieure = ENS = 巴黎高等师范学院 = 巴黎高师 |
+École Polytechnique = 巴黎综合理工学院 = 巴黎综合理工 | Sciences Po = 巴黎政治学院 | HEC Paris = 巴黎高等商学院 | University of Amsterdam = 阿姆斯特丹大学 | TU Delft = Delft University of Technology = 代尔夫特理工大学 | KU Leuven = 鲁汶大学 |
+Technical University of Munich = TUM = 慕尼黑工业大学 | Humboldt University = 洪堡大学 | Heidelberg University = 海德堡大学 | University of Geneva = 日内瓦大学 | EPFL = 洛桑联邦理工学院 = 洛桑联邦理工 | Karolinska Institute = 卡罗林斯卡学院 = 卡罗琳斯卡学院 |
+University of Oslo = 奥斯陆大学 | University of Copenhagen = 哥本哈根大学 | University of Warwick = 华威大学 | Durham University = 杜伦大学 | University of Bristol = 布里斯托大学 | University of St Andrews = St Andrews = 圣安德鲁斯大学 |
+SOAS = 伦敦大学亚非学院 = 亚非学院 | Trinity College Dublin = 都柏林三一学院 | Eton College = Eton = 伊顿公学 | Australian National University = ANU = 澳大利亚国立大学 = 澳洲国立大学 | Monash University = 莫纳什大学 | University of Auckland = 奥克兰大学 |
+Waseda University = Waseda = 早稻田大学 = 早稻田 | Keio University = Keio = 庆应大学 = 庆应义塾大学 | Osaka University = 大阪大学 | Korea University = 高丽大学 | Yonsei University = Yonsei = 延世大学 |
+IIT = Indian Institute of Technology = 印度理工学院 | University of Notre Dame = Notre Dame = 圣母大学 | Washington University in St. Louis = WashU = 圣路易斯华盛顿大学 | University of Rochester = 罗切斯特大学 |
+Case Western Reserve University = 凯斯西储大学 | George Washington University = 乔治华盛顿大学 | George Mason University = 乔治梅森大学 | American University = 美利坚大学 | Howard University = 霍华德大学 |
+Brandeis University = Brandeis = 布兰迪斯大学 | Wellesley College = Wellesley = 卫斯理学院 = 韦尔斯利学院 | Smith College = 史密斯学院 | Williams College = 威廉姆斯学院 | Amherst College = Amherst = 阿默斯特学院 |
+Swarthmore College = Swarthmore = 斯沃斯莫尔学院 | Barnard College = 巴纳德学院 | Vassar College = 瓦萨学院 | Stony Brook University = Stony Brook = 石溪大学 | University of Massachusetts = UMass = 麻省大学 |
+University of North Carolina = UNC = 北卡罗来纳大学 = 北卡大学 | University of Florida = 佛罗里达大学 | University of Miami = 迈阿密大学 | University of Colorado = 科罗拉多大学 | University of Arizona = 亚利桑那大学 | University of Utah = 犹他大学 |
+University of Oregon = 俄勒冈大学 | University of Pittsburgh = 匹兹堡大学 | Texas A&M = Texas A&M University = 德州农工大学 = 德克萨斯农工大学 | Michigan State University = 密歇根州立大学 | UC Santa Barbara = UCSB = 加州大学圣塔芭芭拉分校 = 加州大学圣巴巴拉分校 |
+UC Santa Cruz = 加州大学圣克鲁兹分校 | Simon Fraser University = SFU = 西蒙弗雷泽大学 = 西蒙·弗雷泽大学 | York University = 约克大学 | University of Alberta = 阿尔伯塔大学 | University of Calgary = 卡尔加里大学 | University of Ottawa = 渥太华大学 |
+Carleton University = 卡尔顿大学 | Dalhousie University = Dalhousie = 达尔豪斯大学 | Brock University = 布鲁克大学 | University of Surrey = 萨里大学 | University of Regina = 里贾纳大学 | Toronto Metropolitan University = TMU = 多伦多都会大学 |
+Western University = 西安大略大学 | Tongji University = 同济大学 | Southern University of Science and Technology = SUSTech = 南方科技大学 = 南科大 | ShanghaiTech University = 上海科技大学 | NYU Shanghai = 上海纽约大学 |
+Duke Kunshan University = 昆山杜克大学 | Harbin Institute of Technology = 哈尔滨工业大学 = 哈工大 | Beihang University = Beihang = 北京航空航天大学 = 北航 | Beijing Institute of Technology = 北京理工大学 |
+Huazhong University of Science and Technology = HUST = 华中科技大学 | Xi'an Jiaotong University = 西安交通大学 = 西安交大 | National Tsing Hua University = 台湾清华大学 = 国立清华大学 | National Chengchi University = 政治大学 |
+National Cheng Kung University = 成功大学 | City University of Hong Kong = CityU = 香港城市大学 | Hong Kong Polytechnic University = PolyU = 香港理工大学 | Hong Kong Baptist University = 香港浸会大学 | Academia Sinica = 中央研究院 = 中研院 |
+CEIBS = China Europe International Business School = 中欧国际工商学院 | Cheung Kong Graduate School of Business = CKGSB = 长江商学院 | Whampoa Military Academy = 黄埔军校 | Lincoln Center = 林肯中心 |
+Kennedy School = Harvard Kennedy School = 肯尼迪学院 = 哈佛肯尼迪学院 = 肯尼迪政府学院 | Harvard Medical School = 哈佛医学院 = 哈佛大学医学院 | Massachusetts General Hospital = Mass General = 麻省总医院 |
+Memorial Sloan Kettering = Sloan Kettering = 纪念斯隆-凯特琳癌症中心 = 斯隆凯特琳 | MD Anderson = MD Anderson Cancer Center = 安德森癌症中心 | Argonne National Laboratory = 阿贡国家实验室 |
+Oak Ridge National Laboratory = Oak Ridge = 橡树岭国家实验室 | Sandia National Laboratories = Sandia = 桑迪亚国家实验室 | Lawrence Berkeley National Laboratory = Berkeley Lab = 劳伦斯伯克利国家实验室 |
+Brookhaven National Laboratory = 布鲁克海文国家实验室 | SLAC = SLAC National Accelerator Laboratory = SLAC国家加速器实验室 = 斯坦福直线加速器中心 | Fermilab = 费米实验室 | Santa Fe Institute = SFI = 圣塔菲研究所 = 圣菲研究所 | Allen Institute = 艾伦研究所 |
+Scripps Research = Scripps Institute = 斯克里普斯研究所 | Francis Crick Institute = 克里克研究所 | Howard Hughes Medical Institute = HHMI = 霍华德·休斯医学研究所 = 霍华德休斯医学研究所 | Wellcome Trust = 惠康基金会 = 惠康信托 |
+MacArthur Foundation = 麦克阿瑟基金会 | Open Society Foundations = 开放社会基金会 | Chan Zuckerberg Initiative = CZI = 陈-扎克伯格倡议 | Aspen Institute = 阿斯彭研究所 | Hudson Institute = 哈德逊研究所 | Asia Society = 亚洲协会 |
+Manhattan Institute = 曼哈顿研究所 | Institute for the Study of War = ISW = 战争研究所 | International Crisis Group = 国际危机组织 | IISS = International Institute for Strategic Studies = 国际战略研究所 | SIPRI = 斯德哥尔摩国际和平研究所 |
+National Bureau of Economic Research = NBER = 美国国家经济研究局 = 国家经济研究局 | Conference Board = 谘商会 = 世界大型企业联合会 | Eurasia Group = 欧亚集团 | McDonald Laurier Institute = Macdonald-Laurier Institute = 麦克唐纳-劳里埃研究所 |
+Fraser Institute = 菲莎研究所 = 弗雷泽研究所 | C.D. Howe Institute = 贺维学会 | Angus Reid Institute = Angus Reid = 安格斯·里德研究所 = 安格斯里德 | Parks Canada = 加拿大公园管理局 | National Film Board of Canada = National Film Board = 加拿大国家电影局 |
+UK Biobank = 英国生物银行 = 英国生物样本库`;

@@ -1,7 +1,7 @@
 /** Newspapers, agencies and stations. */
-export const press = `New York Times = NYT = 纽约时报 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 | Financial Times = 金融时报 = FT | The Economist = 经济学人 |
+export const press = `New York Times = NYT = 纽约时报 = 纽时 | Wall Street Journal = WSJ = 华尔街日报 | Washington Post = 华盛顿邮报 = WaPo | Financial Times = 金融时报 = FT | The Economist = 经济学人 |
 The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 = 《时代》 | Fortune magazine = 财富杂志 | New York Times Book Review = 纽约时报书评 |
-New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 | Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 |
+New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 | Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 = 政客杂志 = 政治新闻网 |
 Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 | Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 |
 ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 = 加拿大国家广播公司 | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
 The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 = AP | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
@@ -10,7 +10,7 @@ People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报 |
 National Geographic = 国家地理 | Global Times = 环球时报 | Barron's = 巴伦周刊 = 巴伦 | Axios = 阿克西奥斯 | CCTV = 中央电视台 = 央视 | Agence France-Presse = AFP = 法新社 |
 Kyodo News = 共同社 | NHK = 日本放送协会 | TASS = 塔斯社 | The Times of London = 泰晤士报 | Daily Telegraph = 每日电讯报 | Bloomberg Businessweek = 彭博商业周刊 | MSNBC = 微软全国广播公司 |
 Scientific American = 科学美国人 |
-Forbes = Forbes magazine = 福布斯 = 福布斯杂志 | Vanity Fair = 名利场 | Rolling Stone = 滚石 = 滚石杂志 | Wired = Wired magazine = 连线 = 连线杂志 |
+Forbes = Forbes magazine = 福布斯 = 福布斯杂志 = 富比士 | Vanity Fair = 名利场 | Rolling Stone = 滚石 = 滚石杂志 | Wired = Wired magazine = 连线 = 连线杂志 |
 Nature = 自然 = 自然杂志 | Science magazine = 科学杂志 | The Lancet = Lancet = 柳叶刀 | New England Journal of Medicine = NEJM = 新英格兰医学杂志 |
 MIT Technology Review = 麻省理工科技评论 | The Hill = 国会山报 | The Independent = 独立报 | Die Zeit = 时代周报 | Bild = 图片报 | Le Figaro = 费加罗报 |
 El País = El Pais = 国家报 | Asahi Shimbun = 朝日新闻 | Yomiuri Shimbun = 读卖新闻 | Nikkei newspaper = 日经新闻 = 日本经济新闻 |
@@ -26,7 +26,25 @@ Central News Agency = 中央社 = 中央通讯社 | Anadolu Agency = 阿纳多�
 RIA Novosti = 俄新社 | Interfax = 国际文传电讯社 | Corriere della Sera = 晚邮报 | Evening Standard = 标准晚报 | Daily Mirror = 每日镜报 |
 Sunday Times = 星期日泰晤士报 | Foreign Policy magazine = 外交政策杂志 | National Review = 国家评论 |
 New Republic = The New Republic = 新共和 = 新共和周刊 | The Nation = 国家杂志 | Nature Medicine = 自然医学 | PNAS = 美国国家科学院院刊 | JAMA = 美国医学会杂志 |
-BMJ = 英国医学杂志 | Saturday Evening Post = 星期六晚邮报 | Life magazine = 生活杂志 | People magazine = 人物杂志`;
+BMJ = 英国医学杂志 | Saturday Evening Post = 星期六晚邮报 | Life magazine = 生活杂志 | People magazine = 人物杂志 |
+China Business News = CBN = Yicai = Yicai Global = 第一财经 = 第一财经日报 | 21st Century Business Herald = 21世纪经济报道 | Economic Observer = 经济观察报 | Securities Times = 证券时报 | Jiemian = Jiemian News = 界面新闻 |
+LatePost = 晚点LatePost | 36Kr = 36氪 | Huxiu = 虎嗅 | Guokr = 果壳网 = 果壳 | Sanlian Lifeweek = 三联生活周刊 | Initium Media = The Initium = 端传媒 | Liberty Times = 自由时报 | United Daily News = 联合报 | China Times = 中国时报 |
+CommonWealth Magazine = 天下杂志 | Business Today = 今周刊 | Mirror Media = 镜周刊 | DigiTimes = 电子时报 | Stand News = 立场新闻 | RTHK = 香港电台 | Oriental Daily = 东方日报 | Sing Tao Daily = 星岛日报 |
+Phoenix Television = Phoenix TV = 凤凰卫视 | Hunan TV = 湖南卫视 | World Journal = 世界日报 | Duowei News = Duowei = 多维新闻 | China Digital Times = 中国数字时代 | Sixth Tone = 第六声 | China News Service = 中新社 = 中国新闻社 |
+Reference News = 参考消息 | PLA Daily = 解放军报 | Southern Metropolis Daily = 南方都市报 | Beijing News = 新京报 | The Diplomat = 外交学者 | Sankei Shimbun = 产经新闻 | Jiji Press = 时事通讯社 = 时事社 | Chosun Ilbo = 朝鲜日报 |
+KCNA = 朝中社 = 朝鲜中央通讯社 | Kommersant = 生意人报 | Moscow Times = 莫斯科时报 | Kyiv Independent = 基辅独立报 | Süddeutsche Zeitung = 南德意志报 | Frankfurter Allgemeine Zeitung = FAZ = 法兰克福汇报 | Handelsblatt = 德国商报 |
+Charlie Hebdo = 查理周刊 | Neue Zürcher Zeitung = NZZ = 新苏黎世报 | Jerusalem Post = 耶路撒冷邮报 | Al Arabiya = 阿拉比亚电视台 | IRNA = 伊朗通讯社 = 伊通社 | Press TV = 伊朗英语新闻电视台 | The Hindu = 印度教徒报 | Hindustan Times = 印度斯坦时报 |
+Sydney Morning Herald = 悉尼先驱晨报 | Irish Times = 爱尔兰时报 | Aftenposten = 挪威晚邮报 | Radio Free Europe = RFE = 自由欧洲电台 | France 24 = 法国24 = 法兰西24 | RFI = Radio France Internationale = 法广 = 法国国际广播电台 |
+Philadelphia Inquirer = 费城问询报 | Houston Chronicle = 休斯敦纪事报 | Seattle Times = 西雅图时报 | Mercury News = San Jose Mercury News = 水星报 = 圣何塞水星报 | The Daily Beast = 每日野兽 | HuffPost = Huffington Post = 赫芬顿邮报 |
+Washington Examiner = 华盛顿观察家报 | Washington Times = 华盛顿时报 | Breitbart = Breitbart News = 布赖特巴特新闻网 = 布赖特巴特 | Newsmax = 纽斯麦克斯 | Drudge Report = 德拉吉报告 | Zero Hedge = 零对冲 | Seeking Alpha = 寻找阿尔法 |
+The Motley Fool = 万里富 = 彩衣傻瓜 | Investopedia = 投资百科 | Yahoo Finance = 雅虎财经 | Bloomberg TV = Bloomberg Television = 彭博电视 | Fox Business = Fox Business Network = 福克斯商业频道 = 福克斯商业新闻 | Sports Illustrated = 体育画报 |
+Esquire = 时尚先生 | Harper's Magazine = 哈珀杂志 | Harper's Bazaar = 时尚芭莎 | Playboy = 花花公子 | Reader's Digest = 读者文摘 | Encyclopedia Britannica = Encyclopaedia Britannica = 大英百科全书 = 不列颠百科全书 | The Spectator = 旁观者杂志 |
+New Statesman = 新政治家 | London Review of Books = 伦敦书评 | New York Review of Books = 纽约书评 | Paris Review = 巴黎评论 | Project Syndicate = 报业辛迪加 | American Economic Review = AER = 美国经济评论 |
+Quarterly Journal of Economics = QJE = 经济学季刊 | Physical Review Letters = 物理评论快报 | European Heart Journal = 欧洲心脏杂志 | Canadian Medical Association Journal = CMAJ = 加拿大医学会杂志 | National Post = 国家邮报 |
+Financial Post = 金融邮报 | Maclean's = 麦克林杂志 | Toronto Sun = 多伦多太阳报 | Daily Express = 每日快报 | Meet the Press = 与媒体见面 = 会见新闻界 | Face the Nation = 面对全国 = 面向全国 | Good Morning America = 早安美国 |
+The Joe Rogan Experience = JRE = 乔·罗根体验 = 乔罗根体验 = 乔·罗根秀 = 乔·罗根的播客 | The Diary Of A CEO = DOAC = CEO日记 = CEO的日记 = 首席执行官日记 = 一位CEO的日记 | Lex Fridman Podcast = 莱克斯·弗里德曼播客 | Huberman Lab = 休伯曼实验室 = 胡伯曼实验室 |
+The Tim Ferriss Show = 蒂姆·费里斯秀 | Planet Money = 金钱星球 | Freakonomics Radio = 魔鬼经济学电台 | Jimmy Kimmel Live = 吉米鸡毛秀 | The Oprah Winfrey Show = 奥普拉秀 = 奥普拉脱口秀 | Shark Tank = 鲨鱼坦克 = 创智赢家 | American Idol = 美国偶像 |
+America's Got Talent = 美国达人秀 | TED Talks = TED Talk = TED演讲`;
 
 /** Books, films and series. */
 export const works = `The Bible = Bible = 圣经 | Quran = Koran = 古兰经 = 可兰经 | Book of Mormon = 摩门经 | Diamond Sutra = 金刚经 | The Odyssey = 奥德赛 | The Iliad = 伊利亚特 | Hamlet = 哈姆雷特 |
@@ -127,13 +145,57 @@ One Up On Wall Street = 彼得·林奇的成功投资 | A Random Walk Down Wall 
 The Snowball = 滚雪球 | Fooled by Randomness = 随机漫步的傻瓜 | The Creative Act = The Creative Act: A Way of Being = 创造力的修行 |
 Steal Like an Artist = 像艺术家一样偷窃 | Bird by Bird = 一只鸟接着一只鸟 | On Writing = 写作这回事 | The Elements of Style = 风格的要素 |
 Range: Why Generalists Triumph in a Specialized World = 成长的边界 | The Inner Game of Tennis = 身心合一的奇迹力量 | Thinking in Bets = 对赌 |
-The Signal and the Noise = 信号与噪声 | Algorithms to Live By = 算法之美 | Superforecasting = 超预测 | Noise = 噪声`;
+The Signal and the Noise = 信号与噪声 | Algorithms to Live By = 算法之美 | Superforecasting = 超预测 | Noise = 噪声 |
+The 48 Laws of Power = 权力的48条法则 = 权力的四十八条法则 = 权力48法则 | Lolita = 洛丽塔 | Flowers for Algernon = 献给阿尔吉侬的花束 = 献给阿尔吉侬的花 | Bullshit Jobs = 狗屁工作 | Everything I Never Told You = 无声告白 | Stolen Focus = 被偷走的专注力 |
+So Good They Can't Ignore You = 优秀到不能被忽视 | Four Thousand Weeks = 4000 Weeks = 四千周 = 4000周 | Destined for War = 注定一战 | How Democracies Die = 民主是如何死亡的 = 民主国家如何死亡 | Trade Wars Are Class Wars = 贸易战争是阶级战争 = 贸易战就是阶级战 |
+Quiet: The Power of Introverts = 内向性格的竞争力 | The Fifth Risk = 第五风险 | Stocks for the Long Run = 股市长线法宝 = 股市长线投资法宝 | Triumph of the Optimists = 投资收益百年史 | Where Are the Customers' Yachts? = 客户的游艇在哪里？ |
+Peasant Life in China = 江村经济 | Saving Private Ryan = 拯救大兵瑞恩 | The Fast and the Furious = Fast & Furious = Fast and Furious = 速度与激情 | All Quiet on the Western Front = 西线无战事 | Patton = 巴顿将军 |
+The Diary of Anne Frank = The Diary of a Young Girl = 安妮日记 | Judgment at Nuremberg = 纽伦堡的审判 = 纽伦堡大审判 | The Incredibles = 超人总动员 | Cabin in the Woods = 林中小屋 | Romeo and Juliet = 罗密欧与朱丽叶 | King Lear = 李尔王 |
+Othello = 奥赛罗 | The Merchant of Venice = 威尼斯商人 | A Midsummer Night's Dream = 仲夏夜之梦 | Heart of Darkness = 黑暗的心 = 黑暗之心 | The Aeneid = 埃涅阿斯纪 | Novum Organum = 新工具 | The Metamorphosis = 变形记 |
+A Wizard of Earthsea = 地海巫师 | Demon Copperhead = 恶魔铜头 | Chainsaw Man = 电锯人 | RoboCop = 机械战警 | Legal High = 胜者即是正义 | On Bullshit = 论扯淡 = 论屁话 | If Anyone Builds It, Everyone Dies = 如果有人造出它，人人都会死 |
+Yes Minister = 是，大臣 = 是大臣 | Yes, Prime Minister = 是，首相 = 是首相 | Doctor Who = 神秘博士 | Peaky Blinders = 浴血黑帮 | Grey's Anatomy = 实习医生格蕾 | Ozark = 黑钱胜地 | Narcos = 毒枭 | Money Heist = 纸钞屋 | Modern Family = 摩登家庭 |
+Desperate Housewives = 绝望的主妇 | Gossip Girl = 绯闻女孩 | Gilmore Girls = 吉尔莫女孩 | Young Sheldon = 小谢尔顿 | Emily in Paris = 艾米丽在巴黎 | The Mandalorian = 曼达洛人 | Andor = 安多 | True Detective = 真探 | Mindhunter = 心理神探 |
+Baby Reindeer = 驯鹿宝贝 | Veep = 副总统 | Madam Secretary = 国务卿女士 | Band of Brothers = 兄弟连 | Full Metal Jacket = 全金属外壳 | Dunkirk = 敦刻尔克 | Lawrence of Arabia = 阿拉伯的劳伦斯 | Doctor Zhivago = 日瓦戈医生 | Cloud Atlas = 云图 |
+District 9 = 第九区 | Edge of Tomorrow = 明日边缘 | Rain Man = 雨人 | One Flew Over the Cuckoo's Nest = 飞越疯人院 | Leon: The Professional = 这个杀手不太冷 | The Silence of the Lambs = 沉默的羔羊 | Se7en = 七宗罪 | The Exorcist = 驱魔人 |
+There Will Be Blood = 血色将至 | No Country for Old Men = 老无所依 | The Revenant = 荒野猎人 | Birdman = 鸟人 | Django Unchained = 被解救的姜戈 | Once Upon a Time in America = 美国往事 | Roman Holiday = 罗马假日 |
+Breakfast at Tiffany's = 蒂凡尼的早餐 | The Sound of Music = 音乐之声 | Les Choristes = 放牛班的春天 | Cinema Paradiso = 天堂电影院 | Amélie = 天使爱美丽 | The Notebook = 恋恋笔记本 | Fifty Shades of Grey = 五十度灰 | Gone Girl = 消失的爱人 |
+Shutter Island = 禁闭岛 | Glass Onion = 玻璃洋葱 | Anora = 阿诺拉 | The Brutalist = 粗野派 | Killers of the Flower Moon = 花月杀手 | One Battle After Another = 一战再战 | Encanto = 魔法满屋 | Moana = 海洋奇缘 | Ratatouille = 料理鼠王 = 美食总动员 |
+Monsters, Inc. = 怪兽电力公司 | Mulan = 花木兰 | Shrek = 怪物史莱克 | How to Train Your Dragon = 驯龙高手 | Despicable Me = 卑鄙的我 | Howl's Moving Castle = 哈尔的移动城堡 | Princess Mononoke = 幽灵公主 |
+Nausicaä of the Valley of the Wind = 风之谷 | Cowboy Bebop = 星际牛仔 | Death Note = 死亡笔记 | Fullmetal Alchemist = 钢之炼金术师 | Slam Dunk = 灌篮高手 | Sailor Moon = 美少女战士 | Detective Conan = 名侦探柯南 | Oldboy = 老男孩 |
+Train to Busan = 釜山行 | In the Mood for Love = 花样年华 | Chungking Express = 重庆森林 | Crouching Tiger, Hidden Dragon = 卧虎藏龙 | Infernal Affairs = 无间道 | The Departed = 无间行者 | Kung Fu Hustle = 功夫 |
+Raise the Red Lantern = 大红灯笼高高挂 | Let the Bullets Fly = 让子弹飞 | Dying to Survive = 我不是药神 | The Battle at Lake Changjin = 长津湖 | The Wandering Earth II = The Wandering Earth 2 = 流浪地球2 |
+The Plum in the Golden Vase = 金瓶梅 | The Scholars = 儒林外史 | The Peony Pavilion = 牡丹亭 | Rickshaw Boy = Camel Xiangzi = 骆驼祥子 | Norwegian Wood = 挪威的森林 | Kafka on the Shore = 海边的卡夫卡 | No Longer Human = 人间失格 |
+The Tale of Genji = 源氏物语 | Klara and the Sun = 克拉拉与太阳 | Midnight's Children = 午夜之子 = 午夜之子女 | The Satanic Verses = 撒旦诗篇 | The Unbearable Lightness of Being = 不能承受的生命之轻 | The Name of the Rose = 玫瑰的名字 |
+Foucault's Pendulum = 傅科摆 | Love in the Time of Cholera = 霍乱时期的爱情 | The Brothers Karamazov = 卡拉马佐夫兄弟 | Notes from Underground = 地下室手记 | The Master and Margarita = 大师与玛格丽特 | The Gulag Archipelago = 古拉格群岛 |
+Dead Souls = 死魂灵 | The Count of Monte Cristo = 基督山伯爵 = 基督山恩仇记 | Madame Bovary = 包法利夫人 | In Search of Lost Time = 追忆似水年华 = 追寻逝去的时光 | The Red and the Black = 红与黑 | Siddhartha = 悉达多 | Steppenwolf = 荒原狼 |
+The Magic Mountain = 魔山 | The Sorrows of Young Werther = 少年维特之烦恼 | The Grapes of Wrath = 愤怒的葡萄 | East of Eden = 伊甸之东 | Of Mice and Men = 人鼠之间 | For Whom the Bell Tolls = 丧钟为谁而鸣 | A Farewell to Arms = 永别了，武器 |
+The Sun Also Rises = 太阳照常升起 | Slaughterhouse-Five = 五号屠场 = 第五号屠宰场 | David Copperfield = 大卫·科波菲尔 | Gulliver's Travels = 格列佛游记 | Treasure Island = 金银岛 | Dracula = 德古拉 | The Picture of Dorian Gray = 道林·格雷的画像 |
+Paradise Lost = 失乐园 | The Canterbury Tales = 坎特伯雷故事集 | Arabian Nights = One Thousand and One Nights = 一千零一夜 | Aesop's Fables = 伊索寓言 | Alice in Wonderland = Alice's Adventures in Wonderland = 爱丽丝梦游仙境 |
+Peter Pan = 彼得·潘 = 彼得潘 | The Wizard of Oz = 绿野仙踪 | Winnie the Pooh = 小熊维尼 | Charlotte's Web = 夏洛的网 | The Chronicles of Narnia = Narnia = 纳尼亚传奇 | The Hobbit = 霍比特人 | Percy Jackson = 波西·杰克逊 | Peppa Pig = 小猪佩奇 |
+Paw Patrol = 汪汪队立大功 | Bluey = 布鲁伊 | Sesame Street = 芝麻街 | SpongeBob SquarePants = SpongeBob = 海绵宝宝 | Tom and Jerry = 猫和老鼠 | Batman = 蝙蝠侠 | Superman = 超人 | Wonder Woman = 神奇女侠 | Deadpool = 死侍 |
+Guardians of the Galaxy = 银河护卫队 | Captain America = 美国队长 | X-Men = X战警 | The Lives of Others = 窃听风暴 | Good Bye, Lenin! = 再见列宁 | The Theory of Moral Sentiments = 道德情操论 | On Liberty = 论自由 |
+Two Treatises of Government = 政府论 | The Spirit of the Laws = 论法的精神 | Being and Nothingness = 存在与虚无 | The Myth of Sisyphus = 西西弗神话 = 西西弗斯神话 | Civilization and Its Discontents = 文明及其缺憾 = 文明及其不满 |
+The Human Condition = 人的境况 | Eichmann in Jerusalem = 艾希曼在耶路撒冷 | One-Dimensional Man = 单向度的人 | The Road Less Traveled = The Road Less Travelled = 少有人走的路 | The Gifts of Imperfection = 不完美的礼物 |
+The Subtle Art of Not Giving a F*ck = 重塑幸福 | The 5 AM Club = 早上五点俱乐部 | The Five Dysfunctions of a Team = 团队协作的五大障碍 | The Lean Product Playbook = 精益产品开发手册 |
+Inspired: How to Create Tech Products Customers Love = 启示录：打造用户喜爱的产品 | The Innovator's Solution = 创新者的解答 | Titan: The Life of John D. Rockefeller = 洛克菲勒传 | Common Stocks and Uncommon Profits = 怎样选择成长股 |
+Beating the Street = 战胜华尔街 | Market Wizards = 金融怪杰 | Extraordinary Popular Delusions and the Madness of Crowds = 大癫狂 | The Ascent of Money = 货币崛起 | Debt: The First 5000 Years = 债：第一个5000年 = 债：5000年债务史 |
+The Age of Surveillance Capitalism = 监控资本主义时代 = 监视资本主义时代 | Weapons of Math Destruction = 算法霸权 = 数学杀伤性武器 | The Master Algorithm = 终极算法 | Hackers & Painters = Hackers and Painters = 黑客与画家 |
+The Soul of a New Machine = 新机器的灵魂 | Structure and Interpretation of Computer Programs = SICP = 计算机程序的构造和解释 | The Art of Computer Programming = TAOCP = 计算机程序设计艺术 | The Double Helix = 双螺旋 | Silent Spring = 寂静的春天 |
+A Short History of Nearly Everything = 万物简史 | The Immortal Life of Henrietta Lacks = 永生的海拉 | The Man Who Mistook His Wife for a Hat = 错把妻子当帽子 | Surely You're Joking, Mr. Feynman! = 别闹了，费曼先生 |
+Zen and the Art of Motorcycle Maintenance = 禅与摩托车维修艺术 | The Rise and Fall of the Third Reich = 第三帝国的兴亡 | The Sleepwalkers = 梦游者 | Postwar = 战后欧洲史 | Bloodlands = 血色大地 | Red Star Over China = 红星照耀中国 = 西行漫记 |
+On China = 论中国 | The Tragedy of Great Power Politics = 大国政治的悲剧 | The Grand Chessboard = 大棋局 | Prisoners of Geography = 地理的囚徒 | Country Driving = 寻路中国 | River Town = 江城 | The Search for Modern China = 追寻现代中国 |
+1587, A Year of No Significance = 万历十五年 | Hillbilly Elegy = 乡下人的悲歌 | The Room Where It Happened = 事发之室 | The Little Red Book = Quotations from Chairman Mao = 毛主席语录 = 毛语录`;
 
 /** Works to some authors, products to others. */
 export const games = `Tetris = 俄罗斯方块 | Minecraft = 我的世界 | Fortnite = 堡垒之夜 | Call of Duty = COD = 使命召唤 | Grand Theft Auto = GTA = 侠盗猎车手 | League of Legends = LoL = 英雄联盟 |
 World of Warcraft = WoW = 魔兽世界 | StarCraft = 星际争霸 | Honor of Kings = 王者荣耀 | Genshin Impact = 原神 |
 Black Myth: Wukong = Black Myth Wukong = 黑神话：悟空 = 黑神话·悟空 = 黑神话 | Super Mario = 超级马里奥 | Pokémon = 宝可梦 | The Legend of Zelda = 塞尔达传说 = 塞尔达 |
-Angry Birds = 愤怒的小鸟 | Candy Crush = 糖果传奇 | Plants vs. Zombies = 植物大战僵尸 | Elden Ring = 艾尔登法环 | Monopoly = 大富翁`;
+Angry Birds = 愤怒的小鸟 | Candy Crush = 糖果传奇 | Plants vs. Zombies = 植物大战僵尸 | Elden Ring = 艾尔登法环 | Monopoly = 大富翁 |
+Animal Crossing = 动物森友会 = 动物之森 | Counter-Strike = CS:GO = 反恐精英 | Overwatch = 守望先锋 | Diablo = 暗黑破坏神 | Hearthstone = 炉石传说 | Assassin's Creed = 刺客信条 | Red Dead Redemption = Red Dead Redemption 2 = 荒野大镖客 |
+Cyberpunk 2077 = 赛博朋克2077 | Final Fantasy = 最终幻想 | Dragon Quest = 勇者斗恶龙 | Monster Hunter = 怪物猎人 | Resident Evil = 生化危机 | Metal Gear Solid = 合金装备 | Street Fighter = 街头霸王 | Mario Kart = 马力欧卡丁车 = 马里奥赛车 |
+Splatoon = 斯普拉遁 | Uncharted = 神秘海域 | Baldur's Gate 3 = Baldur's Gate = 博德之门3 = 博德之门 | Dark Souls = 黑暗之魂 | Stardew Valley = 星露谷物语 | SimCity = 模拟城市 | The Sims = 模拟人生 | Flappy Bird = 像素鸟 | Clash Royale = 皇室战争 |
+Arena of Valor = 传说对决 | Honkai: Star Rail = 崩坏：星穹铁道 = 星穹铁道 | Arknights = 明日方舟 | PUBG = 绝地求生 | Peacekeeper Elite = 和平精英 | Among Us = 太空狼人杀 | Pac-Man = 吃豆人 | Space Invaders = 太空侵略者 | Donkey Kong = 大金刚 |
+Dungeons & Dragons = Dungeons and Dragons = D&D = 龙与地下城 | Magic: The Gathering = 万智牌 | FarmVille = 开心农场`;
 
 export const products = `Brent crude = Brent crude oil = Brent = 布伦特原油 = 布伦特 = 布油 | West Texas Intermediate = WTI = WTI crude = WTI crude oil = 西德克萨斯原油 = 西德克萨斯中质原油 = 西得州原油 |
 Bitcoin = BTC = 比特币 | LLM = LLMs = Large Language Model = Large Language Models = 大语言模型 = 大型语言模型 | AGI = Artificial General Intelligence = 通用人工智能 |
@@ -157,4 +219,48 @@ HBM = High Bandwidth Memory = 高带宽内存 | TPU = TPUs = Tensor Processing U
 EUV = 极紫外光刻 = 极紫外光刻机 | quantum computer = 量子计算机 = 量子电脑 | semaglutide = 司美格鲁肽 | tirzepatide = 替尔泊肽 = 替西帕肽 | Ozempic = 奥泽匹克 = 诺和泰 | Wegovy = 诺和盈 | Mounjaro = 穆峰达 |
 GLP-1 = GLP-1s = GLP1 = GLP-1药物 | insulin = 胰岛素 | fentanyl = 芬太尼 | ketamine = 氯胺酮 | rare earths = rare earth = rare earth elements = 稀土 = 稀土元素 |
 lithium-ion battery = lithium-ion batteries = 锂离子电池 | solid-state battery = solid-state batteries = 固态电池 | SNAP = food stamps = 食品券 = 补充营养援助计划 |
-Social Security = 社会保障 = 社会保险 | 401k = 401(k) = 401K = 401k计划 | SPAC = SPACs = 特殊目的收购公司 | CAPTCHA = 验证码 | Bluetooth = 蓝牙 | RSS = 简易信息聚合`;
+Social Security = 社会保障 = 社会保险 | 401k = 401(k) = 401K = 401k计划 | SPAC = SPACs = 特殊目的收购公司 | CAPTCHA = 验证码 | Bluetooth = 蓝牙 | RSS = 简易信息聚合 |
+vector search = vector retrieval = 向量检索 = 向量搜索 | vector database = vector databases = 向量数据库 | semantic search = 语义搜索 = 语义检索 | keyword search = 关键词搜索 = 关键词检索 | hybrid search = 混合检索 = 混合搜索 |
+full-text search = 全文检索 = 全文搜索 | knowledge graph = knowledge graphs = 知识图谱 | knowledge base = 知识库 | recommendation system = recommender system = recommendation systems = recommender systems = 推荐系统 |
+prompt engineering = 提示工程 = 提示词工程 | context engineering = 上下文工程 = 语境工程 | prompt injection = 提示注入 = 提示词注入 | prompt caching = 提示缓存 = 提示词缓存 | fine-tuning = 微调 | reinforcement learning = RL = 强化学习 |
+supervised learning = 监督学习 | unsupervised learning = 无监督学习 | self-supervised learning = 自监督学习 | transfer learning = 迁移学习 | federated learning = 联邦学习 | machine learning = ML = 机器学习 | deep learning = 深度学习 |
+neural network = neural networks = 神经网络 | artificial intelligence = AI = 人工智能 | generative AI = GenAI = 生成式AI = 生成式人工智能 | attention mechanism = 注意力机制 | self-attention = 自注意力 = 自注意力机制 |
+context window = context windows = 上下文窗口 | chain of thought = CoT = 思维链 | knowledge distillation = model distillation = 知识蒸馏 = 模型蒸馏 | scaling laws = scaling law = 缩放定律 = 规模定律 = 扩展定律 = 尺度定律 |
+Mixture of Experts = MoE = 混合专家 = 混合专家模型 = 专家混合模型 = 混合专家架构 | RNN = RNNs = recurrent neural network = recurrent neural networks = 循环神经网络 |
+CNN = CNNs = convolutional neural network = convolutional neural networks = 卷积神经网络 | LSTM = 长短期记忆网络 | MLP = multilayer perceptron = 多层感知机 = 多层感知器 | Perceptron = 感知机 = 感知器 |
+GAN = GANs = generative adversarial network = generative adversarial networks = 生成对抗网络 | diffusion model = diffusion models = 扩散模型 | world model = world models = 世界模型 |
+foundation model = foundation models = 基础模型 = 基座模型 | reasoning model = reasoning models = 推理模型 | small language model = small language models = SLM = SLMs = 小语言模型 = 小型语言模型 |
+vision-language model = VLM = VLMs = 视觉语言模型 | Vision-Language-Action = VLA = 视觉语言动作模型 | open source models = 开源模型 | AI agent = AI agents = AI 智能体 = AI 代理 = 智能体 |
+multi-agent system = multi-agent systems = 多智能体系统 = 多智能体 | embodied AI = embodied intelligence = 具身智能 | computer vision = 计算机视觉 | natural language processing = NLP = 自然语言处理 | speech recognition = 语音识别 |
+machine translation = 机器翻译 | facial recognition = face recognition = 人脸识别 = 面部识别 | expert system = expert systems = 专家系统 | AI safety = AI 安全 | AI alignment = AI 对齐 | superintelligence = ASI = 超级智能 = 超人工智能 |
+AI accelerators = AI accelerator = AI 加速器 | AI chip = AI chips = AI 芯片 | AI server = AI servers = AI 服务器 | optical module = optical modules = 光模块 | silicon photonics = 硅光子 = 硅光 |
+co-packaged optics = CPO = 共封装光学 = 光电共封装 | liquid cooling = 液冷 = 液体冷却 | data center = data centers = 数据中心 = 资料中心 | cloud computing = 云计算 | edge computing = 边缘计算 | quantum computing = 量子计算 |
+supercomputer = supercomputers = 超级计算机 = 超级电脑 | mainframe = mainframes = 大型机 = 大型主机 | blockchain = 区块链 | smart contract = smart contracts = 智能合约 | cryptocurrency = cryptocurrencies = crypto = 加密货币 |
+digital euro = 数字欧元 | digital yuan = e-CNY = 数字人民币 | altcoin = altcoins = 山寨币 | meme coin = meme coins = 迷因币 = 模因币 | metaverse = 元宇宙 | Internet of Things = IoT = 物联网 | autonomous driving = self-driving = 自动驾驶 |
+self-driving car = self-driving cars = autonomous vehicles = autonomous vehicle = 自动驾驶汽车 = 无人驾驶汽车 | humanoid robot = humanoid robots = humanoids = humanoid = 人形机器人 | industrial robot = industrial robots = 工业机器人 |
+3D printing = 3D printer = 3D printers = 3D打印 = 3D打印机 | electric vehicle = electric vehicles = EV = EVs = electric car = electric cars = 电动汽车 = 电动车 |
+new energy vehicle = new energy vehicles = NEV = NEVs = 新能源汽车 = 新能源车 | plug-in hybrid = plug-in hybrids = PHEV = 插电式混合动力 = 插电混动 = 插混 | blade battery = 刀片电池 | solar panel = solar panels = 太阳能板 = 太阳能电池板 |
+solar PV = photovoltaics = 光伏 = 太阳能光伏 | wind turbine = wind turbines = 风力涡轮机 = 风力发电机 | wind power = 风电 = 风力发电 | heat pump = heat pumps = 热泵 | nuclear power = nuclear energy = 核电 = 核能 |
+nuclear fusion = fusion power = fusion energy = 核聚变 = 核融合 | small modular reactor = small modular reactors = SMR = SMRs = 小型模块化反应堆 = 小型模块堆 = 小型模组化反应炉 | solid oxide fuel cells = solid oxide fuel cell = 固体氧化物燃料电池 |
+gas turbine = gas turbines = 燃气轮机 | hydraulic fracturing = fracking = 水力压裂 | carbon capture = 碳捕集 = 碳捕获 | carbon credit = carbon credits = 碳信用 = 碳信用额 | CRISPR = CRISPR-Cas9 = 基因剪刀 | gene editing = 基因编辑 |
+IVF = in vitro fertilization = 试管婴儿 = 体外受精 | stem cell = stem cells = 干细胞 | peptides = peptide = 多肽 | cocaine = 可卡因 | heroin = 海洛因 | OxyContin = 奥施康定 | Adderall = 阿得拉 = 阿德拉 | methamphetamine = meth = 冰毒 = 甲基苯丙胺 |
+opioids = opioid = 阿片类药物 = 鸦片类药物 | morphine = 吗啡 | psilocybin = 裸盖菇素 = 赛洛西宾 | Botox = 肉毒杆菌 = 保妥适 | glyphosate = 草甘膦 | Agent Orange = 橙剂 = 落叶剂 | penicillin = 青霉素 = 盘尼西林 | melatonin = 褪黑素 | ibuprofen = 布洛芬 |
+credit default swap = credit default swaps = CDS = 信用违约互换 = 信用违约掉期 | CDO = CDOs = collateralized debt obligation = collateralized debt obligations = 担保债务凭证 = 债务担保证券 |
+MBS = mortgage-backed securities = mortgage-backed security = 抵押贷款支持证券 = 房贷抵押证券 = 住房抵押贷款支持证券 | junk bond = junk bonds = 垃圾债券 = 垃圾债 | high-yield bond = high-yield bonds = 高收益债券 = 高收益债 |
+Treasuries = US Treasuries = US Treasury bonds = Treasury bonds = 美国国债 = 美债 | index fund = index funds = 指数基金 | hedge fund = hedge funds = 对冲基金 | mutual fund = mutual funds = 共同基金 |
+money market fund = money market funds = 货币市场基金 | private equity = PE = 私募股权 | private credit = 私募信贷 | venture capital = VC = 风险投资 = 创投 | Taylor rule = 泰勒规则 |
+REIT = REITs = real estate investment trust = 房地产投资信托 = 不动产投资信托 | Belt and Road Initiative = Belt and Road = BRI = 一带一路 | USMCA = 美墨加协定 = 美墨加协议 | JCPOA = Iran nuclear deal = 伊核协议 = 伊朗核协议 | Section 232 = 232条款 |
+CHIPS Act = CHIPS and Science Act = 芯片法案 = 芯片与科学法案 | Inflation Reduction Act = 通胀削减法案 = 降低通胀法案 | GENIUS Act = 天才法案 | Clarity Act = 清晰法案 | Marshall Plan = 马歇尔计划 | Manhattan Project = 曼哈顿计划 = 曼哈顿工程 |
+Project Stargate = Stargate = 星际之门 | Strategic Petroleum Reserve = SPR = 战略石油储备 | Universal Basic Income = UBI = 全民基本收入 | 787 Dreamliner = Boeing 787 = 波音787 = 梦想客机 | 737 MAX = Boeing 737 MAX = 波音737 MAX |
+Boeing 747 = 波音747 | A380 = Airbus A380 = 空客A380 | Concorde = 协和飞机 = 协和式飞机 = 协和客机 = 协和号 | B-2 = B-2 bomber = B-2轰炸机 | ballistic missile = ballistic missiles = 弹道导弹 |
+hypersonic missile = hypersonic missiles = 高超音速导弹 | cruise missile = cruise missiles = 巡航导弹 | Saturn V = 土星五号 = 土星5号 | Artemis II = Artemis 2 = 阿尔忒弥斯2号 = 阿尔忒弥斯二号 = 阿耳忒弥斯2号 = 阿耳忒弥斯二号 |
+Artemis program = Artemis = 阿尔忒弥斯计划 = 阿耳忒弥斯计划 | Apollo program = 阿波罗计划 | Space Shuttle = 航天飞机 | Parker Solar Probe = 帕克太阳探测器 | New Glenn = 新格伦 | Tiangong space station = 天宫空间站 | BeiDou = 北斗卫星 = 北斗系统 |
+AlphaGo = 阿尔法狗 = 阿尔法围棋 | AlphaZero = 阿尔法零 | Deep Blue = 深蓝 | Windows = 视窗系统 | Raspberry Pi = 树莓派 | HarmonyOS = 鸿蒙系统 = 鸿蒙 | Kunpeng = 鲲鹏处理器 | Ascend = Huawei Ascend = 升腾芯片 |
+Hunyuan = Tencent Hunyuan = 腾讯混元 = 混元大模型 | Yuanbao = Tencent Yuanbao = 腾讯元宝 | PanGu = 盘古大模型 | Kling = Kling AI = 可灵AI | Jimeng = Jimeng AI = 即梦AI | Feishu = Lark = 飞书 | DingTalk = 钉钉 | WeCom = 企业微信 |
+Toutiao = 今日头条 | Xianyu = 闲鱼 | Huabei = 花呗 | Yu'e Bao = 余额宝 | Baidu Maps = 百度地图 | Amap = AutoNavi = Gaode = 高德地图 | 
+Google Translate = 谷歌翻译 = Google 翻译 | Google Docs = 谷歌文档 = Google 文档 | Google Earth = 谷歌地球 | Google Glass = 谷歌眼镜 | Google Photos = 谷歌相册 | Apple Watch = 苹果手表 | Apple Pay = 苹果支付 | App Store = 苹果应用商店 |
+Walkman = 随身听 | Full Self-Driving = FSD = FSD (Full Self-Driving) = 完全自动驾驶 = 全自动驾驶 | XRP = 瑞波币 | Monero = XMR = 门罗币 | predictive processing = 预测加工 = 预测处理 | VPN = VPNs = 虚拟专用网络 = 虚拟专用网 = 虚拟私人网络 |
+SUV = SUVs = 运动型多用途车 | PC = PCs = personal computer = personal computers = 个人电脑 | smartphone = smartphones = 智能手机 = 智慧型手机 | semiconductor = semiconductors = 半导体 | photolithography = lithography = 光刻 |
+lithography machine = lithography machines = 光刻机 | chiplet = chiplets = 芯粒 = 小芯片 | advanced packaging = 先进封装 | silicon carbide = SiC = 碳化硅 | gallium nitride = 氮化镓 | lithium iron phosphate = LFP = 磷酸铁锂 |
+perovskite = 钙钛矿 | superconductor = superconductors = 超导体 | graphene = 石墨烯 | brain-computer interface = brain-computer interfaces = BCI = 脑机接口 | digital twin = digital twins = 数字孪生 | low-altitude economy = 低空经济 |
+eVTOL = 电动垂直起降飞行器 | lab-grown meat = cultivated meat = 人造肉 = 培育肉`;

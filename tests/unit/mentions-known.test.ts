@@ -105,6 +105,31 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["字节", "字节"],
   ],
   [
+    "a technical concept that is listed as a product, in either language",
+    { products: ["vector search"] },
+    ["向量检索点亮了灯，向量搜索也是。", "Vector search lights the lamp, and a vector is no search."],
+    ["向量检索", "向量搜索", "Vector search"],
+  ],
+  [
+    "a concept's letters are not in a longer word",
+    { products: ["AI agent"] },
+    ["这个智能体点灯，给人工智能体验的灯，也给智能体育场。"],
+    ["智能体"],
+  ],
+  [
+    "a conglomerate's short name is no sum and no land",
+    { companies: ["Wanda Group"] },
+    ["万达的灯。灯数达百万达到顶点，卢万达和两万达成的灯。"],
+    ["万达"],
+  ],
+  [
+    "a paper and no report",
+    { media: ["United Daily News"] },
+    ["联合报说灯亮了，多家联合报道，联合报告也出了。"],
+    ["联合报"],
+  ],
+  ["a computer and no colour", { products: ["Deep Blue"] }, ["深蓝赢了灯，灯是深蓝色的。"], ["深蓝"]],
+  [
     "who bears a known surname, and another first name, is somebody else",
     { people: ["Gavin Newsom"] },
     ["詹妮弗·西贝尔·纽森（Jennifer Siebel Newsom）来了。Jennifer Siebel Newsom left, Gavin Newsom came."],

@@ -21,7 +21,7 @@ const wordings: [string, string, string[]][] = [
   ["Twitter / X", "companies", ["Twitter / X", "Twitter", "X"]],
   ["北方公司", "companies", ["北方公司"]],
   ["Vertiv Inc.", "companies", ["Vertiv Inc.", "Vertiv", "VRT"]],
-  ["Vertiv", "products", ["Vertiv"]],
+  ["Vertiv", "products", ["Vertiv", "维谛技术", "维谛"]],
   [
     "US Department of Trees",
     "companies",
@@ -71,7 +71,7 @@ const wordings: [string, string, string[]][] = [
   ["lamp-new", "products", ["lamp-new", "lamp.new"]],
   ["Lantern AI", "products", ["Lantern AI", "Lantern", "Lantern.ai"]],
   ["Desk AI", "products", ["Desk AI", "Desk.ai"]],
-  ["Generative AI", "products", ["Generative AI", "Generative.ai"]],
+  ["Decorative AI", "products", ["Decorative AI", "Decorative.ai"]],
   ["Lampfish VPN", "products", ["Lampfish VPN", "Lampfish"]],
   ["Lamp Circle Canada", "companies", ["Lamp Circle Canada", "LCC", "Lamp Circle"]],
   ["Lamp Circle South Africa", "companies", ["Lamp Circle South Africa", "LCSA", "Lamp Circle"]],
