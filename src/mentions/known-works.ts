@@ -209,7 +209,7 @@ Patriot missile = Patriot missile system = Patriot = 爱国者导弹 = 爱国者
 Stinger missile = 毒刺导弹 = 刺针导弹 | HIMARS = 海马斯 = 海马斯火箭炮 | Black Hawk helicopter = Black Hawk = 黑鹰直升机 | Apache helicopter = 阿帕奇直升机 = 阿帕奇 | Leopard tank = Leopard 2 = 豹式坦克 = 豹2坦克 | Abrams tank = M1 Abrams = 艾布拉姆斯坦克 |
 Predator drone = 捕食者无人机 | Reaper drone = MQ-9 Reaper = 死神无人机 = 收割者无人机 | Shahed drone = Shahed-136 = 沙赫德无人机 = 见证者无人机 | Bayraktar TB2 = Bayraktar = 旗手TB2 | Minuteman III = 民兵III = 民兵3导弹 | Golden Dome = 金穹 |
 QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
-Tether = USDT = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
+Tether = USDT = 泰达币 | USDT = Tether USD = Tether stablecoin = Tether coin = Tether token = Tether 稳定币 = Tether 代币 = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
 Metformin = 二甲双胍 | Space Launch System = SLS = SLS rocket = SLS 火箭 = 太空发射系统 = 太空发射系统火箭 |
 Grok = Grock | ChatGPT = ChatBT = ChatGBT = Chat GBT = Chad GPT = Chad GBT = Chat JPT = Chat PT = ChatPD | Affordable Care Act = Obamacare = ACA = 平价医疗法案 = 奥巴马医改 | Medicare = 联邦医疗保险 | Medicaid = 医疗补助 |

@@ -128,6 +128,15 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["联合报说灯亮了，多家联合报道，联合报告也出了。"],
     ["联合报"],
   ],
+  [
+    "a coin is called by its firm where it is said to be one",
+    { products: ["USDT"] },
+    [
+      "Tether点了灯。Tether稳定币和泰达币都亮。",
+      "Tether lit a lamp, and so did the Tether stablecoin. USDT.",
+    ],
+    ["Tether稳定币", "泰达币", "Tether stablecoin", "USDT"],
+  ],
   ["a computer and no colour", { products: ["Deep Blue"] }, ["深蓝赢了灯，灯是深蓝色的。"], ["深蓝"]],
   [
     "who bears a known surname, and another first name, is somebody else",
