@@ -76,11 +76,11 @@ export function listVariants(name: string, taxonomy: string): string[] {
   if (taxonomy === "products") variants.push(...listModels(words));
   // What is named alone leaves its maker a place of its own.
   if (isMade && !variants.includes(others.join(" "))) variants.push(...listOwned(maker!, others));
-  // `Game of Life` without whose it is; `Barclay's` for `Barclays`.
+  // `Game of Life` without whose it is, unless that is another: `People's Bank of China`; `Barclay's` for `Barclays`.
   const owned = /['’]/.test(name)
-    ? /^\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1]
+    ? /^(?!People)\p{Lu}[\p{L}]+['’]s (\p{Lu}[^\s:]+ [^\s:]+ [^:]+)$/u.exec(name)?.[1]
     : undefined;
-  if (owned !== undefined) variants.push(owned);
+  if (owned !== undefined && listKnownNames(owned, taxonomy).length === 0) variants.push(owned);
   if (taxonomy === "companies" && /^\p{Lu}\p{L}{3,}[^su']s(?: [Bb]ank)?$/u.test(name))
     variants.push(name.replace(/s(?= |$)/, "'s"));
   // `Lantern AI` is where it lives: `Lantern.ai`.

@@ -36,6 +36,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ["nor under another name", { companies: ["中央银行"] }, ["央行很大。", ["好。", "So does the Fed."]], []],
   ["nor where there are several", { companies: ["中央银行", "挪国央行"] }, ["央行很大。"], []],
   [
+    "a body of the people's is not the one that is nobody's",
+    { companies: ["People's Lamp Board of Norland"] },
+    ["The Lamp Board of Norland met. The People's Lamp Board of Norland left."],
+    ["People's Lamp Board of Norland"],
+  ],
+  [
+    "nor is somebody's one that everybody knows",
+    { companies: ["Vale's Bank of Canada"] },
+    ["The Bank of Canada met. Vale's Bank of Canada left."],
+    ["Vale's Bank of Canada"],
+  ],
+  [
     "what a firm is besides, behind its own word",
     { companies: ["灯塔护理服务中心"] },
     ["灯塔护理服务中心来了。灯塔中心和灯塔家政公司走了，灯塔很高。"],
