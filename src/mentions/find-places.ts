@@ -9,6 +9,7 @@ import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { findHomophones } from "./homophones.ts";
 import { createListener } from "./listen.ts";
+import { addMeetings } from "./meetings.ts";
 import { misspelt, namesakes } from "./name-entry.ts";
 import { dropNamesakes } from "./namesakes.ts";
 import type { FindRecord } from "./record-wordings.ts";
@@ -46,6 +47,7 @@ export function findPlaces(
   const heard: Occurrence[][] = [];
   const isTranslated = addTranslated(things, turns, found, heard);
   const isMisheard = addMisheard(things, turns, found, heard);
+  addMeetings(things, turns, heard);
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found);
   if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
