@@ -6,6 +6,7 @@ import { isTitled } from "./cut-title.ts";
 import type { MentionName } from "./find-mentions.ts";
 import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
 import { listForenames } from "./forenames.ts";
+import { addGuards } from "./guards.ts";
 import { leftAlone } from "./kinds.ts";
 import { listKnownNames } from "./known-names.ts";
 import { listNamed } from "./list-named.ts";
@@ -66,6 +67,7 @@ export function gatherThings(
   addChineseParts(things, turns);
   addFirms(things, turns);
   addCentralBank(things, turns);
+  addGuards(things, turns);
   return { things, names: listNames(things, turns, speakers) };
 }
 

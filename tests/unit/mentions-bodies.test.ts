@@ -48,6 +48,31 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Vale's Bank of Canada"],
   ],
   [
+    "the only guard of a post",
+    { companies: ["灯火卫队"] },
+    [
+      ["卫队来了，灯火卫队也来了。", "The guards came, the Lamp Guards."],
+      ["前卫队走了。", "The guards left."],
+    ],
+    ["卫队", "灯火卫队", "The guards", "卫队", "The guards"],
+  ],
+  [
+    "whoever else is guarded by some is not told",
+    { companies: ["灯火卫队"] },
+    [
+      ["灯火卫队和卫队。", "The guards."],
+      ["看守走了。", "The guards left."],
+    ],
+    ["灯火卫队", "卫队"],
+  ],
+  [
+    "nor is it where there is another",
+    { companies: ["灯火卫队"] },
+    ["灯火卫队和警卫队，卫队。"],
+    ["灯火卫队"],
+  ],
+  ["nor where its whole name is not said", { companies: ["灯火卫队"] }, ["卫队的灯。"], []],
+  [
     "what a firm is besides, behind its own word",
     { companies: ["灯塔护理服务中心"] },
     ["灯塔护理服务中心来了。灯塔中心和灯塔家政公司走了，灯塔很高。"],
@@ -94,5 +119,8 @@ for (const [title, terms, texts, expected] of cases)
 test("long texts of nothing but such words", () => {
   const find = (company: string, text: string) => findFirst({ companies: [company] }, [text]);
   assertLinear("firms", 20_000, (size) => find("灯塔护理服务中心", "灯塔护理服务".repeat(size)));
+  assertLinear("guards", 20_000, (size) =>
+    findFirst({ companies: ["灯火卫队"] }, [["灯火卫队，卫队".repeat(size), "the guards ".repeat(size)]]),
+  );
   assertLinear("central banks", 20_000, (size) => find("挪国央行", "的央行，".repeat(size)));
 });
