@@ -7,6 +7,7 @@ import { createMatcher, type Matcher, type OnMention } from "./find-mentions.ts"
 import { createMishearing } from "./find-misheard.ts";
 import { findTranslated } from "./find-translated.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
+import { hearSmall } from "./hear-small.ts";
 import { findHomophones } from "./homophones.ts";
 import { createListener } from "./listen.ts";
 import { addMeetings } from "./meetings.ts";
@@ -195,7 +196,9 @@ function addMisheard(
   let some = false;
   for (const [id, thing] of things.entries()) {
     const { spellings, places } = hear(byThing[id]!, thing.wordings, thing.taxonomy);
-    heard[id] = heard[id] ? heard[id].concat(places) : places;
+    const isSilent = places.length === 0 && spellings.length === 0 && thing.taxonomy !== "people";
+    const also = isSilent ? hearSmall(turns, byThing[id]!, thing.wordings) : places;
+    heard[id] = heard[id] ? heard[id].concat(also) : also;
     for (const spelling of spellings) some = addName(things, thing, spelling) || some;
   }
   return some;

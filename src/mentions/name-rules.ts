@@ -1,3 +1,4 @@
+import { isBeforeKind } from "./before-kind.ts";
 import { isForeignName } from "./find-sounding.ts";
 import { listKnownNames } from "./known-names.ts";
 import { isPartOfWork, isTitleAt } from "./title-place.ts";
@@ -142,7 +143,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
     return (
       hasCapital(toLetters(text.slice(start, end))) ||
-      (rule === "lower-among-others" && isAmongHan(text, start, end)) ||
+      (rule === "lower-among-others" && (isAmongHan(text, start, end) || isBeforeKind(text, end))) ||
       isAnnounced(text, start, end) ||
       isCaption(text, start, end)
     );

@@ -47,7 +47,7 @@ test("what is misheard in a post is so in turns that have the name as well, wher
   const far = `The Harborly app is fine.${" It was a long day with rain.".repeat(60)} We all harborly.`;
   assert.equal(hear(twice, far), "Harborly");
   assert.deepEqual(
-    findInOriginals({ products: ["Harborly"] }, [[twice, "The Harborly app is fine, we all use harborly."]]),
+    findInOriginals({ products: ["Harborly"] }, [[twice, "The Harborly app is fine, we all use Harborlie."]]),
     ["Harborly"],
     "misheard nowhere else",
   );
@@ -82,6 +82,27 @@ test("places of the original go with the nearest of the translation", () => {
   );
 });
 
+test("a name in small letters where the translation has it once more", () => {
+  const hear = (company: string, translation: string, original: string, taxonomy = "companies"): string =>
+    findInOriginals({ [taxonomy]: [company] }, [[translation, original]])[0]!;
+  const twice = "Lampora 很好，我们都用 Lampora。";
+  assert.equal(hear("Lampora", twice, "Lampora is fine, and We all light lampora."), "Lampora, lampora");
+  // No oftener than that, and never otherwise than it is written.
+  assert.equal(hear("Lampora", "Lampora 很好。", "Lampora is fine, and We all light lampora."), "Lampora");
+  assert.equal(hear("Lampora", twice, "Lampora is fine, and We all light lamporas."), "Lampora");
+  // An everyday word behind an article is one.
+  const word = "Slate 很好，我们都用 Slate。";
+  assert.equal(hear("Slate", word, "Slate is fine, and We all write on a slate."), "Slate");
+  assert.equal(hear("Slate", word, "Slate is fine, and We all write to slate."), "Slate, slate");
+  assert.equal(hear("Lampora", twice, "Lampora is fine, and We all light lampora.", "people"), "Lampora");
+});
+
+test("a name in small letters before what it is", () => {
+  const hear = (original: string) => findInOriginals({ companies: ["Velmo"] }, [["灯。", original]])[0];
+  assert.equal(hear("It runs on the velmo network of Norland."), "velmo");
+  assert.equal(hear("It runs on the velmo networks, on a velmo of Norland."), "");
+});
+
 test("many names in a turn cost no more than its length", () => {
   assertLinear("names", 4000, (size) => {
     const pairs: [string, string][] = Array.from({ length: size >> 3 }, () => [
@@ -90,4 +111,9 @@ test("many names in a turn cost no more than its length", () => {
     ]);
     findInOriginals({ products: ["Harborly"] }, [["Harborly", "harborly"], ...pairs]);
   });
+  assertLinear("names in small letters", 20_000, (size) =>
+    findInOriginals({ products: ["Harborly"] }, [
+      ["Harborly。".repeat(size), `Harborly. ${"harborly ".repeat(size)}`],
+    ]),
+  );
 });
