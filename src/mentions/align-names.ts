@@ -1,5 +1,5 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { isRemark } from "./remarks.ts";
 
 /** A name must stand in so many turns before the other language's word for it can be told. */

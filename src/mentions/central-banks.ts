@@ -1,5 +1,5 @@
 import type { Turn } from "../model.ts";
-import type { Thing } from "./find-twins.ts";
+import type { Thing } from "./thing.ts";
 
 const bank = "央行";
 /** Other words for some central bank. */

@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
-import type { Thing } from "./find-twins.ts";
 import { isPlace, listKnownNames } from "./known-names.ts";
+import type { Thing } from "./thing.ts";
 
 /** What such a firm does. */
 const trade =

@@ -1,9 +1,9 @@
 import type { Turn } from "../model.ts";
 import { isForeignName } from "./find-sounding.ts";
-import type { Thing } from "./find-twins.ts";
 import { isPlace } from "./known-names.ts";
 import { isOtherBehind } from "./not-before.ts";
 import { remember } from "./remember.ts";
+import type { Thing } from "./thing.ts";
 
 /** What a company is, behind its name. */
 const firm =

@@ -1,18 +1,6 @@
 import type { Segment, Turn } from "../model.ts";
 import { alignPlace, cutExcerpt, type Excerpt, listSentences, toLimit } from "./cut-excerpt.ts";
-
-/** A place in a turn that names something. */
-export interface Occurrence {
-  turn: number;
-  segment: number;
-  start: number;
-  end: number;
-}
-
-/** Whether two places of one turn have characters in common. */
-export function overlaps(a: Occurrence, b: Occurrence): boolean {
-  return a.segment === b.segment && a.start < b.end && b.start < a.end;
-}
+import type { Occurrence } from "./occurrence.ts";
 
 /** What is shown of one turn: the same words in one language or two. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
 import { stripQuotes } from "./name-rules.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { isCalledAt } from "./title-place.ts";
 
 const han = /^\p{sc=Han}{2,}$/u;

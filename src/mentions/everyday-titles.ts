@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
 import { stripQuotes } from "./name-rules.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** Chinese titles of works, games and papers that everybody knows, and that are words of the language as well. */
 const everyday: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import type { Turn } from "../model.ts";
 import { countEdits } from "../text/count-edits.ts";
-import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { hearTitle, listTitles } from "./hear-title.ts";
 import { another } from "./heard-instead.ts";
 import { type FindKeys, isShortWord, listKeys, type NameKey, sortByLetter, toDigits } from "./name-keys.ts";
+import { type Occurrence, overlaps } from "./occurrence.ts";
 import { listOneSided, listUnmatched, takeNearest } from "./one-sided.ts";
 import { countUnshared, toSoundKey } from "./sound-key.ts";
 import { countOriginal, readWords, type TurnWords, toLetters, toWordKey, type Word } from "./turn-words.ts";

@@ -1,6 +1,5 @@
 import type { Post, Turn } from "../model.ts";
 import { createAligner } from "./align-names.ts";
-import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { dropConcepts } from "./concepts.ts";
 import { dropEveryday } from "./everyday-titles.ts";
 import { createMatcher, type Matcher, type OnMention } from "./find-mentions.ts";
@@ -13,6 +12,7 @@ import { createListener } from "./listen.ts";
 import { addMeetings } from "./meetings.ts";
 import { misspelt, namesakes } from "./name-entry.ts";
 import { dropNamesakes } from "./namesakes.ts";
+import { type Occurrence, overlaps } from "./occurrence.ts";
 import type { FindRecord } from "./record-wordings.ts";
 import { addRomanized } from "./romanized-names.ts";
 

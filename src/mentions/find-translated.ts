@@ -1,10 +1,10 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
 import { findBody } from "./find-body.ts";
 import { findDotted } from "./find-dotted.ts";
 import { beforeTitle, besideIt, findSounding } from "./find-sounding.ts";
 import { findGiven } from "./given-names.ts";
 import { listKnownNames } from "./known-names.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { listOneSided, type OneSided } from "./one-sided.ts";
 import { isNamesakeAt } from "./short-name-place.ts";
 import { listChineseKinds, listChineseSorts } from "./translated-kinds.ts";

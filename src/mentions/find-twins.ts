@@ -20,17 +20,7 @@ import { stripQuotes } from "./name-rules.ts";
 import { isLongTitle, isName } from "./name-shapes.ts";
 import { spellName } from "./name-spellings.ts";
 import { mayDeclare, readDeclared, readTicker } from "./remarks.ts";
-import { remember } from "./remember.ts";
-
-/** A thing of the post, and the names it goes by. */
-export interface Thing {
-  taxonomy: string;
-  wordings: Set<string>;
-  /** Those of them that others may begin with: `瑞丰` of `瑞丰咖啡`. */
-  stems?: Set<string>;
-  /** Those that are a Chinese name by its pinyin: `Li Ming` of `李明`. */
-  romanized?: Set<string>;
-}
+import { type Thing, toNameKey } from "./thing.ts";
 
 /** Places of words beyond which it makes no difference how many there are. */
 export const mostCounted = 60;
@@ -278,9 +268,6 @@ function listLasts(things: readonly Thing[]): Map<number, string[]> {
   }
   return lasts;
 }
-
-/** Most names stand in many posts. */
-export const toNameKey = remember(toMatchKey);
 
 function countOf(part: string, turns: readonly Turn[]): number {
   let count = 0;

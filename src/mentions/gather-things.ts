@@ -4,7 +4,7 @@ import { addFirms } from "./chinese-firms.ts";
 import { addChineseParts } from "./chinese-parts.ts";
 import { isTitled } from "./cut-title.ts";
 import type { MentionName } from "./find-mentions.ts";
-import { addTwins, type Thing, toNameKey } from "./find-twins.ts";
+import { addTwins } from "./find-twins.ts";
 import { listForenames } from "./forenames.ts";
 import { addGuards } from "./guards.ts";
 import { leftAlone } from "./kinds.ts";
@@ -17,6 +17,7 @@ import { remember } from "./remember.ts";
 import { listShortNames, splitName } from "./short-names.ts";
 import { addSpelt } from "./spelt-things.ts";
 import { listAddresses } from "./surname-titles.ts";
+import { type Thing, toNameKey } from "./thing.ts";
 import { cutSubtitle } from "./title-variants.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */

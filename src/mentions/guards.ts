@@ -1,5 +1,5 @@
 import type { Turn } from "../model.ts";
-import type { Thing } from "./find-twins.ts";
+import type { Thing } from "./thing.ts";
 
 const guard = "卫队";
 /** Before it: another one, `警卫队`. */

@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
-import { type Occurrence, overlaps } from "./choose-passages.ts";
 import { isCommonWord } from "./name-rules.ts";
+import { type Occurrence, overlaps } from "./occurrence.ts";
 import { listUnmatched, takeNearest } from "./one-sided.ts";
 import { countOriginal, readWords } from "./turn-words.ts";
 

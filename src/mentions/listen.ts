@@ -1,6 +1,6 @@
 import type { Segment, Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
 import { anywhere, besideIt, findSounding, listForeign } from "./find-sounding.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { findPinyinName } from "./pinyin-names.ts";
 
 /** Turns in which a name is listened for, and characters of each on either side of where it should be. */

@@ -1,7 +1,7 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
-import type { Thing } from "./find-twins.ts";
 import { foldCharacter } from "./fold-character.ts";
+import type { Occurrence } from "./occurrence.ts";
+import type { Thing } from "./thing.ts";
 
 /** By which character of their names headlines call those who meet: `川习会`. */
 const heads: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /**
  * Whether the first name at [start, end) is another's, whom a bracket gives in full: `艾达·布鲁克（Ada Brook）` where `Ada Vale` is looked for.

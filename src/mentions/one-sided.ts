@@ -1,5 +1,5 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** A turn that names a thing in one of its languages only. */
 export interface OneSided {

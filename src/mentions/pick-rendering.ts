@@ -1,8 +1,8 @@
 import type { Turn } from "../model.ts";
 import { isHan } from "../text/is-han.ts";
-import type { Occurrence } from "./choose-passages.ts";
 import { listKnownNames } from "./known-names.ts";
 import type { Named } from "./list-named.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { hearWhole, listSounds } from "./sounds.ts";
 import { isTitle } from "./surname-titles.ts";
 

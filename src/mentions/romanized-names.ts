@@ -1,9 +1,9 @@
 import type { Turn } from "../model.ts";
 import { toPinyin } from "../text/pinyin.ts";
-import type { Occurrence } from "./choose-passages.ts";
-import type { Thing } from "./find-twins.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { remember } from "./remember.ts";
 import { listLatin, toChineseSurname } from "./surnames.ts";
+import type { Thing } from "./thing.ts";
 
 /** A Chinese name in Latin letters: its surname as texts may write it, and the surname in Simplified characters. */
 interface Romanized {

@@ -1,7 +1,8 @@
 import type { Turn } from "../model.ts";
 import { bracketReach, longestBracket } from "./brackets.ts";
-import { addTwins, mostCounted, type Thing } from "./find-twins.ts";
+import { addTwins, mostCounted } from "./find-twins.ts";
 import { listWordings } from "./list-wordings.ts";
+import type { Thing } from "./thing.ts";
 
 /** Front-matter keys, and the taxonomy of the names below them. */
 const fields: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Turn } from "../model.ts";
-import type { Thing } from "./find-twins.ts";
 import { toSyllable } from "./pinyin-names.ts";
 import { remember } from "./remember.ts";
+import type { Thing } from "./thing.ts";
 
 const initial = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?";
 const final = "(?:[iu]ang|iong|[aeio]ng|i?ao|uai|[iu]?an|[eiu]n|[aeu]i|ou|i[aeu]|u[aeo]|[aeiou])";

@@ -1,7 +1,7 @@
 import type { Speaker, Turn } from "../model.ts";
-import type { Thing } from "./find-twins.ts";
 import { foldCharacter, foldText } from "./fold-character.ts";
 import { bearsSurname, listForms, listLatin, sharesSurname, toChineseSurname, wordlike } from "./surnames.ts";
+import type { Thing } from "./thing.ts";
 
 /** Titles that stand behind a surname, and what those who govern have. */
 const titles =

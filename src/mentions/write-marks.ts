@@ -1,6 +1,6 @@
 import type { Turn } from "../model.ts";
-import type { Occurrence } from "./choose-passages.ts";
 import type { Matcher } from "./find-mentions.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { readRuns, toHtmlRange } from "./read-runs.ts";
 
 /** What has to be known of a body to mark places in it. */
