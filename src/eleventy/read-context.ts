@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Authorities } from "../entities/authorities.ts";
-import { buildLexicon } from "../mentions/build-lexicon.ts";
+import { buildLexicon } from "../mentions/wordings/build-lexicon.ts";
 import {
   createFindRecord,
   type FindRecord,
@@ -8,7 +8,7 @@ import {
   type RecordNames,
   toRecordNames,
   toWordingsDigest,
-} from "../mentions/record-wordings.ts";
+} from "../mentions/wordings/record-wordings.ts";
 import { hasTwins } from "../outputs/twin-url.ts";
 import type { PostFile } from "../posts/list-posts.ts";
 import { type NamesKnown, noNames } from "../posts/names-known.ts";

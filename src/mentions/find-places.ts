@@ -1,20 +1,20 @@
 import type { Post, Turn } from "../model.ts";
-import { createAligner } from "./align-names.ts";
-import { dropConcepts } from "./concepts.ts";
-import { dropEveryday } from "./everyday-titles.ts";
-import { createMatcher, type Matcher, type OnMention } from "./find-mentions.ts";
-import { createMishearing } from "./find-misheard.ts";
-import { findTranslated } from "./find-translated.ts";
+import { createAligner } from "./find/align-names.ts";
+import { dropConcepts } from "./find/concepts.ts";
+import { dropEveryday } from "./find/everyday-titles.ts";
+import { createMishearing } from "./find/find-misheard.ts";
+import { findTranslated } from "./find/find-translated.ts";
+import { hearSmall } from "./find/hear-small.ts";
+import { findHomophones } from "./find/homophones.ts";
+import { createListener } from "./find/listen.ts";
+import { addMeetings } from "./find/meetings.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
-import { hearSmall } from "./hear-small.ts";
-import { findHomophones } from "./homophones.ts";
-import { createListener } from "./listen.ts";
-import { addMeetings } from "./meetings.ts";
-import { misspelt, namesakes } from "./name-entry.ts";
-import { dropNamesakes } from "./namesakes.ts";
+import { createMatcher, type Matcher, type OnMention } from "./match/find-mentions.ts";
+import { misspelt, namesakes } from "./match/name-entry.ts";
+import { dropNamesakes } from "./match/namesakes.ts";
 import { type Occurrence, overlaps } from "./occurrence.ts";
-import type { FindRecord } from "./record-wordings.ts";
-import { addRomanized } from "./romanized-names.ts";
+import type { FindRecord } from "./wordings/record-wordings.ts";
+import { addRomanized } from "./wordings/romanized-names.ts";
 
 /** Where the turns of a post name things. */
 export interface Places {

@@ -1,24 +1,24 @@
 import type { Speaker, TermNames, Turn } from "../model.ts";
-import { addCentralBank } from "./central-banks.ts";
-import { addFirms } from "./chinese-firms.ts";
-import { addChineseParts } from "./chinese-parts.ts";
-import { isTitled } from "./cut-title.ts";
-import type { MentionName } from "./find-mentions.ts";
-import { addTwins } from "./find-twins.ts";
-import { listForenames } from "./forenames.ts";
-import { addGuards } from "./guards.ts";
-import { leftAlone } from "./kinds.ts";
-import { listKnownNames } from "./known-names.ts";
+import { isTitled } from "./brackets/cut-title.ts";
+import { leftAlone } from "./known/kinds.ts";
+import { listKnownNames } from "./known/known-names.ts";
 import { listNamed } from "./list-named.ts";
-import { listWordings } from "./list-wordings.ts";
-import { isCommonWord, isScripture, stripQuotes } from "./name-rules.ts";
-import type { FindRecord } from "./record-wordings.ts";
+import type { MentionName } from "./match/find-mentions.ts";
+import { isCommonWord, isScripture, stripQuotes } from "./match/name-rules.ts";
+import { listAddresses } from "./match/surname-titles.ts";
 import { remember } from "./remember.ts";
-import { listShortNames, splitName } from "./short-names.ts";
-import { addSpelt } from "./spelt-things.ts";
-import { listAddresses } from "./surname-titles.ts";
+import { listForenames } from "./sounds/forenames.ts";
 import { type Thing, toNameKey } from "./thing.ts";
-import { cutSubtitle } from "./title-variants.ts";
+import { addCentralBank } from "./wordings/central-banks.ts";
+import { addFirms } from "./wordings/chinese-firms.ts";
+import { addChineseParts } from "./wordings/chinese-parts.ts";
+import { addTwins } from "./wordings/find-twins.ts";
+import { addGuards } from "./wordings/guards.ts";
+import { listWordings } from "./wordings/list-wordings.ts";
+import type { FindRecord } from "./wordings/record-wordings.ts";
+import { listShortNames, splitName } from "./wordings/short-names.ts";
+import { addSpelt } from "./wordings/spelt-things.ts";
+import { cutSubtitle } from "./wordings/title-variants.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
 export interface Gathered {

@@ -1,15 +1,15 @@
 import { crc32 } from "node:zlib";
 import type { Heading, Mentions, PackPointer, Post, Speaker, Turn } from "../model.ts";
 import { createHref } from "../text/href.ts";
-import { choosePassages, chooseQuotes, type Passage } from "./choose-passages.ts";
 import { findPlaces } from "./find-places.ts";
 import type { Gathered } from "./gather-things.ts";
 import { createFindNamed } from "./list-named.ts";
-import { type PassagePlace, toRowNumbers } from "./mention-rows.ts";
-import { pickRendering } from "./pick-rendering.ts";
-import { type FindRecord, toWordingsDigest } from "./record-wordings.ts";
-import { writeMarks } from "./write-marks.ts";
-import { writePassage } from "./write-passage.ts";
+import { type FindRecord, toWordingsDigest } from "./wordings/record-wordings.ts";
+import { choosePassages, chooseQuotes, type Passage } from "./write/choose-passages.ts";
+import { type PassagePlace, toRowNumbers } from "./write/mention-rows.ts";
+import { pickRendering } from "./write/pick-rendering.ts";
+import { writeMarks } from "./write/write-marks.ts";
+import { writePassage } from "./write/write-passage.ts";
 
 /** A post with its text at hand. */
 export interface PostText {

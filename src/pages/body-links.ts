@@ -1,5 +1,5 @@
-import type { BodyLinks } from "../mentions/fill-marks.ts";
 import { listNamed } from "../mentions/list-named.ts";
+import type { BodyLinks } from "../mentions/write/fill-marks.ts";
 import type { Post } from "../model.ts";
 import type { Library } from "./library.ts";
 

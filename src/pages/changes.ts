@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readCounts } from "../mentions/mention-rows.ts";
+import { readCounts } from "../mentions/write/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { isLeading } from "./related-posts.ts";

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { BodyLinks } from "../mentions/fill-marks.ts";
+import type { BodyLinks } from "../mentions/write/fill-marks.ts";
 import type { PackPointer, Post, Relink, Url } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import type { PageKind, PageView } from "./views.ts";

@@ -1,7 +1,7 @@
-import { isForeignName } from "../mentions/find-sounding.ts";
-import { listWordings } from "../mentions/list-wordings.ts";
-import { splitName } from "../mentions/short-names.ts";
-import { toChineseSurname } from "../mentions/surnames.ts";
+import { isForeignName } from "../mentions/sounds/find-sounding.ts";
+import { toChineseSurname } from "../mentions/sounds/surnames.ts";
+import { listWordings } from "../mentions/wordings/list-wordings.ts";
+import { splitName } from "../mentions/wordings/short-names.ts";
 import type { Post, Speaker, TermNames } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import { toMatchKey } from "../text/match-key.ts";

@@ -1,5 +1,5 @@
 import { createFindNamed, isNamed } from "../mentions/list-named.ts";
-import { readCounts } from "../mentions/mention-rows.ts";
+import { readCounts } from "../mentions/write/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 

@@ -1,5 +1,5 @@
 import { isNamed, listNamed } from "../mentions/list-named.ts";
-import { readRows, sumLengths } from "../mentions/mention-rows.ts";
+import { readRows, sumLengths } from "../mentions/write/mention-rows.ts";
 import type { PackPointer, Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 import type { SpokenTerms } from "./spoken-terms.ts";

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import type { LayOut, LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
-import { type BodyLinks, fillMarks } from "../mentions/fill-marks.ts";
+import { type BodyLinks, fillMarks } from "../mentions/write/fill-marks.ts";
 import type { PackPointer, Relink, Url } from "../model.ts";
 import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";

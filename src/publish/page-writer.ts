@@ -1,6 +1,6 @@
 import type { LaidOut } from "../layouts/cut-page.ts";
 import type { LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
-import type { BodyLinks } from "../mentions/fill-marks.ts";
+import type { BodyLinks } from "../mentions/write/fill-marks.ts";
 import type { PackPointer, Relink, Url } from "../model.ts";
 import type { FileMark } from "./file-mark.ts";
 import type { BatchPage, PageBatch, PagesWritten, SiteRoot } from "./page-files.ts";

@@ -1,6 +1,6 @@
 import { readMentions } from "../mentions/read-mentions.ts";
-import { createFindRecord, type FindRecord, type KnownNames } from "../mentions/record-wordings.ts";
-import { scanTwins } from "../mentions/scan-twins.ts";
+import { createFindRecord, type FindRecord, type KnownNames } from "../mentions/wordings/record-wordings.ts";
+import { scanTwins } from "../mentions/wordings/scan-twins.ts";
 import type { Problem, Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
 import { readPageLinks } from "../outputs/page-links.ts";

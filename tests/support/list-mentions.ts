@@ -1,4 +1,4 @@
-import { createMatcher, type MentionName } from "../../src/mentions/find-mentions.ts";
+import { createMatcher, type MentionName } from "../../src/mentions/match/find-mentions.ts";
 
 /** A place in a text, in UTF-16 code units, that names something. */
 export interface Mention {

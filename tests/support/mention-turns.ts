@@ -1,5 +1,5 @@
 import { findPlaces } from "../../src/mentions/find-places.ts";
-import type { FindRecord } from "../../src/mentions/record-wordings.ts";
+import type { FindRecord } from "../../src/mentions/wordings/record-wordings.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
 
 /** A translation, or a pair. */

@@ -1,6 +1,6 @@
-import { fillMarks } from "../../src/mentions/fill-marks.ts";
-import { readRows, sumLengths } from "../../src/mentions/mention-rows.ts";
 import { readMentions } from "../../src/mentions/read-mentions.ts";
+import { fillMarks } from "../../src/mentions/write/fill-marks.ts";
+import { readRows, sumLengths } from "../../src/mentions/write/mention-rows.ts";
 import type { Mentions } from "../../src/model.ts";
 import { readPost } from "../../src/posts/read-post.ts";
 

@@ -44,6 +44,21 @@ test("every import runs downhill", () => {
   assert.deepEqual(uphill, []);
 });
 
+test("within the room of mentions, too, every import runs downhill", () => {
+  const [, folders] =
+    /`src\/mentions\/` \|.*within: `([^`]+)`/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const order = folders?.split(" ").map((folder) => `mentions/${folder.slice(0, -1)}`) ?? [];
+  const own = files.filter((file) => /^mentions\/.+\//.test(file));
+  assert.deepEqual([...new Set(own.map(dirname))].sort(), [...order].sort());
+  const uphill = own.flatMap((file) =>
+    readImports(file)
+      .map((name) => join(dirname(file), name))
+      .filter((target) => order.indexOf(dirname(target)) > order.indexOf(dirname(file)))
+      .map((target) => `${file} imports ${target}`),
+  );
+  assert.deepEqual(uphill, []);
+});
+
 test("no file looks at itself through others", () => {
   const left = new Map(
     files.map((file) => [file, readImports(file).map((name) => join(dirname(file), name))] as const),

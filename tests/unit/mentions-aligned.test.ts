@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createAligner } from "../../src/mentions/align-names.ts";
+import { createAligner } from "../../src/mentions/find/align-names.ts";
 import type { Turn } from "../../src/model.ts";
 import { toTurns } from "../support/mention-turns.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createFindRecord } from "../../src/mentions/record-wordings.ts";
-import { scanTwins } from "../../src/mentions/scan-twins.ts";
+import { createFindRecord } from "../../src/mentions/wordings/record-wordings.ts";
+import { scanTwins } from "../../src/mentions/wordings/scan-twins.ts";
 import type { TermNames } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";

@@ -1,8 +1,8 @@
 /** Other names that a bracket gives, and bodies whose Chinese name says what the English one says. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readDeclared } from "../../src/mentions/remarks.ts";
-import { translateBody } from "../../src/mentions/translate-body.ts";
+import { readDeclared } from "../../src/mentions/brackets/remarks.ts";
+import { translateBody } from "../../src/mentions/wordings/translate-body.ts";
 import type { TermNames } from "../../src/model.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 

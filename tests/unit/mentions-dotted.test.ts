@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findDotted } from "../../src/mentions/find-dotted.ts";
+import { findDotted } from "../../src/mentions/sounds/find-dotted.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst } from "../support/mention-turns.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { listShortNames } from "../../src/mentions/short-names.ts";
+import { listShortNames } from "../../src/mentions/wordings/short-names.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 import { createLister } from "../support/list-mentions.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as bodies from "../../src/mentions/known-bodies.ts";
-import * as firms from "../../src/mentions/known-firms.ts";
-import { isPlace, listKnownNames } from "../../src/mentions/known-names.ts";
-import { people } from "../../src/mentions/known-people.ts";
-import * as works from "../../src/mentions/known-works.ts";
+import * as bodies from "../../src/mentions/known/known-bodies.ts";
+import * as firms from "../../src/mentions/known/known-firms.ts";
+import { isPlace, listKnownNames } from "../../src/mentions/known/known-names.ts";
+import { people } from "../../src/mentions/known/known-people.ts";
+import * as works from "../../src/mentions/known/known-works.ts";
 import type { TermNames } from "../../src/model.ts";
 import { toMatchKey } from "../../src/text/match-key.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { listUnmatched } from "../../src/mentions/find/one-sided.ts";
 import { findPlaces } from "../../src/mentions/find-places.ts";
-import { listUnmatched } from "../../src/mentions/one-sided.ts";
 import type { TermNames } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 import { toTurns } from "../support/mention-turns.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlaces } from "../../src/mentions/find-places.ts";
-import { listKnownNames } from "../../src/mentions/known-names.ts";
+import { listKnownNames } from "../../src/mentions/known/known-names.ts";
 import type { TermNames, Turn } from "../../src/model.ts";
 
 function toTurns(pairs: [translation: string, original: string][]): Turn[] {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createAligner } from "../../src/mentions/align-names.ts";
-import { buildLexicon } from "../../src/mentions/build-lexicon.ts";
+import { createAligner } from "../../src/mentions/find/align-names.ts";
 import { gatherThings } from "../../src/mentions/gather-things.ts";
-import { createFindRecord, toWordingsDigest } from "../../src/mentions/record-wordings.ts";
-import { scanTwins } from "../../src/mentions/scan-twins.ts";
+import { buildLexicon } from "../../src/mentions/wordings/build-lexicon.ts";
+import { createFindRecord, toWordingsDigest } from "../../src/mentions/wordings/record-wordings.ts";
+import { scanTwins } from "../../src/mentions/wordings/scan-twins.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 import { createLister } from "../support/list-mentions.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listKnownNames } from "../../src/mentions/known-names.ts";
-import { listWordings } from "../../src/mentions/list-wordings.ts";
-import { toSoundKey } from "../../src/mentions/sound-key.ts";
+import { listKnownNames } from "../../src/mentions/known/known-names.ts";
+import { toSoundKey } from "../../src/mentions/sounds/sound-key.ts";
+import { listWordings } from "../../src/mentions/wordings/list-wordings.ts";
 import type { TermNames } from "../../src/model.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { alignPlace, cutExcerpt, listSentences } from "../../src/mentions/cut-excerpt.ts";
-import { readCounts, readRows, sumLengths, toRowNumbers } from "../../src/mentions/mention-rows.ts";
+import { alignPlace, cutExcerpt, listSentences } from "../../src/mentions/write/cut-excerpt.ts";
+import { readCounts, readRows, sumLengths, toRowNumbers } from "../../src/mentions/write/mention-rows.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 import { pair, readNamed } from "../support/read-named.ts";
 

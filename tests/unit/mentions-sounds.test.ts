@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlaces } from "../../src/mentions/find-places.ts";
-import { anywhere, besideIt, findSounding } from "../../src/mentions/find-sounding.ts";
-import { isRelativeAt } from "../../src/mentions/forenames.ts";
+import { anywhere, besideIt, findSounding } from "../../src/mentions/sounds/find-sounding.ts";
+import { isRelativeAt } from "../../src/mentions/sounds/forenames.ts";
 import type { Speaker, TermNames, Turn } from "../../src/model.ts";
 import { assertLinear } from "../support/assert-linear.ts";
 

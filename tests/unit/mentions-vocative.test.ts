@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gatherThings } from "../../src/mentions/gather-things.ts";
-import { isVocativeAt } from "../../src/mentions/vocative.ts";
+import { isVocativeAt } from "../../src/mentions/match/vocative.ts";
 import type { Speaker } from "../../src/model.ts";
 import { createLister } from "../support/list-mentions.ts";
 import { toTurns } from "../support/mention-turns.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listWordings } from "../../src/mentions/list-wordings.ts";
+import { listWordings } from "../../src/mentions/wordings/list-wordings.ts";
 
 const wordings: [string, string, string[]][] = [
   ["美联储 (Fed)", "companies", ["美联储 (Fed)", "美联储", "Fed"]],

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlaces } from "../../src/mentions/find-places.ts";
 import { listNamed } from "../../src/mentions/list-named.ts";
-import { pickRendering } from "../../src/mentions/pick-rendering.ts";
+import { pickRendering } from "../../src/mentions/write/pick-rendering.ts";
 import type { Post, TermNames } from "../../src/model.ts";
 import { type TurnText, toTurns } from "../support/mention-turns.ts";
 import { peopleOf, post, records } from "../support/people.ts";

@@ -1,0 +1,303 @@
+import type { Turn } from "../../model.ts";
+import { countEdits } from "../../text/count-edits.ts";
+import { another } from "../known/heard-instead.ts";
+import { type Occurrence, overlaps } from "../occurrence.ts";
+import { hearTitle, listTitles } from "../sounds/hear-title.ts";
+import { countUnshared, toSoundKey } from "../sounds/sound-key.ts";
+import {
+  countOriginal,
+  readWords,
+  type TurnWords,
+  toLetters,
+  toWordKey,
+  type Word,
+} from "../sounds/turn-words.ts";
+import {
+  type FindKeys,
+  isShortWord,
+  listKeys,
+  type NameKey,
+  sortByLetter,
+  toDigits,
+} from "../wordings/name-keys.ts";
+import { listOneSided, listUnmatched, takeNearest } from "./one-sided.ts";
+
+/** Turns in which a name is looked for. */
+const mostWitnesses = 60;
+/** Longer texts are looked at only about where the name should be. */
+const longestText = 3000;
+/** Letters of a name that may be told from everyday words though some of them are others. */
+const leastLetters = 6;
+/** Words that a machine may have heard instead of one. */
+const mostWords = 3;
+/** So far from where the name should stand, in characters and as a share of the text, words are heard that only sound like it. */
+const earshot = 220;
+const shareOfText = 0.2;
+const mostReach = 500;
+
+/** What the originals of a post say where a name should be. */
+export interface Misheard {
+  /** Spellings of the name, wherever they stand in the post. */
+  spellings: string[];
+  /** Places that are the name only because the translation of the turn says so. */
+  places: Occurrence[];
+}
+
+/**
+ * How the originals of a post spell names that only their translations have right: captions written by machines say `Palunteer` and
+ * `Robin Hood`, and their translators know better. Looked for where the translation of a turn names the thing and its original
+ * does not, or, once it is misheard, not as often; nothing else in a text vouches for a word that is spelt otherwise.
+ *
+ * @returns a function of the places of a thing, in the order of the text, and of its names.
+ */
+export function createMishearing(
+  turns: readonly Turn[],
+): (places: readonly Occurrence[], wordings: ReadonlySet<string>, taxonomy: string) => Misheard {
+  const texts = new Map<number, TurnWords>();
+  const readTurn = (turn: number, shares: readonly number[]): Heard => {
+    const length = countOriginal(turns[turn]!);
+    const targets = shares.map((share) => share * length);
+    const reach = Math.min(mostReach, Math.max(earshot, shareOfText * length));
+    let words = texts.get(turn);
+    if (words === undefined) {
+      words =
+        length > longestText
+          ? readWords(turns[turn]!, targets[0]! - reach, targets.at(-1)! + reach)
+          : readWords(turns[turn]!);
+      if (length <= longestText) texts.set(turn, words);
+    }
+    return { ...words, turn, targets, reach };
+  };
+  return (places, wordings, taxonomy) => {
+    const found: Misheard = { spellings: [], places: [] };
+    const turnsTold = listOneSided(turns, places, "translation", mostWitnesses);
+    const keys = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
+    if (keys.length === 0) return found;
+    const find = sortByLetter(keys);
+    const titles = taxonomy === "people" || taxonomy === "companies" ? [] : listTitles(wordings);
+    for (const { turn, shares } of turnsTold) {
+      const heard = readTurn(turn, shares);
+      if (hearTurn(heard, find, found) || taxonomy === "people") continue;
+      const paper = findLast(heard, wordings);
+      const { first, last } = paper
+        ? { first: paper, last: paper }
+        : (hearTitle(heard.words, titles, ({ at }) => Math.abs(at - heard.targets[0]!) <= heard.reach) ?? {});
+      if (first && last)
+        found.places.push({ turn, segment: first.segment, start: first.start, end: last.end });
+    }
+    if (found.places.length === 0 && found.spellings.length === 0) return found;
+    const known = listHeard(turns, found.places);
+    for (const { turn, own, shares } of listUnmatched(turns, places, mostWitnesses))
+      hearTurn(readTurn(turn, shares), find, found, { own, keys: known });
+    return found;
+  };
+}
+
+interface Heard extends TurnWords {
+  turn: number;
+  /** Where the name should stand, and how far from there a word may that only sounds like it. */
+  targets: readonly number[];
+  reach: number;
+}
+
+/** What is known of a turn whose original has the name as well: where, and as what it was heard elsewhere, see `toSingular`. */
+interface Known {
+  own: readonly Occurrence[];
+  keys: ReadonlySet<string>;
+}
+
+function listHeard(turns: readonly Turn[], places: readonly Occurrence[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { turn, segment, start, end } of places)
+    keys.add(toSingular(toLetters(turns[turn]!.segments[segment]!.text.slice(start, end))));
+  return keys;
+}
+
+function toSingular(key: string): string {
+  return key.endsWith("s") ? key.slice(0, -1) : key;
+}
+
+/** Words that may be the name, and how unlike it they are. */
+interface Span {
+  key: string;
+  first: Word;
+  last: Word;
+  cost: number;
+  /** Nothing else is written so: it is the name everywhere. */
+  isSpelling: boolean;
+  /** See `findUsual`: the name, whatever else sounds like it. */
+  isUsual?: boolean;
+}
+
+/** Adds what one turn says; whether it says anything. */
+function hearTurn(heard: Heard, find: FindKeys, found: Misheard, known?: Known): boolean {
+  const spans = listSpans(heard, find, known);
+  const best = spans.reduce<Span | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+  if (best === undefined) return false;
+  const most = best.cost + (best.isUsual ? 0.3 : 0.2);
+  const keys = known?.keys ?? new Set([toSingular(best.key)]);
+  const free = [...heard.targets];
+  const places: Occurrence[] = [];
+  for (const span of spans.sort((a, b) => a.cost - b.cost)) {
+    const { key, first, last, isSpelling, isUsual, cost } = span;
+    const place = toPlace(heard, span);
+    const isSpelt = isSpelling && cost < most;
+    if (!isSpelt && places.some((one) => overlaps(one, place))) continue;
+    // Each place of the translation tells one spelling, which does not begin with `I`.
+    const isTold = takeNearest(free, first.at, heard.reach);
+    if (isSpelt) found.spellings.push(first.text.slice(first.start, last.end));
+    else if (known && !isTold) continue;
+    else if (isUsual || keys.has(toSingular(key)) || (isTold && first.end - first.start > 1))
+      places.push(place);
+  }
+  found.places.push(...places.sort((a, b) => a.segment - b.segment || a.start - b.start));
+  return true;
+}
+
+function toPlace({ turn }: Heard, { first, last }: Pick<Span, "first" | "last">): Occurrence {
+  return { turn, segment: first.segment, start: first.start, end: last.end };
+}
+
+/** What in a turn may be the name, without the places that are known to be. */
+function listSpans(heard: Heard, find: FindKeys, known?: Known): Span[] {
+  const { words, byFirst, targets, reach } = heard;
+  const spans: Span[] = [];
+  for (const [letter, indices] of byFirst) {
+    const { alike, same } = find(letter);
+    if (alike.length === 0) continue;
+    for (const from of indices) {
+      const distance = findDistance(words[from]!.at, targets);
+      const isNear = distance <= reach;
+      if (known && !isNear) continue;
+      const starting = isNear ? alike : same;
+      if (starting.length === 0) continue;
+      // At the beginning of a sentence a capital says too little where the name is sought oftener than once.
+      const isTold = !isNear || words[from]!.isNext || Math.abs(words[from]!.at - targets[0]!) <= reach;
+      const span = findSpan(words, from, starting, isNear, isTold);
+      if (span?.isUsual && words[from]!.isNext && another.test(toWordKey(words[from - 1]!) + span.key))
+        continue;
+      if (span && !known?.own.some((one) => overlaps(one, toPlace(heard, span))))
+        spans.push({ ...span, cost: span.cost + (0.1 * distance) / reach });
+    }
+  }
+  return spans;
+}
+
+function findDistance(at: number, targets: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const target of targets) least = Math.min(least, Math.abs(target - at));
+  return least;
+}
+
+/** `the Times`, where the translation has the `New York Times`. */
+function findLast({ words, targets, reach }: Heard, wordings: ReadonlySet<string>): Word | undefined {
+  return words.find((word, index) => {
+    if (!word.isCapital || !word.isNext || index === 0 || Math.abs(word.at - targets[0]!) > reach)
+      return false;
+    if (toWordKey(words[index - 1]!) !== "the") return false;
+    const ending = ` ${word.text.slice(word.start, word.end)}`;
+    for (const wording of wordings) if (ending.length > 4 && wording.endsWith(ending)) return true;
+    return false;
+  });
+}
+
+/** The words from one on that come nearest to a name; of equals the fewest. */
+function findSpan(
+  words: readonly Word[],
+  from: number,
+  names: readonly NameKey[],
+  isNear: boolean,
+  isTold: boolean,
+): Span | undefined {
+  const first = words[from]!;
+  const isCapital = first.isCapital && isTold;
+  let best: Span | undefined;
+  let key = "";
+  let consonants = 0;
+  for (let end = from; end < words.length && end < from + mostWords; end++) {
+    const last = words[end]!;
+    // No name runs over a comma, and a surname that was not found is somebody else's.
+    if (end > from && (!last.isNext || names.some((name) => name.isSurname && name.key === key))) break;
+    key += toWordKey(last);
+    consonants |= last.consonants;
+    for (const name of names) {
+      // Most words are nothing like it.
+      if (!isAbout(key, consonants, name) && !(isNear && name.usual?.test(key))) continue;
+      // At the beginning of a sentence every word has a capital.
+      if (name.isFirst && (end > from || !isNear || !first.isCapital || !first.isNext)) continue;
+      const one = countMisheard(key, name, isCapital || isLate(first, last), end > from, isNear);
+      const cost = one.cost + 0.05 * (end - from) + (name.isPart || name.isFirst ? 0.15 : 0);
+      if (cost < (best?.cost ?? missed)) best = { key, first, last, ...one, cost };
+    }
+  }
+  return best;
+}
+
+/** Whether a word has about as many letters as a name, and most of its consonants. */
+function isAbout(key: string, consonants: number, name: NameKey): boolean {
+  return (
+    countUnshared(consonants, name.consonants) <= 2 &&
+    Math.abs(key.length - name.key.length) <= Math.max(2, name.key.length / 3)
+  );
+}
+
+/** `bur King`: of several words one has a capital; `of King` is none. */
+function isLate(first: Word, last: Word): boolean {
+  return first !== last && last.isCapital && last.end - last.start > 1 && !small.test(toWordKey(first));
+}
+
+const small =
+  /^(?:the|an?|of|at|in|on|to|and|or|for|with|from|by|as|is|are|was|does|do|did|has|had|this|that|these|my|our|your|his|her|their|its|no|not|but|so)$/;
+
+/** More edits than any. */
+const missed = Number.POSITIVE_INFINITY;
+
+const unlike = { cost: missed, isSpelling: false };
+
+/** How unlike a name some words are: what nothing else is written like, and near to its place what sounds like it. */
+function countMisheard(
+  key: string,
+  { key: name, usual, digits, sound, isPart, isFirst }: NameKey,
+  isCapital: boolean,
+  isSeveral: boolean,
+  isNear: boolean,
+): Pick<Span, "cost" | "isSpelling" | "isUsual"> {
+  const longer = Math.max(key.length, name.length);
+  const isLong = name.length >= leastLetters;
+  // A short name has to be itself, if in small letters, unless that is a word.
+  if (name.length < 4 && !usual?.test(key))
+    return key === name && isNear && !isPart && !isShortWord(name)
+      ? { cost: 0.3, isSpelling: false }
+      : unlike;
+  if (key === name || key === `${name}s`)
+    return isPart && !isSeveral && (isCapital || name.length < 5)
+      ? unlike
+      : { cost: 0, isSpelling: isLong && !isPart && !isFirst && (isSeveral || isCapital) };
+  // `in video` is likelier to be the name than `video`.
+  const heard =
+    isNear && usual?.test(key)
+      ? { cost: isSeveral ? 0.22 : 0.3, isSpelling: false, isUsual: true }
+      : undefined;
+  // Another version is another thing.
+  if (digits !== toDigits(key)) return heard ?? unlike;
+  if (!isNear && !(isCapital && isLong)) return unlike;
+  const edits = countEdits(key, name);
+  const beginsAlike = key.charCodeAt(0) === name.charCodeAt(0);
+  // One letter in four may be another, never the first.
+  if (isCapital && isLong && beginsAlike && edits <= Math.floor(name.length / 4))
+    return { cost: edits / longer, isSpelling: !isPart && !isFirst };
+  if (heard) return heard;
+  if (!isNear) return unlike;
+  if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
+  return { cost: 0.2 + edits / longer, isSpelling: false };
+}
+
+/** Of what stands where the name should, so many letters may be others: the more, the more is heard of it. */
+function toMostEdits(key: string, sound: string, isCapital: boolean, isSeveral: boolean): number {
+  const heard = toSoundKey(key);
+  if (heard.charCodeAt(0) !== sound.charCodeAt(0)) return -1;
+  if (!isCapital)
+    return isSeveral ? (key.length >= 8 ? 0.2 : -1) : heard === sound && key.length >= 4 ? 0.25 : -1;
+  if (heard === sound) return sound.length > 3 ? 0.67 : sound.length === 3 ? 0.45 : 0.42;
+  return sound.length >= 3 && heard.length >= 2 && countEdits(heard, sound) === 1 ? 0.43 : -1;
+}

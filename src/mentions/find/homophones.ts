@@ -1,0 +1,57 @@
+import type { Turn } from "../../model.ts";
+import { stripQuotes } from "../match/name-rules.ts";
+import { toSyllable } from "../sounds/pinyin-names.ts";
+
+/** Shorter names sound like phrases: `财政部` and `财政补`. */
+const name = /^\p{Script=Han}{4,12}$/u;
+
+/**
+ * What a machine wrote instead of a Chinese name: `灯火有形` for `灯火有型`. Two characters at its beginning or its end and half of all
+ * have to be the name's, the others are read the same, or nearly: captions hear no `sh`, no `ng` and no tones.
+ */
+export function findHomophones(turns: readonly Pick<Turn, "segments">[], written: string): Set<string> {
+  const heard = new Set<string>();
+  const whole = stripQuotes(written);
+  if (!name.test(whole)) return heard;
+  for (const offset of [0, whole.length - 2]) {
+    const anchor = whole.slice(offset, offset + 2);
+    for (const { segments } of turns) {
+      for (const { text } of segments) {
+        for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 1)) {
+          const start = at - offset;
+          if (start >= 0 && isHeard(text, start, whole)) heard.add(text.slice(start, start + whole.length));
+        }
+      }
+    }
+  }
+  return heard;
+}
+
+/** Whether at `start` a text has characters that are read like a name's and are not the name. */
+function isHeard(text: string, start: number, whole: string): boolean {
+  let others = 0;
+  for (let at = 0; at < whole.length; at++)
+    if (text.charCodeAt(start + at) !== whole.charCodeAt(at)) others++;
+  // Told without a look at how anything is read: it is asked at every `中国` of a text that names a firm of China.
+  if (others === 0 || others * 2 > whole.length) return false;
+  for (let at = 0; at < whole.length; at++) {
+    const one = text[start + at];
+    if (one !== whole[at] && (one === undefined || !soundsLike(one, whole[at]!))) return false;
+  }
+  return true;
+}
+
+/** Read the same, and never written for one another: `陕西` and `山西`, `她` and `他`. */
+const apart = /[陕她]/;
+
+function soundsLike(one: string, other: string): boolean {
+  if (!/^\p{Script=Han}$/u.test(one) || apart.test(one + other)) return false;
+  return toSyllable(one) === toSyllable(other) || toCarelessSyllable(one) === toCarelessSyllable(other);
+}
+
+/** `shan` for `shang`, `san` and `sang`: what speakers of the south and machines do not tell apart. */
+function toCarelessSyllable(character: string): string {
+  return toSyllable(character)
+    .replace(/^([zcs])h/, "$1")
+    .replace(/ng$/, "n");
+}

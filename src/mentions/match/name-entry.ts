@@ -1,0 +1,60 @@
+import { isRelativeAt } from "../sounds/forenames.ts";
+import { isNameAt, type NameRule } from "./name-rules.ts";
+import { isAnotherAt } from "./namesakes.ts";
+import { findMisspelt, findSpelt, isNamesakeAt, isPartAt } from "./short-name-place.ts";
+import { isAddressAt } from "./surname-titles.ts";
+import { isVocativeAt } from "./vocative.ts";
+import { isInWebAddress } from "./web-addresses.ts";
+
+/** A name that ends in the tree. */
+export interface Entry {
+  id: number;
+  name: string;
+  rule: NameRule;
+  /** Of a part of a person's name all parts. */
+  short: readonly string[] | undefined;
+  person: boolean;
+  forenames: readonly string[] | undefined;
+  address: boolean;
+  vocative: boolean;
+  /** What may not stand behind it. */
+  notBefore: RegExp | undefined;
+  /** What it may not stand behind. */
+  notBehind: RegExp | undefined;
+}
+
+/** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */
+export const misspelt = new Map<string, number>();
+
+/** First names that are another's in the text at hand: whose they would be, and where. */
+export const namesakes: { id: number; start: number; end: number }[] = [];
+
+/** So many characters before and behind a name tell whether it is a part of another. */
+const longestBefore = 10;
+const longestBehind = 12;
+
+/** Whether a place in a text that reads like a name is a mention of it, by the rules of the name. */
+export function isEntryAt(
+  { id, name, rule, short, person, forenames, address, vocative, notBefore, notBehind }: Entry,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (!isNameAt(text, start, end, name, rule) || isInWebAddress(text, start, end)) return false;
+  if (notBefore?.test(text.slice(end, end + longestBehind))) return false;
+  if (notBehind?.test(text.slice(Math.max(0, start - longestBefore), start))) return false;
+  if (address && !isAddressAt(text, start, end)) return false;
+  if (vocative && !isVocativeAt(text, start, end)) return false;
+  if (short && isPartAt(text, start, end, short)) {
+    const whole = findMisspelt(text, start, end, short);
+    if (whole !== undefined) misspelt.set(whole, id);
+    else if (isAnotherAt(text, start, end, short)) namesakes.push({ id, start, end });
+    return false;
+  }
+  if (short && short.length > 1) {
+    const whole = findSpelt(text, start, end, short);
+    if (whole !== undefined) misspelt.set(whole, id);
+  }
+  if (forenames && isRelativeAt(text, start, forenames)) return false;
+  return !(person && isNamesakeAt(text, start, end));
+}
