@@ -10,7 +10,7 @@ import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { createMatcher, type Matcher, type OnMention } from "./match/find-mentions.ts";
-import { misspelt, namesakes } from "./match/name-entry.ts";
+import type { Asides } from "./match/name-entry.ts";
 import { dropNamesakes } from "./match/namesakes.ts";
 import { type Occurrence, overlaps } from "./occurrence.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
@@ -38,10 +38,10 @@ export function findPlaces(
   findRecord: FindRecord,
 ): Places {
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
-  let match = createMatcher(names);
-  misspelt.clear();
-  let found = findInTurns(turns, things.length, match);
-  const others = [...misspelt];
+  const asides: Asides = { misspelt: new Map(), namesakes: [] };
+  let match = createMatcher(names, asides);
+  let found = findInTurns(turns, things.length, match, asides);
+  const others = [...asides.misspelt];
   const isAligned = addAligned(things, turns, found);
   const isHeard = addSounding(things, turns, found);
   const isRomanized = addRomanized(things, turns, found);
@@ -52,8 +52,8 @@ export function findPlaces(
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found);
   if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
-    match = createMatcher(listNames(things, turns, speakers));
-    found = findInTurns(turns, things.length, match);
+    match = createMatcher(listNames(things, turns, speakers), asides);
+    found = findInTurns(turns, things.length, match, asides);
   }
   const matched = leaveWords(things, turns, found);
   return {
@@ -81,7 +81,12 @@ function leaveWords(
   });
 }
 
-function findInTurns(turns: readonly Turn[], size: number, match: Matcher): Occurrence[][] {
+function findInTurns(
+  turns: readonly Turn[],
+  size: number,
+  match: Matcher,
+  { namesakes }: Asides,
+): Occurrence[][] {
   const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
   const others = new Map<number, Occurrence[]>();
   let turn = 0;

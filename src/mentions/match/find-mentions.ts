@@ -1,7 +1,7 @@
 import { readCodeUnits } from "../../text/code-units.ts";
 import { foldCharacter, listUnfolded } from "../fold-character.ts";
 import { findWholeName } from "../sounds/forenames.ts";
-import { type Entry, isEntryAt } from "./name-entry.ts";
+import { type Asides, type Entry, isEntryAt } from "./name-entry.ts";
 import type { NameRule } from "./name-rules.ts";
 import { findSpeltRule, type NameKind, spellName } from "./name-spellings.ts";
 import { notBehindStem } from "./not-before.ts";
@@ -46,8 +46,13 @@ export type Matcher = (text: string, onMention: OnMention) => void;
  * Case, width, accents, Simplified or Traditional, kinds of spaces and hyphens do not count; `name-rules.ts` says when case or
  * quotation marks do. Latin names stand at word boundaries. One place that names several ids gives one mention for each, in the
  * order of the ids.
+ *
+ * @param asides gets what is learnt by the way.
  */
-export function createMatcher(names: readonly MentionName[]): Matcher {
+export function createMatcher(
+  names: readonly MentionName[],
+  asides: Asides = { misspelt: new Map(), namesakes: [] },
+): Matcher {
   const nodes: SpellingNode<Entry>[] = [];
   /** By first character, folded: place in `nodes`. */
   const places = new Map<number, number>();
@@ -80,6 +85,7 @@ export function createMatcher(names: readonly MentionName[]): Matcher {
       vocative: vocative === true,
       notBefore: stem ? notBehindStem : kind === "person" ? spelt.notBeforePerson : spelt.notBefore,
       notBehind: spelt.notBehind,
+      asides,
     };
     for (const spelling of spelt.spellings) {
       const first = spelling.charCodeAt(0);

@@ -21,13 +21,16 @@ export interface Entry {
   notBefore: RegExp | undefined;
   /** What it may not stand behind. */
   notBehind: RegExp | undefined;
+  asides: Asides;
 }
 
-/** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */
-export const misspelt = new Map<string, number>();
-
-/** First names that are another's in the text at hand: whose they would be, and where. */
-export const namesakes: { id: number; start: number; end: number }[] = [];
+/** What is learnt of names where they are no mention, or by the way. */
+export interface Asides {
+  /** Whole names of which a part is spelt otherwise, with whose they are: nothing yet, but what was said of somebody. */
+  misspelt: Map<string, number>;
+  /** First names that are another's in the text at hand: whose they would be, and where. Whoever reads a text empties it before. */
+  namesakes: { id: number; start: number; end: number }[];
+}
 
 /** So many characters before and behind a name tell whether it is a part of another. */
 const longestBefore = 10;
@@ -35,7 +38,7 @@ const longestBehind = 12;
 
 /** Whether a place in a text that reads like a name is a mention of it, by the rules of the name. */
 export function isEntryAt(
-  { id, name, rule, short, person, forenames, address, vocative, notBefore, notBehind }: Entry,
+  { id, name, rule, short, person, forenames, address, vocative, notBefore, notBehind, asides }: Entry,
   text: string,
   start: number,
   end: number,
@@ -47,13 +50,13 @@ export function isEntryAt(
   if (vocative && !isVocativeAt(text, start, end)) return false;
   if (short && isPartAt(text, start, end, short)) {
     const whole = findMisspelt(text, start, end, short);
-    if (whole !== undefined) misspelt.set(whole, id);
-    else if (isAnotherAt(text, start, end, short)) namesakes.push({ id, start, end });
+    if (whole !== undefined) asides.misspelt.set(whole, id);
+    else if (isAnotherAt(text, start, end, short)) asides.namesakes.push({ id, start, end });
     return false;
   }
   if (short && short.length > 1) {
     const whole = findSpelt(text, start, end, short);
-    if (whole !== undefined) misspelt.set(whole, id);
+    if (whole !== undefined) asides.misspelt.set(whole, id);
   }
   if (forenames && isRelativeAt(text, start, forenames)) return false;
   return !(person && isNamesakeAt(text, start, end));
