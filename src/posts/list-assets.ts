@@ -19,11 +19,13 @@ const read = /\.(md|markdown|ya?ml|njk)$/i;
 
 /**
  * Everything beside the posts that is published as it is, sorted by path, symbolic links followed once, and a problem for each file
- * that the system does not give. Hidden files and `authorities/` are passed over.
+ * that the system does not give, and each link that leads out of the content: what lies there may not be meant for a site. Hidden
+ * files and `authorities/` are passed over.
  */
 export function listAssets(contentDir: string): { assets: ContentAsset[]; problems: Problem[] } {
   const found: ContentAsset[] = [];
   const problems: Problem[] = [];
+  const own = fs.realpathSync(contentDir) + path.sep;
   walkFolders(contentDir, (below) => {
     const folder = path.join(contentDir, below);
     const folders: string[] = [];
@@ -33,6 +35,7 @@ export function listAssets(contentDir: string): { assets: ContentAsset[]; proble
       const file = below === "" ? name : `${below}/${name}`;
       const absolute = path.join(folder, name);
       const stat = statFollowed(absolute);
+      if (stat && fs.lstatSync(absolute).isSymbolicLink()) tellOutside(absolute, own, problems);
       if (stat?.isDirectory()) {
         if (file !== recordsFolder) folders.push(file);
       } else if ((stat?.isFile() ?? true) && isReadable(absolute, problems) && stat)
@@ -45,6 +48,13 @@ export function listAssets(contentDir: string): { assets: ContentAsset[]; proble
     return folders;
   });
   return { assets: found.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+}
+
+function tellOutside(link: string, own: string, problems: Problem[]): void {
+  const real = fs.realpathSync(link);
+  if (`${real}${path.sep}`.startsWith(own)) return;
+  const message = `This link leads out of the content, to ${real}: what lies there is published. If that is not meant, delete the link.`;
+  problems.push({ path: link, line: 1, column: 1, severity: "info", message, rule: "posts/linked-outside" });
 }
 
 function isReadable(file: string, problems: Problem[]): boolean {

@@ -5,7 +5,7 @@ const rooms = {
   "front-matter":
     "bad-address bad-date bullet comment control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source no-title quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
   outputs: "broken-link home-budget home-elements-budget page-budget site-budget",
-  posts: "address-clash drafts encoding repeated-source unreadable",
+  posts: "address-clash drafts encoding linked-outside repeated-source unreadable",
   site: "control-character key-case unknown-key unknown-rule wrong-value yaml",
   transcript:
     "bad-summary control-character drift empty-details fenced-text generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title heading-wrapped identical-pair label-forms-mixed label-misspelt literal-stars loop misaligned misspelt-tag missing-original nested-details no-details no-summary orphan-original repeated-text several-paragraphs stray-close swallowed truncated turn-dash unclosed-comment unclosed-details unclosed-fence unknown-container unsafe-html untranslated",

@@ -27,9 +27,15 @@ test("folders are walked once, whatever links lead to them, and their own names 
   for (const [at, to] of links) fs.symlinkSync(to, path.join(content, at));
   const found = listPosts(content).map((post) => post.path);
   assert.deepEqual(found, ["notes/three.md", "posts/2025/two.md", "posts/linked.md", "posts/one.md"]);
+  const { assets, problems } = listAssets(content);
   assert.deepEqual(
-    listAssets(content).assets.map((asset) => asset.path),
+    assets.map((asset) => asset.path),
     ["posts/pic.png"],
+  );
+  assert.deepEqual(
+    problems.map(({ path: at, severity, rule }) => [path.relative(content, at), severity, rule]),
+    [["notes", "info", "posts/linked-outside"]],
+    "the one that leads out of the content is told",
   );
   assert.equal(readInputState({ content }).files.length, 5);
 });
