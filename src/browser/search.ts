@@ -81,7 +81,8 @@ async function search(back = false): Promise<void> {
 
 /** @param how `push`: back leads to what was there before; `replace`: it is the same search, still being typed. */
 function update(how: "push" | "replace"): void {
-  const text = box.value.trim();
+  // As much as is searched: a longer address is one that servers refuse.
+  const text = box.value.trim().slice(0, 500);
   const url = new URL(location.href);
   if (text === "") url.searchParams.delete("q");
   else url.searchParams.set("q", text);

@@ -199,7 +199,7 @@ export const english: InterfaceStrings = {
   searchAdd: "Add",
   searchElsewhere: "Search this site with DuckDuckGo",
   searchSyntaxNote:
-    "Several words must occur in one turn; “quotes” make a phrase; -word leaves out; or write speaker: person: company: product: tag: year:2025 after: before: lang:en.",
+    "Several words must occur in one turn; where nothing has a sentence word for word, the nearest is shown; “quotes” make a phrase; -word leaves out; or write speaker: person: company: product: tag: year:2025 after: before: lang:en.",
   siteInNumbers: "On this site",
   notFound: "Page not found",
   notFoundNote:

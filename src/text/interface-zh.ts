@@ -200,7 +200,7 @@ export const chinese = {
   searchAdd: "加上",
   searchElsewhere: "用 DuckDuckGo 搜索本站",
   searchSyntaxNote:
-    "连写的汉字按词组查；英文写几个词，要在同一段里都出现，“加引号”就按词组查；-词 排除；也可以写 speaker:黄仁勋 person: company: product: tag: year:2025 after: before: lang:en。",
+    "连写的汉字按词组查，没有一字不差的就找最接近的；英文写几个词，要在同一段里都出现，“加引号”就按词组查；-词 排除；也可以写 speaker:黄仁勋 person: company: product: tag: year:2025 after: before: lang:en。",
   siteInNumbers: "本站收录",
   notFound: "找不到这个页面",
   notFoundNote: "地址可能写错了，或者页面已经移走。试试搜索，或者回到首页。",
