@@ -222,7 +222,7 @@ test("titles and names are suggested in Chinese, pinyin and initials before the 
 test("what the head could not fetch the worker fetches; an emptied box shows the newest posts again", async () => {
   await withPage(site.browser, { tolerant: true }, async (page) => {
     let asked = 0;
-    await page.route("**/manifest.bin", (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    await page.route("**/index/manifest.bin", (route) => (asked++ === 0 ? route.abort() : route.continue()));
     await search(page, "温跃层");
     assert.deepEqual(await titles(page), ["湖水学的入门课"]);
     assert.equal(asked, 2);

@@ -25,7 +25,7 @@ export interface ResultsTellers {
 /** Where fewer cards than that are left of those that came last, the search goes on by itself. */
 const fewestCards = 4;
 /** Stretches of the list that it reads then, at most: their pages are some hundred kilobytes each. */
-const mostStretches = 2;
+const mostStretches = 4;
 
 /** As much of what was typed as a message repeats. */
 function shorten(text: string): string {
