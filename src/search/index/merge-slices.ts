@@ -48,9 +48,10 @@ export function mergeSlices(slices: readonly PostSlice[]): TermEntry[] {
   const postings = found.toPostings(slices);
   const entries: TermEntry[] = [];
   for (const [term, index] of words.toSorted()) entries.push({ term, bytes: postings(index) });
-  for (const pair of pairs.toSorted()) {
+  const { pairs: sorted, values } = pairs.toSorted();
+  for (const [at, pair] of sorted.entries()) {
     const term = String.fromCharCode(pair >>> 16, pair & 65535);
-    entries.push({ term, bytes: postings(pairs.find(pair)) });
+    entries.push({ term, bytes: postings(values[at]!) });
   }
   return entries;
 }

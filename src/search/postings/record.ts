@@ -25,7 +25,7 @@ export function writeRecord(
   slices.clear();
   lengths.clear();
   const sortedWords = words.toSorted();
-  const sortedPairs = pairs.toSorted();
+  const { pairs: sortedPairs, values } = pairs.toSorted();
   let word = 0;
   let pair = 0;
   for (let range = 0; range < rangeCount; range++) {
@@ -43,7 +43,7 @@ export function writeRecord(
     for (let before = 0; pair < sortedPairs.length && toRange(sortedPairs[pair]! >>> 16) === range; pair++) {
       slices.number(sortedPairs[pair]! - before);
       before = sortedPairs[pair]!;
-      writeUnits(slices, starts, units, pairs.find(before));
+      writeUnits(slices, starts, units, values[pair]!);
     }
     lengths.number(slices.length - start);
   }
