@@ -45,6 +45,16 @@ test("a sentence is found across a comma that was forgotten, and the English of 
   assert.equal((await rivers.find("“一年之后您认为”")).posts.length, 0);
 });
 
+test("words that all posts have are looked for where there are no others", async () => {
+  const lamps = new TestIndex();
+  await lamps.build(
+    Array.from({ length: 6 }, (_, at) =>
+      toTestPost(`lamp-${at}`, [toTestTurn(`t-${at}`, "灯塔照着河口岸边。")]),
+    ),
+  );
+  assert.equal((await lamps.turns("灯塔河照口岸")).size, 6);
+});
+
 test("a question is found by the words that tell", async () => {
   assert.deepEqual(await turns("白露的灯塔为什么能立住"), ["lamp/#t-b"]);
   assert.deepEqual(await turns("why are kites flying on a long line so high"), ["kite/#t-c"]);

@@ -45,8 +45,9 @@ export async function findNear(
   const isTelling = (place: number): boolean =>
     hits[place]!.size <= Math.max(2, common * posts) && (hits[place]!.size > 0 || isPair(all[place]!));
   const telling = all.map((_, place) => place).filter(isTelling);
-  // Where words of every sentence alone are sought, they are what is meant.
-  const kept = telling.length < 2 ? all.map((_, place) => place) : telling;
+  // Where nothing but words of every sentence stands anywhere, they are what is meant.
+  const standing = telling.filter((place) => hits[place]!.size > 0);
+  const kept = standing.length < 2 ? all.map((_, place) => place) : telling;
   const weights = kept.map((place) => Math.log2(1 + posts / Math.max(1, hits[place]!.size)));
   const least = Math.max(2, Math.ceil(leastShare * kept.length));
   // The others count for nothing, but where they complete a word it is marked whole.
