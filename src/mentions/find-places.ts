@@ -8,6 +8,7 @@ import { hearSmall } from "./find/hear-small.ts";
 import { findHomophones } from "./find/homophones.ts";
 import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
+import { dropPersons } from "./find/title-or-person.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { createMatcher, type Matcher, type OnMention } from "./match/find-mentions.ts";
 import type { Asides } from "./match/name-entry.ts";
@@ -73,9 +74,11 @@ function leaveWords(
   turns: readonly Turn[],
   byThing: Occurrence[][],
 ): Occurrence[][] {
-  return byThing.map((places, id) => {
+  const people = things.flatMap(({ taxonomy, wordings }) => (taxonomy === "people" ? [wordings] : []));
+  return byThing.map((all, id) => {
     const { taxonomy, wordings } = things[id]!;
-    if (taxonomy === "people" || places.length === 0) return places;
+    if (taxonomy === "people" || all.length === 0) return all;
+    const places = taxonomy === "media" ? dropPersons(people, all, turns) : all;
     const names = dropEveryday(wordings, places, turns);
     return taxonomy === "media" ? dropConcepts(wordings, names, turns) : [...names];
   });

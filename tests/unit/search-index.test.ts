@@ -183,25 +183,7 @@ test("places: each its own, and one key more or less moves few others", () => {
 
 test("a table of words knows each again, however many there are", () => {
   const words = Array.from({ length: 20_000 }, (_, at) => `${at % 3 === 0 ? "词" : "word"}${at * 7919}`);
-  words.push(
-    "a",
-    "ab",
-    "abc",
-    "abcd",
-    "abcde",
-    "éa",
-    "a\u0000",
-    "zz",
-    " ",
-    "~字",
-    "#p:abc",
-    "é",
-    "aé",
-    "aéb",
-    "aÿa",
-    "azz",
-    "\ud840",
-  );
+  words.push(..."a ab abc abcd abcde éa a\u0000 zz ~字 #p:abc é aé aéb aÿa azz \ud840".split(" "));
   const table = new WordTable();
   for (const round of [1, 2]) {
     for (const [at, word] of words.entries()) {

@@ -179,7 +179,7 @@ Archer Aviation = 阿彻航空 | Intuitive Machines = 直觉机器 | Planet Labs
 LandSpace = 蓝箭航天 | The Boring Company = 无聊公司 = 钻洞公司 | JetBlue = 捷蓝航空 = 捷蓝 | Alaska Airlines = 阿拉斯加航空 | Ryanair = 瑞安航空 | EasyJet = 易捷航空 | KLM = 荷兰皇家航空 = 荷航 | Singapore Airlines = 新加坡航空 | Qantas = 澳洲航空 |
 All Nippon Airways = ANA = 全日空 | Japan Airlines = JAL = 日本航空 | Korean Air = 大韩航空 | Asiana Airlines = 韩亚航空 | EVA Air = 长荣航空 | China Airlines = 中华航空 | Turkish Airlines = 土耳其航空 | Qatar Airways = 卡塔尔航空 |
 Etihad = Etihad Airways = 阿提哈德航空 | Aeroflot = 俄罗斯航空 = 俄航 | WestJet = 西捷航空 | Pan Am = Pan American World Airways = 泛美航空 | AirAsia = 亚洲航空 | China Eastern Airlines = China Eastern = 东方航空 |
-China Southern Airlines = China Southern = 南方航空 | Hainan Airlines = 海南航空 | Hapag-Lloyd = 赫伯罗特 | CMA CGM = 达飞海运 | MSC = Mediterranean Shipping Company = 地中海航运 | DP World = 迪拜环球港务 | Hertz = 赫兹租车 |
+China Southern Airlines = China Southern = 南方航空 | Malaysia Airlines = 马来西亚航空 = 马航 | Hainan Airlines = 海南航空 | Hapag-Lloyd = 赫伯罗特 | CMA CGM = 达飞海运 | MSC = Mediterranean Shipping Company = 地中海航运 | DP World = 迪拜环球港务 | Hertz = 赫兹租车 |
 Ritz-Carlton = 丽思卡尔顿 = 丽兹卡尔顿 | Four Seasons = 四季酒店 | Holiday Inn = 假日酒店 | Sheraton = 喜来登 | Accor = 雅高集团 = 雅高酒店 | Shangri-La = 香格里拉酒店 | Las Vegas Sands = 金沙集团 | Trump Organization = 特朗普集团 = 特朗普组织 = 川普集团 |
 Trump Media & Technology Group = Trump Media = 特朗普媒体科技集团 = 特朗普媒体与科技集团 | Condé Nast = 康泰纳仕 | News Corp = News Corporation = 新闻集团 | Hearst = 赫斯特集团 | Thomson Reuters = 汤森路透 | LexisNexis = 律商联讯 |
 Penguin Random House = 企鹅兰登书屋 = 企鹅兰登 | Random House = 兰登书屋 | Simon & Schuster = Simon and Schuster = 西蒙与舒斯特 = 西蒙舒斯特 | HarperCollins = 哈珀柯林斯 | Hachette = 阿歇特 | Macmillan Publishers = 麦克米伦出版社 |
