@@ -19,6 +19,7 @@ import type { FindRecord } from "./wordings/record-wordings.ts";
 import { listShortNames, splitName } from "./wordings/short-names.ts";
 import { addSpelt } from "./wordings/spelt-things.ts";
 import { cutSubtitle } from "./wordings/title-variants.ts";
+import { toTurn } from "./wordings/to-turn.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
 export interface Gathered {
@@ -50,7 +51,11 @@ export function gatherThings(
       for (const wording of listWordings(one, taxonomy)) thing.wordings.add(wording);
   }
   const things = [...byKey.values()];
-  if (things.length > 0) addTwins(things, turns, speakers);
+  if (things.length > 0) {
+    // `speaker: 林岚（Ada Brook）` says so as a turn does.
+    const told = Object.values(terms).flatMap((names) => names.filter((name) => /[（(]/.test(name)));
+    addTwins(things, told.length > 0 ? [toTurn(told), ...turns] : turns, speakers);
+  }
   for (const { taxonomy, wordings } of things) {
     if (taxonomy === "companies") addPeoples(wordings);
     if (taxonomy !== "people") {

@@ -242,3 +242,9 @@ test("what a firm makes is not its name, unless it says so or sounds so", () => 
   const [own, latin] = ["烛台手术机器人", "Acute Robots"];
   assert.deepEqual(found(latin!, `${own}（${latin}）来了，${own}。`), [own, latin, own]);
 });
+
+test("a bracket in the front matter tells as one in the text does", () => {
+  const terms = { people: ["Stella Ashby"], speakers: ["艾争鸣（Stella Ashby）"] };
+  assert.deepEqual(findFirst(terms, ["大家好，我是艾争鸣。"]), ["艾争鸣"]);
+  assert.deepEqual(findFirst({ people: ["Stella Ashby"] }, ["大家好，我是艾争鸣。"]), []);
+});

@@ -1,8 +1,8 @@
-import type { Turn } from "../../model.ts";
 import { bracketReach, longestBracket } from "../brackets/brackets.ts";
 import type { Thing } from "../thing.ts";
 import { addTwins, mostCounted } from "./find-twins.ts";
 import { listWordings } from "./list-wordings.ts";
+import { toTurn } from "./to-turn.ts";
 
 /** Front-matter keys, and the taxonomy of the names below them. */
 const fields: Record<string, string> = {
@@ -66,11 +66,6 @@ function readItems(items: string): string[] {
         .trim(),
     )
     .filter((name) => name.length > 1);
-}
-
-function toTurn(texts: string[]): Turn {
-  const segments = texts.map((text) => ({ role: "translation", language: "", text, line: 1 }) as const);
-  return { id: "", segments, glosses: [], heading: -1, line: 1 };
 }
 
 /** Bytes before a bracket, and from it on, in which nearly all that is looked at lies: a character has three, and what is long is Latin. */
