@@ -156,6 +156,13 @@ function showFilters(text: string): void {
   );
 }
 
+results.addEventListener("click", (event) => {
+  const link = (event.target as Element).closest("a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  change(new URL(link.href).searchParams.get("q")!);
+});
+
 for (const [id, write] of [
   ["#lang", writeLanguage],
   ["#from", (text: string, value: string) => writeYear(text, "after", value)],

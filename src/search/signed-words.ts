@@ -1,12 +1,12 @@
 /** Signs that may be a part of a word, by code unit, as ASCII where they have such a form; 0 for all else. */
 export const signs = new Uint16Array(0x10000);
-for (const sign of ".%+#$€£¥") signs[sign.charCodeAt(0)] = sign.charCodeAt(0);
+for (const sign of ".,:%+#$€£¥") signs[sign.charCodeAt(0)] = sign.charCodeAt(0);
 for (const sign of "％＋＃＄") signs[sign.charCodeAt(0)] = sign.charCodeAt(0) - 0xfee0;
 
-const [dot, percent, plus, hash] = [46, 37, 43, 35];
+const [dot, comma, colon, percent, plus, hash] = [46, 44, 58, 37, 43, 35];
 
 /**
- * Spells the word that the sign at `at` is a part of: `70%`, `3.5`, `$100`, `c++`, `c#`, `.net`.
+ * Spells the word that the sign at `at` is a part of: `70%`, `3.5`, `3,000`, `9:30`, `$100`, `c++`, `c#`, `.net`.
  *
  * @param into gets its units.
  * @returns its length, 0 for none.
@@ -14,8 +14,11 @@ const [dot, percent, plus, hash] = [46, 37, 43, 35];
 export function readSigned(text: string, at: number, into: Uint16Array): number {
   const sign = signs[text.charCodeAt(at)]!;
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
-  // Most are the end of a sentence.
-  if (sign === dot && !isDigit(after) && !isLatin(after)) return 0;
+  // Most are marks of a sentence.
+  if (
+    sign === dot ? !isDigit(after) && !isLatin(after) : (sign === comma || sign === colon) && !isDigit(after)
+  )
+    return 0;
   const spell = (start: number, end: number, ...behind: number[]): number =>
     copyWord(text, start, end, behind, into);
   if (sign === dot) {
@@ -26,6 +29,14 @@ export function readSigned(text: string, at: number, into: Uint16Array): number 
     }
     return isLatin(after) && !isLatin(before) && !isDigit(before)
       ? spell(at, findEnd(text, at + 1, isLatin))
+      : 0;
+  }
+  if (sign === comma || sign === colon) {
+    const isPart = (code: number): boolean => isDigit(code) || code === sign;
+    const start = findStart(text, at, isPart);
+    // The first sign of several spells them all: `1,000,000`.
+    return isDigit(before) && !text.slice(start, at).includes(String.fromCharCode(sign))
+      ? spell(start, findEnd(text, at + 1, isPart))
       : 0;
   }
   if (sign === percent) return isDigit(before) ? spell(findStart(text, at, isNumber), at, sign) : 0;

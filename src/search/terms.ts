@@ -6,7 +6,7 @@ import { readSigned, signs } from "./signed-words.ts";
  * - `#p:…` and the like: a name in a field, see `fieldTerm`
  * - `=字`: one Han character in a post's head (title, names, summary, headings)
  * - `word`: a word, at most `longestWord` code units of it; `~word` where its script sorts beyond U+3000
- * - `70%`, `3.5`, `$100`, `c++`, `c#`, `.net`: a word with a sign that is a part of it, beside the word
+ * - `70%`, `3.5`, `3,000`, `9:30`, `$100`, `c++`, `c#`, `.net`: a word with a sign that is a part of it, beside the word
  * - two Han characters that stand side by side
  * - a Han character and U+0000: it ends a run, and begins no pair in the same unit
  */

@@ -81,6 +81,12 @@ test("an English word is sought in either number, and as two countries spell it"
     assert.equal((await forms.turns(query)).size, 1, query);
 });
 
+test("a filter knows who bears a name as a surname, and ends with its clause", async () => {
+  assert.deepEqual((await index.names.spellings("Altwood")).sort(), ["adaaltwood", "altwood"]);
+  const { names, parts } = parseQuery(index.fold, "人物:林岚，火星");
+  assert.deepEqual([names, parts.map(({ text }) => text)], [[{ field: "person", name: "林岚" }], ["火星"]]);
+});
+
 test("a name with a slip is guessed", async () => {
   const guess = async (typed: string) => (await index.names.guess(typed, 5)).map(({ name }) => name);
   assert.deepEqual(await guess("Lampidda"), ["Lampida"]);

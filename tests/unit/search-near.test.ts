@@ -45,6 +45,17 @@ test("a sentence is found across a comma that was forgotten, and the English of 
   assert.equal((await rivers.find("“一年之后您认为”")).posts.length, 0);
 });
 
+test("a name alone is not near to what is sought of it", async () => {
+  const lamps = new TestIndex();
+  await lamps.build([
+    toTestPost("name", [toTestTurn("t-g", "灯塔石又亮了。")]),
+    toTestPost("deed", [toTestTurn("t-h", "灯塔石正在裁去三成的人员。")]),
+    toTestPost("other", [toTestTurn("t-i", "河岸。")]),
+  ]);
+  assert.deepEqual([...(await lamps.turns("灯塔石裁去人员"))], ["/posts/deed/#t-h"]);
+  assert.deepEqual([...(await lamps.turns("灯塔石涨价吗"))], []);
+});
+
 test("words that all posts have are looked for where there are no others", async () => {
   const lamps = new TestIndex();
   await lamps.build(
@@ -97,6 +108,7 @@ test("a sign that is a part of a word is sought with it", async () => {
       toTestTurn("t-c", "花了$100.", "We paid $100."),
       toTestTurn("t-d", "用C++和C#写，也用 .NET。", "C++, C# and .NET here; a safety.net, c# too."),
       toTestTurn("t-e", "C 是字母。", "See net 3, 5 and C."),
+      toTestTurn("t-f", "3,000亿。", "At 9:30, not 3:00, 300,000 or 30."),
     ]),
   ]);
   for (const [query, ids] of [
@@ -110,6 +122,8 @@ test("a sign that is a part of a word is sought with it", async () => {
     [".NET", ["d"]],
     ["net", ["d", "e"]],
     ["70", ["a", "b"]],
+    ["3,000", ["f"]],
+    ["9:30", ["f"]],
   ] as const)
     assert.deepEqual(
       [...(await signs.turns(query))].sort(),

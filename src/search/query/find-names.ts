@@ -43,9 +43,11 @@ export class NameFinder {
     const key = toNameKey(this.#fold, name);
     const keys = new Set([key]);
     try {
-      for (const row of await this.#rows(key, true))
-        if (isName(this.#fold, row, key))
-          for (const spelling of listSpellings(row)) keys.add(toNameKey(this.#fold, spelling));
+      const rows = (await this.#rows(key, true)).filter((row) => row[0] === key && row[1] !== "posts");
+      const named = rows.filter((row) => isName(this.#fold, row, key));
+      // Where nobody is called just so: who bears it as a surname, or by pinyin.
+      for (const spelling of (named.length > 0 ? named : rows).flatMap(listSpellings))
+        keys.add(toNameKey(this.#fold, spelling));
     } catch {
       // Without the names a filter takes the spelling as it is.
     }

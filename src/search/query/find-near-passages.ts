@@ -11,13 +11,28 @@ export interface NearStretch {
   ranges: [number, number][];
 }
 
+/** A run of so many terms is a part of a sentence, and of so great a share of it nearly all. */
+const [longRun, greatShare] = [5, 0.67];
+
+/**
+ * Whether some of a query's terms are one short run: of `特斯拉裁员` the firm alone, of which many speak.
+ *
+ * @param held numbers of terms in the order of the query, ascending.
+ * @param terms how many there are in all.
+ */
+export function isOneName(held: readonly number[], terms: number): boolean {
+  return (
+    held.length < longRun && held.length < greatShare * terms && held.at(-1)! - held[0]! === held.length - 1
+  );
+}
+
 /**
  * The stretch of a text that has most of what is sought: in a long turn words stand anywhere, and say nothing.
  *
  * @param finds for each part of the query where it stands, ascending.
  */
 export function findStretch(query: Query, finds: readonly [number, number][][]): NearStretch | undefined {
-  const { least, weights } = query.near!;
+  const { least, weights, pairs } = query.near!;
   const width = Math.max(narrowest, wider * query.parts.reduce((sum, { text }) => sum + text.length - 1, 1));
   const marked = finds
     .flatMap((ranges, part) => ranges.map(([start, end]) => ({ start, end, part })))
@@ -37,7 +52,7 @@ export function findStretch(query: Query, finds: readonly [number, number][][]):
       count--;
       score -= weights[left]!;
     }
-    if (count >= least && (!best || score > best.score + 1e-9))
+    if (count >= least && (!best || score > best.score + 1e-9) && !isOneName(listHeld(held, weights), pairs))
       best = { score, from: events[first]!.start, to: end };
   }
   if (!best) return undefined;
@@ -45,4 +60,8 @@ export function findStretch(query: Query, finds: readonly [number, number][][]):
   // What touches the stretch completes it.
   const ranges = marked.filter(({ start, end }) => end >= from && start <= to);
   return { score: most, ranges: ranges.map(({ start, end }) => [start, end]) };
+}
+
+function listHeld(held: readonly number[], weights: readonly number[]): number[] {
+  return held.flatMap((count, part) => (count > 0 && weights[part]! > 0 ? [part] : []));
 }

@@ -1,5 +1,6 @@
 import { firstTurnUnit } from "../units.ts";
 import type { Conditions } from "./find-conditions.ts";
+import { isOneName } from "./find-near-passages.ts";
 import { type Hits, readHits } from "./hits.ts";
 import { type FoundPost, toTurn } from "./join-parts.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -50,6 +51,7 @@ export async function findNear(
   const kept = standing.length < 2 ? all.map((_, place) => place) : telling;
   const weights = kept.map((place) => Math.log2(1 + posts / Math.max(1, hits[place]!.size)));
   const least = Math.max(2, Math.ceil(leastShare * kept.length));
+  const pairs = kept.every((place) => isPair(all[place]!)) ? kept.length : 0;
   // The others count for nothing, but where they complete a word it is marked whole.
   const shown = [
     ...kept,
@@ -59,7 +61,7 @@ export async function findNear(
     ...query,
     parts: shown.map((place) => toTermPart(all[place]!)),
     phrase: "",
-    near: { least, weights: shown.map((_, at) => weights[at] ?? 0) },
+    near: { least, weights: shown.map((_, at) => weights[at] ?? 0), pairs },
   };
   const found = findTurns(
     near,
@@ -111,22 +113,23 @@ function rankTurns(
   hits: readonly Hits[],
   speakers: readonly Hits[],
 ): { turn: number; score: number }[] {
-  const wordings = new Map<number, { count: number; score: number }>();
+  const wordings = new Map<number, { held: number[]; score: number }>();
   for (const [term, one] of hits.entries()) {
     for (const unit of one.get(place) ?? []) {
       if (unit < firstTurnUnit || (query.side !== undefined && ((unit - firstTurnUnit) & 1) !== query.side))
         continue;
-      const wording = wordings.get(unit) ?? { count: 0, score: 0 };
-      wording.count++;
+      const wording = wordings.get(unit) ?? { held: [], score: 0 };
+      wording.held.push(term);
       wording.score += weights[term]!;
       wordings.set(unit, wording);
     }
   }
   const spoken = speakers.map((one) => new Set((one.get(place) ?? []).map(toTurn)));
   const turns = new Map<number, number>();
-  for (const [unit, { count, score }] of wordings) {
+  for (const [unit, { held, score }] of wordings) {
     const turn = toTurn(unit);
-    if (count < least || spoken.some((own) => !own.has(turn))) continue;
+    if (held.length < least || isOneName(held, query.near!.pairs) || spoken.some((own) => !own.has(turn)))
+      continue;
     turns.set(turn, Math.max(score, turns.get(turn) ?? 0));
   }
   return [...turns]

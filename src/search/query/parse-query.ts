@@ -31,8 +31,9 @@ export interface Query {
   side?: 0 | 1;
   /** The parts as one phrase, when all are words in Latin letters and there are several. */
   phrase: string;
-  /** Set where so many parts, and not all, have to stand in one wording, near one another; with what each counts: 0 for those that are only marked. See `findNear`. */
-  near?: { least: number; weights: readonly number[] };
+  /** Set where so many parts, and not all, have to stand in one wording, near one another; with what each counts: 0 for those that are only marked. Of a
+   * sentence in Chinese `pairs` says of how many pairs of characters it is; 0 for words. See `findNear`. */
+  near?: { least: number; weights: readonly number[]; pairs: number };
 }
 
 /** Marks of a sentence beside Han characters: what somebody types between two things, or remembers of a text that has another there. */

@@ -55,9 +55,9 @@ export type Filter =
   | { field: "lang"; side: 0 | 1 }
   | { field: "year" | "after" | "before"; first: string; last: string };
 
-/** Names of fields are ASCII or Han: the class of all letters would take as long as the rest of a query. */
+/** What stands behind a field ends with its clause: `人物:马斯克，火星`. Names of fields are ASCII or Han: the class of all letters would take as long as the rest of a query. */
 const piece =
-  /(-|－)?(?:([a-zA-Z\u4e00-\u9fff]+)[:：])?(?:["“”「『]([^"“”」』]*)["“”」』]?|([^\s"“”「『]+))/gu;
+  /(-|－)?(?:([a-zA-Z\u4e00-\u9fff]+)[:：])?(?:["“”「『]([^"“”」』]*)["“”」』]?|((?<=[:：])[^\s"“”「『，、；。！？]+|[^\s"“”「『]+))/gu;
 
 /** Cuts a query into its pieces: for the search, and for the controls that show and change its filters. */
 export function splitQuery(source: string): Piece[] {

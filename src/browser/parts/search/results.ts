@@ -85,7 +85,6 @@ export class Results {
   /** Something is sought: what was found before stays until it is there. */
   wait(): void {
     this.#answer = undefined;
-    this.#place.notes.replaceChildren();
     this.#work();
   }
 
@@ -102,6 +101,7 @@ export class Results {
     this.#turns = answer.turns;
     this.#promised = answer.exact ? 0 : answer.posts;
     this.#follows = false;
+    this.#place.notes.replaceChildren();
     this.#cards.clear();
     this.#rest();
     this.#add(answer.hits, Math.min(next, answer.posts));

@@ -107,7 +107,9 @@ export class Session {
     ]);
     // Where it is the rarer way to write it, few know that there is another.
     if (shifted !== undefined && others!.posts.length > found.posts.length) writings.unshift(shifted);
-    const less = found.posts.length === 0 ? await listLess(fold, index, source, spellings) : [];
+    // What comes near may not stand when it is checked.
+    const isLost = found.posts.length === 0 || found.query.near !== undefined;
+    const less = isLost ? await listLess(fold, index, source, spellings) : [];
     const shown: Search = { query: found.query, found, passages: new Map() };
     const hits = await this.#list(shown, 0);
     // An answer that comes after the next one must not take its place.
