@@ -5,10 +5,8 @@ import type { Page } from "playwright-core";
 import { toPost } from "../support/build.ts";
 import { withPage } from "./browser.ts";
 import { useBuiltSite } from "./built-site.ts";
+import { filler, listTitles, openSearch, pair, readStatus } from "./search-page.ts";
 
-const pair = (zh: string, en: string): string =>
-  `**编辑**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Editor**: ${en}\n\n</details>\n\n`;
-const filler = pair("闲话。", "Small talk.").repeat(3);
 const month = (at: number): string =>
   `${2021 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, "0")}-01`;
 
@@ -31,26 +29,20 @@ files["posts/bright.md"] = toPost({ title: "亮", date: "2025-01-01", summary: "
 
 const site = useBuiltSite(files);
 
-const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
-const said = (page: Page): Promise<string | null> => page.locator("#count").textContent();
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
-  await page.locator("#hits[aria-busy=false]").waitFor({ state: "attached" });
-}
+const search = (page: Page, query: string): Promise<void> => openSearch(page, site.url, query);
 
 test("where no post of the first ones has the phrase, the search goes on to one that has, and counts anew", async () => {
   await withPage(site.browser, {}, async (page) => {
     await search(page, '"say to you right now"');
     await page.waitForFunction(() => document.querySelector("#hits h2")?.textContent === "湖边3");
     await page.locator(".passages li").nth(1).waitFor();
-    assert.deepEqual(await titles(page), ["湖边3", "湖边2"]);
+    assert.deepEqual(await listTitles(page), ["湖边3", "湖边2"]);
     assert.equal(await page.locator("#more").isVisible(), true, "two are not checked yet");
-    assert.equal(await said(page), "4 篇，约 4 段");
+    assert.equal(await readStatus(page), "4 篇，约 4 段");
     await page.locator("#more").click();
     await page.waitForFunction(() => document.querySelector("#count")!.textContent === "2 篇，2 段");
     assert.equal(await page.locator("#more").isVisible(), false);
-    assert.deepEqual(await titles(page), ["湖边3", "湖边2"]);
+    assert.deepEqual(await listTitles(page), ["湖边3", "湖边2"]);
     assert.ok(await page.evaluate(() => document.querySelector("#hits")!.contains(document.activeElement)));
   });
 });
@@ -59,7 +51,7 @@ test("where no post at all has the phrase, it says so when all are checked", asy
   await withPage(site.browser, {}, async (page) => {
     await search(page, '"now right you say"');
     await page.waitForFunction(() => document.querySelector("#count")!.textContent!.startsWith("没有找到"));
-    assert.deepEqual(await titles(page), []);
+    assert.deepEqual(await listTitles(page), []);
     assert.equal(await page.locator("#more").isVisible(), false);
     assert.match((await page.locator("#results").textContent())!, /少写几个词/);
     assert.equal(new Set(site.requests.filter((path) => path.includes("/posts/lake"))).size, 42);
@@ -72,7 +64,7 @@ test("where the first posts have it, no others are fetched", async () => {
     await search(page, '"now and say"');
     await page.locator(".passages li").first().waitFor();
     await page.waitForTimeout(300);
-    assert.equal((await titles(page)).length, 10);
+    assert.equal((await listTitles(page)).length, 10);
     const asked = site.requests.filter((path) => path.includes("/posts/lake")).length;
     assert.ok(asked > 0 && asked < 10, String(asked));
   });
@@ -82,7 +74,7 @@ test("a summary that has the words but not the phrase does not make a post stand
   await withPage(site.browser, {}, async (page) => {
     await search(page, "Lamp-4");
     await page.waitForFunction(() => document.querySelector("#count")!.textContent === "1 篇");
-    assert.deepEqual(await titles(page), ["亮"]);
+    assert.deepEqual(await listTitles(page), ["亮"]);
   });
 });
 
@@ -90,7 +82,7 @@ test("signs alone find nothing; exclusions and filters alone find the posts that
   await withPage(site.browser, {}, async (page) => {
     for (const query of ["🙂", "。，！", "-", '"', "*", '-""']) {
       await search(page, query);
-      assert.equal(await said(page), `没有找到“${query}”。`);
+      assert.equal(await readStatus(page), `没有找到“${query}”。`);
       assert.match((await page.locator("#results").textContent())!, /可以输入/);
       assert.equal(await page.locator("#more").isVisible(), false);
     }
@@ -101,7 +93,7 @@ test("signs alone find nothing; exclusions and filters alone find the posts that
       ["before:2022 -true", "22 篇"],
     ] as const) {
       await search(page, query);
-      assert.equal(await said(page), expected, query);
+      assert.equal(await readStatus(page), expected, query);
     }
   });
 });
@@ -126,7 +118,7 @@ test("going back from a hit leads to its card again, however far down; another s
       await page.locator("#more").click();
       await page.waitForFunction((n) => document.querySelectorAll("#hits .hit").length === n, length);
     }
-    const title = (await titles(page))[32]!;
+    const title = (await listTitles(page))[32]!;
     const card = page.locator(".hit").nth(32);
     await card.scrollIntoViewIfNeeded();
     await card.locator(".passages a").first().click();

@@ -5,10 +5,7 @@ import type { Page } from "playwright-core";
 import { toPost } from "../support/build.ts";
 import { withPage } from "./browser.ts";
 import { useBuiltSite } from "./built-site.ts";
-
-const pair = (zh: string, en: string): string =>
-  `**编辑**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**Editor**: ${en}\n\n</details>\n\n`;
-const filler = pair("闲话。", "Small talk.").repeat(3);
+import { filler, listTitles, openSearch, pair, readStatus } from "./search-page.ts";
 
 const files: Record<string, string> = {
   "site.yaml": "title: 试验\ndescription: 为测试而建。\nurl: https://example.org\n",
@@ -29,20 +26,14 @@ for (let at = 0; at < 70; at++)
 
 const site = useBuiltSite(files);
 
-const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
-const said = (page: Page): Promise<string | null> => page.locator("#count").textContent();
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
-  await page.locator("#hits[aria-busy=false]").waitFor({ state: "attached" });
-}
+const search = (page: Page, query: string): Promise<void> => openSearch(page, site.url, query);
 
 test("a sentence with a slip leads to the turn that is meant, and the page says that it is not just so", async () => {
   await withPage(site.browser, {}, async (page) => {
     await search(page, "点灯的人并不等于看到了河");
     await page.locator(".passages mark").first().waitFor();
-    assert.deepEqual(await titles(page), ["灯塔"]);
-    assert.equal(await said(page), "没有一字不差的，最接近的有1 篇：");
+    assert.deepEqual(await listTitles(page), ["灯塔"]);
+    assert.equal(await readStatus(page), "没有一字不差的，最接近的有1 篇：");
     assert.deepEqual(await page.locator(".passages mark").allTextContents(), ["点灯的人并不等于看", "了河"]);
   });
 });
@@ -66,7 +57,7 @@ test("where nothing is found, what would be without one of the words is a press 
     assert.equal(await link.textContent(), "去掉“大象”");
     await link.click();
     await page.locator(".hit").first().waitFor();
-    assert.deepEqual(await titles(page), ["灯塔"]);
+    assert.deepEqual(await listTitles(page), ["灯塔"]);
   });
 });
 
@@ -77,7 +68,7 @@ test("a search that finds nothing page after page stops, and goes on when it is 
     await search(page, '"now right you say"');
     await page.waitForFunction(() => document.querySelector("#count")!.textContent!.startsWith("查过的"));
     assert.equal(asked(), 50);
-    assert.equal(await said(page), "查过的都没有，还有20 篇可以接着查。");
+    assert.equal(await readStatus(page), "查过的都没有，还有20 篇可以接着查。");
     await page.locator("#more").click();
     await page.waitForFunction(() => document.querySelector("#count")!.textContent!.startsWith("没有找到"));
     assert.equal(asked(), 70);

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { toPost } from "../support/build.ts";
 import { withPage } from "./browser.ts";
 import { useBuiltSite } from "./built-site.ts";
+import { listTitles, openSearch } from "./search-page.ts";
 
 const pair = (zh: string, en: string, who = "编辑", whoEn = "Editor"): string =>
   `**${who}**: ${zh}\n\n<details>\n<summary>Original English</summary>\n\n**${whoEn}**: ${en}\n\n</details>\n\n`;
@@ -40,19 +41,12 @@ const files: Record<string, string> = {
 // Below a path prefix, where every address that forgets it fails.
 const site = useBuiltSite(files, "/x/");
 
-const titles = (page: Page): Promise<string[]> => page.locator("#hits h2").allTextContents();
-const settled = (page: Page): Promise<void> =>
-  page.locator("#hits[aria-busy=false]").waitFor({ state: "attached" });
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
-  await settled(page);
-}
+const search = (page: Page, query: string): Promise<void> => openSearch(page, site.url, query);
 
 test("a phrase of Han characters is found as a phrase, in both languages, in posts that may be shown", async () => {
   await withPage(site.browser, {}, async (page) => {
     await search(page, "温跃层");
-    assert.deepEqual(await titles(page), ["湖水学的入门课"]);
+    assert.deepEqual(await listTitles(page), ["湖水学的入门课"]);
     const passages = page.locator(".passages li");
     await passages.first().waitFor();
     assert.equal(await passages.count(), 2);
@@ -171,11 +165,11 @@ test("arrows, Enter, Escape and the slash work", async () => {
 test("filters need no syntax, and say what they did in the box", async () => {
   await withPage(site.browser, {}, async (page) => {
     await search(page, "lake");
-    assert.deepEqual((await titles(page)).sort(), ["河流与三角洲", "湖水学的入门课"].sort());
+    assert.deepEqual((await listTitles(page)).sort(), ["河流与三角洲", "湖水学的入门课"].sort());
     await page.locator("#from").fill("2025");
     await page.locator("#from").blur();
     await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 1);
-    assert.deepEqual(await titles(page), ["河流与三角洲"]);
+    assert.deepEqual(await listTitles(page), ["河流与三角洲"]);
     await page.locator("#from").fill("");
     await page.locator("#from").blur();
     await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 2);
@@ -224,7 +218,7 @@ test("what the head could not fetch the worker fetches; an emptied box shows the
     let asked = 0;
     await page.route("**/index/manifest.bin", (route) => (asked++ === 0 ? route.abort() : route.continue()));
     await search(page, "温跃层");
-    assert.deepEqual(await titles(page), ["湖水学的入门课"]);
+    assert.deepEqual(await listTitles(page), ["湖水学的入门课"]);
     assert.equal(asked, 2);
     assert.equal(await page.locator("#without").isVisible(), false);
     await page.locator("#q").fill("");
