@@ -65,8 +65,6 @@ export async function findNear(
   };
   const found = findTurns(
     near,
-    least,
-    weights,
     kept.map((place) => hits[place]!),
     conditions,
   );
@@ -81,19 +79,14 @@ function toTermPart(term: string): Part {
   return { text: term.replace(/^~/, ""), terms: [term], prefix: "no" };
 }
 
-function findTurns(
-  query: Query,
-  least: number,
-  weights: readonly number[],
-  hits: readonly Hits[],
-  conditions: Conditions,
-): FoundPost[] {
+/** @param hits of the parts that count, in their order. */
+function findTurns(query: Query, hits: readonly Hits[], conditions: Conditions): FoundPost[] {
   const counts = new Map<number, number>();
   for (const one of hits) for (const place of one.keys()) counts.set(place, (counts.get(place) ?? 0) + 1);
   const found: FoundPost[] = [];
   for (const [place, count] of counts) {
-    if (count < least || !conditions.isWanted(place)) continue;
-    const turns = rankTurns(place, query, least, weights, hits, conditions.turns);
+    if (count < query.near!.least || !conditions.isWanted(place)) continue;
+    const turns = rankTurns(place, query, hits, conditions.turns);
     const [best] = turns;
     if (!best) continue;
     const numbers = turns.slice(0, mostTurns).map(({ turn }) => turn);
@@ -108,11 +101,10 @@ function findTurns(
 function rankTurns(
   place: number,
   query: Query,
-  least: number,
-  weights: readonly number[],
   hits: readonly Hits[],
   speakers: readonly Hits[],
 ): { turn: number; score: number }[] {
+  const { least, weights, pairs } = query.near!;
   const wordings = new Map<number, { held: number[]; score: number }>();
   for (const [term, one] of hits.entries()) {
     for (const unit of one.get(place) ?? []) {
@@ -128,8 +120,7 @@ function rankTurns(
   const turns = new Map<number, number>();
   for (const [unit, { held, score }] of wordings) {
     const turn = toTurn(unit);
-    if (held.length < least || isOneName(held, query.near!.pairs) || spoken.some((own) => !own.has(turn)))
-      continue;
+    if (held.length < least || isOneName(held, pairs) || spoken.some((own) => !own.has(turn))) continue;
     turns.set(turn, Math.max(score, turns.get(turn) ?? 0));
   }
   return [...turns]
