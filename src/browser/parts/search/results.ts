@@ -39,7 +39,7 @@ function toSearch(text: string): string {
 
 /**
  * What a search has found. The index promises, and the posts themselves decide: cards whose post has not what is sought go,
- * the counts follow, and where no card is left the search goes on until one stands.
+ * the counts follow, and where few cards are left the search goes on, as far as it may without being asked.
  */
 export class Results {
   readonly #place: ResultsPlace;
@@ -90,6 +90,7 @@ export class Results {
 
   fail(): void {
     this.#rest();
+    this.#place.notes.replaceChildren();
     this.#place.status.textContent = this.#words.failed!;
   }
 
