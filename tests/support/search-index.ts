@@ -7,11 +7,13 @@ import type { IndexedName } from "../../src/search/index/build-names.ts";
 import { placeByHash } from "../../src/search/place-by-hash.ts";
 import { readPostings } from "../../src/search/postings/read-postings.ts";
 import { NameFinder } from "../../src/search/query/find-names.ts";
-import { findPassages } from "../../src/search/query/find-passages.ts";
-import { type Found, findPosts } from "../../src/search/query/find-posts.ts";
+import { findPassages, type Passage } from "../../src/search/query/find-passages.ts";
+import { type Found, findEach } from "../../src/search/query/find-posts.ts";
+import type { FoundPost } from "../../src/search/query/join-parts.ts";
 import { type LessQuery, listLess } from "../../src/search/query/list-less.ts";
 import { SearchIndex } from "../../src/search/query/open-index.ts";
-import { parseQuery } from "../../src/search/query/parse-query.ts";
+import { parseQuery, type Query } from "../../src/search/query/parse-query.ts";
+import { prove, type Verdict } from "../../src/search/query/prove.ts";
 import { firstTurnUnit, placeTurns, toSide } from "../../src/search/units.ts";
 import { foldHan } from "../../src/text/match-key-han.ts";
 import { createSamplePost } from "../fixtures/outputs/sample-posts.ts";
@@ -124,9 +126,26 @@ export class TestIndex {
 
   async find(query: string): Promise<Found> {
     const { names } = this;
-    return findPosts(this.fold, await this.#index, parseQuery(this.fold, query), (name) =>
+    const ways = findEach(this.fold, await this.#index, parseQuery(this.fold, query), (name) =>
       names.spellings(name),
     );
+    return prove(ways, async (found, post) => this.#check(found, post));
+  }
+
+  #check(found: Found, post: FoundPost): Verdict {
+    const distances = this.#listPassages(found.query, post).map(({ distance }) => distance);
+    const stands = distances.length > 0 || post.head.length > 0;
+    return { stands, distance: Math.min(Number.MAX_SAFE_INTEGER, ...distances) };
+  }
+
+  #listPassages(all: Query, post: FoundPost): Passage[] {
+    const query = post.query ?? all;
+    const parts = query.parts.filter((_, part) => !post.lent?.includes(part));
+    const numbers = new Set(post.turns);
+    const pages = this.#toPages(this.#byPlace().get(post.place)!).flatMap(({ number, page }) =>
+      numbers.has(number) ? [page] : [],
+    );
+    return findPassages(this.fold, { ...query, parts }, pages);
   }
 
   /** See `listLess`. */
@@ -146,11 +165,9 @@ export class TestIndex {
     const byPlace = this.#byPlace();
     const found = new Set<string>();
     const { query: sought, posts } = await this.find(query);
-    for (const { place, turns } of posts) {
-      const post = byPlace.get(place)!;
-      const numbers = new Set(turns);
-      const pages = this.#toPages(post).flatMap(({ number, page }) => (numbers.has(number) ? [page] : []));
-      for (const { id } of findPassages(this.fold, sought, pages)) found.add(`${post.post.url}#${id}`);
+    for (const post of posts) {
+      const { url } = byPlace.get(post.place)!.post;
+      for (const { id } of this.#listPassages(sought, post)) found.add(`${url}#${id}`);
     }
     return found;
   }

@@ -2,6 +2,7 @@ import type { Fold } from "../fold.ts";
 import { toNameKey } from "../terms.ts";
 import { firstTurnUnit } from "../units.ts";
 import { checkTitles } from "./check-titles.ts";
+import { cutRun } from "./cut-run.ts";
 import { type Conditions, findConditions, type Spellings } from "./find-conditions.ts";
 import { findLent } from "./find-lent.ts";
 import { findNear } from "./find-near.ts";
@@ -28,26 +29,47 @@ export interface Found {
 }
 
 /**
- * Finds the posts that hold all parts of a query in one turn or in their head, best first.
+ * Finds the posts that hold all parts of a query in one turn or in their head, best first; and then, one after another, what else
+ * somebody may have meant by it, where that finds anything.
  *
  * @param spellings without them a name goes by its own key alone.
  */
-export async function findPosts(
+export async function* findEach(
   fold: Fold,
   index: SearchIndex,
   query: Query,
   spellings: Spellings = async (name) => [toNameKey(fold, name)],
-): Promise<Found> {
+): AsyncGenerator<Found> {
   const found = await findAll(fold, index, query, spellings, true);
-  if (found.posts.length > 0) return found;
+  yield found;
+  if (isBlank(query)) return;
   for (const other of [widenLast(query), shiftNumbers(fold, query), loosenWords(fold, query)]) {
     const wider = other && (await findAll(fold, index, other, spellings, false));
-    if (wider && wider.posts.length > 0) return wider;
+    if (wider && wider.posts.length > 0) yield wider;
   }
   const near = await findNear(index, query, await findConditions(fold, index, query, spellings));
-  if (!near || near.posts.length === 0) return found;
-  const turns = near.posts.reduce((sum, post) => sum + post.turns.length, 0);
-  return { ...found, ...near, turns, exact: false, missing: [] };
+  const apart = await findApart(fold, index, query, spellings);
+  const posts = [...(near?.posts ?? []), ...(apart?.posts ?? [])];
+  if (posts.length === 0) return;
+  const turns = posts.reduce((sum, post) => sum + post.turns.length, 0);
+  yield { ...found, query: near?.query ?? apart!.query, posts, turns, exact: false, missing: [] };
+}
+
+/** What a run of characters finds as several things: cut as little as gives a list, else as gives most. */
+async function findApart(
+  fold: Fold,
+  index: SearchIndex,
+  query: Query,
+  spellings: Spellings,
+): Promise<Found | undefined> {
+  let most: Found | undefined;
+  for (const cut of await cutRun(fold, index, query)) {
+    const found = await findAll(fold, index, cut, spellings, true);
+    if (found.posts.length > (most?.posts.length ?? 0)) most = found;
+    if (found.posts.length >= fewPosts) break;
+  }
+  for (const post of most?.posts ?? []) post.query = most!.query;
+  return most;
 }
 
 /** Where fewer posts than that have turns with all the words, there may be better ones in which a word is the speaker's name, or the title's. */

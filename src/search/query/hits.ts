@@ -15,6 +15,17 @@ export function readHits(bytes: Uint8Array): Hits {
   return hits;
 }
 
+/** How many places the postings have. */
+export function countPlaces(bytes: Uint8Array): number {
+  const reader = new ByteReader(bytes);
+  let count = 0;
+  for (; reader.at < reader.end; count++) {
+    reader.number();
+    skipUnits(reader);
+  }
+  return count;
+}
+
 /** Those of the hits that the postings have, too. */
 export function intersect(hits: Hits, bytes: Uint8Array): Hits {
   const common: Hits = new Map();

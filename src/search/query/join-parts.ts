@@ -12,6 +12,8 @@ export interface FoundPost {
   near: number;
   /** Units of the head in which all parts occur together. */
   head: number[];
+  /** What this post is held against, where that is not what all are. */
+  query?: Query;
   /** Parts of the query, by number, that these turns need not hold: they are who speaks, or stand in the head. */
   lent?: number[];
 }

@@ -1,4 +1,5 @@
 import type { Fold } from "../fold.ts";
+import { listWays } from "./cut-run.ts";
 import type { Spellings } from "./find-conditions.ts";
 import { findAll } from "./find-posts.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -25,6 +26,15 @@ export async function listLess(
   spellings: Spellings,
 ): Promise<LessQuery[]> {
   const pieces = splitQuery(source);
+  // Several things in one run.
+  if (pieces.length === 1 && !pieces[0]!.quoted) {
+    const [whole] = parseQuery(fold, source).parts;
+    for (const { pieces: things } of whole ? await listWays(index, whole.text, true) : []) {
+      const less = await listLess(fold, index, things.join(" "), spellings);
+      if (less.length > 0) return less;
+    }
+    return [];
+  }
   if (pieces.length < 2 || pieces.length > mostPieces) return [];
   const all = await Promise.all(
     pieces.map(async ({ start, end }) => {

@@ -31,6 +31,8 @@ export interface Query {
   side?: 0 | 1;
   /** The parts as one phrase, when all are words in Latin letters and there are several. */
   phrase: string;
+  /** Some of the parts are what a run of characters was taken apart into, see `cutRun`. */
+  apart?: true;
   /** Set where so many parts, and not all, have to stand in one wording, near one another; with what each counts: 0 for those that are only marked. Of a
    * sentence in Chinese `pairs` says of how many pairs of characters it is; 0 for words. See `findNear`. */
   near?: { least: number; weights: readonly number[]; pairs: number };

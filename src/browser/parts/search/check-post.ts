@@ -29,6 +29,8 @@ export interface PassagesAnswer {
   shown: Shown[];
   /** The post has what is sought, in a turn or in its head. */
   stands: boolean;
+  /** See `Passage`, the least of them; beyond any where no turn has it. */
+  distance: number;
 }
 
 /** UTF-16 units of an excerpt, by side. */
@@ -52,6 +54,7 @@ export function checkPost(
   if (holding.length === 0) {
     return {
       turns: 0,
+      distance: Number.MAX_SAFE_INTEGER,
       stands: post.head.length > 0 && (isExact || holdsHead(fold, query, card, html)),
       shown: listPlaces(fold, query, turns).map((turn) =>
         toShown({ ...turn, marks: turn.sides.map(() => []), distance: 0 }),
@@ -62,7 +65,13 @@ export function checkPost(
     .map((_, at) => at)
     .sort((a, b) => holding[a]!.distance - holding[b]!.distance || a - b);
   const best = order.slice(0, mostPassages).sort((a, b) => a - b);
-  return { turns: holding.length, stands: true, shown: best.map((at) => toShown(holding[at]!)) };
+  const { distance } = holding[order[0]!]!;
+  return {
+    turns: holding.length,
+    stands: true,
+    distance,
+    shown: best.map((at) => toShown(holding[at]!)),
+  };
 }
 
 /** Places to go to in a post that has what is sought in its head alone: the first turn below a heading, or what somebody says first. */

@@ -2,12 +2,13 @@ import { Fold } from "../../../search/fold.ts";
 import { readHanTable } from "../../../search/index/han-table.ts";
 import { NameFinder, type Suggestion } from "../../../search/query/find-names.ts";
 import { findPassages, holdsPart } from "../../../search/query/find-passages.ts";
-import { type Found, findAll, findPosts } from "../../../search/query/find-posts.ts";
+import { type Found, findAll, findEach } from "../../../search/query/find-posts.ts";
 import type { FoundPost } from "../../../search/query/join-parts.ts";
 import { type LessQuery, listLess } from "../../../search/query/list-less.ts";
 import { shiftWriting } from "../../../search/query/near-queries.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
 import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
+import { prove } from "../../../search/query/prove.ts";
 import { encodePath } from "../../../text/href.ts";
 import { checkPost, type PassagesAnswer } from "./check-post.ts";
 import { pageSize } from "./page-size.ts";
@@ -52,10 +53,9 @@ export interface Stretch {
 }
 
 interface Search {
-  query: Query;
   found: Found;
-  /** Answers by number: a post that was checked is not fetched again to be shown. */
-  passages: Map<number, Promise<PassagesAnswer>>;
+  /** A post that was checked is not fetched again to be shown. */
+  passages: WeakMap<FoundPost, Promise<PassagesAnswer>>;
 }
 
 /** Everything the worker knows: the index, and the search that is on the page. */
@@ -98,8 +98,11 @@ export class Session {
     const query = parseQuery(fold, source);
     const spellings = async (name: string): Promise<string[]> => (await this.#finder()).spellings(name);
     const shifted = shiftWriting(source);
+    const passages: Search["passages"] = new WeakMap();
     const [found, writings, others] = await Promise.all([
-      findPosts(fold, index, query, spellings),
+      prove(findEach(fold, index, query, spellings), (way, post) =>
+        this.#passages({ found: way, passages }, post),
+      ),
       this.#listWritings(query),
       shifted === undefined
         ? undefined
@@ -108,14 +111,14 @@ export class Session {
     // Where it is the rarer way to write it, few know that there is another.
     if (shifted !== undefined && others!.posts.length > found.posts.length) writings.unshift(shifted);
     // What comes near may not stand when it is checked.
-    const isLost = found.posts.length === 0 || found.query.near !== undefined;
+    const near = found.query.near !== undefined || found.query.apart === true;
+    const isLost = found.posts.length === 0 || near;
     const less = isLost ? await listLess(fold, index, source, spellings) : [];
-    const shown: Search = { query: found.query, found, passages: new Map() };
+    const shown: Search = { found, passages };
     const hits = await this.#list(shown, 0);
     // An answer that comes after the next one must not take its place.
     if (this.#answer?.source === source) this.#shown = shown;
     const { exact, headOnly, turns, posts, missing } = found;
-    const near = found.query.near !== undefined;
     const blank = isBlank(query);
     return { posts: posts.length, turns, exact, headOnly, missing, blank, near, less, writings, hits };
   }
@@ -147,7 +150,7 @@ export class Session {
       // What cannot be fetched cannot be refuted either.
       Promise.all(
         numbers.map((number) =>
-          this.#passages(shown, number).then(
+          this.#passages(shown, shown.found.posts[number]!).then(
             ({ stands }) => stands,
             () => true,
           ),
@@ -163,7 +166,7 @@ export class Session {
     };
   }
 
-  async #list({ query, found }: Search, from: number): Promise<Hit[]> {
+  async #list({ found }: Search, from: number): Promise<Hit[]> {
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const posts = found.posts.slice(from, from + pageSize);
     const cards = await Promise.all(posts.map(({ place }) => index.readCard(place)));
@@ -174,7 +177,7 @@ export class Session {
             {
               ...card,
               number: from + at,
-              marks: markTitle(fold, query, card.title),
+              marks: markTitle(fold, found.query, card.title),
               turnsFound: post.turns.length,
               inHead: post.head.length > 0,
             },
@@ -184,22 +187,25 @@ export class Session {
   }
 
   async passages(number: number): Promise<PassagesAnswer> {
-    return this.#passages(this.#shown!, number);
+    const shown = this.#shown!;
+    return this.#passages(shown, shown.found.posts[number]!);
   }
 
-  #passages(shown: Search, number: number): Promise<PassagesAnswer> {
-    let answer = shown.passages.get(number);
+  #passages({ found, passages }: Search, post: FoundPost): Promise<PassagesAnswer> {
+    let answer = passages.get(post);
     if (!answer) {
-      answer = this.#check(shown, shown.found.posts[number]!);
-      answer.catch(() => shown.passages.delete(number));
-      shown.passages.set(number, answer);
+      answer = this.#check(found, post);
+      answer.catch(() => passages.delete(post));
+      passages.set(post, answer);
     }
     return answer;
   }
 
-  async #check({ query, found }: Search, post: FoundPost): Promise<PassagesAnswer> {
+  async #check(found: Found, post: FoundPost): Promise<PassagesAnswer> {
+    const query = post.query ?? found.query;
     // Posts as a whole were asked for.
-    if (query.parts.length + post.turns.length === 0) return { turns: 0, shown: [], stands: true };
+    if (query.parts.length + post.turns.length === 0)
+      return { turns: 0, shown: [], stands: true, distance: 0 };
     const [index, fold] = await Promise.all([this.#opening(), this.#folding()]);
     const card = await index.readCard(post.place);
     const response = await fetch(this.#root + encodePath(card!.url.slice(1)));
@@ -236,7 +242,7 @@ export class Session {
 
 function markTitle(fold: Fold, query: Query, title: string): [number, number][] {
   // A few of its words say nothing.
-  if (query.near) return [];
+  if (query.near || query.apart) return [];
   const parts = query.parts.filter((part) => holdsPart(fold, title, part));
   const [passage] = findPassages(fold, { ...query, parts, without: [] }, [
     { id: "", heading: "", sides: [{ side: query.side ?? 0, label: "", text: title }] },
