@@ -6,8 +6,8 @@ const maxSegmentBytes = 255;
 /**
  * The address of a post: its `permalink`, else `/<folder>/<slug or stem>/`, case kept.
  *
- * An address always begins and ends with `/` and holds no empty, `.` or `..` segment, so that it can neither leave the site
- * nor name two files. `index.html` at the end of a permalink means the folder it stands in.
+ * An address always begins and ends with `/` and holds no empty, `.`, `..` or `index.html` segment, so that it can neither leave
+ * the site nor name two files. `index.html` at the end of a permalink means the folder it stands in.
  *
  * @returns `undefined` when the author's permalink or slug cannot be an address.
  */
@@ -21,7 +21,8 @@ export function toSiteUrl(written: string): Url | undefined {
   const path = written.normalize("NFC").replace(/(^|\/)index\.html$/, "$1");
   const segments = path.split("/").filter((segment) => segment !== "");
   for (const segment of segments) {
-    if (segment === "." || segment === "..") return undefined;
+    // A folder of the last name would stand where the file of a page belongs.
+    if (segment === "." || segment === ".." || segment === "index.html") return undefined;
     if (/[\u0000-\u001f\u007f\\]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes)
       return undefined;
   }

@@ -171,7 +171,9 @@ function linkTree(from: string, to: string, without: Set<string>, below = ""): b
     isEmpty = false;
     const file = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (linkTree(from, to, without, file)) make();
+      // Where the site has a file of that name, the folder gives way, as it does to a journal.
+      const isInTheWay = fs.statSync(path.join(to, file), { throwIfNoEntry: false })?.isFile() === true;
+      if (!isInTheWay && linkTree(from, to, without, file)) make();
     } else if (!without.has(file)) {
       make();
       linkOrCopy(path.join(from, file), path.join(to, file));

@@ -32,3 +32,17 @@ test("publishing keeps what others have in the output: their files, their empty 
   assert.equal(rights(output), "2770");
   assert.equal(rights(path.join(output, ".git")), "700");
 });
+
+test("a folder where a file of the site belongs, and a file where a folder does, give way", (t) => {
+  const output = path.join(openTemp(t, "stage"), "site");
+  write(path.join(output, "index.html"), "old");
+  write(path.join(output, "a/index.html/stray.txt"), "stray");
+  fs.mkdirSync(path.join(output, "b/index.html"), { recursive: true });
+  write(path.join(output, "c"), "stray");
+  const stage = new Stage(output);
+  const pages = ["a/index.html", "b/index.html", "c/index.html"];
+  for (const page of pages) write(path.join(stage.folder, page), "new");
+  stage.publish(pages, [], 1);
+  for (const page of pages) assert.equal(fs.readFileSync(path.join(output, page), "utf8"), "new", page);
+  assert.equal(fs.readFileSync(path.join(output, "index.html"), "utf8"), "old");
+});

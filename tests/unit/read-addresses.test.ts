@@ -99,6 +99,18 @@ test("a file's name for an address is told, with what to write", () => {
   assert.deepEqual(tell({ permalink: "/x/z.html.bak", aliases: ["/x/z.html"] }), ["/x/z.html.bak/"]);
 });
 
+test("a folder called as the file of a page is no address: that page would have no place", () => {
+  const file = { folder: "posts", stem: "a" };
+  for (const address of [
+    { permalink: "/index.html/" },
+    { permalink: "/x/index.html/y/" },
+    { slug: "index.html" },
+  ]) {
+    const { url, complaints } = readAddresses({ slug: "", permalink: "", aliases: [], ...address }, file, "");
+    assert.deepEqual([url, complaints.map(({ rule }) => rule)], ["/posts/a/", ["front-matter/bad-address"]]);
+  }
+});
+
 test("a bad address is told where it stands", () => {
   const text = "---\ntitle: 甲\naliases:\n  - /old/\n  - /llms.txt\npermalink: ../x\n---\n正文。\n";
   const { problems } = readPost(
