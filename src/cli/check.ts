@@ -8,6 +8,7 @@ import { readAuthorities } from "../entities/authorities.ts";
 import type { Problem } from "../model.ts";
 import { dropHomeClashes } from "../pages/drop-home-clashes.ts";
 import { dropAddressClashes } from "../posts/address-clashes.ts";
+import { listAssets } from "../posts/list-assets.ts";
 import { listPosts } from "../posts/list-posts.ts";
 import { createPlaceAddress } from "../posts/place-address.ts";
 import { createPlaceName } from "../posts/place-name.ts";
@@ -154,6 +155,7 @@ async function findProblems(options: CheckOptions, settings: Settings, reading: 
   const problems = [
     ...below,
     ...recordProblems,
+    ...listAssets(content).problems,
     ...findDrafts(posts, drafts, path.join(toSettingsFolder(content), "site.yaml")),
   ];
   return {

@@ -76,7 +76,9 @@ async function main([command, ...args]: string[]): Promise<number> {
 
 async function startPreview(args: string[]): Promise<number> {
   const { build, port } = readArguments(args, "start");
-  return (await import("../eleventy/run.ts")).runPreview(build, port);
+  process.exitCode = await (await import("../eleventy/run.ts")).runPreview(build, port);
+  // Threads that have read posts wait for the next change, and would wait for ever.
+  process.exit();
 }
 
 /** Behind `--` everything is a name. */

@@ -140,17 +140,21 @@ export class BuildReport {
   refuseErrors(): void {
     if (this.errors === 0) return;
     this.printProblems();
+    this.#writeStats(this.#countSeverities());
     throw new Unpublishable(`${this.errors} errors, and --strict allows none: nothing was published.`);
   }
 
   /** What the next build repeats when it finds nothing changed. */
   toLastBuild(): LastBuild {
-    return { said: this.#said, counts: this.#counts, problems: this.#countSeverities() };
+    const stages = Object.keys(this.#seconds);
+    return { said: this.#said, counts: this.#counts, problems: this.#countSeverities(), stages };
   }
 
   /** Tells a build that found nothing to do: the problems are still there. */
-  repeat({ said, counts, problems }: LastBuild): void {
+  repeat({ said, counts, problems, stages }: LastBuild): void {
     const { found = 0 } = counts;
+    // Whoever reads the statistics finds the same keys as ever.
+    for (const stage of stages) this.#seconds[stage] = this.#cpuSeconds[stage] = 0;
     Object.assign(this.#counts, counts, { cached: found, read: 0, written: 0, removed: 0 });
     for (const line of said) this.say(line);
     this.#printSummary();

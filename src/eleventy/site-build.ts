@@ -11,6 +11,8 @@ import { listPosts } from "../posts/list-posts.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { type PostsRead, readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
+import { toShownPath } from "../problems/shown-path.ts";
+import { toLine } from "../problems/to-text.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import type { Assets } from "./assets.ts";
 import { buildLibrary, type PostsPublished, publishPosts } from "./build-library.ts";
@@ -122,6 +124,8 @@ export class SiteBuild {
     if (url !== undefined) settings.url = url;
     this.#settings = settings;
     this.#add(problems);
+    if (!this.#options.preview)
+      this.report.refuse(problems.filter(({ rule }) => rule === "site/yaml").map(toUnread));
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([this.#bench.workerCode, options]));
@@ -266,4 +270,9 @@ export class SiteBuild {
   abandon(): Promise<void> {
     return this.#bench.abandon();
   }
+}
+
+/** Settings that cannot be read are no settings: their site would have another name, address and drafts. */
+function toUnread(problem: Problem): Problem {
+  return { ...problem, message: `${toLine(toShownPath(problem))}\nNothing was published.` };
 }

@@ -16,6 +16,8 @@ export interface LastBuild {
   said: string[];
   counts: Record<string, number>;
   problems: Record<string, number>;
+  /** That it went through. */
+  stages: string[];
 }
 
 interface BuildRecord extends LastBuild {

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 
 /** What a command counted and measured of its run. */
 export interface RunFigures {
@@ -24,6 +25,7 @@ export function writeStats(file: string, { startedAt, seconds, cpuSeconds, ...re
     ...rest,
   };
   try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, `${JSON.stringify(stats, undefined, 2)}\n`);
   } catch (error) {
     process.stderr.write(`The statistics could not be written: ${(error as Error).message}\n`);

@@ -16,6 +16,8 @@ export interface ContentAsset {
 
 /** Files of the content that are read, not published. */
 const read = /\.(md|markdown|ya?ml|njk)$/i;
+/** Those of them whose text is on no page. */
+const settings = /\.(ya?ml|njk)$/i;
 
 /**
  * Everything beside the posts that is published as it is, sorted by path, symbolic links followed once, and a problem for each file
@@ -29,13 +31,16 @@ export function listAssets(contentDir: string): { assets: ContentAsset[]; proble
   walkFolders(contentDir, (below) => {
     const folder = path.join(contentDir, below);
     const folders: string[] = [];
-    for (const name of fs.readdirSync(folder)) {
-      // Most are posts, which nobody need look at here.
-      if (isPassedOver(name) || read.test(name)) continue;
+    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+      const { name } = entry;
+      // Most are posts, which nobody need look at here unless they are links.
+      const isRead = read.test(name);
+      if (isPassedOver(name) || (isRead && !entry.isSymbolicLink())) continue;
       const file = below === "" ? name : `${below}/${name}`;
       const absolute = path.join(folder, name);
       const stat = statFollowed(absolute);
-      if (stat && fs.lstatSync(absolute).isSymbolicLink()) tellOutside(absolute, own, problems);
+      if (stat && entry.isSymbolicLink() && !settings.test(name)) tellOutside(absolute, own, problems);
+      if (isRead) continue;
       if (stat?.isDirectory()) {
         if (file !== recordsFolder) folders.push(file);
       } else if ((stat?.isFile() ?? true) && isReadable(absolute, problems) && stat)

@@ -23,7 +23,8 @@ export function toSiteUrl(written: string): Url | undefined {
   for (const segment of segments) {
     // A folder of the last name would stand where the file of a page belongs.
     if (segment === "." || segment === ".." || segment === "index.html") return undefined;
-    if (/[\u0000-\u001f\u007f\\]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes)
+    // Nobody fills in a template.
+    if (/[\u0000-\u001f\u007f\\]|\{[{%]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes)
       return undefined;
   }
   if (segments.length === 0) return undefined;

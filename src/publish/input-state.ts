@@ -33,7 +33,7 @@ export interface InputFile {
  * Looks at many files.
  *
  * @param roots files and folders by name; those that do not exist count as absent. In folders, what `isPassedOver` says is passed
- * over.
+ * over, and so are pipes and the like, whose reading may never end.
  */
 export function readInputState(roots: Readonly<Record<string, string>>): InputState {
   const files: InputFile[] = [];
@@ -52,14 +52,14 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
         const at = `${folder}/${inside}`;
         const stat = statFollowed(at);
         if (stat?.isDirectory()) folders.push(prefix + inside);
-        else if (stat) add(`${name}/${prefix}${inside}`, at, stat);
+        else if (stat?.isFile()) add(`${name}/${prefix}${inside}`, at, stat);
       }
       return folders;
     });
   for (const [name, at] of Object.entries(roots)) {
     const stat = statFollowed(at);
     if (stat?.isDirectory()) lookInto(name, at);
-    else if (stat) add(name, at, stat);
+    else if (stat?.isFile()) add(name, at, stat);
   }
   const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
   const sizes = files.map(({ name, stat }) => `${name}\0${stat.slice(0, stat.indexOf(":"))}`);

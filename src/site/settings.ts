@@ -225,6 +225,8 @@ function complete(given: Record<string, unknown>): Settings {
   const auto = settings.language.split("-")[0] === "zh" ? "zh" : "en";
   return {
     ...settings,
+    // As in a post, what is empty is not there: every site has a name.
+    title: settings.title.trim() === "" ? v.getDefault(settingsSchema.entries.title)! : settings.title,
     language: toUsual(settings.language),
     originalLanguage: toUsual(settings.originalLanguage),
     contentPath: settings.contentPath

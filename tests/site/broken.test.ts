@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -49,6 +50,28 @@ test("a post that cannot be read is left out and reported; the rest goes on", as
   for (const path of Object.keys(BROKEN)) site.remove(path);
   const mended = await site.build(["--strict"]);
   assert.equal(mended.status, 0, mended.text);
+});
+
+test("a site whose settings cannot be read stays as it was", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": toPost({ title: "一篇" }),
+  });
+  assert.equal((await site.build()).status, 0);
+  const before = readMarks(site.output);
+  site.write("site.yaml", 'title: "小站\nurl: https://example.org\n');
+  const refused = await site.build();
+  assert.equal(refused.status, 1);
+  assert.match(refused.text, /site\.yaml:\d+:\d+: error .+ \(site\/yaml\)\nNothing was published/);
+  assert.deepEqual(readMarks(site.output), before);
+});
+
+test("a pipe among the posts is none of them, and nobody waits for it", async (t) => {
+  const site = createMiniSite(t, { "posts/a.md": toPost({ title: "一篇" }) });
+  spawnSync("mkfifo", [join(site.content, "posts/pipe.md"), join(site.content, "posts/pipe.txt")]);
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  assert.match(built.text, /^1 posts of 1 files/m);
 });
 
 test("odd posts are published", async (t) => {

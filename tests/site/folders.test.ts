@@ -193,7 +193,7 @@ test("a linked picture is published, and so is what is said about the site", asy
   });
   writeFileSync(join(site.root, "pic.png"), "PNG");
   symlinkSync(join(site.root, "pic.png"), join(site.content, "posts/pic.png"));
-  const built = await site.build(["--pathprefix", "/x/", "--stats", join(site.root, "none/stats.json")]);
+  const built = await site.build(["--pathprefix", "/x/", "--stats", join(site.root, "pic.png/stats.json")]);
   assert.equal(built.status, 0, built.text);
   assert.match(built.text, /^The statistics could not be written: /m);
   assert.match(built.text, /about\.md:7:1: error .*\(transcript\/unsafe-html\)/);

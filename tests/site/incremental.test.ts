@@ -61,13 +61,18 @@ test("content and a site whose times alone are new have nothing to build either"
   touchAll();
   const marks = readMarks(site.output);
   await buildAgain(site, ["--stats", stats]);
-  assert.deepEqual(Object.keys(readStats().seconds), ["total"], "no stage of a build ran");
+  const { total, ...stages } = readStats().seconds;
+  assert.ok(total! > 0 && "read" in stages && "layout" in stages);
+  assert.ok(
+    Object.values(stages).every((seconds) => seconds === 0),
+    "no stage of a build ran",
+  );
   assert.deepEqual(readMarks(site.output), marks);
   // Other content of the same size, and a page of the same size, are noticed.
   touchAll();
   site.write("posts/two.md", FILES["posts/two.md"]!.replace("第二篇", "第贰篇"));
   await buildAgain(site, ["--stats", stats]);
-  assert.notEqual(readStats().seconds.read, undefined);
+  assert.notEqual(readStats().seconds.read, 0);
   assert.deepEqual(compareTrees(await buildCold(site), readTree(site.output)), []);
   const page = join(site.output, "posts/two/index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace("贰", "叁"));
@@ -184,7 +189,7 @@ test("options that are given again are no news", async (t) => {
   await buildAgain(site, given);
   await buildAgain(site, given);
   const { seconds } = JSON.parse(readFileSync(stats, "utf8")) as { seconds: Record<string, number> };
-  assert.deepEqual(Object.keys(seconds), ["total"], "no stage of a build ran");
+  assert.equal(seconds.read, 0, "no stage of a build ran");
 });
 
 test("what a build leaves out goes from pages that an earlier one wrote, and comes back", async (t) => {

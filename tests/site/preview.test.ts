@@ -99,6 +99,7 @@ test("a preview tells what it published, and no count of what Eleventy did not w
   await preview.waitToSay("File changed");
   assert.match(preview.said(), /files published/);
   assert.doesNotMatch(preview.said(), /Wrote/);
+  assert.ok(await preview.interrupt(), "and ends when it is told, though its threads have read posts");
 });
 
 test("a preview that is killed leaves nothing that a build does not know of", async (t) => {

@@ -15,6 +15,8 @@ export interface Preview {
   /** All that it has printed. */
   said(): string;
   stop(): Promise<void>;
+  /** As Ctrl-C does; whether it has ended after some seconds. */
+  interrupt(): Promise<boolean>;
 }
 
 const patience = 30_000;
@@ -55,6 +57,10 @@ export async function startPreview(
     waitToSay: (text) => until(() => said.includes(text) || undefined, `It never says «${text}».`),
     said: () => said,
     stop,
+    interrupt: async () => {
+      child.kill("SIGINT");
+      return Promise.race([ended.then(() => true), sleep(10_000, false, { ref: false })]);
+    },
     waitFor: (path, fits) =>
       until(async () => {
         const page = await goTo(url + path);

@@ -19,6 +19,11 @@ test("--help and -h behind any command print the usage and do nothing", async ()
   }
 });
 
+test("stages that are left out may be named one by one", () => {
+  const { skip } = readArguments(["--skip", "search", "--skip", "feeds,links"], "build").build;
+  assert.deepEqual(skip, ["search", "feeds", "links"]);
+});
+
 test("an option that is another command's is refused, and so is one that nobody knows", () => {
   assert.equal(readArguments(["--port", "9000"], "start").port, 9000);
   assert.equal(readArguments([], "start").port, 8080);

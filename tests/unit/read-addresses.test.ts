@@ -105,6 +105,7 @@ test("a folder called as the file of a page is no address: that page would have 
     { permalink: "/index.html/" },
     { permalink: "/x/index.html/y/" },
     { slug: "index.html" },
+    { permalink: "/x/{{ page.fileSlug }}/" },
   ]) {
     const { url, complaints } = readAddresses({ slug: "", permalink: "", aliases: [], ...address }, file, "");
     assert.deepEqual([url, complaints.map(({ rule }) => rule)], ["/posts/a/", ["front-matter/bad-address"]]);

@@ -141,6 +141,11 @@ test("a wrong value is a problem at its place, and the default counts", () => {
   assert.deepEqual(parseSettings(text, "s").settings, parseSettings("", "s").settings);
 });
 
+test("an empty title is none", () => {
+  for (const text of ["title:", "title: ''", 'title: "  "'])
+    assert.equal(parseSettings(text, "s").settings.title, parseSettings("", "s").settings.title);
+});
+
 test("a mistake of YAML is a problem at its line, and what can be read counts", () => {
   const { settings, problems } = parseSettings('title: A\ndescription: "open\n', "content/site.yaml");
   assert.equal(settings.title, "A");
