@@ -1,5 +1,5 @@
 import type { Turn } from "../../model.ts";
-import { isCommonWord } from "../match/name-rules.ts";
+import { isCommonWord } from "../match/common-words.ts";
 import { type Occurrence, overlaps } from "../occurrence.ts";
 import { countOriginal, readWords } from "../sounds/turn-words.ts";
 import { listUnmatched, takeNearest } from "./one-sided.ts";

@@ -2,6 +2,7 @@ import { isPartOfWork, isTitleAt } from "../brackets/title-place.ts";
 import { listKnownNames } from "../known/known-names.ts";
 import { isForeignName } from "../sounds/find-sounding.ts";
 import { isBeforeKind } from "./before-kind.ts";
+import { isCommonWord } from "./common-words.ts";
 
 /** When a place in a text that reads like a name is the name. */
 export type NameRule =
@@ -21,33 +22,6 @@ export type NameRule =
   | "quoted"
   /** The same, where in quotation marks it is told to be a title. */
   | "titled";
-
-/**
- * Words of everyday English that are names as well. A name that is one of them has to begin with a capital; other words
- * of five letters and more need not, since captions are often in lower case.
- */
-const commonWords = new Set(
-  `access adept affirm agent alphabet amazon amplitude android apple arrival artifacts atlas base beacon bench bird
-  block bloom board bolt bridge brave brilliant browser canvas capital cell change character chime chrome circle
-  civilization claude clay close cloud code coach cohere compass composer contact conversation copilot core craft
-  crusoe cursor dash deal design discord docs door drift drive dune echo economist edge elastic element excel explorer
-  express figure flow focus forbes ford forge fortune framer frontier fuse fusion gamma gap gather gemini general
-  genesis ghost glean guardian harvey heap heat human inflection influence insight instinct intercom independent
-  journal kernel lattice life lime linear llama lobster loom lovable lucid maps market medium mercury messenger meta
-  mint mirror modal monday nature notion nova number office open operator oracle orange origin outlook palm paper
-  patch people phoenix pilot plaid player point portal post power pulse quest radar ramp range reach reader reason
-  reflection replicate rippling runway sail scale science scribe segment sequence shell signal sketch slack slate snap
-  snowflake source spark spotlight spring square stable star stargate strategy stripe subway summit sunday sun surface
-  swift symphony synopsis target tasks teams threads time times titan token together tools twitch twitter uber union variety
-  vector verge visa vision wave weekend windows windsurf wired wise word world writer yahoo zoom`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a word of English is an everyday one, too. */
-export function isCommonWord(word: string): boolean {
-  return commonWords.has(word.toLowerCase());
-}
 
 /** Brackets and quotation marks that a title stands in, left with right. */
 const quotes: Record<string, string> = {
@@ -96,7 +70,7 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
   if (!/^[\p{Script=Latin}\p{N}\s.&'’+#*:,!?_-]+$/u.test(inner)) return "any-case";
   const letters = inner.replace(/[^\p{L}]/gu, "");
   if (letters.length <= 4 && letters === letters.toUpperCase()) return "exact";
-  const common = commonWords.has(letters.toLowerCase());
+  const common = isCommonWord(letters);
   if (letters === letters.toLowerCase()) {
     if (/\p{N}/u.test(inner)) return "any-case";
     return letters.length <= 3 ? "exact" : common ? "capital" : "any-case";

@@ -1,6 +1,7 @@
 import { chineseKinds, chineseVehicles, kinds, left, needed, vehicles } from "../known/kinds.ts";
 import { isPlace, listKnownNames } from "../known/known-names.ts";
-import { isCommonWord, stripQuotes } from "../match/name-rules.ts";
+import { isCommonWord } from "../match/common-words.ts";
+import { stripQuotes } from "../match/name-rules.ts";
 import { dropCompany } from "./chinese-firms.ts";
 import { listDepartments, listStates } from "./list-offices.ts";
 import { listRewritten } from "./rewritten.ts";
