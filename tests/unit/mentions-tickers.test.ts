@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TermNames } from "../../src/model.ts";
-import { findFirst } from "../support/mention-turns.ts";
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
-const cases: [string, TermNames, string[], string[]][] = [
+const cases: [string, TermNames, TurnText[], string[]][] = [
   [
     "what an exchange calls a firm",
     { companies: ["Lumora Harbor"] },
@@ -42,6 +42,33 @@ const cases: [string, TermNames, string[], string[]][] = [
     { companies: ["Anpora Lima"] },
     ["Anpora Lima（API）涨了，API 很贵。"],
     ["Anpora Lima"],
+  ],
+  [
+    "known letters that are written as a word is, or nearly",
+    { companies: ["Rocket Lab"] },
+    ["买了 Rklb 和 RKLb。我们看 rklb。", "I like Rklb, and Does Rklb pay?"],
+    ["Rklb", "RKLb", "Rklb", "Rklb"],
+  ],
+  [
+    "the same as a part of somebody's name, or of a place's",
+    { companies: ["Lululemon"] },
+    ["Lulu Vale 来了。", "She met Ada Lulu at Mount Lulu. The Lulu store, Vale, Lulu."],
+    ["Lulu", "Lulu", "Lulu"],
+  ],
+  [
+    "a word of the language that is like them",
+    { companies: ["Robinhood"] },
+    [
+      ["然后 Hood 下跌。", "and then hood falls."],
+      ["Robinhood 很好，你看 Hood 的财报。", "Robinhood is good if you look under the hood."],
+    ],
+    ["Hood", "hood", "Robinhood", "Hood", "Robinhood"],
+  ],
+  [
+    "letters of four that are no firm's",
+    { companies: ["Lumora Harbor"] },
+    ["Lumora Harbor（LMHB）涨了，Lmhb 很贵。"],
+    ["Lumora Harbor", "LMHB"],
   ],
   [
     "somebody's letters",

@@ -160,9 +160,10 @@ function listSpans(heard: Heard, find: FindKeys, known?: Known): Span[] {
       // At the beginning of a sentence a capital says too little where the name is sought oftener than once.
       const isTold = !isNear || words[from]!.isNext || Math.abs(words[from]!.at - targets[0]!) <= reach;
       const span = findSpan(words, from, starting, isNear, isTold);
-      if (span?.isUsual && words[from]!.isNext && another.test(toWordKey(words[from - 1]!) + span.key))
-        continue;
-      if (span && !known?.own.some((one) => overlaps(one, toPlace(heard, span))))
+      if (span === undefined) continue;
+      const before = words[from]!.isNext ? words.slice(Math.max(0, from - 2), from).map(toWordKey) : [];
+      if (another.test([...before, span.key].join(""))) continue;
+      if (!known?.own.some((one) => overlaps(one, toPlace(heard, span))))
         spans.push({ ...span, cost: span.cost + (0.1 * distance) / reach });
     }
   }

@@ -82,8 +82,8 @@ const beginnings = new Map(
   }),
 );
 
-/** What is another name with the word before it. */
-export const another = /^(?:latin|north|south|central)america$/;
+/** What is another name with the words before it, or none. */
+export const another = /(?:(?:latin|north|south|central)america|underthehood)$/;
 
 /** What machines usually write for a name, given in small letters without spaces, as they do; `undefined` for most names. */
 export function findUsual(name: string): RegExp | undefined {

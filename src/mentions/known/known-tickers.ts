@@ -1,4 +1,5 @@
 import { toMatchKey } from "../../text/match-key.ts";
+import { firms } from "./known-firms.ts";
 
 /**
  * What exchanges call firms that everybody buys, where `known-firms.ts` does not say it among their names: a name, and the letters,
@@ -31,4 +32,17 @@ export function findTicker(name: string): string | undefined {
     }
   }
   return tickers.get(toMatchKey(name));
+}
+
+let letters: Set<string> | undefined;
+
+/** Whether four letters are a well-known firm's, what exchanges call it or it itself. */
+export function isFirmLetters(name: string): boolean {
+  if (name.length !== 4) return false;
+  if (letters === undefined) {
+    letters = new Set();
+    for (const [, one] of firms.matchAll(/[=|]\s([A-Z]{4}) (?=[=|])/g)) letters.add(one!);
+    for (const [, one] of rows.matchAll(/ ([A-Z]{4})(?=\||$)/g)) letters.add(one!);
+  }
+  return letters.has(name);
 }

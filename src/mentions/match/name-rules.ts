@@ -1,5 +1,6 @@
 import { isPartOfWork, isTitleAt } from "../brackets/title-place.ts";
 import { listKnownNames } from "../known/known-names.ts";
+import { isFirmLetters } from "../known/known-tickers.ts";
 import { isForeignName } from "../sounds/find-sounding.ts";
 import { isBeforeKind } from "./before-kind.ts";
 import { isCommonWord } from "./common-words.ts";
@@ -16,6 +17,8 @@ export type NameRule =
   | "capital"
   /** Letter by letter: `US`, `X`. */
   | "exact"
+  /** The same, or with its first letter in capitals alone, where no other word of that kind is beside it: `LMHB`, `Lmhb`. */
+  | "letters"
   /** In lower case only where it is no measure: `4,000 Lamps`, not `an average of 4,000 lamps to light`. */
   | "counted"
   /** Only inside 《》 or quotation marks: `《活着》`, `《1984》`. */
@@ -69,7 +72,8 @@ export function findNameRule(name: string, inner: string, kind?: "person" | "pro
     return "quoted";
   if (!/^[\p{Script=Latin}\p{N}\s.&'’+#*:,!?_-]+$/u.test(inner)) return "any-case";
   const letters = inner.replace(/[^\p{L}]/gu, "");
-  if (letters.length <= 4 && letters === letters.toUpperCase()) return "exact";
+  if (letters.length <= 4 && letters === letters.toUpperCase())
+    return kind === undefined && isFirmLetters(inner) ? "letters" : "exact";
   const common = isCommonWord(letters);
   if (letters === letters.toLowerCase()) {
     if (/\p{N}/u.test(inner)) return "any-case";
@@ -111,6 +115,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
     if (closing !== undefined && (text[end] === closing || isPartOfWork(text, start, end))) return true;
     return isInBracket(text, start, end);
   }
+  if (rule === "letters") return text.slice(start, end) === name || isLettersAt(text, start, end);
   if (rule === "counted") return hasCapital(text.slice(start, end)) || !isMeasure(text, start, end);
   if (rule !== "exact" && isSite(text, end)) return true;
   if (rule === "lower-in-captions" || rule === "lower-among-others") {
@@ -134,6 +139,19 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   if (found === wanted) return true;
   return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
 }
+
+/** Whether letters of a firm are written as a word is, and are no part of a name: `Robin Lmhb`, `Lmhb Vale`. */
+function isLettersAt(text: string, start: number, end: number): boolean {
+  return (
+    isCapital(text.charCodeAt(start)) &&
+    !/^ [A-Z][a-z]/.test(text.slice(end, end + 3)) &&
+    !namedBefore.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** A word that is written as names are, if it is no short one nor one that often begins a question. */
+const namedBefore =
+  /(?<![A-Za-z])(?!(?:Does|Will|When|With|What|That|Like|Then|From|Would) )[A-Z][a-z]{3,} $/;
 
 /** The name of a site: `lantern.com`, whatever else a lantern is. */
 function isSite(text: string, end: number): boolean {
