@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TermNames } from "../../src/model.ts";
+import { assertLinear } from "../support/assert-linear.ts";
 import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
@@ -71,6 +72,35 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Lumora Harbor", "LMHB"],
   ],
   [
+    "what letters stand for, behind them in one bracket",
+    { companies: ["LLOC"] },
+    [
+      "山下灯局（LLOC: Lamp and Lantern Office, Co-operation: 管灯的），",
+      "（LLOC：Lanes and Lights of Oak City，管路的），Lamp and Lantern Office, Co-operation。",
+    ],
+    [
+      "LLOC",
+      "Lamp and Lantern Office, Co-operation",
+      "LLOC",
+      "Lanes and Lights of Oak City",
+      "Lamp and Lantern Office, Co-operation",
+    ],
+  ],
+  [
+    "the same, and more words behind a comma",
+    { products: ["LLS"] },
+    ["灯箭（LLS, Lamp Launch System, the tallest）。Lamp Launch System。"],
+    ["LLS", "Lamp Launch System", "Lamp Launch System"],
+  ],
+  [
+    "words that the letters do not stand for",
+    { companies: ["LLS"] },
+    [
+      "灯司（LLS: Lamp Launch Vehicle），LLS（LVS: Lamp Vale System）。Lamp Launch Vehicle, Lamp Vale System.",
+    ],
+    ["LLS", "LLS"],
+  ],
+  [
     "somebody's letters",
     { people: ["Lumora Harbor"] },
     ["Lumora Harbor（LMHB）说，LMHB。"],
@@ -80,3 +110,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
 
 for (const [title, terms, texts, expected] of cases)
   test(title, () => assert.deepEqual(findFirst(terms, texts), expected));
+
+test("words that letters may stand for take time in proportion", () => {
+  for (const words of ["Lamp of ", "Lamp, ", "Lamp's ", "Lamp. "])
+    assertLinear(words, 20_000, (size) =>
+      findFirst({ companies: ["LLS"] }, [`（LLS: ${words.repeat(size)}`]),
+    );
+  assertLinear("brackets", 20_000, (size) =>
+    findFirst({ companies: ["LLS"] }, ["（LLS: Lamp of Lamps）".repeat(size)]),
+  );
+});

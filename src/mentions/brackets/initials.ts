@@ -68,3 +68,15 @@ export function readLetters(words: string, name: string): string {
     /^[,，:：] ?([A-Z]{2,6})(?=$|[,，:：])/.exec(words.slice(name.length, name.length + 9))?.[1] ?? "";
   return isInitials(letters, name) || isTicker(letters, name) ? letters : "";
 }
+
+/** The words behind letters in one bracket that they stand for: `（LLS: Lamp Launch System）`; empty for none. */
+export function readWhole(words: string, letters: string): string {
+  if (!/^[A-Z]{3,6}$/.test(letters)) return "";
+  const whole = behindLetters.exec(words.slice(letters.length))?.[1] ?? "";
+  // A comma explains, or it is a part: `LLO: Lamps of Lumora, Oakvale`.
+  for (const one of [whole.split(",", 1)[0]!, whole])
+    if ([...one.matchAll(/(?<![A-Za-z])[A-Z]/g)].join("") === letters) return one;
+  return "";
+}
+
+const behindLetters = /^[:：,，] ?([A-Z][A-Za-z]+(?:(?:, |[ -]|['’]s |\. )[A-Za-z]+)+)(?=$|[:：;；,，.。])/;

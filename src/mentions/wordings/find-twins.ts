@@ -13,7 +13,7 @@ import {
 import type { CountPart } from "../brackets/cut-name.ts";
 import { cutOuter } from "../brackets/cut-outer.ts";
 import { cutOwnTitle, cutTitle, isTitled, readTitle, toTitle } from "../brackets/cut-title.ts";
-import { cutInitials, cutTicker, readLetters } from "../brackets/initials.ts";
+import { cutInitials, cutTicker, readLetters, readWhole } from "../brackets/initials.ts";
 import { isTwin } from "../brackets/is-twin.ts";
 import { isLongTitle, isName } from "../brackets/name-shapes.ts";
 import { mayDeclare, readDeclared, readTicker } from "../brackets/remarks.ts";
@@ -193,6 +193,8 @@ function listPairs(
         if (body !== undefined) for (const one of [...left, inner]) pairs.push([one, body]);
         const letters = inner.length < words.length ? readLetters(words, inner) : "";
         if (letters !== "") for (const one of [...left, inner]) pairs.push([one, letters]);
+        const spelt = letters === "" && inner.length + 6 < words.length ? readWhole(words, inner) : "";
+        if (spelt !== "") pairs.push([inner, spelt, "whole"]);
         if (left.length > 0)
           for (const one of left) {
             const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));
