@@ -192,6 +192,36 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["社交网络，《社交网络》。"],
     ["社交网络"],
   ],
+  [
+    "what the letters of a body stand for",
+    { companies: ["OECD"] },
+    [
+      "Organization for Economic Co-operation and Development、Organisation for Economic Co-operation and Development、经合组织。",
+    ],
+    [
+      "Organization for Economic Co-operation and Development",
+      "Organisation for Economic Co-operation and Development",
+      "经合组织",
+    ],
+  ],
+  [
+    "a firm's whole name",
+    { companies: ["TSMC"] },
+    ["台湾积体电路制造股份有限公司的灯，台積電的灯。台湾积体电路制造公司。"],
+    ["台湾积体电路制造股份有限公司", "台積電", "台湾积体电路制造公司"],
+  ],
+  [
+    "what a fund is called at home",
+    { companies: ["Norges Bank Investment Management"] },
+    ["石油基金点了灯，挪威石油基金也是。一家石油公司没有。"],
+    ["石油基金", "挪威石油基金"],
+  ],
+  [
+    "a show's short name",
+    { media: ["知行小酒馆"] },
+    ["知行小酒馆点了灯，小酒馆的灯。"],
+    ["知行小酒馆", "小酒馆"],
+  ],
   ["no army in its paper", { companies: ["解放军"] }, ["解放军来了，《解放军报》说。"], ["解放军"]],
 ];
 

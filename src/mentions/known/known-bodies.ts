@@ -18,24 +18,24 @@ Cornell University = Cornell = 康奈尔大学 = 康奈尔 = 康乃尔大学 = �
 
 export const institutions = `Federal Reserve = The Fed = Fed = US Federal Reserve = 美联储 = 联准会 | US Treasury = Treasury Department = Treasury = 财政部 | White House = 白宫 | Pentagon = 五角大楼 = 五角大厦 |
 Kremlin = 克里姆林宫 | Congress = US Congress = 国会 | US Senate = Senate = 参议院 | House of Representatives = US House of Representatives = 众议院 | Academy Awards = Oscars = 奥斯卡金像奖 = 奥斯卡奖 = 奥斯卡 |
-Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 = 经济合作与发展组织 | Supreme Court = US Supreme Court = Supreme Court of the United States = SCOTUS = 最高法院 = 联邦最高法院 | Republican Party = Republicans = GOP = 共和党 |
+Vatican = Holy See = 梵蒂冈 = 教廷 | OECD = 经合组织 = 经济合作与发展组织 = Organisation for Economic Co-operation and Development = Organization for Economic Co-operation and Development = Organization for Economic Cooperation and Development | Supreme Court = US Supreme Court = Supreme Court of the United States = SCOTUS = 最高法院 = 联邦最高法院 | Republican Party = Republicans = GOP = 共和党 |
 Democratic Party = Democrats = 民主党 | Trump administration = 特朗普政府 | Biden administration = 拜登政府 | Department of Justice = Justice Department = DOJ = 司法部 |
-Department of Defense = Defense Department = DoD = 国防部 | Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 = 美国联邦调查局 | CIA = 中央情报局 = 中情局 = 美国中央情报局 |
-NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 = 美国太空总署 = 美国航空航天局 = 美国国家航空暨太空总署 | FDA = 食品药品监督管理局 = 食药监局 = 食品药物管理局 = 美国食品药物管理局 = 食品和药物管理局 = 美国食品和药物管理局 = 美国食品药品监督管理局 |
+Department of Defense = Defense Department = DoD = 国防部 | Department of Energy = Energy Department = DOE = 能源部 | FBI = 联邦调查局 = 美国联邦调查局 = Federal Bureau of Investigation | CIA = 中央情报局 = 中情局 = 美国中央情报局 = Central Intelligence Agency |
+NSA = National Security Agency = 国家安全局 | NASA = 美国国家航空航天局 = 美国宇航局 = 美国太空总署 = 美国航空航天局 = 美国国家航空暨太空总署 = National Aeronautics and Space Administration | FDA = 食品药品监督管理局 = 食药监局 = 食品药物管理局 = 美国食品药物管理局 = 食品和药物管理局 = 美国食品和药物管理局 = 美国食品药品监督管理局 = Food and Drug Administration |
 SEC = Securities and Exchange Commission = 美国证券交易委员会 = 证券交易委员会 = 美国证管会 | FTC = Federal Trade Commission = 联邦贸易委员会 | NATO = 北约 = North Atlantic Treaty Organization = 北大西洋公约组织 |
 WHO = World Health Organization = 世界卫生组织 = 世卫组织 | IMF = International Monetary Fund = 国际货币基金组织 = 国际货币基金 | World Bank = 世界银行 |
-WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 = 石油输出国组织 | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
+WTO = World Trade Organization = 世界贸易组织 = 世贸组织 | OPEC = 欧佩克 = 石油输出国组织 = Organization of the Petroleum Exporting Countries | American Medical Association = AMA = 美国医学会 = 美国医学协会 |
 Jalisco New Generation Cartel = CJNG = Jalisco Nueva Generación = Jalisco Cartel = 哈利斯科新生代贩毒集团 | Sinaloa Cartel = 锡纳洛亚贩毒集团 = 锡纳罗亚贩毒集团 |
 Centers for Disease Control and Prevention = CDC = 疾控中心 = 疾病控制与预防中心 = 疾病管制与预防中心 = 美国疾控中心 | Environmental Protection Agency = EPA = 环保署 = 环境保护署 = 环境保护局 = 环保局 |
 Internal Revenue Service = IRS = 国税局 = 美国国税局 | Department of Homeland Security = DHS = Homeland Security = 国土安全部 |
 ICE = Immigration and Customs Enforcement = 移民与海关执法局 = 移民及海关执法局 | European Commission = 欧盟委员会 = 欧委会 | European Parliament = 欧洲议会 |
-International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 | UNICEF = 联合国儿童基金会 | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
-Statistics Canada = StatsCan = Statscan = 加拿大统计局 | RCMP = 皇家骑警 = 加拿大皇家骑警 | Hamas = 哈马斯 | Hezbollah = 真主党 | Taliban = 塔利班 |
+International Criminal Court = ICC = 国际刑事法院 | UNESCO = 联合国教科文组织 = United Nations Educational, Scientific and Cultural Organization | UNICEF = 联合国儿童基金会 = United Nations Children's Fund | Red Cross = 红十字会 | Bank of Canada = 加拿大央行 = 加拿大银行 |
+Statistics Canada = StatsCan = Statscan = 加拿大统计局 | Canada Revenue Agency = CRA = 加拿大税务局 = 加拿大国税局 | LCBO = Liquor Control Board of Ontario = 安大略省酒类管制局 | RCMP = 皇家骑警 = 加拿大皇家骑警 = Royal Canadian Mounted Police | Hamas = 哈马斯 | Hezbollah = 真主党 | Taliban = 塔利班 |
 European Central Bank = ECB = 欧洲央行 = 欧洲中央银行 = 欧央行 | Bank of Japan = BOJ = 日本央行 = 日本银行 | Bank of England = 英格兰银行 = 英国央行 = BoE = 英伦银行 | Banque de France = Bank of France = 法国央行 = 法兰西银行 |
 Bundesbank = Deutsche Bundesbank = 德国央行 = 德意志联邦银行 | Swiss National Bank = SNB = 瑞士央行 = 瑞士国家银行 | Bank of Korea = BOK = 韩国央行 | Reserve Bank of India = RBI = 印度央行 = 印度储备银行 |
 Reserve Bank of New Zealand = RBNZ = 新西兰联储 = 新西兰央行 = 新西兰储备银行 | Norges Bank = 挪威央行 | Riksbank = Sveriges Riksbank = 瑞典央行 | Bank of Russia = 俄罗斯央行 = 俄罗斯中央银行 |
 Bank of Italy = 意大利央行 | Central Bank of Brazil = 巴西央行 | Central Bank of Argentina = 阿根廷央行 |
-Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 |
+Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund = Norway's Sovereign Wealth Fund = Norwegian Oil Fund = 挪威石油基金 = 石油基金 | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 |
 London School of Economics = LSE = 伦敦政治经济学院 = 伦敦政经学院 | People's Bank of China = PBOC = 中国人民银行 = 人民银行 = 中国央行 |
 Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 = 东南亚国家联盟 | BRICS = 金砖国家 |
 Interpol = 国际刑警组织 | International Atomic Energy Agency = IAEA = 国际原子能机构 = 国际原子能总署 | National Institutes of Health = NIH = 国立卫生研究院 |
@@ -43,8 +43,8 @@ People's Liberation Army = PLA = 解放军 = 中国人民解放军 = Chinese mil
 New Democratic Party = NDP = 新民主党 | Kuomintang = KMT = 国民党 = 中国国民党 | Democratic Progressive Party = DPP = 民进党 | Wagner Group = 瓦格纳集团 |
 International Court of Justice = ICJ = 国际法院 | National Guard = 国民警卫队 | Secret Service = 特勤局 | Department of Government Efficiency = DOGE = 政府效率部 |
 Congressional Budget Office = CBO = 国会预算办公室 | Bureau of Labor Statistics = BLS = 劳工统计局 | Federal Aviation Administration = FAA = 联邦航空管理局 |
-Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 | CFTC = 商品期货交易委员会 | DARPA = 国防高级研究计划局 | USAID = 国际开发署 = 美国国际开发署 | US State Department = 美国国务院 |
-USPS = 美国邮政 | Ivy League = 常春藤盟校 = 常春藤 | Catholic Church = 天主教会 | Mossad = 摩萨德 | KGB = 克格勃 | CERN = 欧洲核子研究中心 | Brookings Institution = 布鲁金斯学会 = Brookings |
+Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 = Federal Deposit Insurance Corporation | CFTC = 商品期货交易委员会 = Commodity Futures Trading Commission | DARPA = 国防高级研究计划局 = Defense Advanced Research Projects Agency | USAID = 国际开发署 = 美国国际开发署 = US Agency for International Development = Agency for International Development | US State Department = 美国国务院 |
+USPS = 美国邮政 = US Postal Service = United States Postal Service = 美国邮政署 = 美国邮政局 | Ivy League = 常春藤盟校 = 常春藤 | Catholic Church = 天主教会 | Mossad = 摩萨德 | KGB = 克格勃 | CERN = 欧洲核子研究中心 = European Organization for Nuclear Research | Brookings Institution = 布鲁金斯学会 = Brookings |
 RAND Corporation = 兰德公司 = RAND = 兰德智库 | Hoover Institution = 胡佛研究所 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
 Amnesty International = 国际特赦组织 | Human Rights Watch = 人权观察 | Johns Hopkins University = Johns Hopkins = 约翰霍普金斯大学 = 约翰·霍普金斯大学 = 约翰斯·霍普金斯大学 |
 Dartmouth College = Dartmouth = 达特茅斯学院 = 达特茅斯 | Brown University = 布朗大学 | Duke University = 杜克大学 | Northwestern University = 西北大学 |
@@ -80,7 +80,7 @@ Department of Education = Education Department = 教育部 | Department of Agric
 Department of Labor = Labor Department = 劳工部 = 美国劳工部 | Department of the Interior = Interior Department = 内政部 |
 Department of Transportation = DOT = 交通部 = 运输部 | TSA = Transportation Security Administration = 运输安全管理局 |
 DEA = Drug Enforcement Administration = 缉毒局 = 美国缉毒局 | Bank for International Settlements = BIS = 国际清算银行 |
-FINRA = 金融业监管局 = 美国金融业监管局 | CFPB = Consumer Financial Protection Bureau = 消费者金融保护局 |
+FINRA = 金融业监管局 = 美国金融业监管局 = Financial Industry Regulatory Authority | CFPB = Consumer Financial Protection Bureau = 消费者金融保护局 |
 Government Accountability Office = GAO = 政府问责局 = 政府问责办公室 | Nuclear Regulatory Commission = NRC = 核管理委员会 = 核监管委员会 |
 FEMA = Federal Emergency Management Agency = 联邦紧急事务管理署 = 联邦应急管理局 = 联邦紧急事务管理局 | Federal Housing Finance Agency = FHFA = 联邦住房金融局 |
 Small Business Administration = SBA = 小企业管理局 | Office of Management and Budget = OMB = 行政管理和预算局 = 白宫管理和预算办公室 |
@@ -92,7 +92,7 @@ Space Force = US Space Force = 太空军 = 美国太空军 | Library of Congress
 National Academy of Sciences = 美国国家科学院 = 国家科学院 | Federal Open Market Committee = FOMC = 联邦公开市场委员会 |
 Export-Import Bank = US Export-Import Bank = 进出口银行 = 美国进出口银行 |
 US Court of International Trade = Court of International Trade = 国际贸易法院 = 美国国际贸易法院 | International Energy Agency = IEA = 国际能源署 |
-International Labour Organization = ILO = 国际劳工组织 | UNDP = 联合国开发计划署 | UNHCR = 联合国难民署 | World Food Programme = WFP = 世界粮食计划署 |
+International Labour Organization = ILO = 国际劳工组织 | UNDP = 联合国开发计划署 = United Nations Development Programme | UNHCR = 联合国难民署 = UN Refugee Agency | World Food Programme = WFP = 世界粮食计划署 |
 UNRWA = 近东救济工程处 = 联合国近东救济工程处 | AIIB = Asian Infrastructure Investment Bank = 亚投行 = 亚洲基础设施投资银行 |
 Asian Development Bank = ADB = 亚洲开发银行 = 亚开行 | African Union = 非洲联盟 = 非盟 | Arab League = 阿拉伯国家联盟 = 阿盟 | Bundestag = 联邦议院 = 德国联邦议院 |
 State Duma = 国家杜马 | Shanghai Cooperation Organization = SCO = 上海合作组织 = 上合组织 | Liberal Democratic Party = LDP = 自由民主党 = 自民党 |
@@ -111,7 +111,7 @@ Central Military Commission = 中央军委 | Taliban government = 塔利班政�
 Legislative Yuan = 立法院 | Executive Yuan = 行政院 | Mainland Affairs Council = 陆委会 | Health Canada = 加拿大卫生部 |
 Foreign Ministry = Ministry of Foreign Affairs = 外交部 |
 Southern Poverty Law Center = SPLC = 南方贫困法律中心 | ACLU = American Civil Liberties Union = 美国公民自由联盟 |
-NRA = National Rifle Association = 全国步枪协会 = 美国步枪协会 | NAACP = 全国有色人种协进会 | Lawrence Livermore National Laboratory = 劳伦斯利弗莫尔国家实验室 |
+NRA = National Rifle Association = 全国步枪协会 = 美国步枪协会 | NAACP = 全国有色人种协进会 = National Association for the Advancement of Colored People | Lawrence Livermore National Laboratory = 劳伦斯利弗莫尔国家实验室 |
 Los Alamos National Laboratory = Los Alamos = 洛斯阿拉莫斯国家实验室 = 洛斯阿拉莫斯 | Jet Propulsion Laboratory = JPL = 喷气推进实验室 |
 Bell Labs = Bell Laboratories = 贝尔实验室 | MIT Media Lab = 麻省理工学院媒体实验室 = 麻省理工媒体实验室 = MIT媒体实验室 = MIT 媒体实验室 | Salk Institute = 索尔克研究所 |
 Broad Institute = 博德研究所 | Max Planck Institute = 马克斯·普朗克研究所 = 马普所 | Mayo Clinic = 梅奥诊所 | Cleveland Clinic = 克利夫兰诊所 = 克利夫兰医学中心 |
@@ -121,7 +121,7 @@ CSIS = Center for Strategic and International Studies = 战略与国际研究中
 Carnegie Endowment = Carnegie Endowment for International Peace = 卡内基国际和平基金会 = 卡内基基金会 |
 American Enterprise Institute = AEI = 美国企业研究所 |
 Peterson Institute = PIIE = Peterson Institute for International Economics = 彼得森国际经济研究所 = 彼得森研究所 | Khan Academy = 可汗学院 |
-Vector Institute = 向量研究所 | NBA = 美国职业篮球联赛 = 美职篮 | NFL = National Football League = 国家橄榄球联盟 = 美国橄榄球联盟 = 美式足球联盟 |
+Vector Institute = 向量研究所 | NBA = 美国职业篮球联赛 = 美职篮 = National Basketball Association | NFL = National Football League = 国家橄榄球联盟 = 美国橄榄球联盟 = 美式足球联盟 |
 FIFA = 国际足联 = 国际足球联合会 | IOC = International Olympic Committee = 国际奥委会 = 国际奥林匹克委员会 | Nobel Committee = 诺贝尔委员会 = 诺贝尔奖委员会 |
 University of Waterloo = 滑铁卢大学 | McMaster University = McMaster = 麦克马斯特大学 | University of Maryland = 马里兰大学 |
 University of Virginia = 弗吉尼亚大学 | University of Texas = University of Texas at Austin = 德克萨斯大学 = 得克萨斯大学 |
@@ -148,8 +148,8 @@ Missile Defense Agency = 导弹防御局 | National Endowment for Democracy = NE
 European Court of Justice = 欧洲法院 = 欧盟法院 | European Court of Human Rights = 欧洲人权法院 | European Court of Auditors = 欧洲审计院 | Europol = 欧洲刑警组织 | Mercosur = 南方共同市场 | Organization of American States = OAS = 美洲国家组织 |
 CPTPP = 跨太平洋伙伴全面进步协定 | RCEP = 区域全面经济伙伴关系协定 | NAFTA = North American Free Trade Agreement = 北美自由贸易协定 = 北美自由贸易区 | Inter-American Development Bank = IDB = 美洲开发银行 | International Finance Corporation = IFC = 国际金融公司 |
 Financial Action Task Force = FATF = 反洗钱金融行动特别工作组 | International Organization for Migration = IOM = 国际移民组织 | FAO = Food and Agriculture Organization = 联合国粮农组织 = 粮农组织 |
-International Maritime Organization = IMO = 国际海事组织 | IPCC = 政府间气候变化专门委员会 | Non-Aligned Movement = 不结盟运动 | Warsaw Pact = 华约组织 = 华沙条约组织 | AUKUS = 澳英美联盟 = 奥库斯 | Five Eyes = 五眼联盟 |
-Quad = Quadrilateral Security Dialogue = 四方安全对话 | Roscosmos = 俄罗斯航天国家集团 = 俄罗斯国家航天集团 | JAXA = 日本宇宙航空研究开发机构 | ISRO = Indian Space Research Organisation = 印度空间研究组织 |
+International Maritime Organization = IMO = 国际海事组织 | IPCC = 政府间气候变化专门委员会 = Intergovernmental Panel on Climate Change | Non-Aligned Movement = 不结盟运动 | Warsaw Pact = 华约组织 = 华沙条约组织 | AUKUS = 澳英美联盟 = 奥库斯 | Five Eyes = 五眼联盟 |
+Quad = Quadrilateral Security Dialogue = 四方安全对话 | Roscosmos = 俄罗斯航天国家集团 = 俄罗斯国家航天集团 | JAXA = 日本宇宙航空研究开发机构 = Japan Aerospace Exploration Agency | ISRO = Indian Space Research Organisation = 印度空间研究组织 |
 CNSA = China National Space Administration = 中国国家航天局 = 国家航天局 | State Administration of Foreign Exchange = SAFE = 国家外汇管理局 = 外管局 |
 SASAC = State-owned Assets Supervision and Administration Commission = 国资委 = 国务院国资委 | SAMR = State Administration for Market Regulation = 市场监管总局 = 国家市场监督管理总局 | National Bureau of Statistics = 国家统计局 |
 Taiwan Affairs Office = 国台办 | Central Commission for Discipline Inspection = CCDI = 中央纪委 = 中纪委 | United Front Work Department = 统战部 = 中央统战部 |

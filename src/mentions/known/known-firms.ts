@@ -5,7 +5,7 @@ Nikkei 225 = Nikkei = 日经225指数 = 日经225 = 日经指数`;
 
 export const firms = `Rothschild = Rothschilds = Rothschild family = 罗斯柴尔德 = 罗斯柴尔德家族 | Google = GOOGL = 谷歌 | Microsoft = MSFT = 微软 | Apple = AAPL = 苹果公司 = 苹果 | Amazon = AMZN = 亚马逊 | Amazon Web Services = AWS = 亚马逊网络服务 = 亚马逊云科技 = 亚马逊云服务 | Nvidia = NVDA = 英伟达 = 輝達 = Invidia | Tesla = TSLA = 特斯拉 | Facebook = 脸书 = 臉書 |
 Twitter = 推特 | LinkedIn = 领英 | Netflix = NFLX = 奈飞 = 网飞 | Disney = Walt Disney = 迪士尼 = 华特迪士尼 = 迪斯尼 | Uber = 优步 | Airbnb = 爱彼迎 | PayPal = 贝宝 | Oracle = ORCL = 甲骨文 | Intel = INTC = 英特尔 |
-Cisco = 思科 | Qualcomm = 高通 | Broadcom = AVGO = 博通 | Dell = 戴尔 | HP = 惠普 = Hewlett-Packard = 惠普公司 | AMD = 超威 = Advanced Micro Devices = 超微半导体 = 超威半导体 | Arm = ARM = 安谋 | TSMC = TSM = Taiwan Semiconductor = 台积电 = 台积 = 台阶店 = 太极点 | ASML = 阿斯麦 = 艾司摩尔 | Samsung = 三星 |
+Cisco = 思科 | Qualcomm = 高通 | Broadcom = AVGO = 博通 | Dell = 戴尔 | HP = 惠普 = Hewlett-Packard = 惠普公司 | AMD = 超威 = Advanced Micro Devices = 超微半导体 = 超威半导体 | Arm = ARM = 安谋 | TSMC = TSM = Taiwan Semiconductor = 台积电 = 台积 = 台阶店 = 太极点 = Taiwan Semiconductor Manufacturing = Taiwan Semiconductor Manufacturing Company = 台湾积体电路制造 = 台湾积体电路制造公司 = 台湾积体电路制造股份有限公司 | ASML = 阿斯麦 = 艾司摩尔 | Samsung = 三星 |
 SK Hynix = SK 海力士 = 海力士 | Foxconn = 富士康 | Sony = 索尼 | Toyota = 丰田 = 丰田汽车 | Honda = 本田 = 本田汽车 | Nintendo = 任天堂 | SoftBank = 软银 | Siemens = 西门子 | Philips = 飞利浦 |
 Nokia = 诺基亚 | Ericsson = 爱立信 | Boeing = 波音 | Airbus = 空中客车 = 空客 = 空中巴士 | Ford = 福特 = 福特汽车 | General Motors = GM = 通用汽车 | BMW = 宝马 |
 Mercedes-Benz = Mercedes = 梅赛德斯-奔驰 = 奔驰 = 宾士 | Volkswagen = 大众汽车 = VW = 福斯汽车 | Porsche = 保时捷 | Ferrari = 法拉利 | Walmart = 沃尔玛 | Costco = 好市多 = 开市客 | IKEA = 宜家 |
@@ -21,13 +21,13 @@ Boston Consulting Group = BCG = 波士顿咨询 | Deloitte = 德勤 = 勤业众�
 Lockheed Martin = Lockheed = 洛克希德·马丁 = 洛克希德马丁 = 洛马 | Rio Tinto = 力拓 | China Aluminum = Chinalco = 中国铝业 = 中铝 | CNOOC = 中国海洋石油集团 = 中国海洋石油 = 中海油 |
 Sinopec = 中国石化 = 中石化 | PetroChina = 中国石油 = 中石油 | Barclays = Barclays bank = 巴克莱银行 = 巴克莱 | Micron Technology = Micron = MU = 美光科技 = 美光 | Tencent = 腾讯 |
 Baidu = 百度 | ByteDance = 字节跳动 = 字节 | Huawei = 华为 | Xiaomi = 小米 | Meituan = 美团 | Pinduoduo = PDD = 拼多多 | JD.com = 京东 | BYD = 比亚迪 | Bilibili = 哔哩哔哩 = B站 |
-NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 | CATL = 宁德时代 | Didi = 滴滴 | Zhihu = 知乎 | Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 = 智普 | DeepSeek = 深度求索 = Deepsek |
+NetEase = 网易 | Lenovo = 联想 | SMIC = 中芯国际 = Semiconductor Manufacturing International Corporation | CATL = 宁德时代 = Contemporary Amperex Technology | Didi = 滴滴 | Zhihu = 知乎 | Moonshot AI = 月之暗面 | Zhipu = Zhipu AI = 智谱 = 智普 | DeepSeek = 深度求索 = Deepsek |
 xAI = X.AI | Lufthansa = 汉莎航空 = 汉莎 | United Airlines = 美联航 = 联合航空 | Enron = 安然公司 = 安然 | Arthur Andersen = 安达信 | Luckin Coffee = Luckin = 瑞幸咖啡 = 瑞幸 |
-HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 | Vanke = 万科 | CICC = 中金公司 = 中金 | Blue Origin = 蓝色起源 |
+HNA Group = HNA = 海航集团 = 海航 | Evergrande = 恒大集团 = 恒大 | Country Garden = 碧桂园 | Vanke = 万科 | CICC = 中金公司 = 中金 = China International Capital Corporation | Blue Origin = 蓝色起源 |
 Boston Dynamics = 波士顿动力 | Warner Bros. Discovery = WBD = Warner Bros. = Warner Bros = Warner Brothers = 华纳兄弟探索 = 华纳探索 = 华纳兄弟 = 华纳 | Warner Bros. = Warner Brothers = Warner Bros = 华纳兄弟 = 华纳 |
 Burger King = 汉堡王 | Pizza Hut = 必胜客 | KFC = 肯德基 | Hermès = Hermes = 爱马仕 | Louis Vuitton = LV = 路易威登 | Gucci = 古驰 | Chanel = 香奈儿 | Adidas = 阿迪达斯 = 爱迪达 |
 Uniqlo = 优衣库 | Lego = 乐高 | Panasonic = 松下 | Canon = 佳能 | Hitachi = 日立 | Toshiba = 东芝 | Nissan = 日产 = 日产汽车 | Hyundai = 现代汽车 = 现代集团 | LG = 乐金 | Audi = 奥迪 | Volvo = 沃尔沃 |
-General Electric = GE = 通用电气 = 奇异公司 | IBM = 国际商业机器公司 | Visa = 维萨 | Fidelity = 富达 = Fidelity Investments = 富达投资 | Vanguard = 先锋领航 = 先锋集团 = 领航集团 | CME Group = CME = 芝加哥商品交易所 = 芝商所 | LSEG = 伦敦证券交易所集团 |
+General Electric = GE = 通用电气 = 奇异公司 | IBM = 国际商业机器公司 | Visa = 维萨 | Fidelity = 富达 = Fidelity Investments = 富达投资 | Vanguard = 先锋领航 = 先锋集团 = 领航集团 | CME Group = CME = 芝加哥商品交易所 = 芝商所 = Chicago Mercantile Exchange | LSEG = 伦敦证券交易所集团 |
 Massachusetts Institute of Technology = MIT = 麻省理工学院 = 麻省理工 | University of Chicago = 芝加哥大学 | Columbia University = 哥伦比亚大学 |
 New York University = NYU = 纽约大学 | University of Pennsylvania = UPenn = 宾夕法尼亚大学 = 宾大 |
 UC Berkeley = University of California, Berkeley = Berkeley = 加州大学伯克利分校 = 伯克利 = 加州大学柏克莱分校 = 柏克莱 | Caltech = 加州理工学院 = 加州理工 | University of Toronto = U of T = 多伦多大学 |
@@ -35,7 +35,7 @@ Tsinghua University = Tsinghua = 清华大学 = 清华 | Peking University = 北
 University of Hong Kong = HKU = 香港大学 = 港大 | Hong Kong University of Science and Technology = HKUST = 香港科技大学 = 港科大 |
 Chinese University of Hong Kong = CUHK = 香港中文大学 = 港中文 | Shanghai Jiao Tong University = 上海交通大学 = 上海交大 |
 University of Science and Technology of China = USTC = 中国科学技术大学 = 中科大 | Beijing Normal University = 北京师范大学 = 北师大 |
-National University of Singapore = NUS = 新加坡国立大学 | Carnegie Mellon University = Carnegie Mellon = CMU = 卡内基梅隆大学 = 卡内基梅隆 | UCLA = 加州大学洛杉矶分校 |
+National University of Singapore = NUS = 新加坡国立大学 | Carnegie Mellon University = Carnegie Mellon = CMU = 卡内基梅隆大学 = 卡内基梅隆 | UCLA = 加州大学洛杉矶分校 = University of California, Los Angeles |
 Imperial College London = Imperial College = 帝国理工学院 = 帝国理工 | American Airlines = 美国航空 | Delta Air Lines = 达美航空 | Southwest Airlines = 西南航空 |
 Air Canada = 加拿大航空 = 加航 | Cathay Pacific = 国泰航空 = 国泰 | FedEx = 联邦快递 | DHL = 敦豪 | L'Oréal = L'Oreal = 欧莱雅 = 莱雅集团 | LVMH = 路威酩轩 | Estée Lauder = Estee Lauder = 雅诗兰黛 |
 Victoria's Secret = 维多利亚的秘密 = 维密 | Macy's = 梅西百货 | Target = 塔吉特 | Best Buy = 百思买 | Home Depot = 家得宝 | Whole Foods = 全食超市 | Domino's = 达美乐 | Red Bull = 红牛 |
@@ -54,7 +54,7 @@ Sega = 世嘉 | Roblox = 罗布乐思 | DJI = 大疆 | Shein = SHEIN = 希音 | 
 Youku = 优酷 | Ctrip = Trip.com = 携程 | New Oriental = 新东方 | NIO = Nio = 蔚来 = 蔚来汽车 | XPeng = Xpeng = 小鹏汽车 = 小鹏 | Li Auto = 理想汽车 | Geely = 吉利汽车 = 吉利 |
 Great Wall Motor = 长城汽车 | Haier = 海尔 | Midea = 美的集团 | Gree = 格力 | Hisense = 海信 | ZTE = 中兴通讯 = 中兴 | CXMT = 长鑫存储 | YMTC = 长江存储 | Cambricon = 寒武纪 |
 SenseTime = 商汤科技 = 商汤 | Megvii = 旷视 | iFlytek = iFLYTEK = 科大讯飞 = 讯飞 | StepFun = 阶跃星辰 | Baichuan = 百川智能 | Unitree = Unitree Robotics = 宇树科技 = 宇树 |
-ICBC = 中国工商银行 = 工商银行 | Bank of China = 中国银行 | China Construction Bank = 中国建设银行 = 建设银行 | China Mobile = 中国移动 | China Telecom = 中国电信 | State Grid = 国家电网 |
+ICBC = 中国工商银行 = 工商银行 = Industrial and Commercial Bank of China | Bank of China = 中国银行 | China Construction Bank = 中国建设银行 = 建设银行 | China Mobile = 中国移动 | China Telecom = 中国电信 | State Grid = 国家电网 |
 Kweichow Moutai = Moutai = 贵州茅台 = 茅台 | Hon Hai = 鸿海 | MediaTek = 联发科 | Acer = 宏碁 | Asus = ASUS = 华硕 | Salesforce = 赛富时 | Infosys = 印孚瑟斯 | Anthropic = Enthropic |
 Palantir = PLTR = Palunteer = Palanteer = Palenteer = Palenter = Palanter = Palantier = 帕兰提尔 = 帕兰泰尔 | Rocket Lab = RKLB = 火箭实验室 | MicroStrategy = MSTR = 微策略 | Super Micro Computer = Super Micro = Supermicro = SMCI = 超微电脑 = 美超微 | CrowdStrike = CRWD |
 AST SpaceMobile = ASTS | CoreWeave = CRWV | Nebius = NBIS | Robinhood = HOOD = 罗宾汉 | Reddit = RDDT | Tim Hortons = Tims = 蒂姆·霍顿斯 = 蒂姆霍顿 | ElevenLabs = 11 Labs = 11Labs = Eleven Labs |
@@ -72,8 +72,8 @@ Vestas = 维斯塔斯 | Orsted = 沃旭能源 | NextEra Energy = NextEra = 新�
 Freeport-McMoRan = 自由港 | Alcoa = 美铝 | ArcelorMittal = 安赛乐米塔尔 | Nippon Steel = 日本制铁 | US Steel = U.S. Steel = 美国钢铁公司 = 美国钢铁 |
 Citadel = 城堡投资 = 城堡基金 | Pershing Square = Pershing Square Capital = 潘兴广场 = 潘兴广场资本 | GIC = 新加坡政府投资公司 |
 GEICO = Geico = 盖可保险 = 政府雇员保险公司 | GameStop = 游戏驿站 | Abercrombie & Fitch = Abercrombie and Fitch = Abercrombie = 阿贝克隆比 |
-Lululemon = 露露乐蒙 = 露露柠檬 | Chipotle = 小辣椒 = 奇波雷 | Intuitive Surgical = 直觉外科 = 直觉外科公司 | CBS = 哥伦比亚广播公司 | NBC = 全国广播公司 = 美国全国广播公司 |
-ABC = 美国广播公司 | FICO = 费埃哲 = 费哲 | MSCI = 明晟 | MGM = 米高梅 | eBay = 易贝 | Sam's Club = 山姆会员店 = 山姆会员商店 | Kohl's = 科尔百货 = 柯尔百货 |
+Lululemon = 露露乐蒙 = 露露柠檬 | Chipotle = 小辣椒 = 奇波雷 | Intuitive Surgical = 直觉外科 = 直觉外科公司 | CBS = 哥伦比亚广播公司 = Columbia Broadcasting System | NBC = 全国广播公司 = 美国全国广播公司 = National Broadcasting Company |
+ABC = 美国广播公司 = American Broadcasting Company | FICO = 费埃哲 = 费哲 | MSCI = 明晟 | MGM = 米高梅 | eBay = 易贝 | Sam's Club = 山姆会员店 = 山姆会员商店 | Kohl's = 科尔百货 = 柯尔百货 |
 IDC = 国际数据公司 | Hewlett Packard Enterprise = HPE = 慧与 = 惠普企业 | SanDisk = Sandisk = 闪迪 | Gartner = 高德纳 | Forrester = 弗雷斯特 |
 Pratt & Whitney = Pratt and Whitney = 普惠 = 普拉特·惠特尼 | LEGO Group = 乐高集团 | SK Telecom = SK电讯 = SK 电讯 | Microsoft Research = 微软研究院 |
 Safe Superintelligence = SSI = 安全超级智能 = 安全超智能 | Brookfield = Brookfield Asset Management = 布鲁克菲尔德 = 布鲁克菲尔德资产管理 |
@@ -81,7 +81,7 @@ Truth Social = 真相社交 = 真实社交 | Duolingo = 多邻国 | Neuralink = 
 Jane Street = 简街 = 简街资本 | Renaissance Technologies = RenTech = 文艺复兴科技 = 文艺复兴公司 | Two Sigma = 双西格玛 | Millennium Management = 千禧管理 |
 Elliott Management = Elliott = 埃利奥特管理 = 艾略特管理 | TPG = 德太投资 = 德太集团 | Warburg Pincus = 华平投资 = 华平 |
 Bain & Company = Bain and Company = 贝恩咨询 = 贝恩公司 | Bain Capital = 贝恩资本 | Long-Term Capital Management = LTCM = 长期资本管理公司 = 长期资本管理 |
-Silicon Valley Bank = SVB = 硅谷银行 | First Republic Bank = First Republic = 第一共和银行 | Washington Mutual = 华盛顿互惠银行 | AIG = 美国国际集团 |
+Silicon Valley Bank = SVB = 硅谷银行 | First Republic Bank = First Republic = 第一共和银行 | Washington Mutual = 华盛顿互惠银行 | AIG = 美国国际集团 = American International Group |
 Allianz = 安联 = 安联集团 | Prudential = 保诚 | Ping An = 平安集团 = 中国平安 | Scotiabank = 丰业银行 = 加拿大丰业银行 |
 Bank of Montreal = BMO = 蒙特利尔银行 = 满地可银行 | Standard Chartered = 渣打银行 = 渣打 | DBS = 星展银行 = 星展 |
 Agricultural Bank of China = 中国农业银行 = 农业银行 = 农行 | China Merchants Bank = 招商银行 = 招行 | China Unicom = 中国联通 | Hikvision = 海康威视 |
@@ -147,7 +147,7 @@ Hershey = Hershey's = 好时巧克力 = 好时公司 | Wrigley = 箭牌口香糖
 Philip Morris = 菲利普·莫里斯 = 菲利普莫里斯 | Altria = 奥驰亚 | British American Tobacco = 英美烟草 | Lowe's = 劳氏 | Dollar General = 达乐公司 | Nordstrom = 诺德斯特龙 | Barnes & Noble = Barnes and Noble = 巴诺书店 |
 Toys R Us = Toys "R" Us = 玩具反斗城 | Sears = 西尔斯百货 | Kmart = 凯马特 | JCPenney = 杰西潘尼 = 彭尼百货 | Blockbuster = 百视达 | Mattel = 美泰 | Hasbro = 孩之宝 | Peloton = 派乐腾 | Crocs = 卡骆驰 | Marks & Spencer = 玛莎百货 | Harrods = 哈罗德百货 |
 Canadian Tire = 加拿大轮胎 | Loblaw = Loblaws = 罗布劳 | Royal Caribbean = 皇家加勒比 | Carnival Cruise = 嘉年华邮轮 | Canadian National Railway = CN Rail = 加拿大国家铁路 | Canadian Pacific Railway = Canadian Pacific = 加拿大太平洋铁路 |
-Union Pacific = 联合太平洋铁路 | Amtrak = 美国国铁 = 美铁 | Greyhound = 灰狗巴士 | Bombardier = 庞巴迪 | Embraer = 巴西航空工业 | COMAC = 中国商飞 | CRRC = 中国中车 | CASC = 航天科技集团 = 中国航天科技集团 | AVIC = 中航工业 = 中国航空工业集团 | Norinco = 中国北方工业 |
+Union Pacific = 联合太平洋铁路 | Amtrak = 美国国铁 = 美铁 | Greyhound = 灰狗巴士 | Bombardier = 庞巴迪 | Embraer = 巴西航空工业 | COMAC = 中国商飞 = Commercial Aircraft Corporation of China = 中国商用飞机 = 中国商用飞机有限责任公司 = 中国商用飞机公司 | CRRC = 中国中车 | CASC = 航天科技集团 = 中国航天科技集团 | AVIC = 中航工业 = 中国航空工业集团 | Norinco = 中国北方工业 |
 CSSC = 中国船舶集团 | CGN = 中广核 = 中国广核集团 | CNNC = 中核集团 | Sinochem = 中化集团 | COFCO = 中粮集团 | Sinopharm = 国药集团 | China Resources = 华润集团 = 华润 | Jardine Matheson = Jardines = 怡和洋行 = 怡和集团 = 怡和 |
 Swire = Swire Group = 太古集团 = 太古股份 | CK Hutchison = CK Hutchison Holdings = 长江和记 | Hutchison Whampoa = 和记黄埔 | Cheung Kong = 长江实业 | Sun Hung Kai Properties = 新鸿基地产 = 新鸿基 | Henderson Land = 恒基兆业 = 恒基地产 |
 New World Development = 新世界发展 | MTR Corporation = 港铁公司 = 港铁 | COSCO = COSCO Shipping = China COSCO Shipping = 中远海运 | China Merchants Group = 招商局集团 = 招商局 | Wanda Group = Dalian Wanda = 万达集团 = 万达 |

@@ -3,9 +3,9 @@ export const press = `New York Times = NYT = 纽约时报 = 纽时 | Wall Street
 The Guardian = 卫报 | 60 Minutes = 60分钟 = 六十分钟 | Time magazine = 时代周刊 = 时代杂志 = 《时代》 | Fortune magazine = 财富杂志 | New York Times Book Review = 纽约时报书评 |
 New York Times Magazine = 纽约时报杂志 | Foreign Affairs = 外交事务 | Foreign Policy = 外交政策 | Der Spiegel = 明镜周刊 | Le Monde = 世界报 | Politico = 政客新闻网 = 政客杂志 = 政治新闻网 |
 Nikkei Asia = 日经亚洲 | Deutsche Welle = 德国之声 | Voice of America = VOA = 美国之音 | Radio Free Asia = RFA = 自由亚洲电台 | Al Jazeera = 半岛电视台 |
-ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 = 加拿大国家广播公司 | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
-The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 = AP | BBC = 英国广播公司 | CNN = 美国有线电视新闻网 |
-Fox News = Fox = 福克斯新闻 = 福克斯新闻台 = 福克斯新闻网 = 福克斯电视台 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = Xinhua News Agency = 新华社 |
+ABC News = ABC新闻 = 美国广播公司 | CBS News = CBS新闻 | NBC News = NBC新闻 | Toronto Star = 多伦多星报 | Globe and Mail = 环球邮报 | CBC = 加拿大广播公司 = 加拿大国家广播公司 = Canadian Broadcasting Corporation | The Atlantic = 大西洋月刊 = 《大西洋杂志》 = 《大西洋》 |
+The New Yorker = New Yorker = 纽约客 | Bloomberg = Bloomberg News = 彭博社 = 彭博 | Reuters = 路透社 = 路透 | Associated Press = 美联社 = AP | BBC = 英国广播公司 = British Broadcasting Corporation | CNN = 美国有线电视新闻网 |
+Fox News = Fox = 福克斯新闻 = 福克斯新闻台 = 福克斯新闻网 = 福克斯电视台 | CNBC = 消费者新闻与商业频道 | NPR = 美国国家公共电台 = National Public Radio | Los Angeles Times = LA Times = 洛杉矶时报 | Harvard Business Review = HBR = 哈佛商业评论 | Xinhua = Xinhua News Agency = 新华社 |
 People's Daily = 人民日报 | South China Morning Post = SCMP = 南华早报 | USA Today = 今日美国报 = 今日美国 | New York Post = 纽约邮报 | Daily Mail = 每日邮报 | Newsweek = 新闻周刊 |
 National Geographic = 国家地理 | Global Times = 环球时报 | Barron's = 巴伦周刊 = 巴伦 | Axios = 阿克西奥斯 | CCTV = 中央电视台 = 央视 | Agence France-Presse = AFP = 法新社 |
 Kyodo News = 共同社 | NHK = 日本放送协会 | TASS = 塔斯社 | The Times of London = 泰晤士报 | Daily Telegraph = 每日电讯报 | Bloomberg Businessweek = 彭博商业周刊 | MSNBC = 微软全国广播公司 |
@@ -17,7 +17,7 @@ El País = El Pais = 国家报 | Asahi Shimbun = 朝日新闻 | Yomiuri Shimbun 
 The Straits Times = Straits Times = 海峡时报 | Lianhe Zaobao = Zaobao = 联合早报 | Caixin = 财新 = 财新网 | Russia Today = RT = 今日俄罗斯 |
 Pravda = 真理报 | Haaretz = 国土报 | Times of Israel = 以色列时报 | Times of India = 印度时报 | Boston Globe = 波士顿环球报 |
 Chicago Tribune = 芝加哥论坛报 | San Francisco Chronicle = 旧金山纪事报 | Miami Herald = 迈阿密先驱报 | Sky News = 天空新闻 = 天空新闻台 |
-PBS = 美国公共电视网 = 美国公共广播公司 | Business Insider = 商业内幕 | Variety magazine = 综艺杂志 |
+PBS = 美国公共电视网 = 美国公共广播公司 = Public Broadcasting Service | Business Insider = 商业内幕 | Variety magazine = 综艺杂志 |
 The Hollywood Reporter = Hollywood Reporter = 好莱坞报道者 | Consumer Reports = 消费者报告 | Psychology Today = 今日心理学 | CGTN = 中国国际电视台 |
 The Onion = 洋葱新闻 | Science and Technology Daily = 科技日报 | Guangming Daily = 光明日报 | China Daily = 中国日报 |
 Southern Weekly = Southern Weekend = 南方周末 | The Paper = 澎湃新闻 = 澎湃 | Ming Pao = 明报 | Apple Daily = 苹果日报 |
@@ -30,7 +30,7 @@ BMJ = 英国医学杂志 | Saturday Evening Post = 星期六晚邮报 | Life mag
 China Business News = CBN = Yicai = Yicai Global = 第一财经 = 第一财经日报 | 21st Century Business Herald = 21世纪经济报道 | Economic Observer = 经济观察报 | Securities Times = 证券时报 | Jiemian = Jiemian News = 界面新闻 |
 LatePost = 晚点LatePost | 36Kr = 36氪 | Huxiu = 虎嗅 | Guokr = 果壳网 = 果壳 | Sanlian Lifeweek = 三联生活周刊 | Initium Media = The Initium = 端传媒 | Liberty Times = 自由时报 | United Daily News = 联合报 | China Times = 中国时报 |
 CommonWealth Magazine = 天下杂志 | Business Today = 今周刊 | Mirror Media = 镜周刊 | DigiTimes = 电子时报 | Stand News = 立场新闻 | RTHK = 香港电台 | Oriental Daily = 东方日报 | Sing Tao Daily = 星岛日报 |
-Phoenix Television = Phoenix TV = 凤凰卫视 | Hunan TV = 湖南卫视 | World Journal = 世界日报 | Duowei News = Duowei = 多维新闻 | China Digital Times = 中国数字时代 | Sixth Tone = 第六声 | China News Service = 中新社 = 中国新闻社 |
+知行小酒馆 = 小酒馆 | Phoenix Television = Phoenix TV = 凤凰卫视 | Hunan TV = 湖南卫视 | World Journal = 世界日报 | Duowei News = Duowei = 多维新闻 | China Digital Times = 中国数字时代 | Sixth Tone = 第六声 | China News Service = 中新社 = 中国新闻社 |
 Reference News = 参考消息 | PLA Daily = 解放军报 | Southern Metropolis Daily = 南方都市报 | Beijing News = 新京报 | The Diplomat = 外交学者 | Sankei Shimbun = 产经新闻 | Jiji Press = 时事通讯社 = 时事社 | Chosun Ilbo = 朝鲜日报 |
 KCNA = 朝中社 = 朝鲜中央通讯社 | Kommersant = 生意人报 | Moscow Times = 莫斯科时报 | Kyiv Independent = 基辅独立报 | Süddeutsche Zeitung = 南德意志报 | Frankfurter Allgemeine Zeitung = FAZ = 法兰克福汇报 | Handelsblatt = 德国商报 |
 Charlie Hebdo = 查理周刊 | Neue Zürcher Zeitung = NZZ = 新苏黎世报 | Jerusalem Post = 耶路撒冷邮报 | Al Arabiya = 阿拉比亚电视台 | IRNA = 伊朗通讯社 = 伊通社 | Press TV = 伊朗英语新闻电视台 | The Hindu = 印度教徒报 | Hindustan Times = 印度斯坦时报 |
