@@ -101,6 +101,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["LLS", "LLS"],
   ],
   [
+    "what an exchange lists by a number, no other number",
+    { products: ["0070"] },
+    ["买了 0070 或 0070.TW，0070灯火。号码 1-00700、100070 和 0.0070。"],
+    ["0070", "0070", "0070"],
+  ],
+  ["a number that may count something", { products: ["1070"] }, ["买了 1070，“1070”亮了。"], ["1070"]],
+  [
     "somebody's letters",
     { people: ["Lumora Harbor"] },
     ["Lumora Harbor（LMHB）说，LMHB。"],

@@ -64,7 +64,9 @@ export function isScripture(title: string): boolean {
  * @param kind products and works are often called by everyday words.
  */
 export function findNameRule(name: string, inner: string, kind?: "person" | "product" | "work"): NameRule {
-  if (/^[\p{N}\s.,:-]+$/u.test(inner)) return "quoted";
+  // `0050`: what an exchange lists is no number of anything.
+  if (/^[\p{N}\s.,:-]+$/u.test(inner))
+    return kind === "product" && /^0\d{3,5}$/.test(inner) ? "any-case" : "quoted";
   const han = /^\p{Script=Han}+$/u.test(inner) ? inner.length : 0;
   if (kind === "work" && han > 0 && isScripture(inner)) return "any-case";
   // A short title is a phrase of the language without its marks.
