@@ -19,7 +19,7 @@ import { listWordings } from "./wordings/list-wordings.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
 import { listShortNames, splitName } from "./wordings/short-names.ts";
 import { addSpelt } from "./wordings/spelt-things.ts";
-import { cutSubtitle } from "./wordings/title-variants.ts";
+import { cutMagazine, cutSubtitle } from "./wordings/title-variants.ts";
 import { toTurn } from "./wordings/to-turn.ts";
 
 /** The things of one post, and the names to look for: ids are places in `things`. */
@@ -185,15 +185,23 @@ function listPapers(things: Gathered["things"]): MentionName[] {
   );
 }
 
-/** What stands before the colons of titles, which is one in the marks of one alone: `《慢走》`, `"Slow Walks,"`. Names of other things are left to them. */
+/**
+ * What stands before the colons of titles, and before the kind of a magazine, which is one in the marks of one alone: `《慢走》`, `"Slow Walks,"`.
+ * Names of other things are left to them.
+ */
 function listQuotedTitles(things: Gathered["things"]): MentionName[] {
   const names: MentionName[] = [];
   for (const [id, { taxonomy, wordings }] of things.entries()) {
-    if (!isTitled(taxonomy)) continue;
+    if (taxonomy === "people") continue;
     for (const wording of wordings) {
-      const name = cutSubtitle(wording);
-      if (name !== undefined && !things.some((other) => other.wordings.has(name)))
-        names.push({ id, name, titled: true });
+      const magazine = cutMagazine(wording);
+      const name = magazine ?? (isTitled(taxonomy) ? cutSubtitle(wording) : undefined);
+      if (name === undefined) continue;
+      // A book may be called like a magazine.
+      const marked = magazine && `《${magazine}》`;
+      const isOwned = (other: Thing): boolean =>
+        other.wordings.has(name) || (marked !== undefined && other.wordings.has(marked));
+      if (!things.some(isOwned)) names.push({ id, name, titled: true });
     }
   }
   return names;

@@ -34,6 +34,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ['They read "Norden".'],
     [],
   ],
+  [
+    "a magazine without what it is, in its marks alone",
+    { companies: ["灯火月刊"] },
+    ["《灯火》说了，“灯火”杂志也说了，《灯火》杂志又说。灯火很亮，《万家灯火》和“灯火”很亮，灯火月刊说了。"],
+    ["灯火", "灯火", "灯火", "灯火月刊"],
+  ],
+  [
+    "a book that is called like a magazine",
+    { companies: ["灯火杂志"], media: ["《灯火》"] },
+    ["《灯火》很长，灯火杂志说。"],
+    ["灯火杂志"],
+  ],
   ["a firm is no title", { companies: ["Lamps: A Year in the Dark"] }, ["她读《Lamps》。"], []],
 ];
 

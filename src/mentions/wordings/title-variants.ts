@@ -38,3 +38,10 @@ export function cutSubtitle(name: string): string | undefined {
   const title = whole.slice(0, at).trimEnd();
   return title.length > 1 && at + 1 < whole.length && !/[（(]/.test(title) ? title : undefined;
 }
+
+/** The name of a magazine without what it is: `灯火` of `灯火杂志`. */
+export function cutMagazine(name: string): string | undefined {
+  // Told by the last character: few end in one of these.
+  if (!"志誌刊》".includes(name.at(-1)!)) return undefined;
+  return /^《?(\p{Script=Han}{2,8})》?(?:杂志|雜誌|周刊|週刊|月刊)》?$/u.exec(name)?.[1];
+}
