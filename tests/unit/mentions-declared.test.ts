@@ -8,6 +8,12 @@ import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
   [
+    "what a work is called at home",
+    { media: ["Lanterns"] },
+    ["她读了《罐灯》（原题 Lanterns）。《罐灯》很长。"],
+    ["罐灯", "Lanterns", "罐灯"],
+  ],
+  [
     "the name in front matter is the earlier one",
     { people: ["沈远"] },
     ["主持人是沈明河（原名沈远）。", "沈明河说好。听众都爱沈明河。"],
