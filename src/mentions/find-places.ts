@@ -14,6 +14,7 @@ import { createMatcher, type Matcher, type OnMention } from "./match/find-mentio
 import type { Asides } from "./match/name-entry.ts";
 import { dropNamesakes } from "./match/namesakes.ts";
 import { type Occurrence, overlaps } from "./occurrence.ts";
+import { addPostTitle } from "./wordings/post-title.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
 import { addRomanized } from "./wordings/romanized-names.ts";
 
@@ -34,7 +35,7 @@ export interface Places {
 
 /** Every place of a post that names a thing of its front matter, by whatever name. */
 export function findPlaces(
-  { terms, speakers }: Pick<Post, "terms" | "speakers">,
+  { terms, speakers, title = "" }: Pick<Post, "terms" | "speakers"> & Partial<Pick<Post, "title">>,
   turns: readonly Turn[],
   findRecord: FindRecord,
 ): Places {
@@ -52,7 +53,8 @@ export function findPlaces(
   addMeetings(things, turns, heard);
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found);
-  if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated) {
+  const isOwn = addPostTitle(things, turns, found, title);
+  if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated || isOwn) {
     match = createMatcher(listNames(things, turns, speakers), asides);
     found = findInTurns(turns, things.length, match, asides);
   }
