@@ -18,6 +18,12 @@ const ada = { people: ["Ada Vale"] };
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
   [
+    "a short name with more capitals than it has, never with less",
+    { products: ["Lumo"] },
+    ["我们用 LUmo、LumO 和 LUMO。lumo 和 lUMO 是别的，Lumo 亮了。"],
+    ["LUmo", "LumO", "LUMO", "Lumo"],
+  ],
+  [
     "other firms that begin like one, and longer words",
     { companies: ["瑞丰咖啡"] },
     ["瑞丰咖啡来了。瑞丰很大，瑞丰期货更大，瑞丰士是人，瑞丰银行也在。"],

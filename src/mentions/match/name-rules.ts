@@ -13,7 +13,7 @@ export type NameRule =
   | "lower-in-captions"
   /** The same, and in lower case among Chinese words. */
   | "lower-among-others"
-  /** As written, or all in capitals: `Apple`, `APPLE`, never `apple`. */
+  /** As written, or with more capitals: `Apple`, `APPLE`, `ApPLE`, never `apple`. */
   | "capital"
   /** Letter by letter: `US`, `X`. */
   | "exact"
@@ -138,8 +138,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
       found === (small ? wanted.toUpperCase() : wanted) ||
       (small && wanted.length === 3 && found === wanted[0]!.toUpperCase() + wanted.slice(1))
     );
-  if (found === wanted) return true;
-  return found === wanted.toUpperCase() || found === wanted[0]!.toUpperCase() + wanted.slice(1);
+  return found === wanted || found[0] === wanted[0]!.toUpperCase();
 }
 
 /** Whether letters of a firm are written as a word is, and are no part of a name: `Robin Lmhb`, `Lmhb Vale`. */
