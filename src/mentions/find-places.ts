@@ -8,6 +8,7 @@ import { hearSmall } from "./find/hear-small.ts";
 import { findHomophones } from "./find/homophones.ts";
 import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
+import { findOneLetterOff } from "./find/one-letter-off.ts";
 import { dropPersons } from "./find/title-or-person.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { createMatcher, type Matcher, type OnMention } from "./match/find-mentions.ts";
@@ -40,10 +41,11 @@ export function findPlaces(
   findRecord: FindRecord,
 ): Places {
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
-  const asides: Asides = { misspelt: new Map(), namesakes: [] };
+  const unread = new Set<string>();
+  const asides: Asides = { misspelt: new Map(), namesakes: [], unread };
   let match = createMatcher(names, asides);
   let found = findInTurns(turns, things.length, match, asides);
-  const others = [...asides.misspelt];
+  const others = [...asides.misspelt, ...findOneLetterOff(things, turns, unread)];
   const isAligned = addAligned(things, turns, found);
   const isHeard = addSounding(things, turns, found);
   const isRomanized = addRomanized(things, turns, found);

@@ -104,7 +104,7 @@ export function createMatcher(
     }
   }
   if (nodes.length === 0) return () => {};
-  const all = { nodes, places, heads };
+  const all = { nodes, places, heads, unread: asides.unread };
   return (text, onMention) => findAll(text, all, onMention);
 }
 
@@ -125,6 +125,7 @@ interface Names {
   places: Map<number, number>;
   /** One bit for each first two characters, and one for the first three: few words that begin like a name go on like it. */
   heads: Uint8Array;
+  unread: Set<string> | undefined;
 }
 
 /** Stand for a third character. */
@@ -184,7 +185,7 @@ function findBeginning(units: Uint16Array, from: number, length: number): number
 const accepted: Entry[] = [];
 
 /** Looks for a name at one place. @returns its end, 0 for none. */
-function findAt(text: string, start: number, { nodes, places, heads }: Names): number {
+function findAt(text: string, start: number, { nodes, places, heads, unread }: Names): number {
   const code = text.charCodeAt(start);
   const first = foldCharacter(code);
   if (kinds[code] === 0) {
@@ -201,7 +202,25 @@ function findAt(text: string, start: number, { nodes, places, heads }: Names): n
     !hasHead(heads, first, second, nothingMore)
   )
     return 0;
-  return findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
+  const end = findLongest(nodes[places.get(first)!]!, text, start, start + 1, isEntryAt, accepted);
+  if (end === 0 && code < 91 && unread !== undefined) keepUnread(text, start, unread);
+  return end;
+}
+
+/** Shorter words are told from a name by no single letter, and longer ones are none. */
+const leastUnread = 6;
+const mostUnread = 20;
+
+/** Keeps the word that begins at a place with a capital, if it is long and has nothing but letters of English. */
+function keepUnread(text: string, start: number, unread: Set<string>): void {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const length = end - start;
+  if (length >= leastUnread && length <= mostUnread) unread.add(text.slice(start, end));
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) > 96 && (code | 32) < 123;
 }
 
 /** Where the name just found begins: a surname behind a dot has its first name before that. What was told before `last` is told. */

@@ -30,6 +30,8 @@ export interface Asides {
   misspelt: Map<string, number>;
   /** First names that are another's in the text at hand: whose they would be, and where. Whoever reads a text empties it before. */
   namesakes: { id: number; start: number; end: number }[];
+  /** Long words with a capital that begin like a name and are none. */
+  unread?: Set<string>;
 }
 
 /** So many characters before and behind a name tell whether it is a part of another. */

@@ -72,6 +72,11 @@ export function sortByLetter(names: readonly NameKey[]): FindKeys {
 const general =
   /^(?:american|canadian|british|chinese|european|global|national|international|united|federal|royal|first|south|north|western|eastern|central|general|great|world|university|department|ministry|office|bureau|house|state|public|digital|google|microsoft|amazon|apple|openai|tesla|nvidia|claude|gemini|project|human|people|green|black|white|silver|golden|modern|social|smart|super|harvard|stanford|london|paris|china|taiwan|japan|america|canada|toronto|ontario|california|texas|washington|boston|chicago|berlin|columbia|oxford|cambridge|large|natural|machine|deep|artificial)$/;
 
+/** Whether a word in small letters is the first of many names. */
+export function isGeneral(word: string): boolean {
+  return general.test(word);
+}
+
 const toNameKey = remember((wording: string): NameKey | undefined => {
   if (!/^[A-Za-z][A-Za-z0-9 .'’&-]*$/.test(wording)) return undefined;
   const key = toLetters(wording);

@@ -7,6 +7,11 @@ const initial = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?";
 const final = "(?:[iu]ang|iong|[aeio]ng|i?ao|uai|[iu]?an|[eiu]n|[aeu]i|ou|i[aeu]|u[aeo]|[aeiou])";
 const spelling = new RegExp(`^(?:${initial}${final}){2,4}$`);
 
+/** Whether a word may be Chinese ones in Latin letters. */
+export function isPinyin(word: string): boolean {
+  return spelling.test(word.toLowerCase());
+}
+
 /** The letters of a Latin name, if they may be the pinyin of a Chinese one; of firms without what they are: `lantan` of `Lantan Group`. */
 const toLetters = remember((name: string): string | undefined => {
   const words = name.split(/[ -]/);
