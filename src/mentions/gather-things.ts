@@ -18,6 +18,7 @@ import { addGuards } from "./wordings/guards.ts";
 import { listWordings } from "./wordings/list-wordings.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
 import { listShortNames, splitName } from "./wordings/short-names.ts";
+import { addSlugWords } from "./wordings/slug-words.ts";
 import { addSpelt } from "./wordings/spelt-things.ts";
 import { cutMagazine, cutSubtitle } from "./wordings/title-variants.ts";
 import { toTurn } from "./wordings/to-turn.ts";
@@ -71,6 +72,7 @@ export function gatherThings(
   }
   addKindless(things);
   addSpelt(things, turns);
+  addSlugWords(things, turns);
   addChineseParts(things, turns);
   addFirms(things, turns);
   addCentralBank(things, turns);
