@@ -136,9 +136,12 @@ function countNamed(turns: readonly Turn[], byThing: readonly (readonly Occurren
   return { named, firsts };
 }
 
-/** Adds a name to a thing, unless any thing goes by it; whether it did. */
+/** Adds a name to a thing, unless another goes by it that shares no name with this one, or it does itself; whether it did. */
 function addName(things: Gathered["things"], { wordings }: Thing, name: string | undefined): boolean {
-  if (name === undefined || things.some((other) => other.wordings.has(name))) return false;
+  if (name === undefined || wordings.has(name)) return false;
+  const own = [...wordings];
+  if (things.some((other) => other.wordings.has(name) && !own.some((one) => other.wordings.has(one))))
+    return false;
   wordings.add(name);
   return true;
 }

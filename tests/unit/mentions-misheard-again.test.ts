@@ -117,3 +117,13 @@ test("many names in a turn cost no more than its length", () => {
     ]),
   );
 });
+
+test("two things of one name are misheard as one", () => {
+  const terms = { companies: ["Turbolantern"], products: ["Turbolantern"] };
+  const turns = toTurns(["他们找到了 Turbolantern。", "They found Turbolantin there."]);
+  const { byThing } = findPlaces({ terms, speakers: [] }, turns, () => undefined);
+  assert.deepEqual(
+    byThing.map((places) => places.length),
+    [2, 2],
+  );
+});
