@@ -5,6 +5,7 @@ import { dropEveryday } from "./find/everyday-titles.ts";
 import { createMishearing } from "./find/find-misheard.ts";
 import { findTranslated } from "./find/find-translated.ts";
 import { hearSmall } from "./find/hear-small.ts";
+import { listHeardSpellings } from "./find/heard-spellings.ts";
 import { findHomophones } from "./find/homophones.ts";
 import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
@@ -214,7 +215,8 @@ function addMisheard(
     const isSilent = places.length === 0 && spellings.length === 0 && thing.taxonomy !== "people";
     const also = isSilent ? hearSmall(turns, byThing[id]!, thing.wordings) : places;
     heard[id] = heard[id] ? heard[id].concat(also) : also;
-    for (const spelling of spellings) some = addName(things, thing, spelling) || some;
+    const spelt = places.length > 0 ? listHeardSpellings(places, thing.wordings, turns) : [];
+    for (const spelling of [...spellings, ...spelt]) some = addName(things, thing, spelling) || some;
   }
   return some;
 }

@@ -74,3 +74,19 @@ test("words by the thousand that are nearly a name are compared in linear time",
     findFirst({ products: ["Harbourlyway"] }, [`${words.join(" ")} `.repeat(size)]);
   });
 });
+
+test("what is heard once beside a translation is the name everywhere, if it is no word", () => {
+  const heard: [string, string] = ["我们学 Lanternoo。", "We learn with Lanturnu there."];
+  const cases: [string, string, string[]][] = [
+    ["elsewhere", "We like Lanturnu most.", ["Lanternoo", "Lanturnu", "Lanturnu"]],
+    ["a word of the language", "A lanturnu is no Lanturnu.", ["Lanternoo", "Lanturnu"]],
+  ];
+  for (const [title, text, found] of cases)
+    assert.deepEqual(findFirst({ companies: ["Lanternoo"] }, [heard, text]), found, title);
+  const unlike: [string, string] = ["我们学 Lanternoo。", "We learn with Lendurno there."];
+  assert.deepEqual(
+    findFirst({ companies: ["Lanternoo"] }, [unlike, "We like Lendurno most."]),
+    ["Lanternoo", "Lendurno"],
+    "less than two thirds are the name's",
+  );
+});

@@ -1,0 +1,50 @@
+import type { Turn } from "../../model.ts";
+import { countEdits } from "../../text/count-edits.ts";
+import type { Occurrence } from "../occurrence.ts";
+
+/** Shorter words are heard for too many names. */
+const spelling = /^[A-Z][a-z]{5,}$/;
+
+/**
+ * Of what was heard for a name beside its translation, the words that are the name wherever they stand: those which are no words of the
+ * language, so that the post never has them in small letters, and whose first letter and two thirds of all are the name's.
+ *
+ * @param places where the name is heard.
+ */
+export function listHeardSpellings(
+  places: readonly Occurrence[],
+  wordings: ReadonlySet<string>,
+  turns: readonly Turn[],
+): string[] {
+  const found = new Set<string>();
+  for (const { turn, segment, start, end } of places) {
+    const { text } = turns[turn]!.segments[segment]!;
+    const word = text.slice(start, end);
+    if (!spelling.test(word) || found.has(word) || !isLike(word, wordings)) continue;
+    if (countUpToTwo(turns, word) === 2 && countUpToTwo(turns, word.toLowerCase()) === 0) found.add(word);
+  }
+  return [...found];
+}
+
+function isLike(word: string, wordings: ReadonlySet<string>): boolean {
+  const heard = word.toLowerCase();
+  for (const wording of wordings) {
+    for (const part of wording.split(" "))
+      if (
+        part.charCodeAt(0) === word.charCodeAt(0) &&
+        countEdits(heard, part.toLowerCase()) * 3 <= part.length
+      )
+        return true;
+  }
+  return false;
+}
+
+/** How often a word stands in a post; once is where it was heard. */
+function countUpToTwo(turns: readonly Turn[], word: string): number {
+  let count = 0;
+  for (const { segments } of turns)
+    for (const { text } of segments)
+      for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+        if (++count === 2) return 2;
+  return count;
+}
