@@ -12,9 +12,9 @@ import { addMeetings } from "./find/meetings.ts";
 import { findOneLetterOff } from "./find/one-letter-off.ts";
 import { dropPersons } from "./find/title-or-person.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
-import { createMatcher, type Matcher, type OnMention } from "./match/find-mentions.ts";
+import { findInTurns } from "./match/find-in-turns.ts";
+import { createMatcher, type Matcher } from "./match/find-mentions.ts";
 import type { Asides } from "./match/name-entry.ts";
-import { dropNamesakes } from "./match/namesakes.ts";
 import { type Occurrence, overlaps } from "./occurrence.ts";
 import { addPostTitle } from "./wordings/post-title.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
@@ -43,9 +43,10 @@ export function findPlaces(
 ): Places {
   const { things, names } = gatherThings(terms, turns, speakers, findRecord);
   const unread = new Set<string>();
-  const asides: Asides = { misspelt: new Map(), namesakes: [], unread };
+  const asides: Asides = { misspelt: new Map(), namesakes: [], small: [], unread };
   let match = createMatcher(names, asides);
-  let found = findInTurns(turns, things.length, match, asides);
+  let small: Occurrence[][] = [];
+  let found = findInTurns(turns, things.length, match, asides, small);
   const others = [...asides.misspelt, ...findOneLetterOff(things, turns, unread)];
   const isAligned = addAligned(things, turns, found);
   const isHeard = addSounding(things, turns, found);
@@ -59,14 +60,15 @@ export function findPlaces(
   const isOwn = addPostTitle(things, turns, found, title);
   if (isMisheard || isMisspelt || isWritten || isHeard || isRomanized || isAligned || isTranslated || isOwn) {
     match = createMatcher(listNames(things, turns, speakers), asides);
-    found = findInTurns(turns, things.length, match, asides);
+    small = [];
+    found = findInTurns(turns, things.length, match, asides, small);
   }
   const matched = leaveWords(things, turns, found);
   return {
     things,
     match,
     matched,
-    byThing: addPlaces(matched, heard),
+    byThing: addPlaces(addPlaces(matched, heard), small),
     ...countNamed(turns, matched),
   };
 }
@@ -87,36 +89,6 @@ function leaveWords(
     const names = dropEveryday(wordings, places, turns);
     return taxonomy === "media" ? dropConcepts(wordings, names, turns) : [...names];
   });
-}
-
-function findInTurns(
-  turns: readonly Turn[],
-  size: number,
-  match: Matcher,
-  { namesakes }: Asides,
-): Occurrence[][] {
-  const byThing: Occurrence[][] = Array.from({ length: size }, () => []);
-  const others = new Map<number, Occurrence[]>();
-  let turn = 0;
-  let segment = 0;
-  const keep: OnMention = (id, start, end) => {
-    byThing[id]!.push({ turn, segment, start, end });
-    return false;
-  };
-  for (; turn < turns.length && size > 0; turn++) {
-    const { segments } = turns[turn]!;
-    for (segment = 0; segment < segments.length; segment++) {
-      namesakes.length = 0;
-      match(segments[segment]!.text, keep);
-      for (const { id, start, end } of namesakes) {
-        const list = others.get(id);
-        if (list) list.push({ turn, segment, start, end });
-        else others.set(id, [{ turn, segment, start, end }]);
-      }
-    }
-  }
-  for (const [id, places] of others) byThing[id] = dropNamesakes(byThing[id]!, places, turns);
-  return byThing;
 }
 
 function countNamed(turns: readonly Turn[], byThing: readonly (readonly Occurrence[])[]) {
@@ -288,7 +260,7 @@ function addPlaces(byThing: Occurrence[][], added: readonly (readonly Occurrence
     else known.set(place.turn, [place]);
   }
   return byThing.map((places, id) => {
-    const free = added[id]!.filter(
+    const free = (added[id] ?? []).filter(
       (place) => !known.get(place.turn)?.some((other) => overlaps(place, other)),
     );
     if (free.length === 0) return places;

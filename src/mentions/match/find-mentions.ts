@@ -51,7 +51,7 @@ export type Matcher = (text: string, onMention: OnMention) => void;
  */
 export function createMatcher(
   names: readonly MentionName[],
-  asides: Asides = { misspelt: new Map(), namesakes: [] },
+  asides: Asides = { misspelt: new Map(), namesakes: [], small: [] },
 ): Matcher {
   const nodes: SpellingNode<Entry>[] = [];
   /** By first character, folded: place in `nodes`. */
@@ -83,6 +83,7 @@ export function createMatcher(
       forenames,
       address: address === true,
       vocative: vocative === true,
+      isPair: kind === "product" && twoWords.test(spelt.inner),
       notBefore: stem ? notBehindStem : kind === "person" ? spelt.notBeforePerson : spelt.notBefore,
       notBehind: spelt.notBehind,
       asides,
@@ -115,6 +116,9 @@ function isCaptioned(name: string): boolean {
 
 const plain =
   /^(?:.*(?:er|ers|man|ing|ford|ton|land|son|ness|ment|able|ful)|abbott|austin|autumn|bishop|brooks|chance|christian|church|daisy|english|faith|fields|forest|france|french|german|grace|holiday|israel|jordan|justice|knight|london|madison|marshall|mercy|patience|rivers|sargent|shepherd|sterling|steward|stewart|stones|summers|violet|virginia|waters|weathers|winters|woods)$/i;
+
+/** A name of two words, neither an article. */
+const twoWords = /^(?!The )\p{Lu}\p{L}{2,} \p{Lu}\p{L}{2,}$/u;
 
 function isLoose(rule: NameRule): boolean {
   return rule === "any-case" || rule === "lower-in-captions" || rule === "lower-among-others";
