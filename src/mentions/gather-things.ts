@@ -146,6 +146,9 @@ const kinds: Record<string, "person" | "product" | "work"> = {
   media: "work",
 };
 
+/** A paper's name is no phrase without its marks, however the post writes it elsewhere. */
+const paper = /^\p{Script=Han}{2,}(?:[日时時早晚邮郵][报報]|[周週]刊)$/u;
+
 /** Tells whether the post itself puts a title in 《》: then its words without them are no title. */
 function createIsQuoted(turns: readonly Turn[]): (title: string) => boolean {
   let quoted: Set<string> | undefined;
@@ -240,7 +243,7 @@ export function listNames(
     const forenames = taxonomy === "people" ? listForenames(wordings) : [];
     for (const name of wordings) {
       const title = kind === "work" ? stripQuotes(name) : "";
-      const quoted = title !== "" && !isScripture(title) && isQuoted(title);
+      const quoted = title !== "" && !isScripture(title) && !paper.test(title) && isQuoted(title);
       const isLatin = quoted && looksLatin(name);
       // `The Lamp List`: without its article it is a phrase in small letters.
       const isRest =

@@ -29,3 +29,25 @@ export function isTitleAt(text: string, start: number, end: number): boolean {
     return false;
   return /\p{Script=Han}/u.test(text[start]!) ? isCalledAt(text, start, end) : !/\p{Ll}/u.test(text[start]!);
 }
+
+/** Shorter titles say what kind of show it is: `每日节目`. */
+const shortestShow = 4;
+/** `一档深度访谈节目` is any. */
+const measureBefore = /[档檔个個种種类類]/;
+const showBehind = /^(?:[节節]目|播客|[栏欄]目)/;
+const showBefore = /(?:[节節]目|播客|[栏欄]目)[*_]{0,2}$/;
+const originalBehind = /^[*_]{0,2} ?[（(]\p{Lu}/u;
+
+/**
+ * Whether a Chinese title without its marks is a show's by the words around: `灯火夜话节目`, or `新闻节目灯火（Lantern`, where its original
+ * title follows.
+ */
+export function isShowAt(text: string, start: number, end: number): boolean {
+  if (!/\p{Script=Han}/u.test(text[start]!)) return false;
+  if (end - start >= shortestShow && showBehind.test(text.slice(end, end + 2)))
+    return !measureBefore.test(text[start - 1] ?? "");
+  return (
+    originalBehind.test(text.slice(end, end + 5)) &&
+    showBefore.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
