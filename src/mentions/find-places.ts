@@ -185,7 +185,9 @@ function addMisheard(
   for (const [id, thing] of things.entries()) {
     const { spellings, places } = hear(byThing[id]!, thing.wordings, thing.taxonomy);
     const isSilent = places.length === 0 && spellings.length === 0 && thing.taxonomy !== "people";
-    const also = isSilent ? hearSmall(turns, byThing[id]!, thing.wordings) : places;
+    const also = isSilent
+      ? hearSmall(turns, byThing[id]!, thing.wordings, thing.taxonomy !== "media")
+      : places;
     heard[id] = heard[id] ? heard[id].concat(also) : also;
     const spelt = places.length > 0 ? listHeardSpellings(places, thing.wordings, turns) : [];
     for (const spelling of [...spellings, ...spelt]) some = addName(things, thing, spelling) || some;

@@ -36,3 +36,20 @@ test("a product's name of two words is found in small letters where the post has
     "with capitals in a translation alone",
   );
 });
+
+test("a thing's name in small letters is heard far from its place in the translation, a work's title is not", () => {
+  const far = " It was a long day with Rain.".repeat(30);
+  const pair: [string, string] = [
+    "Lampora 很好，大家都说 Lampora 好。",
+    `Lampora is fine. All like it.${far} So lampora Is.`,
+  ];
+  assert.deepEqual(findFirst({ companies: ["Lampora"] }, [pair]), [
+    "Lampora",
+    "Lampora",
+    "Lampora",
+    "lampora",
+  ]);
+  assert.deepEqual(findFirst({ media: ["Lampora"] }, [pair]), ["Lampora", "Lampora", "Lampora"]);
+  const more: [string, string] = [pair[0], `${pair[1]} A lampora.`];
+  assert.equal(findFirst({ companies: ["Lampora"] }, [more]).length, 4, "no more than the translation has");
+});

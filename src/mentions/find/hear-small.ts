@@ -14,12 +14,13 @@ const one = /\b(?:an?|the|my|our|your|his|her|its|their|this|that|these|any|no|s
 
 /**
  * Where an original has a name of one word in small letters, though captions have capitals elsewhere: `they lit a lampora lamp` in a turn
- * whose translation has the name oftener. No word is heard otherwise than it is written.
+ * whose translation has the name oftener. No word is heard otherwise than it is written. Titles of works are words: only those of things are heard far from their place.
  */
 export function hearSmall(
   turns: readonly Turn[],
   places: readonly Occurrence[],
   wordings: ReadonlySet<string>,
+  isThing: boolean,
 ): Occurrence[] {
   const heard: Occurrence[] = [];
   if (places.length < 2) return heard;
@@ -35,8 +36,8 @@ export function hearSmall(
       if (!small.has(word)) continue;
       if (isCommonWord(word) && one.test(text.slice(Math.max(0, start - 8), start).trimEnd())) continue;
       const place = { turn, segment, start, end };
-      if (!own.some((other) => overlaps(other, place)) && takeNearest(targets, at, earshot))
-        heard.push(place);
+      const reach = isThing && !isCommonWord(word) ? length : earshot;
+      if (!own.some((other) => overlaps(other, place)) && takeNearest(targets, at, reach)) heard.push(place);
     }
   }
   return heard;
