@@ -1,6 +1,6 @@
 import type { Turn } from "../../model.ts";
 import { countEdits } from "../../text/count-edits.ts";
-import { isCommonWord } from "../match/name-rules.ts";
+import { isCommonWord } from "../match/common-words.ts";
 import { isPartAt } from "../match/short-name-place.ts";
 import type { Thing } from "../thing.ts";
 import { isGeneral } from "../wordings/name-keys.ts";
