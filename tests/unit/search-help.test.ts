@@ -81,6 +81,17 @@ test("an English word is sought in either number, and as two countries spell it"
     assert.equal((await forms.turns(query)).size, 1, query);
 });
 
+test("posts that have a word as it was typed come before those with another form of it", async () => {
+  const index = new TestIndex();
+  const often = Array.from({ length: 5 }, (_, at) => toTestTurn(`t-${at}`, "灯。", "Alder lights it."));
+  await index.build([
+    toTestPost("one", often),
+    toTestPost("two", [toTestTurn("t-x", "灯。", "Alders came once."), toTestTurn("t-y", "船。", "A boat.")]),
+  ]);
+  assert.deepEqual(await index.urls("Alders"), ["/posts/two/", "/posts/one/"]);
+  assert.deepEqual(await index.urls("Alder"), ["/posts/one/", "/posts/two/"]);
+});
+
 test("a filter knows who bears a name as a surname, and ends with its clause", async () => {
   assert.deepEqual((await index.names.spellings("Altwood")).sort(), ["adaaltwood", "altwood"]);
   const { names, parts } = parseQuery(index.fold, "人物:林岚，火星");

@@ -10,8 +10,17 @@ export function isExact({ terms, text }: Part): boolean {
   return terms.length === 1 ? text.length <= terms[0]!.length : isOneHan(text);
 }
 
-/** Units that hold all terms of a part. `headOnly`: it is too short to be looked for in turns. */
-export async function findPart(index: SearchIndex, part: Part): Promise<{ hits: Hits; headOnly: boolean }> {
+export interface PartFound {
+  /** Units that hold all terms of the part. */
+  hits: Hits;
+  /** It is too short to be looked for in turns. */
+  headOnly: boolean;
+  /** Those of the hits that have it as it was typed, where others have another form of it. */
+  own?: Hits;
+}
+
+/** Where a part stands. */
+export async function findPart(index: SearchIndex, part: Part): Promise<PartFound> {
   if (isOneHan(part.text)) {
     const all = await index.readPrefix(part.text, mostShards);
     const head = readHits(await index.readTerm(`=${part.text}`));
@@ -21,9 +30,11 @@ export async function findPart(index: SearchIndex, part: Part): Promise<{ hits: 
     Promise.all(part.terms.map((term) => index.readTerm(term))),
     Promise.all((part.forms ?? []).map(async (form) => readHits(await index.readTerm(form)))),
   ]);
-  const whole = unite([intersectAll(postings), ...forms.filter(({ size }) => size > 0)]);
+  const own = intersectAll(postings);
+  const others = forms.filter(({ size }) => size > 0);
+  const whole = unite([own, ...others]);
   if (part.prefix === "no" || (part.prefix === "maybe" && whole.size > 0)) {
-    return { hits: whole, headOnly: false };
+    return { hits: whole, headOnly: false, ...(others.length > 0 ? { own } : {}) };
   }
   // Also where the word is one, but nowhere beside the rest: `同时RS`, on the way to `同时RSI`.
   const last = part.terms.at(-1)!;

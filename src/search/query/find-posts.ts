@@ -75,6 +75,9 @@ async function findApart(
 /** Where fewer posts than that have turns with all the words, there may be better ones in which a word is the speaker's name, or the title's. */
 const fewPosts = 5;
 
+/** What it costs a post to have words in other forms than were typed: less than a title weighs, more than many turns. */
+const otherForm = 3;
+
 /**
  * The same word by word.
  *
@@ -118,6 +121,8 @@ export async function findAll(
     });
     if (post.turns.length + post.head.length === 0) continue;
     post.score = scorePost(index, post, query);
+    // `Simons` is not `Simon`, if hardly ever asked for with the other.
+    if (parts.some(({ own }) => own && own.size > 0 && !own.has(place))) post.score -= otherForm;
     found.push(post);
   }
   let posts = await checkTitles(fold, index, query, found.sort(compareFound));
