@@ -45,6 +45,19 @@ test("an excerpt is cut where most of what is sought stands", () => {
   );
 });
 
+test("an excerpt shows two places where two things stand far apart, and one where a sentence does", () => {
+  const text = `起头。${"前文。".repeat(40)}灯塔石在河口。${"中段。".repeat(60)}年底裁员三成。${"后文。".repeat(40)}`;
+  const at = (word: string): [number, number] => [text.indexOf(word), text.indexOf(word) + word.length];
+  const runs = toExcerpt(text, [at("灯塔石"), at("裁员")], 60);
+  assert.deepEqual(
+    runs.flatMap(([word, isMarked]) => (isMarked || word === "…" ? [word] : [])),
+    ["…", "灯塔石", "…", "裁员", "…"],
+  );
+  assert.ok(runs.map(([word]) => word).join("").length < 72);
+  const words = ["起头", "灯塔", "河口", "年底", "三成"];
+  assert.equal(toExcerpt(text, words.map(at), 60).filter(([word]) => word === "…").length, 2);
+});
+
 test("a page reads as the turns it was written from", () => {
   const body = `## 一 & 二\n\n**主持人**: 你好 <b>粗</b>，**重点**是 \`a<b\`。\n\n- 一\n- 二\n\n<details>\n<summary>Original English</summary>\n\n**Host**: Hello & **welcome**.\nSecond line.\n\n</details>\n\n**嘉宾**: 好的。\n\n**主持人**: 再见。\n\n**嘉宾**: 再见。\n`;
   const { html, turns } = readWhole(body, {

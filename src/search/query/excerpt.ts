@@ -4,40 +4,80 @@ export type Run = [text: string, marked: boolean];
 /** Marks that are looked at for where an excerpt should begin: more are words that stand everywhere. */
 const mostMarks = 400;
 
+/** So many different things may be shown in two places: of a sentence one place has most. */
+const mostThings = 4;
+
 /**
- * The part of a text that has most of what is sought, in runs; all of it when it is short.
+ * The part of a text that has most of what is sought, in runs; all of it when it is short. Of a few things that stand far apart two
+ * parts, half as long.
  *
  * @param width UTF-16 units to show, roughly.
  */
 export function toExcerpt(text: string, marks: readonly [number, number][], width: number): Run[] {
-  const lead = Math.floor(width / 4);
-  let from = Math.max(0, findRichest(text, marks.slice(0, mostMarks), width - lead) - lead);
-  let to = Math.min(text.length, from + width);
-  if (to === text.length) from = Math.max(0, to - width);
-  // Latin words stay whole.
-  while (from > 0 && isInWord(text, from)) from--;
-  while (to < text.length && isInWord(text, to)) to++;
+  const first = marks.slice(0, mostMarks);
+  const windows = listWindows(text, first, width);
   const runs: Run[] = [];
   const push = (start: number, end: number, marked: boolean): void => {
     if (end > start) runs.push([text.slice(start, end), marked]);
   };
-  let at = from;
-  for (const [start, end] of marks) {
-    if (start >= to) break;
-    if (end <= at) continue;
-    push(at, Math.max(at, start), false);
-    push(Math.max(at, start), Math.max(end, at), true);
-    at = end;
+  let at = 0;
+  for (const [from, to] of windows) {
+    if (from > at) runs.push(["…", false]);
+    at = Math.max(at, from);
+    for (const [start, end] of marks) {
+      if (start >= to) break;
+      if (end <= at) continue;
+      push(at, Math.max(at, start), false);
+      push(Math.max(at, start), Math.max(end, at), true);
+      at = end;
+    }
+    push(at, to, false);
+    at = Math.max(at, to);
   }
-  push(at, to, false);
-  if (from > 0) runs.unshift(["…", false]);
-  if (Math.max(at, to) < text.length) runs.push(["…", false]);
+  if (at < text.length) runs.push(["…", false]);
   return runs;
+}
+
+/** Stretches of a text to show, ascending, one or two. */
+function listWindows(text: string, marks: readonly [number, number][], width: number): [number, number][] {
+  const whole = toWindow(text, marks, width);
+  const left = listLeft(text, marks, whole);
+  if (left.length === 0 || new Set(marks.map((mark) => toWord(text, mark))).size > mostThings) return [whole];
+  const half = toWindow(text, marks, width / 2);
+  const other = toWindow(text, listLeft(text, marks, half), width / 2);
+  const [one, next] = [half, other].sort((a, b) => a[0] - b[0]) as [[number, number], [number, number]];
+  return next[0] <= one[1] ? [[one[0], next[1]]] : [one, next];
+}
+
+/** Marks of words that stand nowhere in a window. */
+function listLeft(
+  text: string,
+  marks: readonly [number, number][],
+  [from, to]: [number, number],
+): [number, number][] {
+  const shown = new Set<string>();
+  for (const mark of marks) if (mark[0] >= from && mark[1] <= to) shown.add(toWord(text, mark));
+  return marks.filter((mark) => !shown.has(toWord(text, mark)));
+}
+
+function toWord(text: string, [start, end]: readonly [number, number]): string {
+  return text.slice(start, end).toLowerCase();
+}
+
+function toWindow(text: string, marks: readonly [number, number][], width: number): [number, number] {
+  const lead = Math.floor(width / 4);
+  let from = Math.max(0, findRichest(text, marks, width - lead) - lead);
+  let to = Math.min(text.length, Math.floor(from + width));
+  if (to === text.length) from = Math.max(0, to - Math.floor(width));
+  // Latin words stay whole.
+  while (from > 0 && isInWord(text, from)) from--;
+  while (to < text.length && isInWord(text, to)) to++;
+  return [from, to];
 }
 
 /** Where the mark stands from which on a stretch holds most different marked words; the first of several. */
 export function findRichest(text: string, marks: readonly [number, number][], width: number): number {
-  const words = marks.map(([start, end]) => text.slice(start, end).toLowerCase());
+  const words = marks.map((mark) => toWord(text, mark));
   const counts = new Map<string, number>();
   let best = marks[0]?.[0] ?? 0;
   let most = 0;
