@@ -10,6 +10,7 @@ import { findChinese } from "./find-chinese.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import { checkControls } from "./problems/check-controls.ts";
+import { checkFenceMarks } from "./problems/check-fence-marks.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabels } from "./problems/check-labels.ts";
 import { checkNames } from "./problems/check-names.ts";
@@ -21,6 +22,7 @@ import { checkText } from "./problems/check-text.ts";
 import { readSteps } from "./read-steps.ts";
 import { createReporter, readSource } from "./reporter.ts";
 import { createMarkdown } from "./syntax/create-markdown.ts";
+import { findFences } from "./syntax/find-fences.ts";
 import { findTags } from "./syntax/find-tags.ts";
 import { findFootnotes } from "./syntax/footnotes.ts";
 import type { Environment } from "./syntax/line-table.ts";
@@ -103,6 +105,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkControls(source, report);
   checkSigns(text, slips, report);
   checkTags(text, env.tags, report);
+  checkFenceMarks(text, env.tags, report);
   checkHeadings(text, parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
@@ -129,6 +132,7 @@ function createEnvironment(text: string, tags: Tag[]): Environment {
     lines: [],
     tagOnLine: [],
     rawOnLine: [],
+    fences: new Map(findFences(text).map((fence) => [fence.start, fence])),
     closers: new Map(),
     footnotes: findFootnotes(text),
     noted: new Set(),

@@ -111,6 +111,29 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   quotations: [100_000, (size) => "> ".repeat(size)],
   lists: [5000, (size) => Array.from({ length: size }, (_, i) => `${"  ".repeat(i % 200)}- x\n`).join("")],
   fences: [100_000, (size) => "```\n".repeat(size + 1)],
+  "fences that never close": [50_000, (size) => `${"```js\n字\n".repeat(size)}<details>\n`],
+  "fences of many lengths": [
+    20_000,
+    (size) =>
+      Array.from({ length: size }, (_, i) => `${"`".repeat(3 + (i % 40))}${i % 3 ? "" : "js"}\n字\n`).join(
+        "",
+      ),
+  ],
+  "marks of fences behind tags": [50_000, (size) => "字</details>```\n字。\n".repeat(size)],
+  "marks of fences in one line": [50_000, (size) => `字${"</p>~~~x".repeat(size)}${"<p ".repeat(size)}~~~`],
+  "marks of fences before words": [50_000, (size) => "``` 字。\n字\n".repeat(size)],
+  "marks of fences in quotations": [50_000, (size) => "> ```js\n".repeat(size)],
+  "marks of fences in lists": [
+    20_000,
+    (size) => `${"- ".repeat(size)}\`\`\`\n${"- ```js\n  字\n".repeat(size)}`,
+  ],
+  "marks of fences in comments": [50_000, (size) => `${"<!-- \n```\n".repeat(size)}-->`],
+  "attributes behind a fence": [100_000, (size) => `\`\`\`js ${'a="b" '.repeat(size)}字\n\`\`\`\n`],
+  "words behind a fence": [100_000, (size) => `~~~js ${"a.b(".repeat(size)}~~~${" ".repeat(size)}x\n~~~\n`],
+  "sentences below a fence": [
+    50_000,
+    (size) => `\`\`\`\n字${"字。 ”".repeat(size)}x\nA${"a. ".repeat(size)}<\n`,
+  ],
   backticks: [100_000, (size) => "` <details> ".repeat(size)],
   angles: [100_000, (size) => "<a ".repeat(size)],
   emphases: [100_000, (size) => "*a_ ".repeat(size)],

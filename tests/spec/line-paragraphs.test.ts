@@ -50,7 +50,7 @@ test("a line between empty lines is one paragraph to both", () => {
   plain.block.ruler.disable("line_paragraph");
   const parse = (md: typeof plain, source: string) => {
     const tokens: Token[] = [];
-    const env = { tags: [], lines: [], tagOnLine: [], rawOnLine: [], closers: new Map() };
+    const env = { tags: [], lines: [], tagOnLine: [], rawOnLine: [], closers: new Map(), fences: new Map() };
     md.block.parse(source, md, env, tokens);
     return tokens.flatMap(({ type, content, map }) =>
       type === "paragraph" || type === "inline" ? [{ content, map }] : [],

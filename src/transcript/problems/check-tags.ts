@@ -2,13 +2,13 @@ import type { Report } from "../reporter.ts";
 import type { Tag } from "../syntax/tag.ts";
 import { checkClosers } from "./check-closers.ts";
 
-/** Reports summaries that are broken, comments and fences that never close, closers of another form, and tags that Markdown would read over. */
+/** Reports summaries that are broken, comments that never close, closers of another form, and tags that Markdown would read over. */
 export function checkTags(source: string, tags: readonly Tag[], report: Report): void {
   checkClosers(source, tags, report);
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index]!;
     if (tag.fault === "bad-summary") reportSummary(tag, report);
-    else if (tag.fault === "unclosed") {
+    else if (tag.kind === "comment" && tag.fault === "unclosed") {
       const fix = { start: tag.end, end: tag.end, text: " -->" };
       report(
         "unclosed-comment",
@@ -16,13 +16,6 @@ export function checkTags(source: string, tags: readonly Tag[], report: Report):
         tag.start,
         "A comment that is never closed. Write --> at its end.",
         fix,
-      );
-    } else if (tag.kind === "fence") {
-      report(
-        "unclosed-fence",
-        "error",
-        tag.start,
-        "A code fence that is never closed. Take it out or write its closing ```.",
       );
     }
     const swallowed = readSwallowed(source, tag, tags[index + 1]);

@@ -1,6 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import container from "markdown-it-container";
+import { addFences } from "./fence-rule.ts";
 import { addFootnotes, isNoteAt } from "./footnotes.ts";
 import { addHtmlBlock } from "./html-block.ts";
 import { addLineParagraph } from "./line-paragraph.ts";
@@ -30,6 +31,7 @@ export function createMarkdown(): MarkdownIt {
   wrap(md, "blockquote", (state, line) => state.level < DEPTH && !isTurnDash(state, line));
   wrap(md, "list", (state, line) => state.level < DEPTH && !isRawText(state, line) && !isYear(state, line));
   wrap(md, "reference", isLinkDefinition);
+  addFences(md);
   addHtmlBlock(md);
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
   md.block.ruler.before("heading", "tight_heading", tightHeading, { alt: ["paragraph", "blockquote"] });

@@ -1,4 +1,4 @@
-import { findFences } from "./find-fences.ts";
+import { type Fence, findFences } from "./find-fences.ts";
 import { readSummary } from "./read-summary.ts";
 import { createTag, type Tag } from "./tag.ts";
 import { nameTag } from "./tag-names.ts";
@@ -22,8 +22,7 @@ export function findTags(source: string): Tag[] {
   for (;;) {
     const at = source.indexOf("<", from);
     while (fence < fences.length && (at < 0 || fences[fence]!.end <= at)) {
-      const passed = fences[fence++]!;
-      if (passed.kind === "stray") tags.push(createTag("fence", passed.start, passed.end));
+      pushFence(tags, fences[fence++]!);
     }
     if (at < 0) break;
     from = at + 1;
@@ -48,6 +47,13 @@ export function findTags(source: string): Tag[] {
     from = tag.end;
   }
   return tags;
+}
+
+/** A mark that opens nothing, and a closer that shares its line, get lines of their own; within another tag none is one. */
+function pushFence(tags: Tag[], { kind, start, end, closer, isCut }: Fence): void {
+  if (kind === "stray" && start >= (tags.at(-1)?.end ?? 0))
+    tags.push(createTag("fence", start, end, "unclosed"));
+  else if (isCut) tags.push(createTag("fence", closer!.at, closer!.end));
 }
 
 /** Whether an odd number of backslashes stands before a character: who writes about tags escapes them. */

@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt, StateBlock } from "markdown-it";
+import type { Fence } from "./find-fences.ts";
 import type { Tag } from "./tag.ts";
 
 /** What the grammar hands to the parser and takes back from it, one a body. */
@@ -9,6 +10,8 @@ export interface Environment extends Env {
   tagOnLine: (Tag | undefined)[];
   /** Lines that CommonMark would take for HTML: behind a tag, before the next empty line. */
   rawOnLine: boolean[];
+  /** Fenced code by where its mark stands. */
+  fences: ReadonlyMap<number, Fence>;
   /** Where raw tags close, as far as was looked. */
   closers: Map<string, number>;
   /** Names of footnotes, see `findFootnotes`. */
