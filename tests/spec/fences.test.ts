@@ -61,6 +61,16 @@ test("words behind a mark that opens nothing stay a paragraph", () => {
   }
 });
 
+test("a fence that never closes is told, whatever stands below it", () => {
+  const prose = read("水很长。\n\n```\nflow(1)\n\n人人都喝水。\n\n后来水干了。\n");
+  assert.deepEqual([prose.told, prose.turns], [["3:1 unclosed-fence"], 4]);
+  assert.doesNotMatch(prose.html, /<pre>/);
+  const code = read("水很长。\n\n```js\nflow(1)\nend()\n");
+  assert.deepEqual(code.told, ["3:1 unclosed-fence"]);
+  assert.match(code.html, /<pre><code class="language-js">flow\(1\)\nend\(\)\n/);
+  assert.deepEqual(read("水很长。\n\n```\n").told, ["3:1 unclosed-fence"]);
+});
+
 test("of an odd number of marks the one is told that would make code of the passages", () => {
   const code = "```js\nflow(1)\n```\n\n";
   for (const [body, place] of [
@@ -72,6 +82,23 @@ test("of an odd number of marks the one is told that would make code of the pass
     assert.deepEqual(told, [`${place} unclosed-fence`], body);
     assert.equal(html.split("<pre>").length, 2);
     assert.equal(html.split("<details").length, 3);
+  }
+});
+
+test("a fence ends with the list or quotation that holds it, whose closer may stand below it", () => {
+  for (const [body, told] of [
+    [`- \`\`\`js\n  flow(1)\n\`\`\`\n\n${pairs}`, []],
+    [`> \`\`\`js\n> flow(1)\n\`\`\`\n\n${pairs}`, []],
+    [`- \`\`\`js\n  flow(1)\n\n${pairs}`, ["1:3 unclosed-fence"]],
+    [`> \`\`\`js\n> flow(1)\n\n${pairs}`, ["1:3 unclosed-fence"]],
+  ] as const) {
+    const page = read(body);
+    assert.deepEqual(page.told, told, body);
+    assert.match(
+      page.html,
+      /<pre><code class="language-js">flow\(1\)\n<\/code><\/pre>\n<\/(?:li|blockquote)>/,
+    );
+    assert.equal(page.html.split("<details").length, 3, body);
   }
 });
 

@@ -1,10 +1,16 @@
 import type { Report } from "../reporter.ts";
+import { findFences } from "../syntax/find-fences.ts";
 import type { Tag } from "../syntax/tag.ts";
 
-/** Reports marks of fences that begin no code. */
+/** Reports fences that never close. */
 export function checkFenceMarks(source: string, tags: readonly Tag[], report: Report): void {
   for (const tag of tags)
     if (tag.kind === "fence" && tag.fault === "unclosed") reportStray(source, tag, report);
+  for (const { kind, start, closer } of findFences(source)) {
+    if (kind !== "code" || closer) continue;
+    const message = `A code fence that is never closed: what stands below it is printed as code. Write ${readMark(source, start)} where the code ends, or take this line out.`;
+    report("unclosed-fence", "error", start, message);
+  }
 }
 
 function readMark(source: string, at: number): string {
