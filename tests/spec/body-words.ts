@@ -28,8 +28,12 @@ function writeNode(node: Nodes, source: string): string {
     case "text":
     case "inlineCode":
       return node.value;
-    case "code":
-      return isClosed(node, source) ? `\n${node.value}\n` : writeNode(fromMarkdown(node.value), node.value);
+    case "code": {
+      // What stands behind the mark is its language and attributes, or words.
+      const words = [node.lang, node.meta].filter((info) => info && /\p{sc=Han}/u.test(info)).join(" ");
+      const value = isClosed(node, source) ? node.value : writeNode(fromMarkdown(node.value), node.value);
+      return `\n${words}\n${value}\n`;
+    }
     case "html":
       return node.value.startsWith("<") && node.position!.start.column < 5
         ? readHtmlBlock(node.value)

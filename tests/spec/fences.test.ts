@@ -1,6 +1,7 @@
 /** What becomes of a fence that is written wrongly: no word is lost, no turn swallowed, and each is told where it stands. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { applyFixes } from "../../src/problems/apply-fixes.ts";
 import { readTranscript } from "../../src/transcript/read-transcript.ts";
 import { readWhole } from "../support/read-whole.ts";
 
@@ -8,14 +9,14 @@ const fold = (english: string) =>
   `<details>\n<summary>Original English</summary>\n\n${english}\n\n</details>\n\n`;
 const pairs = `水渠很长。\n\n${fold("It is long.")}人人都喝。\n\n${fold("All drink.")}`;
 
-function read(body: string): { turns: number; html: string; told: string[] } {
+function read(body: string): { turns: number; html: string; told: string[]; fixed: string } {
   const options = { path: "post.md", line: 1, names: [], lines: false };
   const { problems } = readTranscript(body, options);
   const { turns, html } = readWhole(body, options);
   const told = problems
     .filter(({ severity }) => severity !== "info")
     .map(({ line, column, rule }) => `${line}:${column} ${rule.replace("transcript/", "")}`);
-  return { turns: turns.length, html, told };
+  return { turns: turns.length, html, told, fixed: applyFixes(body, problems) };
 }
 
 for (const tag of ["<details>", "</summary>", "</details>", "<!-- 注 -->"]) {
@@ -58,6 +59,33 @@ test("words behind a mark that opens nothing stay a paragraph", () => {
     assert.deepEqual(told, ["1:1 unclosed-fence"], body);
     assert.match(html, new RegExp(`<p>[^\n]*${words}`), body);
     assert.doesNotMatch(html, /<pre>[^<]*<code>[^<]*(?:后来|went on)/, body);
+  }
+});
+
+test("tildes at both ends of a line are no code", () => {
+  const { told, html, turns } = read(`~~~谢谢大家~~~\n\n${pairs}`);
+  assert.deepEqual(told, ["1:1 fence-words"]);
+  assert.match(html, /谢谢大家/);
+  assert.equal(turns, 2);
+});
+
+test("words behind the mark of code are its first line, and come there by --fix", () => {
+  for (const words of ["从这里开始", "start from here"]) {
+    const { told, html, fixed } = read(`水。\n\n\`\`\`text ${words}\nflow(1)\n\`\`\`\n\n人人都喝。\n`);
+    assert.deepEqual(told, ["3:9 fence-words"]);
+    assert.match(html, new RegExp(`<code class="language-text">${words}\nflow\\(1\\)\n</code>`));
+    assert.deepEqual(read(fixed), { ...read(fixed), html, told: [], fixed });
+  }
+});
+
+test("words behind a closer are text below the code, told there, and the code stays", () => {
+  for (const gap of ["", " "]) {
+    const body = `水。\n\n\`\`\`\nflow(1)\n\`\`\`${gap}后面的话在这里\n\n${pairs}\`\`\`js\nx\n\`\`\`\n`;
+    const { told, html, fixed, turns } = read(body);
+    assert.deepEqual(told, [`5:${4 + gap.length} fence-words`]);
+    assert.match(html, /<pre><code>flow\(1\)\n<\/code><\/pre>\s*<p>后面的话在这里/);
+    assert.equal(turns, 3);
+    assert.deepEqual(read(fixed), { ...read(fixed), html, told: [], fixed });
   }
 });
 

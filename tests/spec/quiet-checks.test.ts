@@ -132,6 +132,7 @@ const cases: { rule: string; fault: string; quiet: string }[] = [
     fault: "一段。\n\n</details>\n",
     quiet: `${usual}一段。\n\n<details>\n<summary>Original English</summary>\n\nOne.\n\n</detais>\n</details>\n`,
   },
+  { rule: "fence-words", fault: "```text 水\n图\n```\n", quiet: '```text title="水"\n图\n```\n' },
   {
     rule: "fenced-text",
     fault: `\`\`\`markdown\n${usual}\`\`\`\n`,
