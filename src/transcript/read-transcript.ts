@@ -17,6 +17,7 @@ import { checkNames } from "./problems/check-names.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
 import { checkSigns } from "./problems/check-signs.ts";
 import { createStarsReport } from "./problems/check-stars.ts";
+import { checkTables } from "./problems/check-tables.ts";
 import { checkTags } from "./problems/check-tags.ts";
 import { checkText } from "./problems/check-text.ts";
 import { readSteps } from "./read-steps.ts";
@@ -109,6 +110,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkHeadings(text, parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
+  checkTables(text, parts, report);
   checkText(text, parts, report);
   checkPairs(alignment.drafts, text, language, report);
   const transcript: Transcript = {
