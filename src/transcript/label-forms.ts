@@ -5,7 +5,8 @@ import { unescapeMarkdown } from "./syntax/unescape.ts";
 const LONGEST = 60;
 
 /** When something is said, as recorders write it: `00:01:05`, `[1:05]`, `(00:01:05.230)`. */
-export const TIME = String.raw`(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?|\[\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?\]|[(（]\d{1,2}(?::\d\d){1,2}[)）])`;
+const BRACKETED = String.raw`\[\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?\]|[(（]\d{1,2}(?::\d\d){1,2}[)）]`;
+export const TIME = String.raw`(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?|${BRACKETED})`;
 export const NAME = String.raw`[^\s\d*_\x60<>[\]()（）:：,，.。!！?？;；"“][^*\x60<>[\]\n:：,，。!！?？;；"“]{0,39}?`;
 /** One emoji, of however many parts. */
 export const EMOJI = String.raw`\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{0,6}`;
@@ -13,9 +14,9 @@ const EDGE_EMOJI = new RegExp(`^${EMOJI}\\s*|\\s*${EMOJI}$`, "gu");
 /** `**林岚** 🎤：` */
 const EMOJI_BEHIND = new RegExp(`^\\s*${EMOJI}(?=(\\s*[:：]))`, "u");
 const LINKED_TIME = /^\s*\[\d{1,2}(?::\d\d){1,2}\]$/;
-/** `00:01:05 林岚`, `[00:01:05] 林岚：…`, `林岚 00:01:05`: behind it a colon, or the end of the line. */
+/** `00:01:05 林岚`, `[00:01:05] 林岚：…`, `林岚 00:01:05`, `林岚（00:01:05）：…`: behind it a colon, or the end of the line. */
 const TIMED = new RegExp(
-  `^(?:${TIME}\\s+(${NAME})|(${NAME})\\s+${TIME})(?:(\\s*[:：])|(?=[ \\t]*(?:\\n|$)))`,
+  `^(?:${TIME}\\s+(${NAME})|(${NAME})(?:\\s+${TIME}|\\s*(?:${BRACKETED})))(?:(\\s*[:：])|(?=[ \\t]*(?:\\n|$)))`,
 );
 
 const BOLD =

@@ -51,11 +51,11 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
-/** The name without role, time or number in parentheses: `张三（主持人）` is 张三. */
+/** The name without role, time or number in parentheses, or without those around all of it: `张三（主持人）` and `（张三）` are 张三. */
 export function bareName(text: string): string {
   let bare = text.trim();
   if (/[)）\]]$/.test(bare)) bare = bare.replace(/\s*[（([][^（()）\]]*[)）\]]$/u, "").trim();
-  return bare === "" ? text : bare;
+  return bare === "" ? text.trim().slice(1, -1).trim() || text : bare;
 }
 
 const GENERIC =

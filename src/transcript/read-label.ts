@@ -9,8 +9,8 @@ const LONGEST_PLAIN = 130;
 const LINKED = /^\[\d{1,2}(?::\d\d){1,2}\]\(https?:[^\s()<>]{1,200}\)[ \t]*/;
 const NONE = /^/;
 
-/** Colons of an input method's table of signs. */
-const ODD_COLON = /[∶﹕]/;
+/** Colons of an input method's table of signs, upright and of columns. */
+const ODD_COLON = /[∶﹕︰︓]/;
 
 const DASH = /^>>+\s*/;
 

@@ -37,6 +37,8 @@ test("a speaker is one in whatever dress the label stands", () => {
     (name, _, words) => `<span class="speaker">${name}</span>：${words}`,
     (name, _, words) => `<font color="blue"><b>${name}：</b></font>${words}`,
     (name, _, words) => `**${name}**∶${words}`,
+    (name, _, words) => `**${name}**︰${words}`,
+    (name, _, words) => `**（${name}）**：${words}`,
     (name, _, words) => `**${name}﹕**${words}`,
   ];
   for (const form of forms) {

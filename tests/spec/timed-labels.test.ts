@@ -12,6 +12,7 @@ test("a time before or behind a label is a part of it, and no part of the speake
     (name, time, words) => `${time} ${name}\n${words}`,
     (name, time, words) => `[${time}] ${name}：${words}`,
     (name, time, words) => `${name} (${time})：${words}`,
+    (name, time, words) => `${name}（${time}）：${words}`,
     (name, time, words) => `${name} [${time}]: ${words}`,
     (name, time, words) => `**${name}** (${time})：${words}`,
     (name, time, words) => `${time} ${name}\n\n${words}`,

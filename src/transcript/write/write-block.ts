@@ -40,7 +40,7 @@ export function writeBlock(block: Block, label: Label | undefined, writing: Writ
  */
 function writeLabel(label: Label, content: string, out: Output): string {
   const rest = `${label.reopened ?? ""}${content.slice(label.length)}`;
-  const gap = /^[：﹕∶]/.test(label.colon) || rest === "" || /^\s/.test(rest) ? "" : " ";
+  const gap = /^[：﹕∶︰︓]/.test(label.colon) || rest === "" || /^\s/.test(rest) ? "" : " ";
   const before = label.before.startsWith("[") ? "" : escapeText(label.before);
   out.html += `${before}<b>${escapeText(label.text)}</b><i>${label.colon}</i>${gap}`;
   return /^(?:\t|[ ][ \t])/.test(rest) ? rest.replace(/^[ \t]+/, " ") : rest;
