@@ -9,9 +9,11 @@ import { splitLinePairs } from "./dialects/line-pairs.ts";
 import { findChinese } from "./find-chinese.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
+import { mendLabels } from "./mend-labels.ts";
 import { checkControls } from "./problems/check-controls.ts";
 import { checkFenceMarks } from "./problems/check-fence-marks.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
+import { checkLabelLike } from "./problems/check-label-like.ts";
 import { checkLabels } from "./problems/check-labels.ts";
 import { checkNames } from "./problems/check-names.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
@@ -83,6 +85,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   );
   uniteSpellings(passages, new Set(Object.keys(options.speakers ?? {})));
   const isSpeaker = findSpeakers(passages, names);
+  mendLabels(text, passages, isSpeaker, report);
   const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);
   const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});
@@ -109,6 +112,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkFenceMarks(text, env.tags, report);
   checkHeadings(text, parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
+  checkLabelLike(text, parts, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
   checkTables(text, parts, report);
   checkText(text, parts, report);

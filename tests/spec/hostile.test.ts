@@ -45,6 +45,18 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
   ],
   "words that are nearly a loop": [60_000, (size) => `${"水渠从山上来，".repeat(20)}村。`.repeat(size / 140)],
   underscores: [60_000, (size) => "字__字".repeat(size)],
+  "names in the dress of labels": [
+    20_000,
+    (size) => `${"**白露**：桥。\n\n".repeat(4)}${`**白露**；字\n\n（白${" ".repeat(30)}\n\n`.repeat(size)}`,
+  ],
+  "labels within a paragraph": [
+    50_000,
+    (size) => `${"**白露**：桥。\n\n".repeat(4)}字${"。**白露**：字 **字".repeat(size)}`,
+  ],
+  "labels in a list": [
+    50_000,
+    (size) => `${"**白露**：桥。\n\n".repeat(4)}${"- **白露**：字\n".repeat(size)}`,
+  ],
   "full-width signs": [60_000, (size) => `＃＃${"＃".repeat(size)}字\n`.repeat(2)],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [

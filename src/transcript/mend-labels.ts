@@ -1,0 +1,112 @@
+import { type Block, isHeading, type Part } from "./blocks.ts";
+import { type IsSpeaker, isCertain, type LabelForm } from "./label.ts";
+import { isDressed, readNearLabel } from "./near-label.ts";
+import type { Report } from "./reporter.ts";
+
+/** A name that labels so many passages is a speaker's wherever it opens one. */
+const ESTABLISHED = 3;
+
+/** Forms that differ in nothing but what stands around the name. */
+const CLEAR: ReadonlySet<LabelForm> = new Set(["**N**:", "**N:**", "**[N]**:", "[N]:", "N:"]);
+
+/** No more are told of one post. */
+const MOST = 40;
+
+/** How a speaker's labels are written, and how many there are. */
+export interface Established {
+  count: number;
+  form: LabelForm;
+  /** The whole label, to be copied. */
+  written: string;
+}
+
+/**
+ * Reads the labels of established speakers that are written with another mark than the colon, or in other dress, where nothing else can
+ * be meant; and reports them, and those that may be labels.
+ */
+export function mendLabels(
+  source: string,
+  parts: readonly Part[],
+  isSpeaker: IsSpeaker,
+  report: Report,
+): void {
+  const sections = listSections(parts);
+  let established: ReadonlyMap<string, Established> | undefined;
+  let told = 0;
+  const isPlain = hasPlain(sections);
+  for (const section of sections)
+    for (const block of section) {
+      const { content, start } = block;
+      if (content === undefined || isCertain(block.label) || !(isPlain || isDressed(content))) continue;
+      const near = readNearLabel(content, isPlain ? "N:" : undefined);
+      if (near === undefined || told >= MOST) continue;
+      established ??= listEstablished(sections, isSpeaker);
+      const { name, written, length, colon, isClear } = near;
+      const usual = established.get(name);
+      // Where nobody else speaks stands who takes part, or a summary.
+      if (!usual || !section.some(({ label }) => isSpeaker(label) && established!.has(label.name))) continue;
+      told++;
+      const whose = `of ${name}, as ${usual.count} passages have it`;
+      const isExact = source.startsWith(written, start);
+      if (isClear) {
+        const fix = isExact ? { start, end: start + length, text: usual.written } : undefined;
+        block.label = { text: name, name, indent: 0, before: "", colon, length, form: usual.form };
+        report(
+          "label-like",
+          "warning",
+          start,
+          `“${written}” is read as the label ${whose}. Write ${usual.written}.`,
+          fix,
+        );
+      } else
+        report(
+          "label-like",
+          "warning",
+          start,
+          `“${written}” may be the label ${whose}; it is read as words of the speaker before. Write ${usual.written}, or the name alone where the sentence is about it.`,
+        );
+    }
+}
+
+/** The passages between headings, of folds too. */
+export function listSections(parts: readonly Part[]): Block[][] {
+  let section: Block[] = [];
+  const sections = [section];
+  for (const part of parts) {
+    if (part.kind === "block") section.push(part.block);
+    else if (part.kind === "fold") {
+      for (const entry of part.fold.entries) if (!isHeading(entry)) section.push(entry);
+    } else {
+      section = [];
+      sections.push(section);
+    }
+  }
+  return sections;
+}
+
+/** Whether a post's first label is plain. */
+function hasPlain(sections: readonly Block[][]): boolean {
+  for (const section of sections)
+    for (const { label } of section) if (isCertain(label)) return label.form === "N:";
+  return false;
+}
+
+/** Speakers whose label stands before several passages, and has a colon. */
+export function listEstablished(
+  sections: readonly Block[][],
+  isSpeaker: IsSpeaker,
+): Map<string, Established> {
+  const found = new Map<string, Established>();
+  for (const section of sections)
+    for (const { label } of section) {
+      if (!isSpeaker(label) || !CLEAR.has(label.form)) continue;
+      const known = found.get(label.name);
+      if (known) known.count++;
+      else {
+        const written = label.form.replace(":", label.colon).replace("N", () => label.name);
+        found.set(label.name, { count: 1, form: label.form, written });
+      }
+    }
+  for (const [name, { count }] of found) if (count < ESTABLISHED) found.delete(name);
+  return found;
+}

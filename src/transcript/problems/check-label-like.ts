@@ -1,0 +1,108 @@
+import type { Block, HeadingBlock, Part } from "../blocks.ts";
+import type { IsSpeaker, LabelForm } from "../label.ts";
+import { type Established, listEstablished, listSections } from "../mend-labels.ts";
+import { readLabel } from "../read-label.ts";
+import type { Report } from "../reporter.ts";
+
+/** A bold name and its colon within a paragraph. */
+const LABEL = /\*\*([^*\n:：]{1,40})(?:\*\*[ \t]?[:：]|[:：]\*\*)/g;
+
+/** Behind these a sentence is over. */
+const ENDED = /[。！？!?….”"』」）)][ \t]*$/;
+
+const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+/;
+const ITEMS = /(?<=\n)[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/g;
+const SHARPS = /^[ \t]{0,3}#{1,6}[ \t]*/;
+
+/** A heading longer than this, or one with a full stop, is something said. */
+const LONGEST_HEADING = 24;
+
+/** No more are told of one post. */
+const MOST = 40;
+
+/** What every look needs. */
+interface Looking {
+  source: string;
+  isSpeaker: IsSpeaker;
+  /** The established speakers: listed when something looks like a label, as in few posts. */
+  known: () => ReadonlyMap<string, Established>;
+  tell: (start: number, words: string, fix: { start: number; end: number; text: string } | undefined) => void;
+}
+
+/** Reports labels of established speakers that no paragraph begins with: in mid-paragraph, in a heading, in a list of one point. */
+export function checkLabelLike(
+  source: string,
+  parts: readonly Part[],
+  isSpeaker: IsSpeaker,
+  report: Report,
+): void {
+  const sections = listSections(parts);
+  let established: ReadonlyMap<string, Established> | undefined;
+  let told = 0;
+  const looking: Looking = {
+    source,
+    isSpeaker,
+    known: () => (established ??= listEstablished(sections, isSpeaker)),
+    tell: (start, words, fix) => {
+      if (told++ < MOST) report("label-like", "warning", start, words, fix);
+    },
+  };
+  for (const section of sections)
+    for (const block of section) {
+      // Where nobody else speaks stand points, or who takes part.
+      if (block.type === "list" && section.some(({ label }) => isSpeaker(label))) checkList(block, looking);
+      else if (block.content !== undefined && (block.plainFrom ?? 1) > 0) checkWithin(block, looking);
+    }
+  for (const part of parts) if (part.kind === "heading") checkHeading(part.heading, looking);
+}
+
+/** `**老何**: 只剩一块石碑。**白露**: 写了什么？` */
+function checkWithin({ content, start, end, label }: Block, { source, known, tell }: Looking): void {
+  LABEL.lastIndex = label?.length ?? 1;
+  for (let match = LABEL.exec(content!); match; match = LABEL.exec(content!)) {
+    const [written, name] = match;
+    const before = content!.slice(Math.max(0, match.index - 8), match.index);
+    if (!ENDED.test(before) || !known().has(name!.trim())) continue;
+    const at = source.indexOf(before + written, start) + before.length;
+    if (at < start + before.length || at >= end) continue;
+    const blanks = /[ \t]*$/.exec(before)![0].length;
+    const message = `${written} stands within a paragraph, and its words are read as those of the speaker before. Begin a paragraph with it.`;
+    tell(at, message, { start: at - blanks, end: at, text: "\n\n" });
+  }
+}
+
+/** `### **白露**：石碑在哪里？` */
+function checkHeading({ content, start }: HeadingBlock, { source, isSpeaker, known, tell }: Looking): void {
+  if (!content.startsWith("**")) return;
+  const label = readLabel(content);
+  if (!isSpeaker(label) || !isBold(label.form) || !known().has(label.name)) return;
+  const said = content.slice(label.length).trim();
+  if (said.length <= LONGEST_HEADING && !/[。！？!?….]$/.test(said)) return;
+  const signs = SHARPS.exec(source.slice(start, start + 40))?.[0];
+  const message = `What ${label.name} says stands in a heading. Take the signs # before the label out.`;
+  tell(start, message, signs === undefined ? undefined : { start, end: start + signs.length, text: "" });
+}
+
+/** A list of one point that is a turn, or of points among which a speaker returns; with one point for each it is one of people. */
+function checkList({ start, end }: Block, { source, isSpeaker, known, tell }: Looking): void {
+  const first = ITEM.exec(source.slice(start, start + 20))?.[0];
+  if (first === undefined || !source.startsWith("**", start + first.length)) return;
+  const text = source.slice(start, end);
+  const items = [{ at: 0, length: first.length }];
+  for (const { 0: sign, index } of text.matchAll(ITEMS)) items.push({ at: index, length: sign.length });
+  const names = new Set<string>();
+  for (const { at, length } of items) {
+    const label = readLabel(text.slice(at + length, at + length + 200));
+    if (!isSpeaker(label) || !isBold(label.form) || !known().has(label.name)) return;
+    names.add(label.name);
+  }
+  if (items.length > 1 && names.size === items.length) return;
+  for (const { at, length } of items) {
+    const message = `A speaker's label in a list: its words are read as those of the speaker before. Take “${text.slice(at, at + length).trim()}” out.`;
+    tell(start + at, message, { start: start + at, end: start + at + length, text: "" });
+  }
+}
+
+function isBold(form: LabelForm): boolean {
+  return form === "**N**:" || form === "**N:**" || form === "**[N]**:";
+}

@@ -1,0 +1,117 @@
+/** A speaker's name where a label would stand, written otherwise: read where nothing else can be meant, told else, and left alone where it is no label. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { applyFixes } from "../../src/problems/apply-fixes.ts";
+import { readWhole } from "../support/read-whole.ts";
+
+const read = (body: string) => readWhole(body, { path: "post.md", line: 1, names: [], lines: false });
+
+const talk = "**白露**：桥在哪里？\n\n**老何**：桥在村口。\n\n".repeat(4);
+
+/** A dialogue whose last turn but one begins so. */
+const write = (opening: string) => `${talk}${opening}石碑在哪里？\n\n**老何**：碑在河边。\n`;
+
+const tell = (body: string) =>
+  read(body)
+    .problems.filter(({ rule }) => rule === "transcript/label-like")
+    .map(({ line, column, fix }) => `${line}:${column}${fix ? " fix" : ""}`);
+
+const listSpeakers = (body: string) => read(body).turns.map(({ speaker }) => speaker);
+
+test("an established speaker's label with another mark, or in other dress, is read and told, and its repair is the usual one", () => {
+  const meant = write("**白露**：");
+  const forms = [
+    "**白露**；",
+    "**白露**;",
+    "**白露；**",
+    "（白露）：",
+    "(白露): ",
+    "「白露」：",
+    "“白露”：",
+    "`白露`：",
+    "~~白露~~：",
+    "****白露****：",
+  ];
+  for (const form of [...forms, "**白露**\\：", "**白露**&#58;", "＊＊白露＊＊：", "＊＊白露：＊＊"]) {
+    const body = write(form);
+    assert.deepEqual(listSpeakers(body), listSpeakers(meant), form);
+    assert.equal(read(body).turns.at(-2)!.segments[0]!.text, "石碑在哪里？", form);
+    assert.deepEqual(tell(body), ["17:1 fix"], form);
+    assert.equal(applyFixes(body, read(body).problems).replace("： ", "："), meant, form);
+  }
+});
+
+test("where labels are plain, a semicolon for the colon is read", () => {
+  const plain = `${"白露：桥在哪里？\n\n老何：桥在村口。\n\n".repeat(4)}`;
+  assert.equal(listSpeakers(`${plain}白露；石碑在哪里？\n`).at(-1), "白露");
+  assert.deepEqual(tell(`${plain}白露；石碑在哪里？\n`), ["17:1 fix"]);
+  assert.deepEqual(tell(`${plain}白露；老何；江远。\n`), []);
+});
+
+test("what may be a label is told, and read as words", () => {
+  for (const mark of ["，", "。", ".", "—", "——", "-", "说：", " 我想问，", " So, "]) {
+    const body = write(`**白露**${mark}`);
+    assert.deepEqual(tell(body), ["17:1"], mark);
+    assert.equal(read(body).turns.at(-1)!.segments[0]!.text, "碑在河边。", mark);
+  }
+  assert.deepEqual(tell(write("（白露）")), ["17:1"]);
+});
+
+test("labels in a list, in a heading and within a paragraph are told, and mended by fixes", () => {
+  const cases: [string, string][] = [
+    ["- **白露**：", "17:1 fix"],
+    ["1. **白露**：", "17:1 fix"],
+    ["### **白露**：", "17:1 fix"],
+    ["水不深。 **白露**：", "17:6 fix"],
+    ["水不深。**白露：**", "17:5 fix"],
+  ];
+  for (const [opening, place] of cases) {
+    const body = write(opening);
+    assert.deepEqual(tell(body), [place], opening);
+    const mended = applyFixes(body, read(body).problems);
+    assert.deepEqual(tell(mended), [], opening);
+    assert.deepEqual(listSpeakers(mended).slice(-2), ["白露", "老何"], opening);
+  }
+  const list = `${talk}- **白露**：石碑在哪里？\n- **老何**：碑在河边。\n- **白露**：谁立的？\n`;
+  assert.deepEqual(tell(list), ["17:1 fix", "18:1 fix", "19:1 fix"]);
+  assert.deepEqual(listSpeakers(applyFixes(list, read(list).problems)).slice(-3), ["白露", "老何", "白露"]);
+});
+
+test("names that a sentence is about, people, summaries and what people cite are no labels", () => {
+  const quiet = [
+    write("**白露** 是一座城。"),
+    write("**白露**是一座城。"),
+    write("**白露**就表示，"),
+    write("**江远**，"),
+    write("白露，"),
+    write("白露；"),
+    write("**白露**，**老何**，"),
+    write("**白露**、老何"),
+    write("（掌声）"),
+    write("（白露笑）"),
+    write("他说：**白露**："),
+    write("> **白露**："),
+    write("- 村口：**白露**："),
+    `## 人物\n\n**白露**，记者。\n\n**老何**——看渠人。\n\n## 桥上\n\n${talk}`,
+    `${talk}## 要点\n\n- **白露**：问桥。\n\n**老何**。答桥。\n`,
+    `${talk}- **白露**：记者。\n- **老何**：看渠人。\n`,
+    `${talk}### **白露**：桥在哪里\n\n**白露**：桥在哪里？\n`,
+    `${talk}### 白露：桥在哪里？\n\n**白露**：桥在哪里？\n`,
+    "**水**：很长。\n\n**桥**，很短。\n\n**水**；很深。\n",
+  ];
+  for (const body of quiet) assert.deepEqual(tell(body), [], body.slice(talk.length));
+});
+
+test("in a fold they are read as well", () => {
+  const fold = (words: string) =>
+    `<details>\n<summary>Original English</summary>\n\n${words}\n\n</details>\n\n`;
+  const pairs = `**白露**：桥在哪里？\n\n${fold("**Bai Lu**: Where is the bridge?")}**老何**：在村口。\n\n${fold("**Old He**: At the gate.")}`;
+  const { turns, problems } = read(
+    `${pairs.repeat(3)}石碑在哪里？\n\n${fold("**Bai Lu**; Where is the stone?")}**老何**：在河边。\n`,
+  );
+  assert.equal(turns.at(-2)!.speaker, "白露");
+  assert.deepEqual(
+    problems.filter(({ rule }) => rule === "transcript/label-like").map(({ message }) => message),
+    ["“**Bai Lu**;” is read as the label of Bai Lu, as 3 passages have it. Write **Bai Lu**:."],
+  );
+});
