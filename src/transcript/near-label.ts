@@ -20,15 +20,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "****": "****",
   "~~": "~~",
   "`": "`",
-  "＊＊": "＊＊",
   "（": "）",
   "(": ")",
   "「": "」",
   "“": "”",
   '"': '"',
 };
-const OPENING = String.raw`\*{4}|\*\*|~~|\x60|＊＊|[（(「“"]`;
-const CLOSING = String.raw`\*{4}|\*\*|~~|\x60|＊＊|[）)」”"]`;
+const OPENING = String.raw`\*{4}|\*\*|~~|\x60|[（(「“"]`;
+const CLOSING = String.raw`\*{4}|\*\*|~~|\x60|[）)」”"]`;
 const DRESSED = new RegExp(
   `^(${OPENING})\\s*(${NAME})\\s*([:：；;]?)\\s*(${CLOSING})(?:[ \\t]*(\\\\?[:：；;]|&#(?:58|x3a|65306|xff1a);|&colon;))?`,
   "i",
@@ -47,7 +46,7 @@ const LONGEST = 80;
 
 /** Whether a text may begin with one in some dress: nearly none does. */
 export function isDressed(content: string): boolean {
-  return '*~`＊（(「“"'.includes(content[0] ?? "x");
+  return '*~`（(「“"'.includes(content[0] ?? "x");
 }
 
 /** Reads what is nearly a label at the head of a paragraph. @param form how the post's labels are written: of plain ones only the colon may differ. */

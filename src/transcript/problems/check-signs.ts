@@ -9,11 +9,13 @@ const CONTAINER = /^ {0,3}(:{3,})[ \t]*([^\s:][^\n]*)$/gm;
 /** A line that begins an alert of GitHub's or a callout of Obsidian's, with its kind. */
 const ALERT = /^ {0,3}>[> \t]*(\[![A-Za-z]+\])/gm;
 
-/** Reports tags and short forms whose signs had to be set right, and containers and alerts of other generators, which are no short forms. */
+/** Reports tags, short forms and labels whose signs had to be set right, and containers and alerts of other generators, which are no short forms. */
 export function checkSigns(source: string, slips: readonly Slip[], report: Report): void {
   for (const { start, end, wanted } of slips) {
     const message = `Full-width signs or spaces within ${wanted}. Write ${wanted}.`;
-    report("misspelt-tag", "error", start, message, { start, end, text: wanted });
+    const isLabel = wanted.startsWith("*");
+    const rule = isLabel ? "literal-stars" : "misspelt-tag";
+    report(rule, isLabel ? "warning" : "error", start, message, { start, end, text: wanted });
   }
   if (!/:::|\[!/.test(source)) return;
   const fences = findFences(source);

@@ -8,6 +8,9 @@ const UNDERSCORES = /(?<!_)__([^\s_](?:[^_\n`]{0,80}[^\s_])?)__(?!_)/g;
 /** A heading whose signs an input method has written. */
 const HEADING = /^[ \t>]{0,20}([#＃]{2,6})[ \t\u3000]*(?=[^\s#＃])/gm;
 
+/** Stress in full-width stars. Two of them behind a name or a letter may stand for what is left out: `张＊＊`. */
+const STARS = /(?<![＊*])＊＊([^＊*\s\p{P}](?:[^＊*\n]{0,40}[^＊*\s\p{P}])?)＊＊(?![＊*])/gu;
+
 /** No more of each are told of one post. */
 const MOST = 20;
 
@@ -15,6 +18,24 @@ const MOST = 20;
 export function checkUnreadSigns(source: string, report: Report): void {
   if (source.includes("__")) checkUnderscores(source, report);
   if (source.includes("＃")) checkSharps(source, report);
+  if (source.includes("＊＊")) checkStars(source, report);
+}
+
+function checkStars(source: string, report: Report): void {
+  const isCode = createCodeReader(source);
+  let told = 0;
+  for (const { 0: written, 1: words, index } of source.matchAll(STARS)) {
+    if (/[、，。；和与與及]/.test(words!) || isCode(index) || countBackticks(source, index) % 2 === 1)
+      continue;
+    const wanted = `**${words!}**`;
+    const message = `＊＊ are full-width signs, and no stress. Write ${wanted.slice(0, 30)}.`;
+    report("literal-stars", "warning", index, message, {
+      start: index,
+      end: index + written.length,
+      text: wanted,
+    });
+    if (++told === MOST) return;
+  }
 }
 
 function checkUnderscores(source: string, report: Report): void {

@@ -11,7 +11,7 @@ export interface Slip {
 }
 
 /** What a text must hold to have slips: nearly none does, and looking for these is cheap. */
-const SIGNS = ["＜", "＞", "／", "< ", "</ ", "：：", ":：", "：:"];
+const SIGNS = ["＜", "＞", "／", "< ", "</ ", "：：", ":：", "：:", "＊＊"];
 
 /** `＜details＞`, `</ summary>`, `< details >`: full-width signs or spaces in a tag without attributes. */
 const TAG = /[<＜]([ \u3000]{0,4}[/／]?)[ \u3000]{0,4}(details|summary)[ \u3000]{0,4}[>＞]/gi;
@@ -19,8 +19,11 @@ const TAG = /[<＜]([ \u3000]{0,4}[/／]?)[ \u3000]{0,4}(details|summary)[ \u300
 /** `：：：en`, `:：: note`, `：：：`: a line that may begin or end a short form. */
 const COLONS = /^[ \t]*([:：]{3,})(?=[ \t\u3000]*([^\s:：][^\n]*)?$)/gm;
 
+/** `＊＊林岚＊＊：`, `＊＊林岚：＊＊` at the head of a line: a label, whose stars have the same length. */
+const LABEL = /^([ \t]{0,3})＊＊([^\s＊*:：][^＊*\n:：]{0,39})(＊＊[ \t]?[:：]|[:：]＊＊)/gm;
+
 /**
- * Sets tags and short forms right whose signs are full-width, as an input method or a translator leaves them, or have spaces in
+ * Sets tags, short forms and labels right whose signs are full-width, as an input method or a translator leaves them, or have spaces in
  * them. The text keeps its length, so that all offsets stay true; code, and what stands behind a backslash, is left alone. With the slips, in order of place.
  */
 export function straighten(text: string): { text: string; slips: readonly Slip[] } {
@@ -49,6 +52,13 @@ export function straighten(text: string): { text: string; slips: readonly Slip[]
         return line;
       slips.push({ start, end, wanted: ":::" });
       return line.slice(0, -colons.length) + ":".repeat(colons.length);
+    })
+    .replace(LABEL, (label, indent: string, _name, _colon, at: number) => {
+      const start = at + indent.length;
+      if (isText(start)) return label;
+      const straightened = label.replaceAll("＊", "*");
+      slips.push({ start, end: at + label.length, wanted: straightened.slice(indent.length) });
+      return straightened;
     });
   return { text: straight, slips: slips.sort((a, b) => a.start - b.start) };
 }

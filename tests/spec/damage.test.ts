@@ -1,0 +1,46 @@
+/** What slips and programs do to a text that its reader sees: told, with what to write; and silence on what only looks like it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readPost } from "../../src/posts/read-post.ts";
+import { applyFixes } from "../../src/problems/apply-fixes.ts";
+
+const matter = "---\ntitle: 水渠\ndate: '2026-01-01'\nsource: https://example.org/\n---\n";
+
+/** The problems of a body, by place in it, and the body after their repairs. */
+function look(body: string): { told: string[]; mended: string; speakers: (string | undefined)[] } {
+  const file = { path: "posts/a.md", folder: "posts", stem: "a" };
+  const { problems, turns } = readPost(Buffer.from(matter + body), file, { originalLanguage: "en" });
+  return {
+    told: problems.map(({ line, column, rule }) => `${line - 5}:${column} ${rule}`),
+    mended: applyFixes(matter + body, problems).slice(matter.length),
+    speakers: turns.map(({ speaker }) => speaker),
+  };
+}
+
+const fold = (words: string) =>
+  `<details>\n<summary>Original English</summary>\n\n${words}\n\n</details>\n\n`;
+const long =
+  "水渠从山上引到村里，一年四季都有人看守，谁也不知道是哪一年修的，也没有人去问，只知道水没有断过。";
+
+test("full-width stars around a name at the head of a line are read as a label's; elsewhere they are told", () => {
+  const body = "**老何**：水长。\n\n＊＊白露＊＊：好。\n\n**老何**：水不长。\n\n＊＊白露＊＊: 好。\n";
+  assert.deepEqual(look(body).speakers, ["老何", "白露", "老何", "白露"]);
+  assert.deepEqual(look(body).told, ["3:1 transcript/literal-stars", "7:1 transcript/literal-stars"]);
+  assert.equal(look(body).mended, body.replaceAll("＊", "*"));
+  const whole = "＊＊老何：＊＊水长。\n\n＊＊白露：＊＊好。\n\n".repeat(3);
+  assert.deepEqual(look(whole).speakers, ["老何", "白露", "老何", "白露", "老何", "白露"]);
+  assert.equal(look(whole).mended, whole.replaceAll("＊", "*"));
+  assert.deepEqual(look("这是＊＊重点＊＊。\n"), {
+    told: ["1:3 transcript/literal-stars"],
+    mended: "这是**重点**。\n",
+    speakers: [undefined],
+  });
+  for (const quiet of [
+    "张＊＊和李＊＊。\n",
+    "去你＊＊的。\n",
+    "＊＊＊\n",
+    "`＊＊重点＊＊`\n",
+    "```\n＊＊老何＊＊：水。\n```\n",
+  ])
+    assert.deepEqual(look(quiet).told, [], quiet);
+});
