@@ -44,3 +44,42 @@ test("full-width stars around a name at the head of a line are read as a label's
   ])
     assert.deepEqual(look(quiet).told, [], quiet);
 });
+
+test("tags of folds that a program has escaped are told, and mended", () => {
+  const body = `水长。\n\n${fold("Water is long.")}`;
+  const escaped = body.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  assert.deepEqual(look(escaped).told, [
+    "3:1 transcript/misspelt-tag",
+    "4:1 transcript/misspelt-tag",
+    "4:32 transcript/misspelt-tag",
+    "8:1 transcript/misspelt-tag",
+  ]);
+  assert.equal(look(escaped).mended, body);
+  for (const quiet of ["用&lt;details&gt;把原文折起来。\n", "```\n&lt;details&gt;\n```\n", "&lt;b&gt;\n"])
+    assert.deepEqual(look(quiet).told, [], quiet);
+});
+
+test("a conflict that Git has left is told once, and as nothing else", () => {
+  const sides = "<<<<<<< HEAD\n水很长。\n=======\n水不长。\n>>>>>>> main\n";
+  assert.deepEqual(look(`一段。\n\n${sides}`).told, ["3:1 transcript/conflict"]);
+  for (const quiet of [`\`\`\`\n${sides}\`\`\`\n`, "一段\n=======\n\n二段。\n", "<<<<<<< 一段\n\n二段。\n"])
+    assert.ok(!look(quiet).told.some((one) => one.includes("conflict")), quiet);
+});
+
+test("line ends that a program has written out are told, and mended", () => {
+  const body = "水渠\\n\\n很长。\\n人人\\n\\n都喝。\n";
+  assert.deepEqual(look(body).told, ["1:3 transcript/generator-marker"]);
+  assert.equal(look(body).mended, "水渠\n\n很长。\n人人\n\n都喝。\n");
+  for (const quiet of ["写作`\\n\\n`。\n", "写作\\n。\n", "```\na\\n\\nB\n```\n", "路径是 C:\\n\\nas。\n"])
+    assert.deepEqual(look(quiet).told, [], quiet);
+});
+
+test("a second front matter behind the last words of a file is told where it begins", () => {
+  const second = "---\nauthor: 老何\ntitle: 第二篇\ntags:\n  - 水\n---\n\n水。\n";
+  assert.deepEqual(look(`末了，水干了。${second}`).told, ["1:8 transcript/generator-marker"]);
+  assert.ok(
+    look(`水长。\n\n${fold("Water.").trimEnd()}${second}`).told.includes("8:11 transcript/generator-marker"),
+  );
+  for (const quiet of ["水干了。---\n\n水。\n", "水干了 ---\n老何：水。\n", "| a |\n|---|\n| title: x |\n"])
+    assert.deepEqual(look(quiet).told, [], quiet);
+});

@@ -57,6 +57,17 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     50_000,
     (size) => `${"**白露**：桥。\n\n".repeat(4)}${"- **白露**：字\n".repeat(size)}`,
   ],
+  "full-width stars": [60_000, (size) => `${"＊＊字".repeat(size)}\n${"＊＊字＊＊：\n".repeat(size)}`],
+  "what Git leaves": [
+    50_000,
+    (size) => `${"<<<<<<< 字\n".repeat(size)}${"=======\n>>>>>>> 字\n".repeat(size)}`,
+  ],
+  "escaped tags": [
+    50_000,
+    (size) => `${"&lt;details&gt;".repeat(size)}\n${"&lt;summary&gt;\n".repeat(size)}`,
+  ],
+  "line ends written out": [100_000, (size) => "\\n\\n字".repeat(size)],
+  "front matter behind words": [50_000, (size) => "字---\ntitle: 字\na:\n".repeat(size)],
   "full-width signs": [60_000, (size) => `＃＃${"＃".repeat(size)}字\n`.repeat(2)],
   "stars in fours": [100_000, (size) => `**字${"****字".repeat(size)}`],
   "nested details": [

@@ -21,7 +21,8 @@ export function checkLabels(
   let first = Number.POSITIVE_INFINITY;
   for (const side of sides)
     for (const { block } of side) {
-      if (!block.content!.startsWith(">>")) continue;
+      // Seven of them are told as what Git leaves.
+      if (!block.content!.startsWith(">>") || block.content!.startsWith(">>>>>>> ")) continue;
       dashes++;
       first = Math.min(first, block.start);
     }

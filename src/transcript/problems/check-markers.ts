@@ -12,6 +12,10 @@ export function hasMarker(text: string): boolean {
 
 const MATTER = /^---[ \t]*\n(?:title|author|date|source|layout|tags):/gm;
 
+/** The same behind the last words of a file without a last line end, to which another was joined. */
+const JOINED =
+  /(?<=[^\n\s|:-][ \t]?)---[ \t]*\n(?=[a-z_]{2,20}:[^\n]*\n(?:[ \t]*- |[a-z_]{2,20}:|---))(?=(?:[^\n]*\n){0,20}?(?:title|author|date|source|layout|tags):)/g;
+
 /** Of more than these the last tells how many there are. */
 const MOST = 20;
 
@@ -29,6 +33,7 @@ export function checkMarkers(source: string, report: Report): void {
     report("generator-marker", "error", index, message);
   }
   if (!source.includes("---")) return;
-  for (const { index } of findOutside(MATTER).slice(0, MOST))
-    report("generator-marker", "error", index, "A second front matter in the body. Take it out.");
+  for (const pattern of [MATTER, JOINED])
+    for (const { index } of findOutside(pattern).slice(0, MOST))
+      report("generator-marker", "error", index, "A second front matter in the body. Take it out.");
 }

@@ -1,5 +1,6 @@
 import type { Block, Part } from "../blocks.ts";
 import type { Report } from "../reporter.ts";
+import { checkDamage } from "./check-damage.ts";
 import { checkFences } from "./check-fences.ts";
 import { checkLeftovers } from "./check-leftovers.ts";
 import { checkLoops } from "./check-loops.ts";
@@ -14,6 +15,7 @@ export function checkText(source: string, parts: readonly Part[], report: Report
   checkLeftovers(source, report);
   checkFences(source, report);
   checkUnreadSigns(source, report);
+  checkDamage(source, report);
   const passages = listPassages(parts);
   checkLoops(source, passages, report);
   checkRepeats(source, passages, report);
