@@ -121,8 +121,11 @@ function toUntitled(stem: string): Complaint {
 }
 
 /** UTF-8 as text, like `toString`, in half the time for what is mostly Chinese. */
-function decode(bytes: Buffer, path: string): { text: string; garbled?: Garbled } {
-  if (isUtf8(bytes)) return { text: transcode(bytes, "utf8", "utf16le").toString("utf16le") };
+function decode(bytes: Buffer, path: string): { text: string; garbled?: Garbled | undefined } {
+  if (isUtf8(bytes)) {
+    const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+    return text.includes("\uFFFD") ? { text, garbled: findLost(text, path) } : { text };
+  }
   const text = bytes.toString("utf8");
   return { text, garbled: findGarbled(text, path) };
 }
@@ -146,6 +149,16 @@ function findGarbled(text: string, path: string): Garbled {
     : "Here are bytes that are not UTF-8. They are shown as �: write the characters again, and save the file as UTF-8.";
   const complaint = { rule: "posts/encoding", severity: "error" as const, message };
   return { problem: toProblem(text, path, isWhole ? 0 : text.indexOf("\uFFFD"), complaint), isWhole };
+}
+
+/** Characters that were lost before the file was saved as UTF-8: among letters, or several; elsewhere somebody writes of the sign itself. */
+function findLost(text: string, path: string): Garbled | undefined {
+  const at = text.search(/(?<=[\p{L}\p{N}])\uFFFD|\uFFFD(?=[\p{L}\p{N}\uFFFD])/u);
+  if (at < 0) return undefined;
+  const message =
+    "A character was lost here when the text was saved in another encoding: � stands for it. Write it again.";
+  const problem = toProblem(text, path, at, { rule: "posts/encoding", severity: "warning", message });
+  return { problem, isWhole: false };
 }
 
 /** Whether somebody speaks in it, or originals stand beside it. */

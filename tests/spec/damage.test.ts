@@ -83,3 +83,9 @@ test("a second front matter behind the last words of a file is told where it beg
   for (const quiet of ["水干了。---\n\n水。\n", "水干了 ---\n老何：水。\n", "| a |\n|---|\n| title: x |\n"])
     assert.deepEqual(look(quiet).told, [], quiet);
 });
+
+test("characters that were lost before the file was saved as UTF-8 are told", () => {
+  assert.deepEqual(look("这是\ufffd\ufffd\ufffd的。\n").told, ["1:3 posts/encoding"]);
+  assert.deepEqual(look("水\ufffd。\n").told, ["1:2 posts/encoding"]);
+  assert.deepEqual(look("页面上的“\ufffd”是什么？\n").told, []);
+});
