@@ -89,3 +89,16 @@ test("characters that were lost before the file was saved as UTF-8 are told", ()
   assert.deepEqual(look("水\ufffd。\n").told, ["1:2 posts/encoding"]);
   assert.deepEqual(look("页面上的“\ufffd”是什么？\n").told, []);
 });
+
+test("a long passage that stands there twice in a row is told", () => {
+  assert.deepEqual(look(`${long}\n\n${long}\n\n水干了。\n`).told, ["3:1 transcript/repeated-text"]);
+  const pair = `${long}\n\n${fold("The channel was led from the hill to the village long ago, and nobody asks by whom.")}`;
+  assert.deepEqual(look(pair + pair).told, ["10:1 transcript/repeated-text"]);
+  for (const quiet of [
+    "水长。\n\n水长。\n",
+    `${long}\n\n水长。\n\n${long}\n`,
+    `${long}\n\n${long}\n\n${long}\n`,
+    `${long}\n\n<details>\n<summary>原文</summary>\n\n${long}\n\n</details>\n`,
+  ])
+    assert.ok(!look(quiet).told.some((one) => one.includes("repeated-text")), quiet);
+});

@@ -19,6 +19,7 @@ const MOST = 20;
 
 /** Reports stretches of passages that stand word for word further up, as where a generator wrote a part of its text once more. */
 export function checkRepeats(source: string, passages: readonly Passage[], report: Report): void {
+  checkTwice(source, passages, report);
   if (passages.length < PASSAGES * 2) return;
   // A translation is no repetition of its original, even where they are the same words.
   const texts = passages.map(
@@ -53,6 +54,35 @@ export function checkRepeats(source: string, passages: readonly Passage[], repor
       told++;
     }
     for (let next = index + Math.max(1, length); index < next; index++) note(index);
+  }
+}
+
+/** A passage of so many characters and words nobody says twice in a row. */
+const TWICE = 40;
+
+/** Reports passages that stand there twice in a row, each with its original or without; three times may be meant, and more are a loop. */
+function checkTwice(source: string, passages: readonly Passage[], report: Report): void {
+  const open = passages.filter(({ isFolded }) => !isFolded);
+  const isSame = (one: Passage | undefined, other: Passage | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.block.scripts.han === other.block.scripts.han &&
+    one.block.scripts.words === other.block.scripts.words &&
+    source.slice(one.block.start, one.block.end).trim() ===
+      source.slice(other.block.start, other.block.end).trim();
+  let told = 0;
+  for (let index = 1; index < open.length && told < MOST; index++) {
+    const { block } = open[index]!;
+    if (block.type !== "paragraph" || sizeOf(block.scripts) < TWICE || !isSame(open[index - 1], open[index]))
+      continue;
+    if (isSame(open[index - 2], open[index]) || isSame(open[index + 1], open[index])) continue;
+    report(
+      "repeated-text",
+      "warning",
+      block.start,
+      "This passage is the one before it, word for word. Take out one of the two.",
+    );
+    told++;
   }
 }
 
