@@ -102,3 +102,18 @@ test("a long passage that stands there twice in a row is told", () => {
   ])
     assert.ok(!look(quiet).told.some((one) => one.includes("repeated-text")), quiet);
 });
+
+test("a pair the wrong way round among others is told; a post that has most of them so is meant so", () => {
+  const english = "The channel was led from the hill to the village long ago, and nobody asks by whom.";
+  const usual = `${long}\n\n${fold(english)}`;
+  const swapped = `${english}\n\n${fold(long)}`;
+  const many = Array.from({ length: 8 }, (_, i) => usual.replace("水渠", `水渠${i}`)).join("");
+  assert.ok(look(many + swapped).told.includes("73:1 transcript/swapped-pair"));
+  for (const quiet of [
+    many,
+    usual + swapped,
+    swapped.repeat(3),
+    `${many}林岚、Ada Vale、Bo Li\n\n${fold("Lan Lin.")}`,
+  ])
+    assert.ok(!look(quiet).told.some((one) => one.includes("swapped-pair")), quiet);
+});

@@ -74,6 +74,7 @@ export function checkPairs(
   const isTranslated = left.length === 0 || language.startsWith("zh");
   if (isTranslated) checkLengths(pairs, source, report);
   checkIdentical(pairs, new Set(left), source, report);
+  if (language.startsWith("zh")) checkSwapped(pairs, source, report);
   // The passage that a stretch running late leaves over at its end has an original: the one above it.
   const explained = isTranslated ? checkDrifts(turns, report) : new Set<Draft>();
   checkMissing(turns, folds, explained, source, report);
@@ -163,6 +164,22 @@ function checkIdentical(
   const words = count === 1 ? "An original repeats its" : `${count} originals repeat their`;
   const message = `${words} translation word for word. Write the original, or take it out.`;
   report("identical-pair", "warning", first.fold.start, message);
+}
+
+/** Pairs of which the original stands open and the translation is folded, among others: where most are so, the author means it. */
+function checkSwapped(pairs: readonly Pair[], source: string, report: Report): void {
+  const swapped = pairs.filter(
+    ({ sides: { blocks }, fold, original }) =>
+      original >= 8 &&
+      languageOf(fold)?.startsWith("zh") &&
+      isLatin(source, blocks) &&
+      hasWords(source, blocks),
+  );
+  if (swapped.length * 5 > pairs.length) return;
+  for (const { sides } of swapped) {
+    const message = "The original stands open here, and its translation in the fold. Let them change places.";
+    report("swapped-pair", "warning", sides.draft.parts[0]!.start, message);
+  }
 }
 
 function countVoices(folds: readonly Fold[]): number {
