@@ -34,17 +34,18 @@ export function mendLabels(
   let established: ReadonlyMap<string, Established> | undefined;
   let told = 0;
   const isPlain = hasPlain(sections);
-  for (const section of sections)
+  for (const [index, section] of sections.entries())
     for (const block of section) {
       const { content, start } = block;
       if (content === undefined || isCertain(block.label) || !(isPlain || isDressed(content))) continue;
       const near = readNearLabel(content, isPlain ? "N:" : undefined);
       if (near === undefined || told >= MOST) continue;
       established ??= listEstablished(sections, isSpeaker);
-      const { name, written, length, colon, isClear } = near;
+      const { name, written, length, colon, isClear, isApposed } = near;
       const usual = established.get(name);
-      // Where nobody else speaks stands who takes part, or a summary.
-      if (!usual || !section.some(({ label }) => isSpeaker(label) && established!.has(label.name))) continue;
+      // Where nobody else speaks stands who takes part, or a summary: above the first that is said, or below the last.
+      const isSaid = ({ label }: Block) => isSpeaker(label) && established!.has(label.name);
+      if (!usual || !(section.some(isSaid) || (!isApposed && isBetween(sections, index, isSaid)))) continue;
       told++;
       const whose = `of ${name}, as ${usual.count} passages have it`;
       const isExact = source.startsWith(written, start);
@@ -66,6 +67,12 @@ export function mendLabels(
           `“${written}” may be the label ${whose}; it is read as words of the speaker before. Write ${usual.written}, or the name alone where the sentence is about it.`,
         );
     }
+}
+
+/** Whether some section before and some behind one hold such a passage. */
+function isBetween(sections: readonly Block[][], index: number, isSaid: (block: Block) => boolean): boolean {
+  const has = (section: readonly Block[]) => section.some(isSaid);
+  return sections.slice(0, index).some(has) && sections.slice(index + 1).some(has);
 }
 
 /** The passages between headings, of folds too. */

@@ -12,11 +12,14 @@ export interface NearLabel {
   colon: string;
   /** Whether nothing but a label is written so. */
   isClear: boolean;
+  /** Whether what follows may tell who it is: `**白露**，记者。` */
+  isApposed: boolean;
 }
 
 /** By what opens them, what closes names in other dress than a label's. */
 const CLOSERS: Readonly<Record<string, string>> = {
   "**": "**",
+  "**[": "]**",
   "****": "****",
   "~~": "~~",
   "`": "`",
@@ -26,8 +29,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "“": "”",
   '"': '"',
 };
-const OPENING = String.raw`\*{4}|\*\*|~~|\x60|[（(「“"]`;
-const CLOSING = String.raw`\*{4}|\*\*|~~|\x60|[）)」”"]`;
+const OPENING = String.raw`\*{4}|\*\*\[?|~~|\x60|[（(「“"]`;
+const CLOSING = String.raw`\*{4}|\]?\*\*|~~|\x60|[）)」”"]`;
 const DRESSED = new RegExp(
   `^(${OPENING})\\s*(${NAME})\\s*([:：；;]?)\\s*(${CLOSING})(?:[ \\t]*(\\\\?[:：；;]|&#(?:58|x3a|65306|xff1a);|&colon;))?`,
   "i",
@@ -39,7 +42,7 @@ const MARK = /^(?:[，,。.|／/~～!！·]|[—–-]{1,2}|(?:说|說|问|問|�
 
 /** Nobody but who speaks begins so; behind a bold name that a sentence is about stands what it does. */
 const SPEAKING =
-  /^[ \t]+(?=(?:我|你|您|咱|嗯|哎|哦|哈哈|谢谢|謝謝|对[，,。！!]|對[，,。！!]|是的|好的|没错|沒錯|所以|因为|因為)|(?:I|I['’]m|I['’]ve|You|We|Yes|Yeah|No,|Well,|Thanks?|Right,|Okay|So,?|But|And)\b)/;
+  /^[ \t]+(?=(?:我|你|您|咱|嗯|哎|哦|哈哈|谢谢|謝謝|对[，,。！!]|對[，,。！!]|是[的啊，,。]|好[的，,。]|不是[，,]|大家好|各位|欢迎|啊|诶|唉|呃|哇|明白|什么|如果|但是|可是|那[，,么你我]|没错|沒錯|所以|因为|因為)|(?:I|I['’]m|I['’]ve|You|We|Yes|Yeah|No,|Well,|Thanks?|Right,|Okay|So,?|But|And)\b)/;
 
 /** The longest of them. */
 const LONGEST = 80;
@@ -59,14 +62,13 @@ export function readNearLabel(content: string, form: LabelForm | undefined): Nea
     const mark = inside! + outside.trim();
     const rest = head.slice(all.length);
     // Names in a row; a name alone on its line.
-    if (/^\s*(?:\n|$|\*\*)/.test(rest)) return undefined;
+    if (/^\s*(?:\n|$|\*\*[^*\n]{1,40}\*\*\s*(?:[；;、，,。]|$))/.test(rest)) return undefined;
     if (mark !== "") return make(all, name!, "", mark.length > 2 || mark[0] === "\\" ? ":" : mark, true);
-    const ambiguous =
-      opening === "**"
-        ? (MARK.exec(rest) ?? SPEAKING.exec(rest))
-        : /[（(]/.test(opening!)
-          ? /^/.exec(rest)
-          : null;
+    const ambiguous = opening!.startsWith("**")
+      ? (MARK.exec(rest) ?? SPEAKING.exec(rest))
+      : /[（(]/.test(opening!)
+        ? /^/.exec(rest)
+        : null;
     return ambiguous ? make(all, name!, ambiguous[0].trimEnd(), "", false) : undefined;
   }
   const plain = form === "N:" ? PLAIN.exec(head) : null;
@@ -75,5 +77,12 @@ export function readNearLabel(content: string, form: LabelForm | undefined): Nea
 }
 
 function make(all: string, name: string, behind: string, colon: string, isClear: boolean): NearLabel {
-  return { name: name.trim(), written: all + behind, length: all.length, colon, isClear };
+  return {
+    name: name.trim(),
+    written: all + behind,
+    length: all.length,
+    colon,
+    isClear,
+    isApposed: /[，,—–-]$/.test(behind),
+  };
 }

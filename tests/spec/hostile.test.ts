@@ -53,6 +53,10 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     50_000,
     (size) => `${"**白露**：桥。\n\n".repeat(4)}字${"。**白露**：字 **字".repeat(size)}`,
   ],
+  "names in the dress of labels on lines": [
+    50_000,
+    (size) => `${"**白露**：桥。\n\n".repeat(4)}字\n${"（白露\n**白露**；字\n".repeat(size)}`,
+  ],
   "labels in a list": [
     50_000,
     (size) => `${"**白露**：桥。\n\n".repeat(4)}${"- **白露**：字\n".repeat(size)}`,

@@ -57,6 +57,30 @@ test("what may be a label is told, and read as words", () => {
   assert.deepEqual(tell(write("（白露）")), ["17:1"]);
 });
 
+test("labels in brackets are like others; of neighbouring lines each is looked at", () => {
+  const bracketed = (opening: string) =>
+    `${talk.replaceAll("白露", "[白露]")}${opening}石碑在哪里？\n\n**老何**：碑在河边。\n`;
+  assert.equal(listSpeakers(bracketed("**[白露]**；")).at(-2), "白露");
+  assert.deepEqual(tell(bracketed("**[白露]**；")), ["17:1 fix"]);
+  assert.deepEqual(tell(bracketed("**[白露]**，")), ["17:1"]);
+  assert.deepEqual(tell(bracketed("水长。**[白露]**：")), ["17:4 fix"]);
+  assert.equal(listSpeakers(write("**白露**；**石碑**和**桥**，")).at(-2), "白露");
+  const lines = `${talk}**老何**：水不深。\n**白露**；石碑在哪里？\n**老何**：在河边。\n`;
+  assert.deepEqual(tell(lines), ["18:1 fix"]);
+  assert.equal(applyFixes(lines, read(lines).problems), lines.replace("；", "："));
+  assert.deepEqual(tell(`${lines.trimEnd()}\n**白露**；谁立的？\n`), ["18:1 fix", "20:1 fix"]);
+  assert.deepEqual(tell(`${talk}水长。**白露**：桥长。**白露**：水深。**白露**：石碑。\n`).length, 3);
+  assert.deepEqual(tell(`${talk}来的人有\n**白露**；\n**老何**；\n江远。\n`), []);
+});
+
+test("a section of one turn, between others where people speak, is one of theirs", () => {
+  const section = (words: string) => `## 石碑\n\n${words}\n\n## 桥上\n\n`;
+  assert.deepEqual(tell(`${talk}${section("**白露**；石碑在哪里？")}${talk}`), ["19:1 fix"]);
+  assert.deepEqual(tell(`${talk}${section("**白露**。石碑在哪里？")}${talk}`), ["19:1"]);
+  assert.deepEqual(tell(`${talk}${section("**白露**，记者。")}${talk}`), []);
+  assert.deepEqual(tell(`${section("**白露**；记者。")}${talk}`), []);
+});
+
 test("labels in a list, in a heading and within a paragraph are told, and mended by fixes", () => {
   const cases: [string, string][] = [
     ["- **白露**：", "17:1 fix"],

@@ -1,11 +1,15 @@
 import type { Block, HeadingBlock, Part } from "../blocks.ts";
 import type { IsSpeaker, LabelForm } from "../label.ts";
 import { type Established, listEstablished, listSections } from "../mend-labels.ts";
+import { readNearLabel } from "../near-label.ts";
 import { readLabel } from "../read-label.ts";
 import type { Report } from "../reporter.ts";
 
 /** A bold name and its colon within a paragraph. */
-const LABEL = /\*\*([^*\n:：]{1,40})(?:\*\*[ \t]?[:：]|[:：]\*\*)/g;
+const LABEL = /\*\*\[?([^*\n:：[\]]{1,40})\]?(?:\*\*[ \t]?[:：]|[:：]\*\*)/g;
+
+/** A line behind the first that may begin with a name in the dress of a label. */
+const LINE = /\n(?=[*~`（(「“"][^\n]{2,40}?[:：；;&])/g;
 
 /** Behind these a sentence is over. */
 const ENDED = /[。！？!?….”"』」）)][ \t]*$/;
@@ -51,24 +55,50 @@ export function checkLabelLike(
     for (const block of section) {
       // Where nobody else speaks stand points, or who takes part.
       if (block.type === "list" && section.some(({ label }) => isSpeaker(label))) checkList(block, looking);
-      else if (block.content !== undefined && (block.plainFrom ?? 1) > 0) checkWithin(block, looking);
+      else if (block.content !== undefined && (block.plainFrom ?? 1) > 0) {
+        checkWithin(block, looking);
+        checkLines(block, looking);
+      }
     }
   for (const part of parts) if (part.kind === "heading") checkHeading(part.heading, looking);
 }
 
 /** `**老何**: 只剩一块石碑。**白露**: 写了什么？` */
 function checkWithin({ content, start, end, label }: Block, { source, known, tell }: Looking): void {
+  let from = start;
   LABEL.lastIndex = label?.length ?? 1;
   for (let match = LABEL.exec(content!); match; match = LABEL.exec(content!)) {
     const [written, name] = match;
     const before = content!.slice(Math.max(0, match.index - 8), match.index);
     if (!ENDED.test(before) || !known().has(name!.trim())) continue;
-    const at = source.indexOf(before + written, start) + before.length;
-    if (at < start + before.length || at >= end) continue;
+    const at = find(source, before + written, from, end) + before.length;
+    if (at < from) return;
+    from = at;
     const blanks = /[ \t]*$/.exec(before)![0].length;
     const message = `${written} stands within a paragraph, and its words are read as those of the speaker before. Begin a paragraph with it.`;
     tell(at, message, { start: at - blanks, end: at, text: "\n\n" });
   }
+}
+
+/** `**老何**：桥在村口。⏎**白露**；石碑在哪里？` */
+function checkLines({ content, start, end }: Block, { source, known, tell }: Looking): void {
+  let from = start;
+  for (const { index } of content!.matchAll(LINE)) {
+    const near = readNearLabel(content!.slice(index + 1, index + 100), undefined);
+    const usual = near?.isClear ? known().get(near.name) : undefined;
+    if (near === undefined || usual === undefined) continue;
+    const at = find(source, `\n${near.written}`, from, end) + 1;
+    if (at <= from) return;
+    from = at;
+    const message = `“${near.written}” is no label of ${near.name}: its words are read as those of the speaker before. Write ${usual.written}.`;
+    tell(at, message, { start: at, end: at + near.length, text: usual.written });
+  }
+}
+
+/** Where a text stands in a passage from an offset on; far below all of it where its lines are written otherwise there, as in quotations. */
+function find(source: string, text: string, from: number, end: number): number {
+  const at = source.slice(from, end).indexOf(text);
+  return at < 0 ? Number.NEGATIVE_INFINITY : from + at;
 }
 
 /** `### **白露**：石碑在哪里？` */
