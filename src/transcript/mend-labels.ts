@@ -26,25 +26,25 @@ export interface Established {
  */
 export function mendLabels(
   source: string,
-  parts: readonly Part[],
+  sections: readonly Block[][],
+  established: ReadonlyMap<string, Established>,
   isSpeaker: IsSpeaker,
   report: Report,
 ): void {
-  const sections = listSections(parts);
-  let established: ReadonlyMap<string, Established> | undefined;
+  if (established.size === 0) return;
   let told = 0;
-  const isPlain = hasPlain(sections);
+  const isPlain = hasPlain(sections, isSpeaker);
   for (const [index, section] of sections.entries())
     for (const block of section) {
       const { content, start } = block;
       if (content === undefined || isCertain(block.label) || !(isPlain || isDressed(content))) continue;
+      if (told >= MOST) return;
       const near = readNearLabel(content, isPlain ? "N:" : undefined);
-      if (near === undefined || told >= MOST) continue;
-      established ??= listEstablished(sections, isSpeaker);
+      if (near === undefined) continue;
       const { name, written, length, colon, isClear, isApposed } = near;
       const usual = established.get(name);
       // Where nobody else speaks stands who takes part, or a summary: above the first that is said, or below the last.
-      const isSaid = ({ label }: Block) => isSpeaker(label) && established!.has(label.name);
+      const isSaid = ({ label }: Block) => isSpeaker(label) && established.has(label.name);
       if (!usual || !(section.some(isSaid) || (!isApposed && isBetween(sections, index, isSaid)))) continue;
       told++;
       const whose = `of ${name}, as ${usual.count} passages have it`;
@@ -91,10 +91,10 @@ export function listSections(parts: readonly Part[]): Block[][] {
   return sections;
 }
 
-/** Whether a post's first label is plain. */
-function hasPlain(sections: readonly Block[][]): boolean {
+/** Whether the first label of a post's speakers is plain. */
+function hasPlain(sections: readonly Block[][], isSpeaker: IsSpeaker): boolean {
   for (const section of sections)
-    for (const { label } of section) if (isCertain(label)) return label.form === "N:";
+    for (const { label } of section) if (isSpeaker(label)) return label.form === "N:";
   return false;
 }
 

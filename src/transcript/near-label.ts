@@ -49,7 +49,11 @@ const LONGEST = 80;
 
 /** Whether a text may begin with one in some dress: nearly none does. */
 export function isDressed(content: string): boolean {
-  return '*~`（(「“"'.includes(content[0] ?? "x");
+  const first = content.charCodeAt(0);
+  if (first === 0x2a) return true;
+  return first < 0x3000
+    ? '~`("“'.includes(content.charAt(0)) && content !== ""
+    : first === 0xff08 || first === 0x300c;
 }
 
 /** Reads what is nearly a label at the head of a paragraph. @param form how the post's labels are written: of plain ones only the colon may differ. */

@@ -9,7 +9,7 @@ import { splitLinePairs } from "./dialects/line-pairs.ts";
 import { findChinese } from "./find-chinese.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
-import { mendLabels } from "./mend-labels.ts";
+import { listEstablished, listSections, mendLabels } from "./mend-labels.ts";
 import { checkControls } from "./problems/check-controls.ts";
 import { checkFenceMarks } from "./problems/check-fence-marks.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
@@ -85,7 +85,9 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   );
   uniteSpellings(passages, new Set(Object.keys(options.speakers ?? {})));
   const isSpeaker = findSpeakers(passages, names);
-  mendLabels(text, passages, isSpeaker, report);
+  const sections = listSections(passages);
+  const established = listEstablished(sections, isSpeaker);
+  mendLabels(text, sections, established, isSpeaker, report);
   const parts = foldAlternating(passages, language, isSpeaker);
   const alignment = alignParts(parts, isSpeaker);
   const joined = joinSpeakers(alignment.drafts, options.speakers ?? {});
@@ -112,7 +114,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkFenceMarks(text, env.tags, report);
   checkHeadings(text, parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
-  checkLabelLike(text, parts, isSpeaker, report);
+  checkLabelLike(text, parts, sections, established, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
   checkTables(text, parts, report);
   checkText(text, parts, report);

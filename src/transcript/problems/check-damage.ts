@@ -18,8 +18,9 @@ const MOST = 20;
 
 /** Reports what programs have done to a text: tags escaped, a conflict left open, line ends written out. */
 export function checkDamage(source: string, report: Report): void {
-  if (/&lt;\/?(?:details|summary)/i.test(source)) checkEscaped(source, report);
-  if (source.includes("<<<<<<< ") && source.includes("\n>>>>>>> ")) checkConflicts(source, report);
+  if (source.includes("&lt;")) checkEscaped(source, report);
+  // Looked for by the sign that tags have not.
+  if (source.includes("=======") && source.includes("<<<<<<< ")) checkConflicts(source, report);
   if (source.includes("\\n\\n")) checkBreaks(source, report);
 }
 

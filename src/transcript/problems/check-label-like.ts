@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock, Part } from "../blocks.ts";
 import type { IsSpeaker, LabelForm } from "../label.ts";
-import { type Established, listEstablished, listSections } from "../mend-labels.ts";
+import type { Established } from "../mend-labels.ts";
 import { readNearLabel } from "../near-label.ts";
 import { readLabel } from "../read-label.ts";
 import type { Report } from "../reporter.ts";
@@ -28,8 +28,7 @@ const MOST = 40;
 interface Looking {
   source: string;
   isSpeaker: IsSpeaker;
-  /** The established speakers: listed when something looks like a label, as in few posts. */
-  known: () => ReadonlyMap<string, Established>;
+  established: ReadonlyMap<string, Established>;
   tell: (start: number, words: string, fix: { start: number; end: number; text: string } | undefined) => void;
 }
 
@@ -37,40 +36,48 @@ interface Looking {
 export function checkLabelLike(
   source: string,
   parts: readonly Part[],
+  sections: readonly Block[][],
+  established: ReadonlyMap<string, Established>,
   isSpeaker: IsSpeaker,
   report: Report,
 ): void {
-  const sections = listSections(parts);
-  let established: ReadonlyMap<string, Established> | undefined;
+  if (established.size === 0) return;
   let told = 0;
   const looking: Looking = {
     source,
     isSpeaker,
-    known: () => (established ??= listEstablished(sections, isSpeaker)),
+    established,
     tell: (start, words, fix) => {
       if (told++ < MOST) report("label-like", "warning", start, words, fix);
     },
   };
-  for (const section of sections)
-    for (const block of section) {
-      // Where nobody else speaks stand points, or who takes part.
-      if (block.type === "list" && section.some(({ label }) => isSpeaker(label))) checkList(block, looking);
-      else if (block.content !== undefined && (block.plainFrom ?? 1) > 0) {
+  // Originals of several speakers often stand in one paragraph.
+  for (const part of parts) {
+    if (part.kind === "heading") checkHeading(part.heading, looking);
+    else if (part.kind === "block") {
+      const { block } = part;
+      if (block.type === "list") checkList(block, sections, looking);
+      else if (block.content !== undefined && !isMereWords(block)) {
         checkWithin(block, looking);
-        checkLines(block, looking);
+        if (block.content.includes("\n")) checkLines(block, looking);
       }
     }
-  for (const part of parts) if (part.kind === "heading") checkHeading(part.heading, looking);
+  }
+}
+
+/** Whether nothing in a paragraph but its label is more than words. */
+function isMereWords({ plainFrom, label }: Block): boolean {
+  return plainFrom !== undefined && plainFrom <= (label?.length ?? 0);
 }
 
 /** `**老何**: 只剩一块石碑。**白露**: 写了什么？` */
-function checkWithin({ content, start, end, label }: Block, { source, known, tell }: Looking): void {
+function checkWithin({ content, start, end, label }: Block, { source, established, tell }: Looking): void {
   let from = start;
   LABEL.lastIndex = label?.length ?? 1;
   for (let match = LABEL.exec(content!); match; match = LABEL.exec(content!)) {
     const [written, name] = match;
     const before = content!.slice(Math.max(0, match.index - 8), match.index);
-    if (!ENDED.test(before) || !known().has(name!.trim())) continue;
+    if (!ENDED.test(before) || !established.has(name!.trim())) continue;
     const at = find(source, before + written, from, end) + before.length;
     if (at < from) return;
     from = at;
@@ -81,11 +88,11 @@ function checkWithin({ content, start, end, label }: Block, { source, known, tel
 }
 
 /** `**老何**：桥在村口。⏎**白露**；石碑在哪里？` */
-function checkLines({ content, start, end }: Block, { source, known, tell }: Looking): void {
+function checkLines({ content, start, end }: Block, { source, established, tell }: Looking): void {
   let from = start;
   for (const { index } of content!.matchAll(LINE)) {
     const near = readNearLabel(content!.slice(index + 1, index + 100), undefined);
-    const usual = near?.isClear ? known().get(near.name) : undefined;
+    const usual = near?.isClear ? established.get(near.name) : undefined;
     if (near === undefined || usual === undefined) continue;
     const at = find(source, `\n${near.written}`, from, end) + 1;
     if (at <= from) return;
@@ -102,10 +109,13 @@ function find(source: string, text: string, from: number, end: number): number {
 }
 
 /** `### **白露**：石碑在哪里？` */
-function checkHeading({ content, start }: HeadingBlock, { source, isSpeaker, known, tell }: Looking): void {
+function checkHeading(
+  { content, start }: HeadingBlock,
+  { source, isSpeaker, established, tell }: Looking,
+): void {
   if (!content.startsWith("**")) return;
   const label = readLabel(content);
-  if (!isSpeaker(label) || !isBold(label.form) || !known().has(label.name)) return;
+  if (!isSpeaker(label) || !isBold(label.form) || !established.has(label.name)) return;
   const said = content.slice(label.length).trim();
   if (said.length <= LONGEST_HEADING && !/[。！？!?….]$/.test(said)) return;
   const signs = SHARPS.exec(source.slice(start, start + 40))?.[0];
@@ -114,7 +124,12 @@ function checkHeading({ content, start }: HeadingBlock, { source, isSpeaker, kno
 }
 
 /** A list of one point that is a turn, or of points among which a speaker returns; with one point for each it is one of people. */
-function checkList({ start, end }: Block, { source, isSpeaker, known, tell }: Looking): void {
+function checkList(
+  block: Block,
+  sections: readonly Block[][],
+  { source, isSpeaker, established, tell }: Looking,
+): void {
+  const { start, end } = block;
   const first = ITEM.exec(source.slice(start, start + 20))?.[0];
   if (first === undefined || !source.startsWith("**", start + first.length)) return;
   const text = source.slice(start, end);
@@ -123,10 +138,13 @@ function checkList({ start, end }: Block, { source, isSpeaker, known, tell }: Lo
   const names = new Set<string>();
   for (const { at, length } of items) {
     const label = readLabel(text.slice(at + length, at + length + 200));
-    if (!isSpeaker(label) || !isBold(label.form) || !known().has(label.name)) return;
+    if (!isSpeaker(label) || !isBold(label.form) || !established.has(label.name)) return;
     names.add(label.name);
   }
   if (items.length > 1 && names.size === items.length) return;
+  // Where nobody else speaks stand points, or who takes part.
+  if (!sections.some((section) => section.includes(block) && section.some(({ label }) => isSpeaker(label))))
+    return;
   for (const { at, length } of items) {
     const message = `A speaker's label in a list: its words are read as those of the speaker before. Take “${text.slice(at, at + length).trim()}” out.`;
     tell(start + at, message, { start: start + at, end: start + at + length, text: "" });
