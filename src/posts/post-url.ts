@@ -12,6 +12,8 @@ const maxSegmentBytes = 255;
  * @returns `undefined` when the author's permalink or slug cannot be an address.
  */
 export function toPostUrl(folder: string, stem: string, slug: string, permalink: string): Url | undefined {
+  // Nobody fills in a template; a file may be called so.
+  if (/\{[{%]/.test(permalink + slug)) return undefined;
   if (permalink !== "") return toSiteUrl(permalink);
   return toSiteUrl(`/${folder}/${slug === "" ? stem.replaceAll("/", "-") : slug}/`);
 }
@@ -23,8 +25,7 @@ export function toSiteUrl(written: string): Url | undefined {
   for (const segment of segments) {
     // A folder of the last name would stand where the file of a page belongs.
     if (segment === "." || segment === ".." || segment === "index.html") return undefined;
-    // Nobody fills in a template.
-    if (/[\u0000-\u001f\u007f\\]|\{[{%]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes)
+    if (/[\u0000-\u001f\u007f\\]/.test(segment) || Buffer.byteLength(segment) > maxSegmentBytes)
       return undefined;
   }
   if (segments.length === 0) return undefined;
