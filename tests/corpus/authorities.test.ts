@@ -20,7 +20,28 @@ test("records for thirty much-duplicated names join each of them, and touch noth
 }, async (t) => {
   const root = openTemp(t, "records");
   const content = join(root, "content");
-  for (const file of listFiles(corpus)) {
+  cpSync(fixture, join(root, "records/authorities"), { recursive: true });
+  const { records } = readAuthorities(join(root, "records")).authorities;
+  const recorded = new Map<string, Set<string>>();
+  let total = 0;
+  for (const [taxonomy, list] of Object.entries(records)) {
+    total += list.length;
+    recorded.set(taxonomy, new Set(list.flatMap(({ name, aliases }) => [name, ...aliases].map(toMatchKey))));
+  }
+  assert.ok(total >= 30);
+
+  /** Posts that list a recorded name, and all names of such posts: what may look different. */
+  const touched = new Set<string>();
+  for (const [at, file] of listFiles(corpus).entries()) {
+    if (file.endsWith(".md")) {
+      const { data } = readFrontMatter(readFileSync(join(corpus, file), "utf8"), file);
+      const isTouched = Object.entries(fields).some(([taxonomy, field]) =>
+        data[field].some((name) => recorded.get(taxonomy)!.has(toMatchKey(name))),
+      );
+      if (isTouched) touched.add(file);
+      // Of the others some tell as much as all, in less time.
+      else if (at % 4 > 0) continue;
+    }
     mkdirSync(dirname(join(content, file)), { recursive: true });
     try {
       linkSync(join(corpus, file), join(content, file));
@@ -39,24 +60,6 @@ test("records for thirty much-duplicated names join each of them, and touch noth
   cpSync(fixture, join(content, "authorities"), { recursive: true });
   await build(after);
 
-  const { records } = readAuthorities(content).authorities;
-  const recorded = new Map<string, Set<string>>();
-  let total = 0;
-  for (const [taxonomy, list] of Object.entries(records)) {
-    total += list.length;
-    recorded.set(taxonomy, new Set(list.flatMap(({ name, aliases }) => [name, ...aliases].map(toMatchKey))));
-  }
-  assert.ok(total >= 30);
-
-  /** Posts that list a recorded name, and all names of such posts: what may look different. */
-  const touched = new Set<string>();
-  for (const file of listFiles(content).filter((one) => one.endsWith(".md"))) {
-    const { data } = readFrontMatter(readFileSync(join(content, file), "utf8"), file);
-    const names = Object.entries(fields).flatMap(([taxonomy, field]) =>
-      data[field].filter((name) => recorded.get(taxonomy)!.has(toMatchKey(name))),
-    );
-    if (names.length > 0) touched.add(file);
-  }
   const titles = new Map<string, string>();
   const readTitle = (output: string, file: string) =>
     /<h1>(.*?)<\/h1>/.exec(readFileSync(join(output, file), "utf8"))?.[1] ?? "";
