@@ -20,20 +20,31 @@ export interface Established {
   written: string;
 }
 
+/** What tells whether something is nearly a label. */
+export interface Dialogue {
+  /** The passages between headings. */
+  sections: readonly Block[][];
+  established: ReadonlyMap<string, Established>;
+  isSpeaker: IsSpeaker;
+}
+
 /**
  * Reads the labels of established speakers that are written with another mark than the colon, or in other dress, where nothing else can
  * be meant; and reports them, and those that may be labels.
  */
 export function mendLabels(
   source: string,
-  sections: readonly Block[][],
-  established: ReadonlyMap<string, Established>,
-  isSpeaker: IsSpeaker,
+  { sections, established, isSpeaker }: Dialogue,
   report: Report,
 ): void {
   if (established.size === 0) return;
   let told = 0;
   const isPlain = hasPlain(sections, isSpeaker);
+  const isSaid = ({ label }: Block) => isSpeaker(label) && established.has(label.name);
+  const [first, last] = [
+    sections.findIndex((section) => section.some(isSaid)),
+    sections.findLastIndex((section) => section.some(isSaid)),
+  ];
   for (const [index, section] of sections.entries())
     for (const block of section) {
       const { content, start } = block;
@@ -44,8 +55,7 @@ export function mendLabels(
       const { name, written, length, colon, isClear, isApposed } = near;
       const usual = established.get(name);
       // Where nobody else speaks stands who takes part, or a summary: above the first that is said, or below the last.
-      const isSaid = ({ label }: Block) => isSpeaker(label) && established.has(label.name);
-      if (!usual || !(section.some(isSaid) || (!isApposed && isBetween(sections, index, isSaid)))) continue;
+      if (!usual || !(section.some(isSaid) || (!isApposed && first < index && index < last))) continue;
       told++;
       const whose = `of ${name}, as ${usual.count} passages have it`;
       const isExact = source.startsWith(written, start);
@@ -69,14 +79,14 @@ export function mendLabels(
     }
 }
 
-/** Whether some section before and some behind one hold such a passage. */
-function isBetween(sections: readonly Block[][], index: number, isSaid: (block: Block) => boolean): boolean {
-  const has = (section: readonly Block[]) => section.some(isSaid);
-  return sections.slice(0, index).some(has) && sections.slice(index + 1).some(has);
+/** Who speaks in a post, and where. */
+export function readDialogue(parts: readonly Part[], isSpeaker: IsSpeaker): Dialogue {
+  const sections = listSections(parts);
+  return { sections, established: listEstablished(sections, isSpeaker), isSpeaker };
 }
 
 /** The passages between headings, of folds too. */
-export function listSections(parts: readonly Part[]): Block[][] {
+function listSections(parts: readonly Part[]): Block[][] {
   let section: Block[] = [];
   const sections = [section];
   for (const part of parts) {
@@ -99,10 +109,7 @@ function hasPlain(sections: readonly Block[][], isSpeaker: IsSpeaker): boolean {
 }
 
 /** Speakers whose label stands before several passages, and has a colon. */
-export function listEstablished(
-  sections: readonly Block[][],
-  isSpeaker: IsSpeaker,
-): Map<string, Established> {
+function listEstablished(sections: readonly Block[][], isSpeaker: IsSpeaker): Map<string, Established> {
   const found = new Map<string, Established>();
   for (const section of sections)
     for (const { label } of section) {

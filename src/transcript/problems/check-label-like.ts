@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock, Part } from "../blocks.ts";
-import type { IsSpeaker, LabelForm } from "../label.ts";
-import type { Established } from "../mend-labels.ts";
+import type { LabelForm } from "../label.ts";
+import type { Dialogue } from "../mend-labels.ts";
 import { readNearLabel } from "../near-label.ts";
 import { readLabel } from "../read-label.ts";
 import type { Report } from "../reporter.ts";
@@ -25,10 +25,8 @@ const LONGEST_HEADING = 24;
 const MOST = 40;
 
 /** What every look needs. */
-interface Looking {
+interface Looking extends Pick<Dialogue, "established" | "isSpeaker"> {
   source: string;
-  isSpeaker: IsSpeaker;
-  established: ReadonlyMap<string, Established>;
   tell: (start: number, words: string, fix: { start: number; end: number; text: string } | undefined) => void;
 }
 
@@ -36,12 +34,16 @@ interface Looking {
 export function checkLabelLike(
   source: string,
   parts: readonly Part[],
-  sections: readonly Block[][],
-  established: ReadonlyMap<string, Established>,
-  isSpeaker: IsSpeaker,
+  { sections, established, isSpeaker }: Dialogue,
   report: Report,
 ): void {
   if (established.size === 0) return;
+  let spoken: Set<Block> | undefined;
+  // Where nobody else speaks stand points, or who takes part.
+  const isSpoken = (block: Block): boolean => {
+    spoken ??= new Set(sections.filter((section) => section.some(({ label }) => isSpeaker(label))).flat());
+    return spoken.has(block);
+  };
   let told = 0;
   const looking: Looking = {
     source,
@@ -56,7 +58,7 @@ export function checkLabelLike(
     if (part.kind === "heading") checkHeading(part.heading, looking);
     else if (part.kind === "block") {
       const { block } = part;
-      if (block.type === "list") checkList(block, sections, looking);
+      if (block.type === "list") checkList(block, isSpoken, looking);
       else if (block.content !== undefined && !isMereWords(block)) {
         checkWithin(block, looking);
         if (block.content.includes("\n")) checkLines(block, looking);
@@ -126,7 +128,7 @@ function checkHeading(
 /** A list of one point that is a turn, or of points among which a speaker returns; with one point for each it is one of people. */
 function checkList(
   block: Block,
-  sections: readonly Block[][],
+  isSpoken: (block: Block) => boolean,
   { source, isSpeaker, established, tell }: Looking,
 ): void {
   const { start, end } = block;
@@ -142,9 +144,7 @@ function checkList(
     names.add(label.name);
   }
   if (items.length > 1 && names.size === items.length) return;
-  // Where nobody else speaks stand points, or who takes part.
-  if (!sections.some((section) => section.includes(block) && section.some(({ label }) => isSpeaker(label))))
-    return;
+  if (!isSpoken(block)) return;
   for (const { at, length } of items) {
     const message = `A speaker's label in a list: its words are read as those of the speaker before. Take “${text.slice(at, at + length).trim()}” out.`;
     tell(start + at, message, { start: start + at, end: start + at + length, text: "" });
