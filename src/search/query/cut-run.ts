@@ -1,16 +1,16 @@
 import type { Fold } from "../fold.ts";
 import { countPlaces } from "./hits.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { type Query, toPart } from "./parse-query.ts";
+import { isOneHan, type Query, toPart } from "./parse-query.ts";
 
 /** Characters and words in a run that may be several things; what is longer is a sentence. */
 const [shortest, longest] = [3, 14];
 /** Ways to cut that are tried for each number of cuts. */
 const mostWays = 4;
 
-const han = "[\\u3005-\\u3007\\u3400-\\u9fff]";
-const token = new RegExp(`${han}|[^\\s\\u3005-\\u3007\\u3400-\\u9fff]+`, "g");
-const hanToken = new RegExp(`^${han}$`);
+/** Characters as `isOneHan` knows them, and words. */
+const han = "\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff";
+const token = new RegExp(`[${han}]|[^\\s${han}]+`, "g");
 
 /** No thing begins or ends with one of these. */
 const grammar =
@@ -51,19 +51,19 @@ export async function cutRun(fold: Fold, index: SearchIndex, query: Query): Prom
  */
 export async function listWays(index: SearchIndex, text: string, isLax = false): Promise<Way[]> {
   const tokens = text.match(token) ?? [];
-  if (tokens.length < shortest || tokens.length > longest || !tokens.some(isHan)) return [];
+  if (tokens.length < shortest || tokens.length > longest || !tokens.some(isOneHan)) return [];
   // Between two scripts nothing is cut.
   const sizes = await Promise.all(
     tokens.map(async (one, at) => {
       const before = tokens[at - 1];
-      if (before === undefined || !isHan(before) || !isHan(one)) return 0;
+      if (before === undefined || !isOneHan(before) || !isOneHan(one)) return 0;
       return countPlaces(await index.readTerm(before + one));
     }),
   );
   const isPiece = (from: number, to: number): boolean => {
-    if (!isHan(tokens[from]!)) return to === from + 1;
+    if (!isOneHan(tokens[from]!)) return to === from + 1;
     for (let at = from + 1; at < to; at++)
-      if (!isHan(tokens[at]!) || (sizes[at] === 0 && !isLax)) return false;
+      if (!isOneHan(tokens[at]!) || (sizes[at] === 0 && !isLax)) return false;
     return to - from > 1 && !grammar.test(tokens.slice(from, to).join(""));
   };
   const toWay = (...cuts: number[]): Way[] => {
@@ -81,8 +81,4 @@ export async function listWays(index: SearchIndex, text: string, isLax = false):
   const once = places.flatMap((cut) => toWay(cut));
   const twice = places.flatMap((first) => places.slice(first).flatMap((second) => toWay(first, second)));
   return [once, twice].flatMap((ways) => ways.sort((a, b) => a.posts - b.posts).slice(0, mostWays));
-}
-
-function isHan(text: string): boolean {
-  return hanToken.test(text);
 }

@@ -3,6 +3,11 @@ import type { Query } from "./parse-query.ts";
 /** Units in which the terms of a sentence stand, by those of the sentence; and at least. */
 const [wider, narrowest] = [3, 60];
 
+/** In how many units a sentence of so many stands where it is worded otherwise. */
+export function toWidth(length: number): number {
+  return Math.max(narrowest, wider * length);
+}
+
 /** A stretch of a text that has enough of the terms of a query that stands nowhere. */
 export interface NearStretch {
   /** The weights of the terms in it. */
@@ -33,7 +38,7 @@ export function isOneName(held: readonly number[], terms: number): boolean {
  */
 export function findStretch(query: Query, finds: readonly [number, number][][]): NearStretch | undefined {
   const { least, weights, pairs } = query.near!;
-  const width = Math.max(narrowest, wider * query.parts.reduce((sum, { text }) => sum + text.length - 1, 1));
+  const width = toWidth(query.parts.reduce((sum, { text }) => sum + text.length - 1, 1));
   const marked = finds
     .flatMap((ranges, part) => ranges.map(([start, end]) => ({ start, end, part })))
     .sort((a, b) => a.start - b.start || a.part - b.part);

@@ -87,6 +87,11 @@ export function isBlank({ parts, without, names, from, to, side }: Query): boole
   return parts.length + without.length + names.length === 0 && from + to === "" && side === undefined;
 }
 
+/** Whether what it finds only comes near to what was typed. */
+export function isNear({ near, apart }: Query): boolean {
+  return near !== undefined || apart === true;
+}
+
 /** @param ended something follows, so the last word is whole. */
 export function toPart(fold: Fold, source: string, ended: boolean): Part | undefined {
   const starred = source.endsWith("*") && /[\p{L}\p{N}]\*$/u.test(source);

@@ -1,6 +1,7 @@
+import { toWidth } from "./find-near-passages.ts";
 import type { Found } from "./find-posts.ts";
 import type { FoundPost } from "./join-parts.ts";
-import type { Query } from "./parse-query.ts";
+import { isNear, type Query } from "./parse-query.ts";
 
 /** What the page of a post says of a promise of the index. */
 export interface Verdict {
@@ -17,8 +18,6 @@ const mostChecked = 8;
 const mostDoubtful = 5;
 /** Words with which a remembered sentence begins: fewer are names and things. */
 const [sentence, longSentence] = [4, 5];
-/** Units in which the words of a sentence stand, by its length; and at least. */
-const [wider, narrowest] = [3, 60];
 /** What comes near has to have so much of a sentence to be shown before turns that have all its words anywhere. */
 const greatShare = 2 / 3;
 
@@ -88,10 +87,6 @@ function listFirst(posts: readonly FoundPost[]): Set<FoundPost> {
   return new Set([...own.slice(0, mostChecked), ...others.slice(0, mostChecked)]);
 }
 
-function isNear({ near, apart }: Query): boolean {
-  return near !== undefined || apart === true;
-}
-
 /**
  * The less the better. Of words only whether they are one phrase, or one sentence, counts: else what the index says does. What has most
  * of a sentence goes before things that stand apart in one turn, and those before what has less.
@@ -100,11 +95,12 @@ function toRank(query: Query, { post, distance }: Verdict & { post: FoundPost })
   const own = post.query ?? query;
   if (own.near) return isMost(own, distance) ? distance : 3 + 1 / (1 - distance);
   if (distance === 0) return 0;
-  return distance <= toWidth(own) ? 1 : 2;
+  return distance <= toReach(own) ? 1 : 2;
 }
 
-function toWidth({ parts }: Query): number {
-  return Math.max(narrowest, wider * parts.reduce((sum, { text }) => sum + text.length + 1, 0));
+/** So far apart stand the words of a sentence. */
+function toReach({ parts }: Query): number {
+  return toWidth(parts.reduce((sum, { text }) => sum + text.length + 1, 0));
 }
 
 function isSentence({ phrase, parts }: Query, words: number): boolean {
@@ -113,7 +109,7 @@ function isSentence({ phrase, parts }: Query, words: number): boolean {
 
 /** Whether somebody has a sentence in mind, and its words stand nowhere near one another. */
 function isScattered(query: Query, least: number): boolean {
-  if (query.near || !isSentence(query, longSentence) || least <= toWidth(query)) return false;
+  if (query.near || !isSentence(query, longSentence) || least <= toReach(query)) return false;
   return query.parts.filter(({ text }) => grammar.has(text)).length > 1;
 }
 

@@ -7,7 +7,7 @@ import type { FoundPost } from "../../../search/query/join-parts.ts";
 import { type LessQuery, listLess } from "../../../search/query/list-less.ts";
 import { shiftWriting } from "../../../search/query/near-queries.ts";
 import { type FetchFile, type ResultCard, SearchIndex } from "../../../search/query/open-index.ts";
-import { isBlank, parseQuery, type Query } from "../../../search/query/parse-query.ts";
+import { isBlank, isNear, parseQuery, type Query } from "../../../search/query/parse-query.ts";
 import { prove } from "../../../search/query/prove.ts";
 import { encodePath } from "../../../text/href.ts";
 import { checkPost, type PassagesAnswer } from "./check-post.ts";
@@ -111,7 +111,7 @@ export class Session {
     // Where it is the rarer way to write it, few know that there is another.
     if (shifted !== undefined && others!.posts.length > found.posts.length) writings.unshift(shifted);
     // What comes near may not stand when it is checked.
-    const near = found.query.near !== undefined || found.query.apart === true;
+    const near = isNear(found.query);
     const isLost = found.posts.length === 0 || near;
     const less = isLost ? await listLess(fold, index, source, spellings) : [];
     const shown: Search = { found, passages };
@@ -242,7 +242,7 @@ export class Session {
 
 function markTitle(fold: Fold, query: Query, title: string): [number, number][] {
   // A few of its words say nothing.
-  if (query.near || query.apart) return [];
+  if (isNear(query)) return [];
   const parts = query.parts.filter((part) => holdsPart(fold, title, part));
   const [passage] = findPassages(fold, { ...query, parts, without: [] }, [
     { id: "", heading: "", sides: [{ side: query.side ?? 0, label: "", text: title }] },
