@@ -23,11 +23,12 @@ const smallShare = 1 / 16;
  *
  *     index     a log: the key of the cache, then one line an entry, `<crc-32> <text>` (see `toEntryText`); later lines win
  *     names     what was known of names when the entries were read
- *     stats     path → size, times, inode at the time of reading: spares reading files that nobody touched
+ *     stats     length of the index, then path → size, times, inode at the time of reading: spares reading files that nobody touched
  *     *.pack    bodies, and what few builds ask for
  *
  * The key stands for the code and the options that made the entries; another key empties the cache. Every line and every
- * body carries a checksum: what is damaged, cut off or foreign counts as absent and is read again.
+ * body carries a checksum: what is damaged, cut off or foreign counts as absent and is read again. An index that is not as long as it
+ * was left may show older entries: `names` and `stats` vouch for none of them.
  */
 export class PostCache {
   readonly folder: string;
@@ -167,10 +168,11 @@ export class PostCache {
     if (this.#added.count > 0) {
       this.#saveIndex();
       arePacksGone = this.#compactPacks();
+      this.#statsChanged = true;
     }
     if (this.#statsChanged) {
-      const stats = JSON.stringify([...this.stats].sort(([a], [b]) => (a < b ? -1 : 1)));
-      writeCacheFile(path.join(this.folder, "stats"), toLine(stats));
+      const stats: StatsKept = [this.#valid, [...this.stats].sort(([a], [b]) => (a < b ? -1 : 1))];
+      writeCacheFile(path.join(this.folder, "stats"), toLine(JSON.stringify(stats)));
       this.#statsChanged = false;
     }
     if (names !== this.#namesSaved) writeCacheFile(namesFile, names);
@@ -199,20 +201,19 @@ export class PostCache {
     if (valid === undefined) return false;
     this.#valid = valid;
     try {
+      const kept = readLine<StatsKept>(fs.readFileSync(path.join(this.folder, "stats")));
+      if (kept?.[0] !== valid) return true;
+      for (const [file, stat] of kept[1]) this.stats.set(file, stat);
+    } catch {
+      // Without stats every file is read and hashed, and every entry asked: slower, and right.
+      return true;
+    }
+    try {
       const line = fs.readFileSync(path.join(this.folder, "names"));
       this.names = readLine<NamesKnown>(line);
       if (this.names) this.#namesSaved = line.toString("utf8");
     } catch {
       // Every entry is asked then.
-    }
-    try {
-      for (const [file, stat] of readLine<[string, string][]>(
-        fs.readFileSync(path.join(this.folder, "stats")),
-      ) ?? []) {
-        this.stats.set(file, stat);
-      }
-    } catch {
-      // Without stats every file is read and hashed: slower, and right.
     }
     return true;
   }
@@ -280,6 +281,9 @@ export class PostCache {
     return true;
   }
 }
+
+/** What `stats` holds. */
+type StatsKept = [indexLength: number, stats: [path: string, stat: string][]];
 
 /** What the files are called that caches write, their unfinished ones too. */
 const ownName = /^(?:index|names|stats|\d+\.pack)(?:\.(?:\d+\.)?next)?$/;

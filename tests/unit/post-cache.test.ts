@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Post } from "../../src/model.ts";
@@ -111,4 +111,33 @@ test("what is read late is what was there when the index was read, also when pac
     assert.ok(packs.read(post!.body).toString().startsWith(tag));
   }
   packs.close();
+});
+
+test("where the end of the index is cut off, nothing vouches for the older entries that come to light", (t) => {
+  const folder = join(openTemp(t, "cache"), "posts");
+  const read = (text: string): void => {
+    const cache = PostCache.open(folder, "key");
+    cache.set(JSON.stringify({ path: "a.md", hash: text, problems: [] }));
+    cache.setStat("a.md", `stat of ${text}`);
+    cache.names = { records: "{}", known: text, source: text };
+    cache.save();
+  };
+  read("before");
+  const index = join(folder, "index");
+  const { size } = statSync(index);
+  read("after");
+  const whole = PostCache.open(folder, "key");
+  assert.deepEqual(
+    [whole.entries.get("a.md")!.hash, whole.stats.get("a.md"), whole.names?.known],
+    ["after", "stat of after", "after"],
+  );
+  truncateSync(index, size);
+  const cut = PostCache.open(folder, "key");
+  assert.deepEqual(
+    [cut.entries.get("a.md")!.hash, cut.stats.get("a.md"), cut.names],
+    ["before", undefined, undefined],
+  );
+  // The next save vouches anew.
+  read("after");
+  assert.equal(PostCache.open(folder, "key").stats.get("a.md"), "stat of after");
 });
