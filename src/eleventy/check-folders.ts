@@ -37,6 +37,8 @@ export function checkFolders(options: BuildOptions): void {
   for (const name of ownFolders)
     if (isInside(real.output, toRealFolder(path.join(projectRoot, name))))
       refuse("output", `lies in ${name}/ of the project`);
+  if (fs.existsSync(path.join(real.output, "site.yaml")))
+    refuse("output", "has a site.yaml: it is the content of some site");
   if (isInside(real.cache, real.content)) refuse("cache", "lies inside the content");
   if (isInside(real.cache, real.output)) refuse("cache", "lies inside the output");
   for (const what of ["output", "cache"] as const)

@@ -38,12 +38,24 @@ async function buildOnce(options: BuildOptions): Promise<void> {
   await eleventy.toJSON();
 }
 
-/** Serves the site at the port, or the next that is free, and builds it anew on every change, until the process is stopped. */
+/**
+ * Serves the site at the port, or the next that is free, and builds it anew on every change, until the process is stopped.
+ *
+ * @returns the exit code: 1 when there was nothing to serve.
+ */
 export async function runPreview(options: BuildOptions, port: number): Promise<number> {
-  const eleventy = await startPreview(options).catch((error: unknown) => {
-    if (!dropDamaged(error, options.cache)) throw error;
-    return startPreview(options);
-  });
+  let eleventy: Eleventy;
+  try {
+    eleventy = await startPreview(options).catch((error: unknown) => {
+      if (!dropDamaged(error, options.cache)) throw error;
+      return startPreview(options);
+    });
+  } catch (error) {
+    // What Eleventy has printed it marks.
+    if (!(error as { __errorAlreadyLogged?: boolean }).__errorAlreadyLogged)
+      process.stderr.write(`${toMessage(error as Error)}\n`);
+    return 1;
+  }
   await eleventy.serve(port);
   return new Promise((resolve) => {
     process.once("SIGINT", () => void eleventy.stopWatch().then(() => resolve(0)));

@@ -31,6 +31,7 @@ import { startShellCheck } from "./shell-links.ts";
 import { isRenamed, isSmall, type SiteChanges } from "./site-notes.ts";
 import { stageAssets } from "./stage-assets.ts";
 import { Turns } from "./time-slices.ts";
+import { Unpublishable } from "./unpublishable.ts";
 import { recordBuild } from "./up-to-date.ts";
 import { Workbench } from "./workbench.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -124,8 +125,7 @@ export class SiteBuild {
     if (url !== undefined) settings.url = url;
     this.#settings = settings;
     this.#add(problems);
-    if (!this.#options.preview)
-      this.report.refuse(problems.filter(({ rule }) => rule === "site/yaml").map(toUnread));
+    this.report.refuse(problems.filter(({ rule }) => rule === "site/yaml").map(toUnread));
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([this.#bench.workerCode, options]));
@@ -251,6 +251,7 @@ export class SiteBuild {
     this.report.refuse(overweight);
     if (strict) this.report.refuseErrors();
     this.report.begin("publish");
+    refuseForeign(publisher.findForeign(), this.#options.output);
     const counts = publisher.publish(notes.toText());
     if (cache.save()) await pool.close();
     this.#search?.save();
@@ -270,6 +271,15 @@ export class SiteBuild {
   abandon(): Promise<void> {
     return this.#bench.abandon();
   }
+}
+
+/** @throws Unpublishable where files that no build made would be overwritten. */
+function refuseForeign([first, ...more]: readonly string[], output: string): void {
+  if (first === undefined) return;
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
+  throw new Unpublishable(
+    `${path.join(output, first)}${others} would be overwritten, and no build has made it. Move it away, or name another folder with --output DIR. Nothing was published.`,
+  );
 }
 
 /** Settings that cannot be read are no settings: their site would have another name, address and drafts. */

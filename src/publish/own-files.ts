@@ -53,6 +53,14 @@ export function findOwnFiles(output: string): string[] {
   return found;
 }
 
+/** Of some files those in whose place of the output may be an author's text: Markdown twins are named as posts are. */
+export function listForeignTexts(output: string, files: readonly string[]): string[] {
+  return files.filter((file) => {
+    const place = path.join(output, file);
+    return file.endsWith(".md") && fs.existsSync(place) && !holds(place, ownTwin);
+  });
+}
+
 /** Whether a file begins with something that fits. */
 function holds(file: string, wanted: RegExp): boolean {
   const fd = fs.openSync(file, "r");

@@ -6,7 +6,7 @@ import type { Archive } from "./archive.ts";
 import { type FileMark, markFile } from "./file-mark.ts";
 import { type FileLooker, isBare, restorePublished, verifyPublished } from "./find-published.ts";
 import type { Manifest, Published, PublishedRun } from "./manifest.ts";
-import { findOwnFiles } from "./own-files.ts";
+import { findOwnFiles, listForeignTexts } from "./own-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
 import type { RecordVerified } from "./verify-record.ts";
@@ -46,6 +46,7 @@ export class Publisher {
   /** Files of the last build, altered ones too: ours to remove. */
   readonly #owned: readonly string[];
   #touched = false;
+  readonly #isNew = (file: string): boolean => this.#manifest.find(file) === undefined;
   pages = 0;
 
   /** @param archive where the site outlives its folder. */
@@ -169,8 +170,7 @@ export class Publisher {
     this.#shownFiles.push(...shown);
     if (shown.length > 0) this.#touched = true;
     // Whatever happens from here on, the next build must know which files are ours.
-    const isNew = (file: string) => this.#manifest.find(file) === undefined;
-    if (shown.some(isNew)) this.#manifest.add(this.#shownFiles.filter(isNew));
+    if (shown.some(this.#isNew)) this.#manifest.add(this.#shownFiles.filter(this.#isNew));
     for (const file of early) {
       const known = this.#files.take(file);
       if (known !== undefined) this.pages--;
@@ -263,6 +263,11 @@ export class Publisher {
     return gone.filter((file) => fs.existsSync(path.join(this.published, file)));
   }
 
+  /** Files that no build made, perhaps an author's texts, in the places of files of this build. */
+  findForeign(): string[] {
+    return listForeignTexts(this.#output, this.#staged.filter(this.#isNew));
+  }
+
   /** Makes the stage the site and writes the record. @param note see `Manifest.note`. */
   publish(note: string) {
     const gone = this.#listRemoved();
@@ -281,9 +286,8 @@ export class Publisher {
     }
     if (!isTold) this.#manifest.save(this.#files.runs(), note);
     this.#archive?.close((file) => this.#markOf(file));
-    const bytes = this.#files.sumSizes();
     const written = staged.length + this.#shownFiles.length;
-    return { written, removed: removed.length, files: this.#files.size, bytes };
+    return { written, removed: removed.length, files: this.#files.size, bytes: this.#files.sumSizes() };
   }
 
   abandon(): void {

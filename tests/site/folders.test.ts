@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { buildSite, cli, createMiniSite, openTemp, projectRoot, runNode, toPost } from "../support/build.ts";
@@ -213,5 +221,26 @@ test("a path prefix and an address that no page could have are refused", async (
     const built = await site.build(args);
     assert.equal(built.status, 1, built.text);
     assert.match(built.text, new RegExp(`${args[0]} takes `));
+  }
+});
+
+test("a text that somebody has where a post's twin would be stays, and nothing is published", async (t) => {
+  const site = createMiniSite(t, { "posts/one.md": toPost({ title: "头一篇" }) });
+  const own = join(site.output, "posts/one.md");
+  mkdirSync(join(site.output, "posts"), { recursive: true });
+  writeFileSync(own, "my words\n");
+  writeFileSync(join(site.output, "notes.md"), "mine\n");
+  const refused = await site.build();
+  assert.equal(refused.status, 1, refused.text);
+  assert.ok(refused.text.includes(`${own} would be overwritten`), refused.text);
+  assert.equal(readFileSync(own, "utf8"), "my words\n");
+  assert.ok(!existsSync(join(site.output, "index.html")));
+  rmSync(own);
+  for (const _ of ["first", "with its cache lost"]) {
+    const built = await site.build();
+    assert.equal(built.status, 0, built.text);
+    assert.match(readFileSync(own, "utf8"), /^---\ntitle: "头一篇"/);
+    assert.equal(readFileSync(join(site.output, "notes.md"), "utf8"), "mine\n");
+    rmSync(site.cache, { recursive: true });
   }
 });

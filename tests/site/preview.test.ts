@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { buildSite, createMiniSite, toPost } from "../support/build.ts";
+import { buildSite, cli, createMiniSite, projectRoot, toPost } from "../support/build.ts";
 import { startPreview } from "../support/preview.ts";
 import { compareTrees, listFiles, readTree } from "../support/trees.ts";
 
@@ -100,6 +101,27 @@ test("a preview tells what it published, and no count of what Eleventy did not w
   assert.match(preview.said(), /files published/);
   assert.doesNotMatch(preview.said(), /Wrote/);
   assert.ok(await preview.interrupt(), "and ends when it is told, though its threads have read posts");
+});
+
+test("settings that cannot be read change nothing of a site that is previewed", async (t) => {
+  const site = createMiniSite(t, { "posts/a.md": posts["posts/n1.md"]!, "site.yaml": "title: 小站\n" });
+  const preview = await startPreview(t, site);
+  site.write("site.yaml", "title: [\n");
+  await preview.waitToSay("Nothing was published.");
+  assert.match(await preview.waitFor("/", ({ status }) => status === 200), /小站/);
+  site.write("site.yaml", "title: 新站\n");
+  await preview.waitFor("/", ({ text }) => text.includes("新站"));
+  await preview.stop();
+
+  site.write("site.yaml", "title: [\n");
+  const args = ["start", "--content", site.content, "--output", site.output, "--cache", site.cache];
+  const { status, stderr } = spawnSync(process.execPath, [...cli, ...args], {
+    cwd: projectRoot,
+    encoding: "utf8",
+  });
+  assert.equal(status, 1);
+  assert.equal(stderr.match(/site\.yaml:\d+:\d+: error /g)?.length, 1, stderr);
+  assert.doesNotMatch(stderr, /^ +at /m);
 });
 
 test("a preview that is killed leaves nothing that a build does not know of", async (t) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -30,6 +30,10 @@ test("no site is published into the root of the disk, nor into what the project 
   for (const name of ["src", "layouts", "content", "tests", "docs", "node_modules", ".git"])
     refused(join(projectRoot, name), new RegExp(`lies in ${name.replace(".", "\\.")}/ of the project`));
   refused(join(projectRoot, "src/browser"), /lies in src\/ of the project/);
+  const other = join(root, "other");
+  mkdirSync(other);
+  writeFileSync(join(other, "site.yaml"), "");
+  refused(other, /has a site\.yaml/);
   const link = join(root, "link");
   symlinkSync(join(projectRoot, "layouts"), link);
   refused(link, /lies in layouts\/ of the project/);
