@@ -2,7 +2,13 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Post, Problem, Relink, Url } from "../model.ts";
 import { checkBudgets } from "../outputs/budgets.ts";
-import { findBrokenLinks, type LinkSource, toLinkProblems, toTarget } from "../outputs/check-links.ts";
+import {
+  type BrokenLink,
+  findBrokenLinks,
+  type LinkSource,
+  toLinkProblems,
+  toTarget,
+} from "../outputs/check-links.ts";
 import { findWrittenLink } from "../outputs/find-written-link.ts";
 import { decodePath, type LinkBase, toLinkBase } from "../outputs/page-links.ts";
 import { type ContentFiles, resolveFileLink } from "../outputs/resolve-file-link.ts";
@@ -79,6 +85,8 @@ export function findRelinks(
   const byPost = new Map<Url, Relink[]>();
   const broken = findBrokenLinks(links, site).flatMap((found) => {
     let why: string | undefined;
+    // What is wrong with a path to a file is wrong with the address of what that file became.
+    let instead: Pick<BrokenLink, "meant" | "reason"> | undefined;
     const nowhere = found.pages.filter((url) => {
       const written = findLink(url, found.link);
       const to = written?.text === undefined ? undefined : toFile(written.text, written.path);
@@ -87,10 +95,14 @@ export function findRelinks(
         (link) => findBrokenLinks(new Map([[link, [url]]]), site).length === 0,
       );
       byPost.set(url, [...(byPost.get(url) ?? []), [found.link, right ?? ""]]);
+      if (right === undefined && to !== undefined) {
+        const [there] = findBrokenLinks(new Map([[meant, [url]]]), site);
+        instead ??= { meant, reason: there!.reason };
+      }
       if (right === undefined) why ??= leftOut().get(toUrl(toTarget(meant, home)?.file ?? ""))?.why;
       return right === undefined;
     });
-    return nowhere.length === 0 ? [] : [{ ...found, pages: nowhere, leftOut: why }];
+    return nowhere.length === 0 ? [] : [{ ...found, ...instead, pages: nowhere, leftOut: why }];
   });
   packs.close();
   return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml") };

@@ -7,6 +7,8 @@ export interface BrokenLink {
   /** As it stands in the pages, from the host's root. */
   link: string;
   reason: "no such page" | "no such anchor" | "outside the path prefix" | "slash missing at the end";
+  /** Where it leads as its author wrote it, told in place of `link`. */
+  meant?: string | undefined;
   /** Told in place of the reason where more is known: what is there, and left out of the site. */
   leftOut?: string | undefined;
   /** Pages that hold it, sorted. */
@@ -86,14 +88,14 @@ export function toLinkProblems(
   toSource: (page: Url, link: string) => LinkSource | undefined,
   site: string,
 ): Problem[] {
-  return broken.map(({ link, reason, leftOut, pages }) => {
+  return broken.map(({ link, meant = link, reason, leftOut, pages }) => {
     let source: LinkSource | undefined;
     for (const page of pages) source ??= toSource(page, link);
     const { text = link, ...place } = source ?? { path: site, line: 1, column: 1 };
-    const meant = text === link ? "" : ` (${link})`;
+    const address = text === meant ? "" : ` (${meant})`;
     const named = pages.slice(0, NAMED).join(", ");
     const more = pages.length > NAMED ? ` and ${pages.length - NAMED} more` : "";
-    const message = `The link “${text}”${meant} leads nowhere: ${leftOut ?? reason}. It stands on ${named}${more}.`;
+    const message = `The link “${text}”${address} leads nowhere: ${leftOut ?? reason}. It stands on ${named}${more}.`;
     return { ...place, severity: "error", message, rule: "outputs/broken-link" };
   });
 }

@@ -81,6 +81,10 @@ test("links to files lead to what they are published as, as long as there is suc
   ])
     assert.ok(read().includes(link), `${link} in ${read().split('class="turns"')[1]}`);
   assert.equal(built.text.match(/outputs\/broken-link\)/g)?.length, 3, built.text);
+  assert.ok(
+    built.text.includes("“b.md#none” (/x/posts/yi/#none) leads nowhere: no such anchor."),
+    built.text,
+  );
   assert.deepEqual(findDeadLinks(site.output, { prefix: "/x/" }), []);
 
   // The next build knows what came and what went.
@@ -107,8 +111,8 @@ test("a link to a post that is left out says why", async (t) => {
   const told = built.text.match(/(?<=The link )“[^”]*”.*? leads nowhere: [^.]*(?:\.md[^.]*)?\./g);
   assert.deepEqual(told?.sort(), [
     "“/posts/d1/#t-1” leads nowhere: the post posts/d1.md is a draft and is not published.",
-    "“broken.md” (/posts/a/broken.md) leads nowhere: the post posts/broken.md cannot be read and is not published.",
-    "“d1.md” (/posts/a/d1.md) leads nowhere: the post posts/d1.md is a draft and is not published.",
+    "“broken.md” (/posts/broken/) leads nowhere: the post posts/broken.md cannot be read and is not published.",
+    "“d1.md” (/posts/d1/) leads nowhere: the post posts/d1.md is a draft and is not published.",
     "“none.md” (/posts/a/none.md) leads nowhere: no such page.",
     "“same.md” (/posts/a/same.md) leads nowhere: no such page.",
   ]);
