@@ -1,7 +1,8 @@
 /** What Nunjucks hands to a tag while it parses a layout. */
 interface Parser {
-  nextToken(): { value: string };
-  parseSignature(tolerant: null, noParens: true): unknown;
+  nextToken(): { value: string; lineno: number; colno: number };
+  parseSignature(tolerant: null, noParens: true): { children: unknown[] };
+  fail(message: string, line: number, column: number): never;
   advanceAfterBlockEnd(name?: string): void;
   parseUntilBlocks(...names: string[]): unknown;
 }
@@ -31,8 +32,10 @@ export function createOnceTag(): NunjucksTag {
     // The part is HTML already.
     autoescape: false,
     parse(parser, nodes) {
-      const { value } = parser.nextToken();
+      const { value, lineno, colno } = parser.nextToken();
       const parameters = parser.parseSignature(null, true);
+      if (parameters.children.length !== 1)
+        parser.fail("`once` takes one key: {% once page.kind %}", lineno, colno);
       parser.advanceAfterBlockEnd(value);
       const body = parser.parseUntilBlocks("endonce");
       parser.advanceAfterBlockEnd();

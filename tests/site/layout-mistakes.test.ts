@@ -38,6 +38,13 @@ const mistakes = [
     says: /^There is no layouts\/partials\/none\.njk\./,
   },
   {
+    file: "post.njk",
+    before: "<article",
+    text: "{% once %}x{% endonce %}",
+    at: 4,
+    says: /^`once` takes one key: /,
+  },
+  {
     file: "partials/pager.njk",
     before: "{% if pager",
     text: "{{ page.title | shuot }}",
