@@ -50,7 +50,9 @@ const mostLinks = 40;
 
 /** Slashes at both ends: `x` → `/x/`. `undefined` where an address cannot hold it. */
 export function toPathPrefix(written: string): string | undefined {
-  return /^[\w/.~-]*$/.test(written) ? `/${written}/`.replace(/\/+/g, "/") : undefined;
+  const isPath =
+    /^[\w/.~-]*$/.test(written) && !written.split("/").some((part) => part === "." || part === "..");
+  return isPath ? `/${written}/`.replace(/\/+/g, "/") : undefined;
 }
 
 /**

@@ -67,7 +67,7 @@ export function readAddresses(
   const fallback = () =>
     toPostUrl(folder, stem, "", "") ?? toPostUrl(folder, toContentHash(Buffer.from(stem)), "", "")!;
   const permalink = toPath(data.permalink, siteUrl);
-  const slug = decodePath(data.slug);
+  const slug = /[?#]/.test(data.slug) ? undefined : decodePath(data.slug);
   let url =
     permalink === undefined || slug === undefined ? undefined : toPostUrl(folder, stem, slug, permalink);
   if (url === undefined || (data.permalink + data.slug !== "" && isOwn(url))) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { checkFolders } from "../../src/eleventy/check-folders.ts";
-import { projectRoot, readBuildOptions } from "../../src/eleventy/options.ts";
+import { projectRoot, readBuildOptions, toPathPrefix } from "../../src/eleventy/options.ts";
 import { Unpublishable } from "../../src/eleventy/unpublishable.ts";
 
 const root = mkdtempSync(join(tmpdir(), "duizhao-check-folders-"));
@@ -49,4 +49,16 @@ test("neighbours of these folders are places like any other", () => {
     look({ output });
   look({ cache: join(projectRoot, "node_modules/.cache/site") });
   assert.throws(() => look({ cache: "/" }), Unpublishable);
+});
+
+test("a path prefix is a path that pages can have", () => {
+  for (const [written, prefix] of [
+    ["x", "/x/"],
+    ["//x/y.z/", "/x/y.z/"],
+    ["", "/"],
+    ["/x/../y/", undefined],
+    ["/./", undefined],
+    ["/a b/", undefined],
+  ] as const)
+    assert.equal(toPathPrefix(written), prefix, written);
 });

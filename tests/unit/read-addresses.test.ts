@@ -99,12 +99,14 @@ test("a file's name for an address is told, with what to write", () => {
   assert.deepEqual(tell({ permalink: "/x/z.html.bak", aliases: ["/x/z.html"] }), ["/x/z.html.bak/"]);
 });
 
-test("a folder called as the file of a page is no address: that page would have no place", () => {
+test("what no address can hold is no address, and a folder called as the file of a page would leave that no place", () => {
   const file = { folder: "posts", stem: "a" };
   for (const address of [
     { permalink: "/index.html/" },
     { permalink: "/x/index.html/y/" },
     { slug: "index.html" },
+    { slug: "a?b" },
+    { slug: "a#b" },
     { permalink: "/x/{{ page.fileSlug }}/" },
   ]) {
     const { url, complaints } = readAddresses({ slug: "", permalink: "", aliases: [], ...address }, file, "");
