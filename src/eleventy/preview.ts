@@ -20,7 +20,8 @@ export function preview(eleventyConfig: UserConfig, { content, pathPrefix, quiet
   const problems = new PreviewProblems();
   eleventyConfig.on("duizhao.published", ({ entries, report }: SiteBuild) => {
     const saved = problems.take(entries, (path) => report.problemsIn(path));
-    if (!quiet) process.stdout.write(toText(saved));
+    // Errors of the whole site have just been listed.
+    if (!quiet) process.stdout.write(toText(saved.filter((problem) => !report.hasSaid(problem))));
   });
   eleventyConfig.setServerOptions({
     port: 8080,

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Problem, Severity } from "../model.ts";
 import type { Entry } from "../posts/entry.ts";
 import { applyRules, createFindSeverity } from "../problems/apply-rules.ts";
+import { compareRules } from "../problems/count-problems.ts";
 import { toShownPath } from "../problems/shown-path.ts";
 import { tallyProblems } from "../problems/tally-problems.ts";
 import { toLine } from "../problems/to-text.ts";
@@ -112,6 +113,10 @@ export class BuildReport {
     this.#print(line);
   }
 
+  hasSaid(problem: Problem): boolean {
+    return this.#said.includes(toLine(problem));
+  }
+
   #print(line: string): void {
     if (!this.#options.quiet) process.stdout.write(`${line}\n`);
   }
@@ -195,13 +200,14 @@ export class BuildReport {
       this.say(
         `… and ${more} more ${more === 1 ? "error" : "errors"}. All of them: ${this.#toCheckCommand()}`,
       );
-    const rules = new Map<string, { severity: Severity; first: string; count: number }>();
+    const rules = new Map<string, { rule: string; severity: Severity; first: string; count: number }>();
     for (const { path, rule, severity, count, place } of this.#tallies) {
-      const known = rules.get(rule);
+      const key = `${rule} ${severity}`;
+      const known = rules.get(key);
       if (known) known.count += count;
-      else rules.set(rule, { severity, first: `${this.#toShown(path)}:${place}`, count });
+      else rules.set(key, { rule, severity, first: `${this.#toShown(path)}:${place}`, count });
     }
-    for (const [rule, { severity, first, count }] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const { rule, severity, first, count } of [...rules.values()].sort(compareRules))
       this.say(`${String(count).padStart(6)} ${severity.padEnd(7)} ${rule}  first at ${first}`);
   }
 

@@ -100,6 +100,18 @@ test("a preview tells what it published, and no count of what Eleventy did not w
   await preview.waitToSay("File changed");
   assert.match(preview.said(), /files published/);
   assert.doesNotMatch(preview.said(), /Wrote/);
+  const before = preview.said().length;
+  site.write("posts/a.md", `${posts["posts/n1.md"]}\n</details>\n`);
+  await preview.waitToSay("stray-close");
+  await preview.waitFor("/posts/a/", ({ text }) => text.includes("duizhao-problems"));
+  assert.equal(
+    preview
+      .said()
+      .slice(before)
+      .match(/\(transcript\/stray-close\)/g)?.length,
+    1,
+    "once",
+  );
   assert.ok(await preview.interrupt(), "and ends when it is told, though its threads have read posts");
 });
 

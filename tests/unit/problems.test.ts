@@ -67,12 +67,14 @@ test("counts: by severity and by rule, most first", () => {
   const counts = countProblems([
     problem(),
     problem({ path: "b.md" }),
+    problem({ rule: "z/z", severity: "warning" }),
     problem({ rule: "z/z", severity: "error" }),
   ]);
-  assert.deepEqual(counts.severities, { error: 1, warning: 2, info: 0 });
+  assert.deepEqual(counts.severities, { error: 1, warning: 3, info: 0 });
   assert.deepEqual(counts.rules, [
     { rule: "front-matter/odd", severity: "warning", count: 2, files: 2 },
     { rule: "z/z", severity: "error", count: 1, files: 1 },
+    { rule: "z/z", severity: "warning", count: 1, files: 1 },
   ]);
   assert.match(
     toSummary([problem()], 12),
