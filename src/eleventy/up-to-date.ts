@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { readLine, toLine } from "../posts/checked-line.ts";
 import type { Entry } from "../posts/entry.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import { digestInputs, type InputState, isUntouched, readInputState } from "../publish/input-state.ts";
@@ -48,12 +49,8 @@ export async function findLastBuild(
   inputs: InputState,
 ): Promise<LastBuild | undefined> {
   if (!options.useCache) return undefined;
-  let last: BuildRecord;
-  try {
-    last = JSON.parse(fs.readFileSync(toRecord(options), "utf8")) as BuildRecord;
-  } catch {
-    return undefined;
-  }
+  const last = readRecord(options);
+  if (last === undefined) return undefined;
   if (last.options !== toWord(options) || inputs.touched === undefined || isBusy(options.output))
     return undefined;
   const isTouched = last.touched !== inputs.touched;
@@ -104,7 +101,16 @@ export function recordBuild(
 }
 
 function writeRecord(options: BuildOptions, record: BuildRecord): void {
-  writeCacheFile(toRecord(options), JSON.stringify(record));
+  writeCacheFile(toRecord(options), toLine(JSON.stringify(record)));
+}
+
+/** `undefined` where there is none, or it is not what was written. */
+function readRecord(options: BuildOptions): BuildRecord | undefined {
+  try {
+    return readLine<BuildRecord>(fs.readFileSync(toRecord(options)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Forgets the last build: between here and `recordBuild` the output may be anything. */
