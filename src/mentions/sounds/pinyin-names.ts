@@ -11,10 +11,10 @@ interface Reading {
   isTurned: boolean;
 }
 
-/** `Ren Zhengfei`, `Zhengfei Ren`, `ren-zhengfei`: either word may be the surname. */
+/** `Ren Zhengfei`, `Zhengfei Ren`, `ren-zhengfei`: either word may be the surname. Two syllables have up to twelve letters. */
 const listReadings = remember((name: string): readonly Reading[] => {
   const words = name.split(/[ -]/);
-  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}?[a-z]{1,6}$/u.test(word)))
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}?[a-z]{1,11}$/u.test(word)))
     return [];
   const readings: Reading[] = [];
   const lower = words.map((word) => word.toLowerCase());
