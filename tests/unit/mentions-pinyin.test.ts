@@ -18,6 +18,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["a part of what is read so", { people: ["Shen Siyua"] }, ["沈思远来了。"], []],
   ["one character behind a surname that words begin with", { people: ["Ma Shang"] }, ["他马上来。"], []],
+  [
+    "the same where somebody is said to be called so",
+    { people: ["Ma Shang"] },
+    ["有个人叫马尚。马尚走了，他马上来。"],
+    ["马尚", "马尚"],
+  ],
   ["long syllables", { people: ["Shen Xiangzhuang"] }, ["沈香庄来了。"], ["沈香庄"]],
   ["one character, surname last", { people: ["Jin Chen"] }, ["陈近南来了。"], []],
   ["one character", { people: ["Shen Si"] }, ["沈思来了。"], ["沈思"]],

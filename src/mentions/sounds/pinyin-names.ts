@@ -56,15 +56,26 @@ function countNames(
           if (role === "original") continue;
           for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
             const length = measureGiven(text, at + form.length, given);
+            const end = at + form.length + length;
             // `陈近` for `Jin Chen` is in `陈近南`, and `马上` is a word.
-            if (length === 0 || (length === 1 && (isTurned || wordlike.test(surname)))) continue;
-            const name = text.slice(at, at + form.length + length);
+            if (length === 0 || (length === 1 && isTurned)) continue;
+            if (length === 1 && wordlike.test(surname) && !isIntroduced(text, at, end)) continue;
+            const name = text.slice(at, end);
             counts.set(name, (counts.get(name) ?? 0) + 1);
           }
         }
       }
     }
   }
+}
+
+/** Whether what stands at a place is said to be what somebody is called: `有个人叫马尚。` */
+function isIntroduced(text: string, start: number, end: number): boolean {
+  return /[人位][名就]?叫[做作]?$/u.test(text.slice(Math.max(0, start - 4), start)) && !isHan(text[end]);
+}
+
+function isHan(character = ""): boolean {
+  return /^\p{Script=Han}$/u.test(character);
 }
 
 /** How many characters at a place of a text are read so: one or two; 0 for none. */
@@ -77,5 +88,5 @@ function measureGiven(text: string, at: number, given: string): 0 | 1 | 2 {
 
 function readAt(text: string, at: number): string {
   const character = text[at] ?? "";
-  return /^\p{Script=Han}$/u.test(character) ? toSyllable(character) : "";
+  return isHan(character) ? toSyllable(character) : "";
 }
