@@ -28,6 +28,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Then Trump came with Eric Trump."],
     ["Trump"],
   ],
+  [
+    "a short part of a name in capitals is letters",
+    { people: ["Ai Lumen"] },
+    ["Then Ai said that AI did it. AI LUMEN."],
+    ["Ai", "AI LUMEN"],
+  ],
   ["a surname of two is nobody's", { people: ["Ada Vale", "Bo Vale"] }, ["Then Vale came with Bo Vale."], []],
   ["initials and Juniors are no end", ada, ["R. Vale came, and Oak Jr. Vale."], []],
   ["an initial is left out", ada, ["Ada Vale came, not Ada Oak."], ["Ada Vale"]],

@@ -73,7 +73,8 @@ export function createMatcher(
   } of names) {
     const spelt = spellName(name);
     const loose = quoted ? "quoted" : titled ? "titled" : findSpeltRule(spelt, kind);
-    const rule = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
+    const narrow = cased && isLoose(loose) ? (isCaptioned(name) ? "lower-in-captions" : "capital") : loose;
+    const rule = short && syllable.test(name) ? "exact" : narrow;
     const entry: Entry = {
       id,
       name: spelt.inner,
@@ -116,6 +117,9 @@ function isCaptioned(name: string): boolean {
 
 const plain =
   /^(?:.*(?:er|ers|man|ing|ford|ton|land|son|ness|ment|able|ful)|abbott|austin|autumn|bishop|brooks|chance|christian|church|daisy|english|faith|fields|forest|france|french|german|grace|holiday|israel|jordan|justice|knight|london|madison|marshall|mercy|patience|rivers|sargent|shepherd|sterling|steward|stewart|stones|summers|violet|virginia|waters|weathers|winters|woods)$/i;
+
+/** A part of a Chinese name that is as short as initials, which in capitals it would be: `Ai`, `AI`. */
+const syllable = /^[A-Z](?:[aeiou]|[aiu][aeioun]|e[in]|ou)$/;
 
 /** A name of two words, neither an article. */
 const twoWords = /^(?!The )\p{Lu}\p{L}{2,} \p{Lu}\p{L}{2,}$/u;
