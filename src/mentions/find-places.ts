@@ -10,6 +10,7 @@ import { findHomophones } from "./find/homophones.ts";
 import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
 import { findOneLetterOff } from "./find/one-letter-off.ts";
+import { dropOthers } from "./find/other-bearers.ts";
 import { dropPersons } from "./find/title-or-person.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { findInTurns } from "./match/find-in-turns.ts";
@@ -75,7 +76,7 @@ export function findPlaces(
 
 type Thing = Gathered["things"][number];
 
-/** What is found, without the places of works that mean what these are about, and of titles that are words there. */
+/** What is found, without what means others of one name, what works are about, and words of the language. */
 function leaveWords(
   things: Gathered["things"],
   turns: readonly Turn[],
@@ -84,7 +85,8 @@ function leaveWords(
   const people = things.flatMap(({ taxonomy, wordings }) => (taxonomy === "people" ? [wordings] : []));
   return byThing.map((all, id) => {
     const { taxonomy, wordings } = things[id]!;
-    if (taxonomy === "people" || all.length === 0) return all;
+    if (all.length === 0) return all;
+    if (taxonomy === "people") return dropOthers(wordings, all, turns);
     const places = taxonomy === "media" ? dropPersons(people, all, turns) : all;
     const names = dropEveryday(wordings, places, turns);
     return taxonomy === "media" ? dropConcepts(wordings, names, turns) : [...names];
