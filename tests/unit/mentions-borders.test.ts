@@ -97,6 +97,8 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯火周年（Lamp Year）来了，Lamp Year 走了。《周年》是书。"],
     ["周年"],
   ],
+  ["a state", { people: ["杰布·布什"] }, ["布什去了新罕布什尔州。"], ["布什"]],
+  ["a country before a meeting", { companies: ["US Congress"] }, ["国会说好。两人在韩国会晤。"], ["国会"]],
   ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
   ["the end of a longer name", { people: ["杰夫·林登"] }, ["杰夫去找梅德韦杰夫和梅德维杰夫。"], ["杰夫"]],
   [
