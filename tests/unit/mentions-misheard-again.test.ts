@@ -53,6 +53,22 @@ test("what is misheard in a post is so in turns that have the name as well, wher
   );
 });
 
+test("one half of a person's name is enough where the translation has the person", () => {
+  const hear = (translation: string, original: string) =>
+    findInOriginals({ people: ["艾达·维尔（Ada Vale）"] }, [[translation, original]])[0];
+  assert.equal(hear("我问了艾达·维尔。", "I asked Edith Vale."), "Edith Vale");
+  assert.equal(hear("我问了艾达·维尔。", "I asked Ada Fahl and left."), "Ada Fahl");
+  assert.equal(hear("我问了艾达·维尔。", "I asked Ada Says and left."), "Ada");
+  assert.equal(hear("我问了维尔。", "I asked Edith Vale."), "", "a relative, for all the translation says");
+  assert.equal(hear("我问了 Edith Vale，她是艾达·维尔的姐姐。", "I asked Edith Vale, her sister."), "");
+  assert.equal(hear("我问了艾达·维尔。", "I asked Edith. Vale it was."), "Vale");
+  const many = (size: number) =>
+    findInOriginals({ people: ["艾达·维尔（Ada Vale）"] }, [
+      ["我问了艾达·维尔。".repeat(size), "I asked Edith Vale. ".repeat(size)],
+    ]);
+  assertLinear("Edith Vale", 4_000, many);
+});
+
 test("a word is heard instead of a name whatever it begins with", () => {
   const hear = (original: string) =>
     findInOriginals({ people: ["Zohran Mamdani"] }, [["昨天 Zohran Mamdani 来看灯。", original]]);

@@ -13,6 +13,7 @@ import {
 } from "../sounds/turn-words.ts";
 import { type FindKeys, listKeys, type NameKey, sortByLetter } from "../wordings/name-keys.ts";
 import { countMisheard, type Likeness, missed } from "./count-misheard.ts";
+import { createFindHalf } from "./half-names.ts";
 import { listOneSided, listUnmatched, takeNearest } from "./one-sided.ts";
 
 /** Turns in which a name is looked for. */
@@ -65,10 +66,16 @@ export function createMishearing(
     const keys = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
     if (keys.length === 0) return found;
     const find = sortByLetter(keys);
+    const findHalf = createFindHalf(wordings, places, turns);
     const titles = taxonomy === "people" || taxonomy === "companies" ? [] : listTitles(wordings);
     for (const { turn, shares } of turnsTold) {
       const heard = readTurn(turn, shares);
-      if (hearTurn(heard, find, found) || taxonomy === "people") continue;
+      if (hearTurn(heard, find, found)) continue;
+      if (taxonomy === "people") {
+        const half = findHalf(turn, heard.words, ({ at }) => findDistance(at, heard.targets) <= heard.reach);
+        if (half) found.places.push(toPlace(heard, half));
+        continue;
+      }
       const paper = findLast(heard, wordings);
       const { first, last } = paper
         ? { first: paper, last: paper }
