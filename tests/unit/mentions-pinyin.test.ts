@@ -126,6 +126,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["亚里思索德", "亚历思索德", "亚里思所德"],
   ],
   [
+    "a foreign name with characters that are written for one another",
+    { people: ["多布斯坦"] },
+    ["多布斯坦来了，托普斯坦走了。问多布斯丹和多布斯基。"],
+    ["多布斯坦", "托普斯坦", "多布斯丹"],
+  ],
+  ["the same in a Chinese name", { people: ["灯火布斯"] }, ["灯火普斯来了。"], []],
+  [
     "a province is not its neighbour, nor she he",
     { people: ["陕西小莲", "别叫她来"] },
     ["山西小莲走了，别叫他来。"],

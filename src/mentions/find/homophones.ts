@@ -1,6 +1,8 @@
 import type { Turn } from "../../model.ts";
 import { stripQuotes } from "../match/name-rules.ts";
+import { isForeignName } from "../sounds/find-sounding.ts";
 import { toSyllable } from "../sounds/pinyin-names.ts";
+import { findSyllable } from "../sounds/syllables.ts";
 
 /** Shorter names sound like phrases: `财政部` and `财政补`. */
 const name = /^\p{Script=Han}{4,12}$/u;
@@ -8,6 +10,7 @@ const name = /^\p{Script=Han}{4,12}$/u;
 /**
  * What a machine wrote instead of a Chinese name: `灯火有形` for `灯火有型`. Two characters at its beginning or its end and half of all
  * have to be the name's, the others are read the same, or nearly: captions hear no `sh`, no `ng` and no tones.
+ * Foreign names have no one spelling: `托普斯坦` for `多布斯坦`.
  */
 export function findHomophones(turns: readonly Pick<Turn, "segments">[], written: string): Set<string> {
   const heard = new Set<string>();
@@ -34,11 +37,24 @@ function isHeard(text: string, start: number, whole: string): boolean {
     if (text.charCodeAt(start + at) !== whole.charCodeAt(at)) others++;
   // Told without a look at how anything is read: it is asked at every `中国` of a text that names a firm of China.
   if (others === 0 || others * 2 > whole.length) return false;
+  const isForeign = isForeignName(whole);
   for (let at = 0; at < whole.length; at++) {
-    const one = text[start + at];
-    if (one !== whole[at] && (one === undefined || !soundsLike(one, whole[at]!))) return false;
+    const [one, other] = [text[start + at], whole[at]!];
+    if (one === other) continue;
+    if (one === undefined || !(soundsLike(one, other) || (isForeign && isWrittenFor(one, other))))
+      return false;
   }
   return true;
+}
+
+/** Consonants that are written for one another in foreign names. */
+const pairs = ["b p", "d t", "g k", "z c s"].map((row) => new Set(row.split(" ")));
+
+/** Whether two characters may be written for one syllable of a foreign name: `波` and `泼`. */
+function isWrittenFor(one: string, other: string): boolean {
+  const [a, b] = [findSyllable(one.charCodeAt(0)), findSyllable(other.charCodeAt(0))];
+  if (a === undefined || b === undefined || a.nasal !== b.nasal || a.vowel !== b.vowel) return false;
+  return a.initial === b.initial || pairs.some((row) => row.has(a.initial) && row.has(b.initial));
 }
 
 /** Read the same, and never written for one another: `陕西` and `山西`, `她` and `他`. */
