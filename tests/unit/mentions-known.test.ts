@@ -69,6 +69,19 @@ test("countries in either language", () => {
 
 const cases: [string, TermNames, TurnText[], string[]][] = [
   [
+    "a surname with a short title that hardly anybody else has, whatever stands behind it",
+    { people: ["习近平"] },
+    ["习总走在前面，习总会来。学习总是好的，学习总结，习总结。"],
+    ["习总", "习总"],
+  ],
+  ["a known nickname", { people: ["Warren Buffett"] }, ["老巴说好。古老巴山，老巴黎，老巴士。"], ["老巴"]],
+  [
+    "who governed, where a namesake is listed",
+    { people: ["马英九", "马小石"] },
+    ["马总统来了，奥巴马总统没来。"],
+    ["马总统"],
+  ],
+  [
     "a book among the products, in the marks of a title",
     { products: ["Dream of the Red Chamber"] },
     ["我读《红楼梦》。红楼梦就不必说了。"],

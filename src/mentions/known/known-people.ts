@@ -1,6 +1,6 @@
 /** A surname stands for somebody only where nobody else of the post has it. */
-export const people = `Donald Trump = Trump = 特朗普 = 川普 = 川总 = 川总统 = 川宝 = 懂王 | Xi Jinping = 习近平 | Vladimir Putin = Putin = 普京 = 弗拉基米尔·普京 = 普丁 | Mao Zedong = Mao = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
-Jensen Huang = 黄仁勋 = 老黄 | Warren Buffett = Buffett = 巴菲特 | Charlie Munger = Munger = 芒格 | Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 |
+export const people = `Donald Trump = Trump = 特朗普 = 川普 = 川总 = 川总统 = 川宝 = 懂王 | Xi Jinping = 习近平 = 习总 | Vladimir Putin = Putin = 普京 = 弗拉基米尔·普京 = 普丁 | Mao Zedong = Mao = Chairman Mao = 毛泽东 = 毛主席 | Deng Xiaoping = 邓小平 |
+Jensen Huang = 黄仁勋 = 老黄 | Warren Buffett = Buffett = 巴菲特 = 老巴 | Charlie Munger = Munger = 芒格 | Alexander the Great = 亚历山大大帝 | Confucius = 孔子 | Lao Tzu = Laozi = 老子 |
 Buddha = Gautama Buddha = 佛陀 = 释迦牟尼 | Jesus = Jesus Christ = 耶稣 | Muhammad = 穆罕默德 | Plato = 柏拉图 | Aristotle = 亚里士多德 | Socrates = 苏格拉底 | Euclid = 欧几里得 |
 Albert Einstein = Einstein = 爱因斯坦 | Isaac Newton = Newton = 牛顿 | Charles Darwin = Darwin = 达尔文 | Karl Marx = Marx = 马克思 | Sigmund Freud = Freud = 弗洛伊德 |
 Carl Jung = Jung = 荣格 | Napoleon = Napoleon Bonaparte = 拿破仑 | Julius Caesar = Caesar = 凯撒 = 恺撒 | William Shakespeare = Shakespeare = 莎士比亚 | Homer = 荷马 |
@@ -163,6 +163,6 @@ Tsung-Dao Lee = T. D. Lee = 李政道 | Qian Xuesen = Tsien Hsue-shen = 钱学�
 Yitang Zhang = 张益唐 | Tu Youyou = 屠呦呦 | Yuan Longping = 袁隆平 | Zhong Nanshan = 钟南山 | Mo Yan = 莫言 | Liu Cixin = Cixin Liu = 刘慈欣 |
 Lu Xun = 鲁迅 | Hu Shih = Hu Shi = 胡适 | Chen Duxiu = 陈独秀 | Liang Qichao = 梁启超 | Kang Youwei = 康有为 | Li Hongzhang = 李鸿章 |
 Empress Dowager Cixi = Cixi = 慈禧太后 = 慈禧 | Yuan Shikai = 袁世凯 | Chiang Ching-kuo = 蒋经国 | Lee Teng-hui = 李登辉 | Chen Shui-bian = 陈水扁 |
-Ma Ying-jeou = 马英九 | Ko Wen-je = 柯文哲 | Hou Yu-ih = 侯友宜 | Han Kuo-yu = 韩国瑜 | Hsiao Bi-khim = 萧美琴 | Zhao Ziyang = 赵紫阳 |
+Ma Ying-jeou = 马英九 = 马总统 | Ko Wen-je = 柯文哲 | Hou Yu-ih = 侯友宜 | Han Kuo-yu = 韩国瑜 | Hsiao Bi-khim = 萧美琴 | Zhao Ziyang = 赵紫阳 |
 Hu Yaobang = 胡耀邦 | Zhu Rongji = 朱镕基 | Wen Jiabao = 温家宝 | Wang Qishan = 王岐山 | Bo Xilai = 薄熙来 | Lin Biao = 林彪 | Liu Shaoqi = 刘少奇 |
 Peng Dehuai = 彭德怀 | Hua Guofeng = 华国锋 | Wang Yi = 王毅 | Cai Qi = 蔡奇 | Liu He = 刘鹤 | He Lifeng = 何立峰`;
