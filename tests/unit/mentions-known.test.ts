@@ -82,6 +82,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["马总统"],
   ],
   [
+    "a title between surname and given name, where a namesake is listed",
+    { people: ["郑思远", "郑小石"] },
+    ["去年郑主席思远来了，郑主席走了。"],
+    ["郑主席思远"],
+  ],
+  [
     "a book among the products, in the marks of a title",
     { products: ["Dream of the Red Chamber"] },
     ["我读《红楼梦》。红楼梦就不必说了。"],

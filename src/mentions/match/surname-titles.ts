@@ -65,7 +65,7 @@ interface Address {
 }
 
 /**
- * How people are spoken of by their surnames: `李教授` for `李思远`. Where another has the surname, it names nobody.
+ * How people are spoken of by their surnames: `李教授` for `李思远`, and `李教授思远`. Where another has the surname, the first names nobody.
  *
  * @param own all names of the people.
  */
@@ -77,6 +77,7 @@ export function listAddresses(
 ): Address[] {
   const owners = new Map<string, number>();
   const bare = new Set<string>();
+  const whole: { id: number; surname: string; given: string }[] = [];
   for (const [id, { taxonomy, wordings }] of things.entries()) {
     if (taxonomy !== "people") continue;
     for (const name of wordings) {
@@ -87,13 +88,20 @@ export function listAddresses(
         bare.add(foldText(name));
       }
       const surname = toChineseSurname(name);
-      if (surname !== "" && !isAddress(name, surname) && bearsSurname(wordings, name, surname))
+      if (surname !== "" && !isAddress(name, surname) && bearsSurname(wordings, name, surname)) {
         owners.set(surname, id);
+        if (name.length - surname.length === 2)
+          whole.push({ id, surname, given: name.slice(surname.length) });
+      }
     }
   }
   const addresses: Address[] = [];
   for (const [surname, id] of owners) {
-    if (isShared(surname, id, things, speakers, own)) continue;
+    const found = listTitles(surname, turns, bare.has(surname) ? [...titles, ...unnamed] : titles);
+    for (const one of whole)
+      if (one.surname === surname)
+        for (const title of found) addresses.push({ id: one.id, name: surname + title + one.given });
+    if (found.size === 0 || isShared(surname, id, things, speakers, own)) continue;
     const fits = /^[任曾]/.test(surname)
       ? personal
       : surname === "韩"
@@ -101,7 +109,7 @@ export function listAddresses(
         : wordlike.test(surname)
           ? unlike
           : undefined;
-    for (const title of listTitles(surname, turns, bare.has(surname) ? [...titles, ...unnamed] : titles))
+    for (const title of found)
       if (fits === undefined || fits.test(title)) addresses.push({ id, name: surname + title });
   }
   return addresses;
