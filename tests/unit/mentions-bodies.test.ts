@@ -111,6 +111,24 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ],
     ["Lampbrook", "Lampbrook"],
   ],
+  [
+    "a body without how its sentence begins",
+    { companies: ["Vale Town Council"] },
+    [["你知道维尔镇议会吗？", "Do you know Vale Town Council?"]],
+    ["维尔镇议会", "Vale Town Council"],
+  ],
+  [
+    "nor with what it is before its name",
+    { companies: ["Lamp Information Institute"] },
+    [["但行业组织灯火信息协会不信。", "But the Lamp Information Institute does not believe it."]],
+    ["灯火信息协会", "Lamp Information Institute"],
+  ],
+  [
+    "nor before a bracket",
+    { companies: ["Lamp Information Institute"] },
+    ["但研究机构灯火信息协会（Lamp Information Institute）不信。"],
+    ["灯火信息协会", "Lamp Information Institute"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)

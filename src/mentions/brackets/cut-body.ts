@@ -1,5 +1,6 @@
 import { listChineseKinds } from "../known/translated-kinds.ts";
 import { trailing } from "./brackets.ts";
+import { cutOpener } from "./cut-opener.ts";
 
 /** Characters before which the name of a body begins, and words. */
 const boundary = /^.*[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/u;
@@ -13,7 +14,7 @@ const before =
 export function cutBody(text: string, names: Iterable<string>): string {
   const run = /[\p{Script=Han}·]{4,20}$/u.exec(text.replace(trailing, ""))?.[0];
   if (run === undefined) return "";
-  const name = run.replace(boundary, "").replace(before, "");
+  const name = cutOpener(run.replace(boundary, "").replace(before, ""));
   if (name.length < 4 || name.length > 14) return "";
   for (const one of names) {
     const kinds = /\b(?:Bureau|Agency)\b/.test(one)

@@ -1,3 +1,5 @@
+import { cutOpener } from "./cut-opener.ts";
+
 /** Characters before which the name of a body begins. */
 const boundary = /[是在的和与及了从对由向于为被把到给让跟或而又也就都还将以至据该这那其、]/;
 
@@ -31,6 +33,7 @@ export function findBody(
         !before.test(text[start - 1]!)
       )
         start--;
+      start = at - cutOpener(text.slice(start, at)).length;
       start += verb.exec(text.slice(start, at))?.[0].length ?? 0;
       if (at - start < (ending.length === 1 ? 3 : 2)) continue;
       // `全部`, `部分`: no office.
