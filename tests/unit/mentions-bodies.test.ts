@@ -129,6 +129,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["但研究机构灯火信息协会（Lamp Information Institute）不信。"],
     ["灯火信息协会", "Lamp Information Institute"],
   ],
+  [
+    "whoever heads an office, and nothing that takes long",
+    { companies: ["灯火部"] },
+    ["灯火部长来了。灯火部长期关门，灯火部长达百年。", "燈火部長走了。"],
+    ["灯火部长", "灯火部", "灯火部", "燈火部長"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)

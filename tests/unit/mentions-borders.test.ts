@@ -105,7 +105,7 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     "the beginning of another word",
     { companies: ["灯火部"] },
     ["灯火部来了。灯火部门和灯火部分没来，灯火部长来了。"],
-    ["灯火部", "灯火部"],
+    ["灯火部", "灯火部长"],
   ],
   [
     "another language, and a verb",

@@ -32,6 +32,8 @@ test("a post tells what its turns call a thing in the other script", () => {
     pick({ people: ["Tobin Marsk"] }, ["马斯克教授（Tobin Marsk）来了，马斯克教授笑了。", "Marsk came."]),
     "马斯克",
   );
+  const office: TurnText = ["财政部长来了，财政部长走了。", "The Ministry of Finance."];
+  assert.equal(pick({ companies: ["Ministry of Finance"] }, office), "财政部", "no office is its head");
   const times = { media: ["New York Times"] };
   assert.equal(
     pick(times, [

@@ -169,7 +169,8 @@ function findAll(text: string, names: Names, onMention: OnMention): void {
   const units = readCodeUnits(text);
   let last = 0;
   for (let start = findBeginning(units, 0, length); start < length; ) {
-    const end = findAt(text, start, names);
+    const found = findAt(text, start, names);
+    const end = found > 0 ? endWhole(text, found) : found;
     if (end > 0) {
       if (tellAll(beginWhole(text, start, last), end, onMention)) return;
       last = end;
@@ -242,6 +243,18 @@ function beginWhole(text: string, start: number, last: number): number {
     forenames ?? short?.filter((one) => /^\p{Lu}\p{Ll}+$/u.test(one)) ?? [],
   );
 }
+
+/** Where the name just found ends: `灯火部长` is one word, and whoever heads an office names it. */
+function endWhole(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  if (code !== 0x957f && code !== 0x9577) return end;
+  const isHead = office.test(text[end - 1]!) && !otherThanHead.test(text[end + 1] ?? "");
+  return isHead ? end + 1 : end;
+}
+
+const office = /[部局院署]/;
+/** Behind `长`: how long something takes or is. */
+const otherThanHead = /[期久远遠线線达達年途时時短大成城子江]/;
 
 function tellAll(start: number, end: number, onMention: OnMention): boolean {
   const ids = toIds(accepted);

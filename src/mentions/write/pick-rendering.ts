@@ -53,10 +53,13 @@ function isBetter<T extends { text: string; weight: number }>(best: T, one: T): 
 /** One character is a surname or a mark; letters among them are the name itself, `Lean语言`. */
 function toHanName(text: string, name: string, isPerson: boolean): string | undefined {
   if (!/\p{sc=Han}.*\p{sc=Han}/su.test(text) || /\p{sc=Latin}/u.test(text)) return undefined;
-  if (!isPerson) return text.replace(/^《(.*)》$/su, "$1");
+  if (!isPerson) return text.replace(/^《(.*)》$/su, "$1").replace(head, "");
   const bare = withoutTitle(text);
   return bare.length < 2 || isForename(bare, name) ? undefined : bare;
 }
+
+/** Whoever heads an office is marked with it. */
+const head = /(?<=\p{sc=Han}{2}[部局院署])[长長]$/u;
 
 function withoutTitle(text: string): string {
   for (let length = 3; length > 1; length--)
