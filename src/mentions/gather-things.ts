@@ -17,6 +17,7 @@ import { addTwins } from "./wordings/find-twins.ts";
 import { addGuards } from "./wordings/guards.ts";
 import { listWordings } from "./wordings/list-wordings.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
+import { addShortBodies } from "./wordings/short-bodies.ts";
 import { listShortNames, splitName } from "./wordings/short-names.ts";
 import { addSlugWords } from "./wordings/slug-words.ts";
 import { addSpelt } from "./wordings/spelt-things.ts";
@@ -75,6 +76,7 @@ export function gatherThings(
   addSlugWords(things, turns);
   addChineseParts(things, turns);
   addFirms(things, turns);
+  addShortBodies(things, turns);
   addCentralBank(things, turns);
   addGuards(things, turns);
   return { things, names: listNames(things, turns, speakers) };

@@ -27,6 +27,11 @@ const general = new RegExp(
     .join("|")})`,
 );
 
+/** Whether many firms are called so. */
+export function isGeneral(word: string): boolean {
+  return general.test(word);
+}
+
 /** Surnames of most Chinese. */
 const surname =
   /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}{2}$/u;

@@ -99,6 +99,14 @@ const translate = remember((name: string): string[] => {
   return isPlaced ? names.filter((one) => one.length > 3).slice(0, mostNames) : [];
 });
 
+/** Whether bodies are named after a place of that Chinese name, be it a town, a province or a state. */
+export function isTown(name: string): boolean {
+  towns ??= new Set([...readTable(places).values()].flat());
+  return towns.has(name);
+}
+
+let towns: ReadonlySet<string> | undefined;
+
 function listPlace(
   words: string,
   own: ReadonlyMap<string, readonly string[]>,
