@@ -32,6 +32,17 @@ test("a paper that a post has in marks elsewhere is told without them", () => {
   }
 });
 
+test("a long title that a post has in marks elsewhere is told without them where captions have no marks at all", () => {
+  const caption = (title: string) =>
+    `两千年以前有一个人把灯分为三种在${title}中他说了三件事第一件是点灯第二件是看灯第三件事是关灯然后他走了大家都很高兴也都睡了`;
+  const count = (name: string, text: string) =>
+    findFirst({ media: [`《${name}》`] }, [`《${name}》是书。`, text]).length;
+  assert.equal(count("河谷灯火史", caption("河谷灯火史")), 2);
+  assert.equal(count("灯火史", caption("灯火史")), 1, "a phrase");
+  assert.equal(count("河谷灯火史", caption("，河谷灯火史")), 1, "text with marks");
+  assert.equal(count("河谷灯火史", "河谷灯火史"), 1, "no caption");
+});
+
 test("shows without marks by the thousand are told in linear time", () => {
   assertLinear("shows", 40_000, (size) =>
     findFirst({ media: ["《灯火》"] }, [`《灯火》${"节目灯火（节目".repeat(size)}`]),

@@ -51,3 +51,14 @@ export function isShowAt(text: string, start: number, end: number): boolean {
     showBefore.test(text.slice(Math.max(0, start - 4), start))
   );
 }
+
+/** Shorter titles are phrases where captions have no marks at all. */
+const shortestUnmarked = 5;
+const unmarkedReach = 40;
+
+/** Whether a long Chinese title stands where captions have no marks: `在灯火文化史中他说了三件事`. */
+export function isUnmarkedAt(text: string, start: number, end: number): boolean {
+  if (end - start < shortestUnmarked || end - start + unmarkedReach > text.length) return false;
+  const around = text.slice(Math.max(0, start - unmarkedReach), end + unmarkedReach);
+  return /^[\p{L}\p{N} ]+$/u.test(around) && /^\p{Script=Han}+$/u.test(text.slice(start, end));
+}

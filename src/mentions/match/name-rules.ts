@@ -1,4 +1,4 @@
-import { isPartOfWork, isShowAt, isTitleAt } from "../brackets/title-place.ts";
+import { isPartOfWork, isShowAt, isTitleAt, isUnmarkedAt } from "../brackets/title-place.ts";
 import { listKnownNames } from "../known/known-names.ts";
 import { isFirmLetters } from "../known/known-tickers.ts";
 import { isForeignName } from "../sounds/find-sounding.ts";
@@ -115,7 +115,7 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   if (rule === "quoted") {
     const closing = quotes[text[start - 1] ?? ""];
     if (closing !== undefined && (text[end] === closing || isPartOfWork(text, start, end))) return true;
-    return isInBracket(text, start, end) || isShowAt(text, start, end);
+    return isInBracket(text, start, end) || isShowAt(text, start, end) || isUnmarkedAt(text, start, end);
   }
   if (rule === "letters") return text.slice(start, end) === name || isLettersAt(text, start, end);
   if (rule === "counted") return hasCapital(text.slice(start, end)) || !isMeasure(text, start, end);

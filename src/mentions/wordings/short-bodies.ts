@@ -60,8 +60,8 @@ export function addShortBodies(things: readonly Thing[], turns: readonly Turn[])
     const [name = ""] = thing.wordings;
     // Most names are Latin.
     if (name.length < 5 || name.charCodeAt(0) < 0x3400) continue;
+    // `中共党内` is what is within `中共`.
     for (const shortened of listShortened(name))
-      // `中共党内` is what is within `中共`.
       for (const short of listShort(turns, name, shortened))
         if (!thing.wordings.has(short.slice(0, -1)) && !isShared(things, thing, short.slice(0, 2)))
           owners.set(short, owners.has(short) && owners.get(short) !== thing ? undefined : thing);
