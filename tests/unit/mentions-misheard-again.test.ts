@@ -143,3 +143,13 @@ test("two things of one name are misheard as one", () => {
     [2, 2],
   );
 });
+
+test("a name of two words is heard by its second where the first begins alike", () => {
+  const hear = (name: string, original: string) =>
+    findInOriginals({ media: [name] }, [[`我们读了 ${name}。`, original]])[0];
+  assert.equal(hear("The Tallow List", "We read the town clock list."), "");
+  assert.equal(hear("The Tallow List", "We read the terrible list today."), "terrible list");
+  assert.equal(hear("TallowPress", "We read the terrible press today."), "terrible press");
+  assert.equal(hear("TallowPress", "We read the Terrible Press today."), "", "another name");
+  assert.equal(hear("TallowPress", "We read the tin press today."), "", "too short");
+});

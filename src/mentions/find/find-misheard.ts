@@ -1,6 +1,7 @@
 import type { Turn } from "../../model.ts";
 import { another } from "../known/heard-instead.ts";
 import { type Occurrence, overlaps } from "../occurrence.ts";
+import { hearPair, listPairs } from "../sounds/hear-pair.ts";
 import { hearTitle, listTitles } from "../sounds/hear-title.ts";
 import { countUnshared } from "../sounds/sound-key.ts";
 import {
@@ -68,6 +69,7 @@ export function createMishearing(
     const find = sortByLetter(keys);
     const findHalf = createFindHalf(wordings, places, turns);
     const titles = taxonomy === "people" || taxonomy === "companies" ? [] : listTitles(wordings);
+    const pairs = taxonomy === "people" ? [] : listPairs(wordings);
     for (const { turn, shares } of turnsTold) {
       const heard = readTurn(turn, shares);
       if (hearTurn(heard, find, found)) continue;
@@ -77,9 +79,10 @@ export function createMishearing(
         continue;
       }
       const paper = findLast(heard, wordings);
+      const isNear = ({ at }: Word) => Math.abs(at - heard.targets[0]!) <= heard.reach;
       const { first, last } = paper
         ? { first: paper, last: paper }
-        : (hearTitle(heard.words, titles, ({ at }) => Math.abs(at - heard.targets[0]!) <= heard.reach) ?? {});
+        : (hearTitle(heard.words, titles, isNear) ?? hearPair(heard.words, pairs, isNear) ?? {});
       if (first && last)
         found.places.push({ turn, segment: first.segment, start: first.start, end: last.end });
     }
