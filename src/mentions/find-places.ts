@@ -4,6 +4,7 @@ import { dropConcepts } from "./find/concepts.ts";
 import { dropEveryday } from "./find/everyday-titles.ts";
 import { createMishearing } from "./find/find-misheard.ts";
 import { findTranslated } from "./find/find-translated.ts";
+import { hearLetters } from "./find/hear-letters.ts";
 import { hearSmall } from "./find/hear-small.ts";
 import { listHeardSpellings } from "./find/heard-spellings.ts";
 import { findHomophones } from "./find/homophones.ts";
@@ -190,7 +191,9 @@ function addMisheard(
     const also = isSilent
       ? hearSmall(turns, byThing[id]!, thing.wordings, thing.taxonomy !== "media")
       : places;
-    heard[id] = heard[id] ? heard[id].concat(also) : also;
+    const isThing = thing.taxonomy === "companies" || thing.taxonomy === "products";
+    const letters = isThing ? hearLetters(turns, byThing[id]!, also, thing.wordings) : [];
+    heard[id] = [...(heard[id] ?? []), ...also, ...letters];
     const spelt = places.length > 0 ? listHeardSpellings(places, thing.wordings, turns) : [];
     for (const spelling of [...spellings, ...spelt]) some = addName(things, thing, spelling) || some;
   }

@@ -144,6 +144,18 @@ test("two things of one name are misheard as one", () => {
   );
 });
 
+test("initials with one letter lost, or another in four, are heard where the translation has them oftener", () => {
+  const hear = (name: string, translation: string, original: string) =>
+    findInOriginals({ products: [name] }, [[translation, original]])[0];
+  const often = "用 LMH，我们都说 LMH 好。";
+  assert.equal(hear("LMHs", often, "One LMH for all, one big LHS or LMS."), "LMH, LHS");
+  assert.equal(hear("LMHQ", "LMHQ 来了。", "Welcome to MMHQ."), "MMHQ");
+  assert.equal(hear("LMH", often, "One LMH for all, one KMH."), "LMH", "three letters, one of them another");
+  assert.equal(hear("LMHQ", "LMHQ 和 MMHQ 来了。", "Welcome to MMHQ."), "", "the translation has it");
+  assert.equal(hear("LMHQ", "灯来了。", "Welcome to MMHQ."), "", "not told");
+  assert.equal(hear("MASA", "MASA 来了。", "Welcome to NASA."), "", "well known");
+});
+
 test("a name of two words is heard by its second where the first begins alike", () => {
   const hear = (name: string, original: string) =>
     findInOriginals({ media: [name] }, [[`我们读了 ${name}。`, original]])[0];
