@@ -12,6 +12,7 @@ import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
 import { findOneLetterOff } from "./find/one-letter-off.ts";
 import { dropOthers } from "./find/other-bearers.ts";
+import { addSignOns } from "./find/sign-ons.ts";
 import { dropPersons } from "./find/title-or-person.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { findInTurns } from "./match/find-in-turns.ts";
@@ -57,6 +58,7 @@ export function findPlaces(
   const isTranslated = addTranslated(things, turns, found, heard);
   const isMisheard = addMisheard(things, turns, found, heard);
   addMeetings(things, turns, heard);
+  addSignOns(things, turns, heard);
   const isMisspelt = addMisspelt(things, others);
   const isWritten = addHomophones(things, turns, found);
   const isOwn = addPostTitle(things, turns, found, title);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertLinear } from "../support/assert-linear.ts";
-import { findFirst } from "../support/mention-turns.ts";
+import { findFirst, type TurnText } from "../support/mention-turns.ts";
 
 test("a show that a post has in marks elsewhere is told without them by the words around", () => {
   const cases: [name: string, text: string, found: string[]][] = [
@@ -43,8 +43,23 @@ test("a long title that a post has in marks elsewhere is told without them where
   assert.equal(count("河谷灯火史", "河谷灯火史"), 1, "no caption");
 });
 
+test("a show says its own name in small letters as it begins and ends", () => {
+  const find = (original: string, ...more: TurnText[]) => {
+    const texts: TurnText[] = [["开始了。", original], ...more];
+    return findFirst({ media: ["The Lamplighters"] }, texts);
+  };
+  assert.deepEqual(find("From the Vale Times, it's the lamplighters. I'm Ada Vale."), ["the lamplighters"]);
+  assert.deepEqual(find("That's it for the lamplighters, I'm Ada Vale."), ["the lamplighters"]);
+  assert.deepEqual(find("It's the lamplighters who came. I'm Ada Vale. It's the lamps. I'm here."), []);
+  const middle: TurnText = ["中间。", "It's the lamplighters. I'm Ada Vale."];
+  assert.deepEqual(find("Hello.", ["好。", "Hi."], middle, ["好。", "Hi."], ["再见。", "Bye."]), []);
+});
+
 test("shows without marks by the thousand are told in linear time", () => {
   assertLinear("shows", 40_000, (size) =>
     findFirst({ media: ["《灯火》"] }, [`《灯火》${"节目灯火（节目".repeat(size)}`]),
+  );
+  assertLinear("sign-ons", 20_000, (size) =>
+    findFirst({ media: ["The Lamps"] }, [["灯。", "it's the lamps it's the ".repeat(size)]]),
   );
 });
