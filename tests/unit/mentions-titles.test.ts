@@ -171,8 +171,8 @@ const titles: [string, TermNames, TurnText[], string[]][] = [
   [
     "a short title in quotation marks is what the book is about where another place has it in others",
     { media: ["《慢走》"] },
-    ["她写了《慢走》。", "你处于“慢走”之中吗？", "欢迎收听“慢走”。", "“慢走”一书卖完了。"],
-    ["慢走", "慢走", "慢走"],
+    ["她写了《慢走》。你处于“慢走”之中吗？欢迎收听“慢走”。", "“慢走”一书、“慢走”这部小说，“慢走”这一概念。"],
+    ["慢走", "慢走", "慢走", "慢走"],
   ],
   [
     "a title before a bracket with the original in quotation marks",

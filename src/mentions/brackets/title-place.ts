@@ -3,11 +3,12 @@ import { isWithinMarks } from "./cut-title.ts";
 
 /** Before a title that stands in quotation marks all the same, and behind it. */
 const called = /(?:名.?是|这里是|收听|收看|欢迎来到|名为|题为|叫做?|出版|读过?)[“"「『‘]$/;
-const work = /^[”"」』’] ?(?:一书|这|那|该|短篇|小说|电影|影片|专辑|节目|播客|杂志|[中里])/;
+const work =
+  /^[”"」』’] ?(?:一书|[这那该](?![一个种]{0,2}(?:概念|理念|观念|说法|现象|词))|短篇|小说|电影|影片|专辑|节目|播客|杂志|[中里])/;
 
 /** Whether the words around quotation marks say that a work's title is in them, and not what it is about. */
 export function isCalledAt(text: string, start: number, end: number): boolean {
-  return called.test(text.slice(Math.max(0, start - 6), start)) || work.test(text.slice(end, end + 4));
+  return called.test(text.slice(Math.max(0, start - 6), start)) || work.test(text.slice(end, end + 7));
 }
 
 /** Whether a work's chapter or sequel, or its original title, follows in its marks: `《林中路·桥》`, `《林中路二》`, `《林中路（Paths）》`. */
