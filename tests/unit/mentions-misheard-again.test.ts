@@ -156,6 +156,16 @@ test("initials with one letter lost, or another in four, are heard where the tra
   assert.equal(hear("MASA", "MASA 来了。", "Welcome to NASA."), "", "well known");
 });
 
+test("nobody is heard for a term, which has a capital within", () => {
+  const hear = (original: string) =>
+    findInOriginals({ people: ["Ada Tebov"] }, [["Tebov 昨天来看灯。", original]]);
+  assert.deepEqual(hear("We saw TevOv people look at lamps."), [""]);
+  assert.deepEqual(hear("We saw Tevov look at lamps."), ["Tevov"]);
+  const vale = (original: string) =>
+    findInOriginals({ people: ["Ada McTebov"] }, [["McTebov 来看灯。", original]]);
+  assert.deepEqual(vale("We saw McTevov look at lamps."), ["McTevov"]);
+});
+
 test("a name of two words is heard by its second where the first begins alike", () => {
   const hear = (name: string, original: string) =>
     findInOriginals({ media: [name] }, [[`我们读了 ${name}。`, original]])[0];

@@ -62,18 +62,19 @@ export function createMishearing(
     return { ...words, turn, targets, reach };
   };
   return (places, wordings, taxonomy) => {
+    const isPerson = taxonomy === "people";
     const found: Misheard = { spellings: [], places: [] };
     const turnsTold = listOneSided(turns, places, "translation", mostWitnesses);
     const keys = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
     if (keys.length === 0) return found;
     const find = sortByLetter(keys);
     const findHalf = createFindHalf(wordings, places, turns);
-    const titles = taxonomy === "people" || taxonomy === "companies" ? [] : listTitles(wordings);
-    const pairs = taxonomy === "people" ? [] : listPairs(wordings);
+    const titles = isPerson || taxonomy === "companies" ? [] : listTitles(wordings);
+    const pairs = isPerson ? [] : listPairs(wordings);
     for (const { turn, shares } of turnsTold) {
       const heard = readTurn(turn, shares);
-      if (hearTurn(heard, find, found)) continue;
-      if (taxonomy === "people") {
+      if (hearTurn(heard, find, found, isPerson)) continue;
+      if (isPerson) {
         const half = findHalf(turn, heard.words, ({ at }) => findDistance(at, heard.targets) <= heard.reach);
         if (half) found.places.push(toPlace(heard, half));
         continue;
@@ -89,7 +90,7 @@ export function createMishearing(
     if (found.places.length === 0 && found.spellings.length === 0) return found;
     const known = listHeard(turns, found.places);
     for (const { turn, own, shares } of listUnmatched(turns, places, mostWitnesses))
-      hearTurn(readTurn(turn, shares), find, found, { own, keys: known });
+      hearTurn(readTurn(turn, shares), find, found, isPerson, { own, keys: known });
     return found;
   };
 }
@@ -126,8 +127,9 @@ interface Span extends Likeness {
 }
 
 /** Adds what one turn says; whether it says anything. */
-function hearTurn(heard: Heard, find: FindKeys, found: Misheard, known?: Known): boolean {
-  const spans = listSpans(heard, find, known);
+function hearTurn(heard: Heard, find: FindKeys, found: Misheard, isPerson: boolean, known?: Known): boolean {
+  const all = listSpans(heard, find, known);
+  const spans = isPerson ? all.filter(({ first }) => !isTerm(first)) : all;
   const best = spans.reduce<Span | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
   if (best === undefined) return false;
   const most = best.cost + (best.isUsual ? 0.3 : 0.2);
@@ -149,6 +151,13 @@ function hearTurn(heard: Heard, find: FindKeys, found: Misheard, known?: Known):
   found.places.push(...places.sort((a, b) => a.segment - b.segment || a.start - b.start));
   return true;
 }
+
+/** Whether a word has a capital within, as terms have: `LampOps` is nobody, `McVale` may be somebody. */
+function isTerm({ text, start, end }: Word): boolean {
+  return termCase.test(text.slice(start, end));
+}
+
+const termCase = /^(?!(?:Ma?c|De|Di|Du|La|Le|O)[A-Z])[A-Za-z]*[a-z][A-Z]/;
 
 function toPlace({ turn }: Heard, { first, last }: Pick<Span, "first" | "last">): Occurrence {
   return { turn, segment: first.segment, start: first.start, end: last.end };
