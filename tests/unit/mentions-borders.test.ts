@@ -100,6 +100,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ["a state", { people: ["杰布·布什"] }, ["布什去了新罕布什尔州。"], ["布什"]],
   ["a country before a meeting", { companies: ["US Congress"] }, ["国会说好。两人在韩国会晤。"], ["国会"]],
   ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
+  [
+    "a longer name that a bracket behind its Latin form writes by its sound",
+    { people: ["达米恩"] },
+    ["用 Damienlo（达米恩洛: 一种灯）和 Lampora（达米恩: 创始人，达米恩洛）。", "她用灯（达米恩洛）。"],
+    ["达米恩", "达米恩", "达米恩"],
+  ],
+  [
+    "a state",
+    { people: ["Jeb Bush"] },
+    ["杰布·布什（Jeb Bush）去了新罕布什尔，布什走了。"],
+    ["杰布·布什", "Jeb Bush", "布什"],
+  ],
   ["the end of a longer name", { people: ["杰夫·林登"] }, ["杰夫去找梅德韦杰夫和梅德维杰夫。"], ["杰夫"]],
   [
     "the beginning of another word",

@@ -1,5 +1,6 @@
 import { countEdits } from "../../text/count-edits.ts";
 import { titles } from "../known/titles.ts";
+import { isForeignName } from "../sounds/find-sounding.ts";
 import { findForename } from "../sounds/forenames.ts";
 import { toSoundKey } from "../sounds/sound-key.ts";
 
@@ -24,10 +25,21 @@ export function isNamesakeAt(text: string, start: number, end: number): boolean 
   if (after === 0x4e3b && text.startsWith("主义", end)) return true;
   if ((after === 32 || after === 44) && /^,? (?:Jr|Sr|II|III)\b/.test(text.slice(end, end + 6))) return true;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if ((before === 0xff08 || before === 0x28) && isWithinSounds(text, start, end)) return true;
   return (
     (before === 0x5c0f || before === 0x8001) &&
     /\p{Script=Han}/u.test(text[start]!) &&
     !/[大从]/.test(text[start - 2] ?? "")
+  );
+}
+
+/** Whether a bracket behind a Latin word begins with a name and has more that is written by its sound: `Kanmido（卡恩米多: 一种灯）`. */
+function isWithinSounds(text: string, start: number, end: number): boolean {
+  const rest = /^\p{Script=Han}{1,4}(?=[:：）)])/u.exec(text.slice(end, end + 5))?.[0];
+  return (
+    rest !== undefined &&
+    /[A-Za-z][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    isForeignName(rest)
   );
 }
 
