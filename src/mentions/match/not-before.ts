@@ -139,7 +139,6 @@ const heads: Record<string, RegExp> = {
   罗斯: russia,
   羅斯: russia,
   杰夫: /梅德[维韦維韋]$/,
-  布什: /新罕$/,
   C: /objective[- ]$/i,
   Fed: branch,
   "Federal Reserve": branch,
