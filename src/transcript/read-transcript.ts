@@ -15,6 +15,7 @@ import { checkFenceMarks } from "./problems/check-fence-marks.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabelLike } from "./problems/check-label-like.ts";
 import { checkLabels } from "./problems/check-labels.ts";
+import { checkLoneLabels } from "./problems/check-lone-labels.ts";
 import { checkNames } from "./problems/check-names.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
 import { checkSigns } from "./problems/check-signs.ts";
@@ -114,6 +115,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkHeadings(text, parts, options.title ?? "", report);
   checkLabels(text, parts, isSpeaker, report);
   checkLabelLike(text, parts, dialogue, report);
+  checkLoneLabels(parts, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
   checkTables(text, parts, report);
   checkText(text, parts, report);

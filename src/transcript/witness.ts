@@ -125,23 +125,34 @@ function readHead(content: string): string {
 /** Forms with a colon that few but labels have. */
 const CLEAR: ReadonlySet<LabelForm> = new Set(["**N**:", "**N:**", "**[N]**:"]);
 
-/** Names that are written as the speakers' are, and seldom enough: who asks but one question is a speaker, too. */
+/** Between the names of those who speak at once. */
+const JOINT = /\s*[、&＆/／]\s*|和|与|與|\s+and\s+/;
+
+/**
+ * Names that are written as the speakers' are, and seldom enough: who asks but one question is a speaker, too. In a post of a few
+ * turns that is so beside a role or a name that returns: a host speaks with somebody.
+ */
 function listUsual(counts: ReadonlyMap<string, Count>, speakers: ReadonlySet<string>): string[] {
   const sums = new Map<LabelForm, number>();
   for (const [name, { forms }] of counts)
     if (speakers.has(name)) for (const form of forms) sums.set(form, (sums.get(form) ?? 0) + 1);
   const [usual, sum] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (usual === undefined || sum! < MANY || !CLEAR.has(usual)) return [];
+  if (usual === undefined || !CLEAR.has(usual)) return [];
+  const isShort = sum! < MANY;
+  const isTalk = ([name, { forms }]: [string, Count]) =>
+    speakers.has(name) && (isGeneric(name) || forms.length > 1);
+  if (isShort && ![...counts].some(isTalk)) return [];
   const others = [...counts].filter(
     ([name, { forms }]) =>
-      !speakers.has(name) && forms.includes(usual) && !SENTENCE.test(name) && looksLikeName(name),
+      !speakers.has(name) &&
+      forms.includes(usual) &&
+      !SENTENCE.test(name) &&
+      looksLikeName(name) &&
+      !(isShort && JOINT.test(name)),
   );
   const total = others.reduce((most, [, { forms }]) => most + forms.length, 0);
-  return total <= sum! * LONE ? others.map(([name]) => name) : [];
+  return total <= sum! * (isShort ? 1 : LONE) ? others.map(([name]) => name) : [];
 }
-
-/** Between the names of those who speak at once. */
-const JOINT = /\s*[、&＆/／]\s*|和|与|與|\s+and\s+/;
 
 /** Labels of several who speak at once, all of them speakers: `林岚、白露`. */
 function listJoint(names: Iterable<string>, speakers: ReadonlySet<string>): string[] {
@@ -164,11 +175,14 @@ function listPaired(parts: readonly Part[]): string[] {
     const first = next.fold.entries[0];
     if (first === undefined || isHeading(first)) return [];
     const [label, other] = [part.block.label, first.label];
-    return mayPair(label) && mayPair(other) && label.form === other.form ? [label.name, other.name] : [];
+    return isNameLike(label) && isNameLike(other) && label.form === other.form
+      ? [label.name, other.name]
+      : [];
   });
 }
 
-function mayPair(label: Label | undefined): label is Label {
+/** Whether a label could be a speaker's by its looks alone: a name in a dress that sentences and openings hardly have. */
+export function isNameLike(label: Label | undefined): label is Label {
   if (!isCertain(label) || isFaint(label) || label.form === "**N**") return false;
   return !isOpening(label.name) && !SENTENCE.test(label.name) && looksLikeName(label.name);
 }

@@ -1,5 +1,6 @@
 /** Who is a speaker though the name stands but once, and who is none. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readWhole } from "../support/read-whole.ts";
 
@@ -26,6 +27,49 @@ test("who asks one question in the form of all others is a speaker", () => {
   assert.equal(tell(`${bracketed}\n\n**[听者甲]**: 桥多长？`).at(-1), "听者甲 桥多长？");
 });
 
+test("in a post of a few turns whoever speaks with a role, or with a name that returns, is a speaker", () => {
+  const answer = "**守桥人**: 因为风。\n\n第二段。";
+  assert.deepEqual(tell(`**主持人**: 桥为什么会响？\n\n${answer}`), [
+    "主持人 桥为什么会响？",
+    "守桥人 因为风。\n第二段。",
+  ]);
+  const twice = "**林岚**: 桥响了。\n\n**林岚**: 桥为什么会响？";
+  assert.equal(tell(`${twice}\n\n${answer}`).at(-1), "守桥人 因为风。\n第二段。");
+  // Of more names than labels of speakers some are points.
+  const points = ["桥墩", "桥面", "桥栏"].map((name) => `**${name}**: 石头的。`).join("\n\n");
+  assert.equal(tell(`${twice}\n\n${points}`).length, 2);
+  assert.deepEqual(read(`**林岚**: 桥响了。\n\n${answer}`).speakers, []);
+});
+
+test("the docs' first example of a turn is two turns", () => {
+  for (const name of ["authors.en.md", "authors.md"]) {
+    const docs = readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+    const example = /```markdown\n(### [^`]+)```/.exec(docs)![1]!;
+    assert.deepEqual(
+      read(example).turns.map(({ speaker }) => speaker),
+      ["主持人", "工程师"],
+    );
+    assert.deepEqual(read(example).problems, []);
+  }
+});
+
+test("a label of which nothing tells that somebody speaks is told, and one that front matter names is not", () => {
+  const listLone = (body: string, names?: string[]) =>
+    read(body, names)
+      .problems.filter(({ rule }) => rule === "transcript/lone-label")
+      .map(({ line, severity }) => `${line} ${severity}`);
+  const odd = `${talk}\n\n**听者甲：** 桥多长？\n\n**[听者乙]**: 桥多宽？`;
+  assert.deepEqual(listLone(odd), ["21 warning", "23 warning"]);
+  assert.deepEqual(listLone(odd, ["听者甲", "听者乙"]), []);
+  // Below a heading it is nobody's, and so is a point.
+  assert.deepEqual(listLone(`${talk}\n\n### 末了\n\n**听者甲：** 桥多长？`), []);
+  assert.deepEqual(listLone(`${talk}\n\n**总结：** 桥很长。`), []);
+  const both = "**林岚**: 桥响了。\n\n**白露**: 因为风。";
+  assert.deepEqual(listLone(both), ["1 info"]);
+  assert.deepEqual(listLone(both, ["林岚", "白露"]), []);
+  assert.deepEqual(listLone(`${both}\n\n桥很长。\n\n桥很宽。\n\n桥很旧。`), []);
+});
+
 test("bold openings of essays, and many that never return, are none", () => {
   for (const opening of ["**总结**: 桥很长。", "**嘉宾简介**: 林岚，桥梁工程师。", "**他们说**: 桥很长。"])
     assert.equal(tell(`${talk}\n\n${opening}`).length, 10, opening);
@@ -42,7 +86,7 @@ test("a name on both sides of a pair is a speaker's, and so is one whose bracket
   const paired = `**主持人**: 大家好。\n\n${fold("**Host**: Hello.")}\n\n`;
   const once = `**白港之声**: 桥很长。\n\n${fold("**White Haven**: The bridge is long.")}\n`;
   assert.deepEqual(tell(`${paired}${once}`), ["主持人 大家好。", "白港之声 桥很长。"]);
-  const named = `**艾达·韦尔 (Ada Vale)**: 桥很长。\n\n桥很宽。\n`;
+  const named = `**艾达·韦尔 (Ada Vale):** 桥很长。\n\n桥很宽。\n`;
   assert.equal(tell(`${paired}${named}`, ["Ada Vale"])[1], "艾达·韦尔 桥很长。\n桥很宽。");
   assert.match(tell(`${paired}${named}`)[1]!, /^主持人|^—/);
 });
