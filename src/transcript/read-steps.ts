@@ -180,10 +180,12 @@ const TYPES: Record<string, Block["type"]> = {
 };
 
 function readBlock(parsed: Parsed, from: number, to: number): Block {
-  const { tokens, source, languages } = parsed;
+  const { tokens, source, lines, languages } = parsed;
   const [start, end] = readRangeOf(parsed, tokens[from]!);
   const type = TYPES[tokens[from]!.type] ?? "raw";
-  const scripts = countScripts(source, start, end);
+  // The line `::: note` is none of a note's words.
+  const said = type === "note" ? Math.min(lines[tokens[from]!.map![0] + 1] ?? end, end) : start;
+  const scripts = countScripts(source, said, end);
   const isCode = type === "code" || type === "rule";
   const isLine = tokens[from]!.type === "paragraph";
   const content = type === "paragraph" ? tokens[isLine ? from : from + 1]!.content : undefined;

@@ -31,6 +31,15 @@ test("neither a label nor a gloss is what is said", () => {
     assert.equal(languageOf(passage), language, passage);
 });
 
+test("a note of one character is in the language of its character, not of the word note", () => {
+  // Behind an original a note is a turn of its own.
+  const noted = (name: string, note: string) =>
+    languageOf(`::: en\nThe bridge is long.\n:::\n\n::: ${name}\n${note}\n:::`);
+  for (const note of ["（笑）", "注。", "掌声。"])
+    for (const name of ["note", "译注"]) assert.equal(noted(name, note), "zh-Hans", note);
+  assert.equal(noted("note", "Laughter."), "en");
+});
+
 test("lines that take turns are told apart though they hold names and glosses of the other language", () => {
   const { turns } = read(
     [
