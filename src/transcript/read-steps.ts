@@ -12,7 +12,7 @@ import { isUsualName, readShortName } from "./syntax/short-form.ts";
 import { createTag, type Tag } from "./syntax/tag.ts";
 
 /** The token of a line `::: en` or `::: note`. */
-const SHORT_FORM = "container_duizhao_open";
+const SHORT_FORM = "short_form_open";
 
 /** One step of the body, flat: what the tags and the Markdown between them are, before folds are put together. */
 export type Step =
@@ -105,7 +105,7 @@ function readShortFold(reading: Reading, from: number, to: number, name: string,
   if (!end.isCloser || isTaken) return;
   const colons = /:+/y;
   colons.lastIndex = lines[end.line]!;
-  while (source[colons.lastIndex] === " ") colons.lastIndex++;
+  while (source[colons.lastIndex] === " " || source[colons.lastIndex] === "\t") colons.lastIndex++;
   const at = colons.lastIndex;
   const close = createTag("close", at, colons.test(source) ? colons.lastIndex : at);
   close.language = tag.language;

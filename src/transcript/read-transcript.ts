@@ -6,6 +6,7 @@ import { foldAlternating } from "./dialects/alternating.ts";
 import { readFolds } from "./dialects/details.ts";
 import { splitLabelLines } from "./dialects/label-lines.ts";
 import { splitLinePairs } from "./dialects/line-pairs.ts";
+import { dropLoneColons } from "./dialects/lone-colons.ts";
 import { findChinese } from "./find-chinese.ts";
 import { findLanguage } from "./find-language.ts";
 import { joinSpeakers } from "./join-speakers.ts";
@@ -76,7 +77,8 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const tokens: Token[] = [];
   md.block.parse(text, md, env, tokens);
   const languages = { chinese, latin };
-  const steps = readSteps({ source: text, tokens, lines: env.lines, languages }, report);
+  const parsed = { source: text, tokens, lines: env.lines, languages };
+  const steps = dropLoneColons(readSteps(parsed, report), text, report);
   const language = options.language ?? findLanguage(steps, languages);
   const names = options.names.concat(Object.keys(options.speakers ?? {}));
   const passages = splitLabelLines(

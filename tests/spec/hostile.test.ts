@@ -30,6 +30,11 @@ const bodies: Record<string, [most: number, make: (size: number) => string]> = {
     20_000,
     (size) => "::: en\n字\n</details>\n<details>\n字\n:::\n".repeat(size),
   ],
+  "notes in originals": [
+    20_000,
+    (size) => `${"::: en\n字\n".repeat(size)}${"::: note\n字\n:::\n".repeat(size)}`,
+  ],
+  "colons alone": [50_000, (size) => `${":::\n字\n\n".repeat(size)}:: en\n${"::\n".repeat(size)}`],
   "passages of a part that comes again": [
     20_000,
     (size) =>

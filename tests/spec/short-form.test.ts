@@ -83,3 +83,65 @@ test("a closer of the other form is told where it stands, and set right", () => 
   ])
     assert.deepEqual(tell(body), [], body);
 });
+
+test("a short form may be indented, its end as it is or otherwise", () => {
+  const plain = "你好。\n\n::: en\nHello.\n:::\n\n再见。\n";
+  for (const [open, close] of [
+    ["    ", "    "],
+    ["\t", "\t"],
+    ["", "      "],
+    ["  ", ""],
+  ]) {
+    const body = plain.replace("::: en", `${open}::: en`).replace("\n:::\n", `\n${close}:::\n`);
+    assert.deepEqual(read(body), [], body);
+    assert.equal(writeAnswer(body, "turns"), writeAnswer(plain, "turns"), body);
+  }
+});
+
+test("a note within an original has its own end", () => {
+  const notes = "::: note\nThey laugh.\n:::\n\nAnd hello.\n\n::: note\nThey clap.\n:::\n";
+  const body = `你好。\n\n::: en\nHello.\n\n${notes}:::\n\n再见。\n\n::: en\nBye.\n:::\n`;
+  assert.deepEqual(read(body), []);
+  const answer = writeAnswer(body, "turns");
+  assert.match(answer, /original en: Hello\..*They laugh\..*And hello\..*They clap\./);
+  assert.match(answer, /再见。\n {2}original en: Bye\./);
+  // A `:::` in the next chapter is nobody's.
+  const next = read(`你好。\n\n::: en\nHello.\n\n::: note\n掌声。\n:::\n\n### 后来\n\n再见。\n\n:::\n`);
+  assert.deepEqual(
+    next.map(({ line, rule }) => `${line} ${rule}`),
+    ["3 transcript/unclosed-details", "14 transcript/stray-close"],
+  );
+});
+
+test("colons that close nothing are told, left out and taken away; those of another generator's container stay", () => {
+  const lone = "你好。\n\n::: en\nHello.\n:::\n\n:::\n\n再见。\n";
+  const bare = `${lone}\n:::\nBye.\n:::\n`;
+  assert.deepEqual(
+    read(bare).map(({ line, rule }) => `${line} ${rule}`),
+    ["7 transcript/stray-close", "11 transcript/unknown-container"],
+  );
+  assert.deepEqual(
+    read(lone).map(({ line, rule, message }) => `${line} ${rule} ${message}`),
+    ["7 transcript/stray-close A ::: that closes nothing. Take it out."],
+  );
+  assert.equal(applyFixes(lone, read(lone)), lone.replace(":::\n\n:::", ":::\n\n"));
+  assert.doesNotMatch(writeAnswer(lone, "html"), /:::/);
+  const other = "你好。\n\n:::: card 卡片\n字。\n\n::::\n\n再见。\n";
+  assert.deepEqual(
+    read(other).map(({ line, rule }) => `${line} ${rule}`),
+    ["3 transcript/unknown-container"],
+  );
+  assert.match(writeAnswer(other, "turns"), /::::\n/);
+});
+
+test("two colons are no short form: told with what to write for both lines", () => {
+  const body = "你好。\n\n:: en\nHello.\n::\n\n再见。\n\n：：英文\nBye.\n：：\n";
+  const mended = "你好。\n\n::: en\nHello.\n:::\n\n再见。\n\n::: en\nBye.\n:::\n";
+  const told = read(body).filter(({ rule }) => rule === "transcript/misspelt-tag");
+  assert.deepEqual(
+    told.map(({ line, column }) => `${line}:${column}`),
+    ["3:1", "5:1", "9:1", "11:1"],
+  );
+  assert.equal(applyFixes(body, told), mended);
+  assert.deepEqual(read("你好。\n\n::\n\n再见。\n"), []);
+});

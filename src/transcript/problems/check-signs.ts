@@ -6,6 +6,9 @@ import type { Slip } from "../syntax/straighten.ts";
 /** A line that begins a container of Markdown's, with its name. */
 const CONTAINER = /^ {0,3}(:{3,})[ \t]*([^\s:][^\n]*)$/gm;
 
+/** A line of two colons, alone or before a name. */
+const TWO = /^ {0,3}([:：]{2})[ \t]*([^\s:：][^\n]*)?$/gm;
+
 /** A line that begins an alert of GitHub's or a callout of Obsidian's, with its kind. */
 const ALERT = /^ {0,3}>[> \t]*(\[![A-Za-z]+\])/gm;
 
@@ -17,7 +20,7 @@ export function checkSigns(source: string, slips: readonly Slip[], report: Repor
     const rule = isLabel ? "literal-stars" : "misspelt-tag";
     report(rule, isLabel ? "warning" : "error", start, message, { start, end, text: wanted });
   }
-  if (!/:::|\[!/.test(source)) return;
+  if (!/::|：：|\[!/.test(source)) return;
   const fences = findFences(source);
   const isCode = (at: number): boolean =>
     fences.some(({ kind, start, end }) => kind === "code" && start <= at && at < end);
@@ -25,6 +28,18 @@ export function checkSigns(source: string, slips: readonly Slip[], report: Repor
     if (readShortName(name!) !== undefined || isCode(index)) continue;
     const message = `${line.trim().slice(0, 40)} is shown as text. Write ::: note for a note, ::: en for an original.`;
     report("unknown-container", "warning", index + line.indexOf(":"), message);
+  }
+  let isOpen = false;
+  for (const { 0: line, 1: colons, 2: written, index } of source.matchAll(TWO)) {
+    const name = written === undefined ? undefined : readShortName(written);
+    const isEnd = written === undefined && isOpen;
+    if ((name === undefined && !isEnd) || isCode(index)) continue;
+    isOpen = name !== undefined;
+    const start = index + line.indexOf(colons!);
+    const wanted = name === undefined ? ":::" : `::: ${name}`;
+    const end = name === undefined ? start + colons!.length : index + line.trimEnd().length;
+    const message = `Two colons begin and end nothing. Write ${wanted}.`;
+    report("misspelt-tag", "error", start, message, { start, end, text: wanted });
   }
   for (const { 0: line, 1: sign, index } of source.matchAll(ALERT)) {
     if (isCode(index)) continue;

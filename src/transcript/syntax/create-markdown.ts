@@ -1,12 +1,11 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
-import container from "markdown-it-container";
 import { addFences } from "./fence-rule.ts";
 import { addFootnotes, isNoteAt } from "./footnotes.ts";
 import { addHtmlBlock } from "./html-block.ts";
 import { addLineParagraph } from "./line-paragraph.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
-import { readShortName } from "./short-form.ts";
+import { addShortForm } from "./short-form-rule.ts";
 import { addStarRuns } from "./star-runs.ts";
 
 /** Deeper than this, quotes and lists are text: the parser would drop what lies below its own limit. */
@@ -36,8 +35,8 @@ export function createMarkdown(): MarkdownIt {
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
   md.block.ruler.before("heading", "tight_heading", tightHeading, { alt: ["paragraph", "blockquote"] });
   md.block.ruler.before("blockquote", "turn_dash", turnDash, all);
-  md.use(container, "duizhao", { validate: (written: string) => readShortName(written) !== undefined });
-  wrap(md, "container_duizhao", (state) => state.level < DEPTH);
+  addShortForm(md);
+  wrap(md, "short_form", (state) => state.level < DEPTH);
   md.block.ruler.before("table", "transcript_tag", transcriptTag, all);
   addLineParagraph(md);
   addFootnotes(md);

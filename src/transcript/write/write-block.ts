@@ -99,10 +99,10 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
         break;
       case "transcript_tag":
         continue;
-      case "container_duizhao_open":
+      case "short_form_open":
         containers.push(writeContainer(token.info, out));
         break;
-      case "container_duizhao_close":
+      case "short_form_close":
         endParagraph(out);
         out.html += `</${containers.pop()}>\n`;
         break;
