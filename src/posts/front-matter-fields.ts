@@ -1,8 +1,8 @@
 /** The fields of a post's front matter, read one by one from what YAML gave. */
 
 import { type NameFieldKey, nameFields } from "../taxonomy-table.ts";
-import { toScriptTag } from "../text/script-tag.ts";
 import { readDate } from "./front-matter-date.ts";
+import { readLanguage } from "./front-matter-language.ts";
 import { type FrontMatterKey, statuses } from "./front-matter-schema.ts";
 import { readSource } from "./front-matter-source.ts";
 import {
@@ -181,30 +181,4 @@ function readLayout(written: string, complain: Complain): string {
   const message = `“${shorten(written)}” is no layout's name. Write a file of layouts/, such as post.njk.`;
   complain({ rule: "front-matter/layout", severity: "error", message });
   return "post";
-}
-
-/** What authors mean who write a country where a language belongs. */
-const countries: ReadonlyMap<string, string> = new Map([
-  ["cn", "zh-Hans"],
-  ["tw", "zh-Hant"],
-  ["hk", "zh-Hant"],
-  ["jp", "ja"],
-  ["kr", "ko"],
-]);
-
-function readLanguage(written: string, complain: Complain): string {
-  if (written === "") return "";
-  const meant = countries.get(written.toLowerCase());
-  if (meant !== undefined) {
-    const message = `“${shorten(written)}” is a country and no language; it is read as ${meant}. Write ${meant}.`;
-    complain({ rule: "front-matter/lang", severity: "warning", message, fix: { scalar: meant } });
-    return meant;
-  }
-  try {
-    return toScriptTag(written);
-  } catch {
-    const message = `“${shorten(written)}” is no language tag. Write one such as zh-Hans, zh-Hant or en.`;
-    complain({ rule: "front-matter/lang", severity: "error", message });
-    return "";
-  }
 }

@@ -121,12 +121,40 @@ test("a country in the place of a language", () => {
     assert.equal(typeof read(`lang: ${written}`).data.lang, "string");
 });
 
+test("the name of a language in the place of its tag, and what no language is", () => {
+  for (const [written, language] of [
+    ["English", "en"],
+    ["日文", "ja"],
+    ["cht", "zh-Hant"],
+    ["简体中文", "zh-Hans"],
+  ] as const) {
+    assert.equal(read(`lang: ${written}`).data.lang, language);
+    assert.match(told(`lang: ${written}`)[0]!, /^3:7 front-matter\/lang .*name of a language/);
+    assert.equal(mended(`lang: ${written}`).lang, language);
+  }
+  for (const [written, advice] of [
+    ["chinese", "Write zh-Hans or zh-Hant."],
+    ["中文", "Write zh-Hans or zh-Hant."],
+    ["zh-Hnat", "Did you mean “zh-Hant”?"],
+    ["xx", "Write one such as zh-Hans, zh-Hant or en."],
+    ["esperanto", "Write one such as zh-Hans, zh-Hant or en."],
+    ["en-Ltan", "Write one such as zh-Hans, zh-Hant or en."],
+  ] as const) {
+    assert.equal(read(`lang: ${written}`).data.lang, "", written);
+    assert.ok(told(`lang: ${written}`)[0]!.endsWith(advice), written);
+  }
+});
+
 test("Chinese by country is Chinese by script", () => {
   for (const [language, ...all] of [
     ["zh-Hant", "zh-TW", "zh_tw", "ZH-HK", "zh-MO", "zh-Hant", "zh-hant-hk", "zh_Hant_TW"],
     ["zh-Hans", "zh", "ZH", "zh-CN", "zh_cn", "zh-SG", "zh-Hans", "zh-hans-cn"],
     ["en-GB", "en_gb"],
     ["yue", "yue"],
+    ["de-AT", "de-AT"],
+    ["sr-Latn", "sr-Latn"],
+    // One that has no name here.
+    ["aaa", "aaa"],
   ] as const)
     for (const written of all) {
       assert.equal(read(`lang: ${written}`).data.lang, language, written);

@@ -40,6 +40,12 @@ export function readShortName(written: string): string | undefined {
   }
 }
 
+/** The language that an author calls by its name, in any case: `english`, `英文` → `en`; Chinese is `zh`, of either script. */
+export function findNamedLanguage(name: string): string | undefined {
+  const tag = NAMES.get(name.trim().toLowerCase());
+  return tag === "note" || tag === "original" ? undefined : tag;
+}
+
 /** Whether a name is written as the format has it: language tags in either case, all else exactly. */
 export function isUsualName(written: string, name: string): boolean {
   const bare = written.trim();
