@@ -134,7 +134,7 @@ async function findProblems(options: CheckOptions, settings: Settings, reading: 
   const visible = posts.filter((post) => isPublished(post, drafts));
   const placeAddress = createPlaceAddress(content, settings.url);
   const { posts: alone, problems: clashes } = dropAddressClashes(visible, placeAddress);
-  const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
+  const { posts: published, problems: homeClashes } = dropHomeClashes(alone, placeAddress);
   const { authorities, problems: recordProblems } = readAuthorities(
     content,
     settings.language,
@@ -147,8 +147,8 @@ async function findProblems(options: CheckOptions, settings: Settings, reading: 
     ...readAbout(content, reading).problems,
     ...clashes,
     ...homeClashes,
-    ...findTermClashes(published, taxonomies, settings),
-    ...findRepeatedSources(posts),
+    ...findTermClashes(published, taxonomies, settings, placeAddress),
+    ...findRepeatedSources(posts, place),
     ...findUnknownLayouts(posts, path.join(projectRoot, "layouts"), place),
     ...findNameProblems(published.filter(isListed), taxonomies, authorities, place, settings.slugs),
   ].map((problem) => ({ ...problem, path: path.resolve(content, problem.path) }));

@@ -58,7 +58,7 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   const visible = readable.filter((post) => isPublished(post, drafts));
   const placeAddress = createPlaceAddress(options.content, settings.url);
   const { posts: alone, problems: clashes } = dropAddressClashes(visible, placeAddress);
-  const { posts: published, problems: homeClashes } = dropHomeClashes(alone);
+  const { posts: published, problems: homeClashes } = dropHomeClashes(alone, placeAddress);
   published.sort(compareNewest);
   return {
     published,

@@ -6,6 +6,7 @@ import type { Page, UnchangedPage } from "../pages/page.ts";
 import { findPageNumber } from "../pages/term-pages.ts";
 import type { PageKind } from "../pages/views.ts";
 import { toSiteClash, toTermClash } from "../posts/address-clashes.ts";
+import type { PlaceAddress } from "../posts/place-address.ts";
 import type { Places, Publisher } from "../publish/publisher.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import type { Layouter } from "./layouter.ts";
@@ -18,6 +19,8 @@ export interface LayoutParts {
   notes: SiteNotes;
   /** By address of a post the links in it that lead nowhere. */
   relinks: ReadonlyMap<Url, Relink[]>;
+  /** Where posts have their addresses from. */
+  place: PlaceAddress;
   /** Asked between pages: something to wait for, now and then. */
   pause(): Promise<void> | undefined;
 }
@@ -28,7 +31,7 @@ export interface LayoutParts {
  * @returns problems of posts whose address is that of another page: one of the two has none.
  */
 export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<Problem[]> {
-  const { library, publisher, notes, pause } = parts;
+  const { library, publisher, notes, place, pause } = parts;
   const { announced } = publisher;
   const places = findPlaces(kind, parts);
   const problems: Problem[] = [];
@@ -40,8 +43,8 @@ export async function layOutPages(kind: PageKind, parts: LayoutParts): Promise<P
     const page = "open" in given ? given.open() : given;
     const full = layOutPage(page, parts);
     if (full === "taken") isWhole = false;
-    if (full === "taken" && page.post) problems.push(toSiteClash(page.post));
-    if (full === "taken" && page.term) problems.push(...findInTheWay(page.page.url, page.term, library));
+    if (full === "taken" && page.post) problems.push(toSiteClash(page.post, place));
+    if (full === "taken" && page.term) problems.push(...findInTheWay(page.page.url, page.term, parts));
     if (typeof full === "object") await full;
   }
   if (places) publisher.retainPlaces(places, library.changes.gone);
@@ -94,10 +97,10 @@ function findPlaces(
 }
 
 /** The post, if it is one, that has a term's address. */
-function findInTheWay(url: Url, term: Term, { published }: Library): Problem[] {
-  return published
+function findInTheWay(url: Url, term: Term, { library, place }: LayoutParts): Problem[] {
+  return library.published
     .filter((post) => post.url === url)
-    .map((post) => toTermClash(post, term.name, findPageNumber(term, url)));
+    .map((post) => toTermClash(post, term.name, findPageNumber(term, url), place));
 }
 
 function canStay(page: UnchangedPage, { layouter, publisher, notes }: LayoutParts): boolean {

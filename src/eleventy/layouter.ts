@@ -8,6 +8,7 @@ import { hasExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import { type Page, toFingerprint } from "../pages/page.ts";
 import type { SiteView } from "../pages/views.ts";
+import { createPlaceName, type PlaceName } from "../posts/place-name.ts";
 import type { FileParts, NewFile } from "../publish/page-writer.ts";
 import { createHref } from "../text/href.ts";
 import { type CompiledSheet, compileSheet } from "./compile-sheet.ts";
@@ -51,7 +52,7 @@ export class Layouter {
     library: Library,
     environment: Environment,
     assetUrls: Record<string, string>,
-    { skip, pathPrefix }: BuildOptions,
+    { skip, pathPrefix, content }: BuildOptions,
     made: string,
   ) {
     this.#library = library;
@@ -83,9 +84,10 @@ export class Layouter {
     this.#layouts = new Layouts(path.join(projectRoot, "layouts"), this.#compiled, shared, this.#assets);
     this.#toHead = createHeads(library, pathPrefix, this.#site.has.feeds);
     const named = new Map([...library.published].reverse().map((post) => [post.layout, post]));
+    const place = createPlaceName(content);
     for (const [layout, post] of named)
       if (!this.#layouts.find(layout)?.hasBody)
-        this.problems.push(toUnfitProblem(post, this.#layouts.find(layout) !== undefined));
+        this.problems.push(toUnfitProblem(post, this.#layouts.find(layout) !== undefined, place));
   }
 
   /** Digest of all that decides how a layout prints. */
@@ -143,11 +145,11 @@ export class Layouter {
   }
 }
 
-function toUnfitProblem({ path, layout }: Post, exists: boolean): Problem {
+function toUnfitProblem(post: Post, exists: boolean, place: PlaceName): Problem {
+  const { path, layout } = post;
   return {
     path,
-    line: 1,
-    column: 1,
+    ...place(post, ["layout"], layout),
     severity: "warning",
     message: tellUnfitLayout(layout, exists),
     rule: "front-matter/unknown-layout",

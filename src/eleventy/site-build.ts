@@ -8,6 +8,7 @@ import type { PageKind } from "../pages/views.ts";
 import type { Entry } from "../posts/entry.ts";
 import { type ContentAsset, listAssets } from "../posts/list-assets.ts";
 import { listPosts } from "../posts/list-posts.ts";
+import { createPlaceAddress } from "../posts/place-address.ts";
 import type { ReadOptions } from "../posts/read-post.ts";
 import { type PostsRead, readPosts } from "../posts/read-posts.ts";
 import { applyRules } from "../problems/apply-rules.ts";
@@ -214,6 +215,7 @@ export class SiteBuild {
       publisher,
       notes,
       relinks: this.#relinks,
+      place: createPlaceAddress(this.#options.content, this.#settings.url),
       pause: () => this.turns.pause(),
     };
   }

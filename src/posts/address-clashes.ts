@@ -51,9 +51,9 @@ export function dropAddressClashes(
 }
 
 /** A post that stands where a page of the site itself is: it has no page. */
-export function toSiteClash(post: Post): Problem {
+export function toSiteClash(post: Post, place?: PlaceAddress): Problem {
   const message = `The address ${post.url} belongs to a page of the site itself. Write another slug or permalink.`;
-  return toProblem(post, "error", message);
+  return toProblem(post, "error", message, place?.(post));
 }
 
 /**
@@ -61,13 +61,13 @@ export function toSiteClash(post: Post): Problem {
  *
  * @param page which of the term's pages it is, where it has several.
  */
-export function toTermClash(post: Post, name: string, page?: number): Problem {
+export function toTermClash(post: Post, name: string, page?: number, place?: PlaceAddress): Problem {
   const lost =
     page === undefined
       ? `“${name}”, which has no page now`
       : `page ${page} of “${name}”, which is missing now`;
   const message = `The address ${post.url} is also that of ${lost}. Write another slug or permalink, or rename the file.`;
-  return toProblem(post, "error", message);
+  return toProblem(post, "error", message, place?.(post));
 }
 
 function toProblem(

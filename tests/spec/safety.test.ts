@@ -91,6 +91,18 @@ test("a script is printed as the text it is, and reported", () => {
   assert.equal(problems[0]?.line, 7);
 });
 
+test("what is refused is told at its tag or address, in whatever it stands", () => {
+  const body =
+    "第一行\n第二行 <script>x</script>\n\n- 一\n- 二 <iframe></iframe> <iframe></iframe>\n\n> 三\n> <b onclick='x()'>四</b>\n\n五 [六](javascript:x)\n\n<table><tr><td onclick='y()'>七</td></tr></table>\n";
+  const { problems } = readWhole(body, { path: "post.md", line: 1, names: [] });
+  assert.deepEqual(
+    problems
+      .filter(({ rule }) => rule === "transcript/unsafe-html")
+      .map(({ line, column }) => `${line}:${column}`),
+    ["2:5", "5:5", "5:23", "8:3", "10:7", "12:12"],
+  );
+});
+
 test("a picture without words has an empty alt, in HTML as in Markdown", () => {
   const picture = '<img src="a.png" alt="">';
   for (const body of ['<img src="a.png">', '井。<img src="a.png" alt>', "<p>井。<img SRC=a.png></p>"])

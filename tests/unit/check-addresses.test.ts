@@ -18,7 +18,7 @@ test("across files: one address twice, one source twice, spellings, shared slugs
   const { code, lines } = await run(content);
   assert.equal(code, 1);
   assert.deepEqual(lines, [
-    "posts/b.md:1:1: warning The source https://www.youtube.com/watch?v=same0000000 is that of posts/a.md too. Keep one post, or name the source of this one. (posts/repeated-source)",
+    "posts/b.md:3:9: warning The source https://www.youtube.com/watch?v=same0000000 is that of posts/a.md too. Keep one post, or name the source of this one. (posts/repeated-source)",
     `posts/b.md:6:12: error The address /posts/a/ is taken by posts/a.md. Write another slug or permalink, or rename the file. (posts/address-clash)`,
     "posts/c.md:6:9: warning There is no layouts/book.njk: the usual layout is taken. Write “post.njk”, or add the file. (front-matter/unknown-layout)",
     "posts/d.md:6:9: warning layouts/base.njk has no place for a post's text: the usual layout is taken. Write “post.njk”, or put {{ body | safe }} where the text belongs. (front-matter/unknown-layout)",
@@ -143,7 +143,7 @@ test("a post in the place of a later page of a list is told with which", async (
   assert.deepEqual(lines, [
     `page/2.md:1:1: error The address /page/2/ belongs to a page of the site itself. ${tail}. (posts/address-clash)`,
     `people/lin-lan.md:1:1: error The address /people/lin-lan/ is also that of page 1 of “林岚”, which is missing now. ${tail}, or rename the file. (posts/address-clash)`,
-    `posts/later.md:1:1: error The address /people/lin-lan/page/2/ is also that of page 2 of “林岚”, which is missing now. ${tail}, or rename the file. (posts/address-clash)`,
+    `posts/later.md:4:12: error The address /people/lin-lan/page/2/ is also that of page 2 of “林岚”, which is missing now. ${tail}, or rename the file. (posts/address-clash)`,
   ]);
 });
 

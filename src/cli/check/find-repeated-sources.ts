@@ -1,7 +1,8 @@
 import type { Post, Problem } from "../../model.ts";
+import type { PlaceName } from "../../posts/place-name.ts";
 
 /** Posts about one and the same source: each later one, by path, names the first. */
-export function findRepeatedSources(posts: readonly Post[]): Problem[] {
+export function findRepeatedSources(posts: readonly Post[], place: PlaceName): Problem[] {
   const first = new Map<string, Post>();
   const problems: Problem[] = [];
   for (const post of [...posts].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -14,8 +15,7 @@ export function findRepeatedSources(posts: readonly Post[]): Problem[] {
     }
     problems.push({
       path: post.path,
-      line: 1,
-      column: 1,
+      ...place(post, ["source"], post.source),
       severity: "warning",
       message: `The source ${source} is that of ${other.path} too. Keep one post, or name the source of this one.`,
       rule: "posts/repeated-source",

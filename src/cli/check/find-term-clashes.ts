@@ -2,6 +2,7 @@ import type { Post, Problem, Url } from "../../model.ts";
 import { termSize, toSliceUrls } from "../../pages/pager.ts";
 import { findPageNumber } from "../../pages/term-pages.ts";
 import { toTermClash } from "../../posts/address-clashes.ts";
+import type { PlaceAddress } from "../../posts/place-address.ts";
 import type { Settings } from "../../site/settings.ts";
 import type { Taxonomy } from "../../taxonomies/build-taxonomies.ts";
 
@@ -14,6 +15,7 @@ export function findTermClashes(
   posts: readonly Post[],
   taxonomies: readonly Taxonomy[],
   settings: Pick<Settings, "taxonomies">,
+  place?: PlaceAddress,
 ): Problem[] {
   const byUrl = new Map<Url, Post>(posts.map((post) => [post.url, post]));
   return taxonomies.flatMap(({ key, terms }) => {
@@ -23,7 +25,7 @@ export function findTermClashes(
       .flatMap((term) =>
         toSliceUrls(term.posts.length, termSize, term.url).flatMap((url) => {
           const post = byUrl.get(url);
-          return post ? [toTermClash(post, term.name, findPageNumber(term, url))] : [];
+          return post ? [toTermClash(post, term.name, findPageNumber(term, url), place)] : [];
         }),
       );
   });

@@ -27,12 +27,12 @@ function writeTag(raw: string, open: string[], out: Output): void {
   const { name } = tag;
   const allowed = ALLOWED.has(name);
   if (!allowed && !TRANSPARENT.has(name)) {
-    if (!tag.closing && UNSAFE.has(name)) out.refuse(name);
+    if (!tag.closing && UNSAFE.has(name)) out.refuse(name, raw);
     writePlain(raw, out);
     return;
   }
   const unsafe = findUnsafeAttribute(tag);
-  if (unsafe) out.refuse(`${name} ${unsafe}`);
+  if (unsafe) out.refuse(`${name} ${unsafe}`, raw);
   out.text += " ";
   if (!allowed) return;
   if (!tag.closing) {

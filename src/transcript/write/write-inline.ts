@@ -14,8 +14,8 @@ export interface Output {
   isOpen: boolean;
   /** Anchors of footnotes that are taken; absent where none are read. */
   noted?: Set<string>;
-  /** Called with the name of a tag or attribute that was not passed on. */
-  refuse: (what: string) => void;
+  /** Called with the name of a tag or attribute that was not passed on, and with what its author wrote. */
+  refuse: (what: string, written: string) => void;
 }
 
 /** Writes the inline tokens of one paragraph, cell or heading. Tags of raw HTML are closed where the author forgot. */
@@ -58,7 +58,7 @@ export function writeInline(tokens: readonly Token[], out: Output): void {
         break;
       case "link_open":
         isBareLink = !isSafeAddress(readAttribute(token, "href"));
-        if (isBareLink) out.refuse("a link that is no address");
+        if (isBareLink) out.refuse("a link that is no address", readAttribute(token, "href"));
         else out.html += writeLink(token);
         open.push("md");
         links++;
@@ -135,7 +135,7 @@ function writeImage(token: Token, out: Output): void {
   const plain: Output = { html: "", text: "", isOpen: false, refuse: out.refuse };
   writeInline(token.children ?? [], plain);
   if (!isSafePicture(source)) {
-    out.refuse("a picture that is no address");
+    out.refuse("a picture that is no address", source);
     out.html += escapeText(plain.text);
     out.text += plain.text;
     return;
@@ -159,7 +159,7 @@ function writeRaw(raw: string, open: string[], out: Output): number {
   const { name } = tag;
   if (ALLOWED.has(name) || TRANSPARENT.has(name)) {
     const unsafe = findUnsafeAttribute(tag);
-    if (unsafe) out.refuse(`${name} ${unsafe}`);
+    if (unsafe) out.refuse(`${name} ${unsafe}`, raw);
     if (!INLINE.has(name)) return 0;
     if (tag.closing) {
       const at = open.lastIndexOf(name);
@@ -177,7 +177,7 @@ function writeRaw(raw: string, open: string[], out: Output): number {
     open.push(name);
     return name === "a" ? 1 : 0;
   }
-  if (!tag.closing && UNSAFE.has(name)) out.refuse(name);
+  if (!tag.closing && UNSAFE.has(name)) out.refuse(name, raw);
   out.html += escapeText(raw);
   out.text += raw;
   return 0;

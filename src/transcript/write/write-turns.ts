@@ -13,6 +13,7 @@ import { readSummaryLanguage } from "../summary-language.ts";
 import type { Environment } from "../syntax/line-table.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { createHeadings } from "./headings.ts";
+import { createRefusals, type Refusals } from "./refusals.ts";
 import { isMore, toBlocks } from "./segment-blocks.ts";
 import { type Writing, writeBlock, writeContent } from "./write-block.ts";
 import type { Output } from "./write-inline.ts";
@@ -46,8 +47,8 @@ interface Work {
   frame: Frame;
   /** Its HTML is that of the turn at hand, its text that of the passage at hand. */
   out: Output;
-  /** Where the side at hand begins in the source. */
-  offset: number;
+  /** Told of each passage that is written. */
+  refusals: Refusals;
   ids: Map<string, number>;
   turns: Turn[];
   /** Those of the next turn: a heading's are its first ones. */
@@ -56,10 +57,10 @@ interface Work {
 
 /** Writes the page and the data of all turns, in one pass and in step. */
 export function writeTurns(alignment: Alignment, frame: Frame): Written {
-  const refuse = (what: string) => frame.refuse(work.offset, what);
+  const refusals = createRefusals(frame.source, frame.refuse);
   const { noted } = frame.writing.env as Environment;
-  const out: Output = { html: "", text: "", isOpen: false, noted, refuse };
-  const work: Work = { frame, out, offset: 0, ids: new Map(), turns: [], glosses: [] };
+  const out: Output = { html: "", text: "", isOpen: false, noted, refuse: refusals.refuse };
+  const work: Work = { frame, out, refusals, ids: new Map(), turns: [], glosses: [] };
   const headings: Heading[] = [];
   const nextHeading = createHeadings();
   // Nobody needs all of it as one string, and one of hundreds of kilobytes costs more than everything that is put into it.
@@ -71,7 +72,7 @@ export function writeTurns(alignment: Alignment, frame: Frame): Written {
       html.push(head + out.html);
       continue;
     }
-    begin(work, row.start);
+    begin(work, row);
     writeContent(row.content, frame.writing, out);
     const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
     headings.push(heading);
@@ -81,8 +82,8 @@ export function writeTurns(alignment: Alignment, frame: Frame): Written {
   return { html, turns: work.turns, headings };
 }
 
-function begin(work: Work, offset: number): void {
-  work.offset = offset;
+function begin(work: Work, entry: Block | HeadingBlock): void {
+  work.refusals.begin(entry);
   work.out.text = "";
 }
 
@@ -191,7 +192,7 @@ function writeEntries(entries: readonly (Block | HeadingBlock)[], work: Work): S
   // Hardly any side is more than words.
   const texts: string[] | undefined = entries.some((entry) => isMore(entry, source)) ? [] : undefined;
   for (const [index, entry] of entries.entries()) {
-    begin(work, entry.start);
+    begin(work, entry);
     writeOne(entry, work.frame, work.out);
     text = index === 0 ? work.out.text : `${text}\n${work.out.text}`;
     texts?.push(work.out.text);
