@@ -1,6 +1,7 @@
 /** What is no YAML: its mistakes with the file's own lines, and a repair where one is sure. */
 import { parseDocument, type YAMLParseError } from "yaml";
 import type { Problem } from "../model.ts";
+import { findOpenList, openListAdvice } from "../problems/find-open-list.ts";
 import { tellYamlError } from "../problems/tell-yaml-error.ts";
 import { findSlip } from "../problems/yaml-slips.ts";
 import { findUnreadBullets } from "./front-matter-bullets.ts";
@@ -32,13 +33,36 @@ export function findYamlErrors(
   if (slip !== undefined) return [slip];
   const problems = findParserErrors(text, path, head, start);
   if (problems.length > 0) return problems;
-  const { mark, reason } = error as { mark?: { position?: number }; reason?: string };
-  const message = `The front matter is no YAML here: ${reason ?? (error as Error).message}.`;
+  const { mark, reason = (error as Error).message } = error as { mark?: Mark; reason?: string };
   // gray-matter was given the fence too, 4 characters.
   const offset = Math.min(Math.max((mark?.position ?? 0) - 1, 0), head.length);
-  const fix = findQuoting(head, start, offset);
+  const fix = findUntyping(head, start, offset) ?? findQuoting(head, start, offset);
   const place = fix?.start ?? start + offset;
+  const message = `The front matter is no YAML here${tellReason(reason, fix)}`;
   return [toProblem(text, path, place, { rule: "front-matter/yaml", severity, message, fix })];
+}
+
+/** Where that reader of YAML stopped. */
+interface Mark {
+  position?: number;
+}
+
+/** What to write where a value asks for something else of YAML's, `*important*` or `!!timestamp 2026-02-06`; else the reader's own words. */
+function tellReason(reason: string, fix: Problem["fix"]): string {
+  if (fix?.text === "") return ". A type of YAML's own (!!…) is not read. Take it out.";
+  if (reason.startsWith("unidentified alias")) return ". A value that begins with * must stand in quotes.";
+  if (/\btag\b/.test(reason)) return ". A value that begins with ! must stand in quotes.";
+  return `: ${reason}.${fix === undefined ? "" : ` Write ${fix.text}.`}`;
+}
+
+/** The edit that takes the type out of `date: !!timestamp 2026-02-06`. */
+function findUntyping(head: string, start: number, offset: number): Problem["fix"] {
+  const from = head.lastIndexOf("\n", offset - 1) + 1;
+  const line = head.slice(from, from + 400).split("\n", 1)[0]!;
+  const [all, before] = /^([^!\n]{0,60}:[ \t]+)!![a-z]{1,20}[ \t]+(?=\S)/.exec(line) ?? [];
+  if (all === undefined || !isYaml(head.slice(0, from) + before + head.slice(from + all.length)))
+    return undefined;
+  return { start: start + from + before!.length, end: start + from + all.length, text: "" };
 }
 
 /** What the parser that knows places says of a head: none where it finds nothing wrong, or the head is too deep for it. */
@@ -107,8 +131,13 @@ function findRepair(
   const offset = Math.min(error.pos[0], head.length);
   const hidden = findHiddenBracket(head);
   if (hidden !== undefined && hidden.offset < offset) return { ...hidden, fix: undefined };
-  const opened = findOpenList(head, start) ?? findStrayItem(head, start, offset);
-  if (opened !== undefined) return opened;
+  const open = findOpenList(head, isYaml);
+  if (open !== undefined) {
+    const end = start + open.end;
+    return { offset: open.at, fix: { start: end, end, text: "]" }, advice: openListAdvice };
+  }
+  const stray = findStrayItem(head, start, offset);
+  if (stray !== undefined) return stray;
   if (error.code === "TAB_AS_INDENT" || error.code === "BAD_INDENT") {
     const from = head.lastIndexOf("\n", offset - 1) + 1;
     const tabs = /^[ ]*\t[ \t]*/.exec(head.slice(from, from + 200))?.[0] ?? "";
@@ -130,23 +159,6 @@ function findRepair(
     }
   }
   return { offset, fix: findQuoting(head, start, offset) };
-}
-
-/** `tags: [甲, 乙` with the rest of the line: the parser notices lines later. */
-function findOpenList(head: string, start: number): ReturnType<typeof findRepair> | undefined {
-  let tries = 0;
-  for (const { 0: line, index } of head.matchAll(/^[A-Za-z_][\w-]{0,40}:[ \t]+\[[^\]\n]*$/gm)) {
-    if (tries++ > 40) break;
-    const at = index + line.trimEnd().length;
-    if (!isYaml(`${head.slice(0, at)}]${head.slice(at)}`)) continue;
-    const fix = { start: start + at, end: start + at, text: "]" };
-    return {
-      offset: index + line.indexOf("["),
-      fix,
-      advice: "The bracket that opens here is not closed. Write ] behind the last item.",
-    };
-  }
-  return undefined;
 }
 
 /** An item of a list that is not indented as the one before it. */

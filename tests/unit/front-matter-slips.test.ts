@@ -162,6 +162,22 @@ test("Chinese by country is Chinese by script", () => {
     }
 });
 
+test("what asks for something else of YAML's is told with what to write, and mended", () => {
+  for (const [line, advice, value] of [
+    ["title: *important*", "A value that begins with * must stand in quotes.", "*important*"],
+    ["title: !x y", "A value that begins with ! must stand in quotes.", "!x y"],
+  ] as const) {
+    assert.deepEqual(told(line), [`3:8 front-matter/yaml The front matter is no YAML here. ${advice}`]);
+    assert.ok(mended(line).title.includes(value.replaceAll("*", "")), line);
+  }
+  const typed = "date: !!timestamp 2026-02-06";
+  assert.match(
+    told(typed)[0]!,
+    /^3:7 front-matter\/yaml .*\. A type of YAML's own \(!!…\) is not read\. Take it out\.$/,
+  );
+  assert.equal(mended(typed).date, "2026-02-06");
+});
+
 test("a quote within quotes is told with what to write", () => {
   for (const [line, column, wanted] of [
     ["title: 'The bridge's song'", 20, "'The bridge''s song'"],
