@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from "yaml";
 import type { Language, Problem } from "../model.ts";
+import { isJoined } from "../problems/joined-names.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
 import { taxonomyTable } from "../taxonomy-table.ts";
@@ -30,7 +31,12 @@ const fields = ["name", "aliases", "note", "sameAs", "kind", "slug"] as const;
 type Field = (typeof fields)[number];
 /** Where a name of a record stands in its file. */
 export type FindName = (record: Authority, name: string) => { line: number; column: number };
-type Report = (node: Node | null | undefined, rule: string, message: string) => void;
+type Report = (
+  node: Node | null | undefined,
+  rule: string,
+  message: string,
+  severity?: Problem["severity"],
+) => void;
 
 /**
  * One file of records:
@@ -58,11 +64,11 @@ export function parseAuthorityFile(
   if (mistake) problems.push({ path, ...mistake, severity: "error", rule: "entities/yaml" });
   for (const control of controls)
     problems.push({ path, ...control, severity: "warning", rule: "entities/control-character" });
-  const report: Report = (node, rule, message) =>
+  const report: Report = (node, rule, message, severity = "error") =>
     problems.push({
       path,
       ...toPlace(node?.range?.[0] ?? 0),
-      severity: "error",
+      severity,
       rule: `entities/${rule}`,
       message,
     });
@@ -125,7 +131,7 @@ function readRecord(
     report(map, "no-name", "This record has no name and is left out. Write “name: …”.");
     return undefined;
   }
-  const aliases = [...Object.values(names), ...readList(values.get("aliases"), "aliases", report)];
+  const aliases = [...Object.values(names), ...readAliases(values.get("aliases"), report)];
   return {
     name,
     names,
@@ -187,12 +193,27 @@ function readText(node: Node | null | undefined, field: string, report: Report):
   if (isEmpty(node)) return "";
   // A name may look like a number or a date (`name: 1984`): it counts as it was written.
   if (isScalar(node)) return (typeof node.value === "string" ? node.value : (node.source ?? "")).trim();
+  if (isAlias(node)) {
+    report(node, "wrong-value", "A value that begins with * must stand in quotes.");
+    return "";
+  }
   report(
     node,
     "wrong-value",
     `“${field}” is one text. ${isSeq(node) ? "Keep one of these." : "Write it on one line."}`,
   );
   return "";
+}
+
+/** Other names, of which several may have been written as one. */
+function readAliases(node: Node | null | undefined, report: Report): string[] {
+  for (const item of isSeq<Node>(node) ? node.items : [node]) {
+    const text = isScalar(item) ? readText(item, "aliases", report) : "";
+    if (!isJoined(text, isSeq(node))) continue;
+    const message = `“${text}” counts as one. Write each as an item of its own: [甲, 乙].`;
+    report(item, "joined-names", message, "warning");
+  }
+  return readList(node, "aliases", report);
 }
 
 /** A list; one text is a list of one. `fault` says what is wrong with an item, `""` for nothing. */

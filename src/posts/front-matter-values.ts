@@ -3,6 +3,8 @@
  * Reading never fails: what cannot be read is absent.
  */
 
+import { isJoined } from "../problems/joined-names.ts";
+
 /** Something to tell the author; its place in the file is found later, since most posts have none. */
 export interface Complaint {
   rule: string;
@@ -153,7 +155,7 @@ export function readNames(value: unknown, complain: Complain): string[] {
   const names = readList(value, complain);
   const isList = Array.isArray(value);
   for (const name of names) {
-    if (!/[，、；,;]/.test(name) || !(isList ? joined : joinedText).test(name)) continue;
+    if (!isJoined(name, isList)) continue;
     const item = isList ? value.findIndex((one) => String(one).includes(name)) : -1;
     complain({
       rule: "front-matter/joined-names",
@@ -164,10 +166,6 @@ export function readNames(value: unknown, complain: Complain): string[] {
   }
   return names;
 }
-
-const joined = /[，、；]/;
-/** `Oak & Vale, Inc.` and `Ada Vale, Jr.` are one. */
-const joinedText = /[，、；]|[,;]\s*(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|N\.A|Jr|Sr|Ph\.?D|M\.?D)\b)\S/i;
 
 /** `['a', "b"]` and `[a, b]` written inside quotes. */
 function readFlow(text: string): string[] | undefined {

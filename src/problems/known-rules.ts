@@ -1,7 +1,7 @@
 /** By room, the rules that problems carry; `tests/unit/known-rules.test.ts` holds this list against the sources. */
 const rooms = {
   entities:
-    "control-character double-alias no-name slug-clash spelling unknown-file unknown-key wrong-value yaml",
+    "control-character double-alias joined-names no-name slug-clash spelling unknown-file unknown-key wrong-value yaml",
   "front-matter":
     "bad-address bad-date bullet comment control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source no-title quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
   outputs: "broken-link home-budget home-elements-budget page-budget site-budget",

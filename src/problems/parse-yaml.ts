@@ -1,15 +1,17 @@
 import {
   type Document,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
   visit,
   type YAMLParseError,
 } from "yaml";
+import { findOpenList, openListAdvice } from "./find-open-list.ts";
 import { tellYamlError } from "./tell-yaml-error.ts";
 import { describeUnprintable, unprintable } from "./unprintable.ts";
-import { findSlip } from "./yaml-slips.ts";
+import { findSlip, type Slip } from "./yaml-slips.ts";
 
 /** A file of YAML as its author meant it, and what is wrong with it. */
 export interface ParsedYaml {
@@ -42,14 +44,42 @@ function parseMeant(written: string, keys: Iterable<string>): Omit<ParsedYaml, "
     return { ...parsed, mistake: { ...parsed.toPlace(garbled), message } };
   }
   const error = parsed.document.errors.find((one) => !isEnd(one, text));
-  // `title:甲` alone is a text.
-  if (error === undefined && !isScalar(parsed.document.contents)) return { ...parsed, mistake: undefined };
-  const slip = findSlip(text, new Set(keys), (mended) => parse(mended).document.errors.length === 0);
-  if (slip !== undefined)
-    return { ...parse(slip.whole), mistake: { ...parsed.toPlace(slip.at), message: slip.message } };
+  if (error === undefined && !isText(parsed.document.contents)) return { ...parsed, mistake: undefined };
+  const isRead = (mended: string) => parse(mended).document.errors.length === 0;
+  const slip = findSlip(text, new Set(keys), isRead);
+  const repair: Repair | undefined = slip ?? (error && (findTab(text, isRead) ?? findOpen(text, isRead)));
+  if (repair !== undefined) {
+    const { at, message, whole } = repair;
+    return { ...parse(whole), mistake: { ...parsed.toPlace(at), message } };
+  }
   if (error === undefined) return { ...parsed, mistake: undefined };
   const at = error.code === "MISSING_CHAR" ? findOpened(parsed.document, error.pos[0]) : error.pos[0];
   return { ...parsed, mistake: { ...parsed.toPlace(at), message: tellYamlError(error) } };
+}
+
+/** `title:甲` alone is a text, and so is an item of a list, `- name：甲`. */
+function isText(contents: unknown): boolean {
+  return isScalar(contents) || (isSeq(contents) && contents.items.some((item) => isScalar(item)));
+}
+
+/** What was meant, and where it is written otherwise. */
+type Repair = Pick<Slip, "at" | "message" | "whole">;
+
+/** The first line that a tab indents, where with spaces all can be read. */
+function findTab(text: string, isRead: (mended: string) => boolean): Repair | undefined {
+  const at = text.search(TABS);
+  const whole = at < 0 ? "" : text.replaceAll(TABS, (indent) => indent.replaceAll("\t", "  "));
+  if (at < 0 || !isRead(whole)) return undefined;
+  return { at, message: tellYamlError({ code: "TAB_AS_INDENT", message: "" }), whole };
+}
+
+const TABS = /^ *\t[ \t]*/gm;
+
+function findOpen(text: string, isRead: (mended: string) => boolean): Repair | undefined {
+  const open = findOpenList(text, isRead);
+  if (open === undefined) return undefined;
+  const whole = `${text.slice(0, open.end)}]${text.slice(open.end)}`;
+  return { at: open.at, message: openListAdvice, whole };
 }
 
 /** Takes out of a document's texts what no text holds, itself or as YAML writes it (`"\u0007"`): a page would carry it everywhere. */

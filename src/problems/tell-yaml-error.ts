@@ -19,7 +19,7 @@ const END =
   "The value has ended before this, at its quote or bracket. Put all of it in quotes; in '…' a quote is written twice.";
 
 /** What an author reads of a mistake in YAML: what belongs there, or the parser's own words. */
-export function tellYamlError({ code, message }: YAMLParseError): string {
+export function tellYamlError({ code, message }: Pick<YAMLParseError, "code" | "message">): string {
   if (code === "UNEXPECTED_TOKEN" && message.includes("at node end")) return END;
   if (code === "MISSING_CHAR" && message.startsWith("Implicit map key"))
     return advice.MULTILINE_IMPLICIT_KEY!;

@@ -150,3 +150,37 @@ test("what no text holds is no part of a record, and told", () => {
     "2:26 entities/control-character",
   ]);
 });
+
+test("slips in records are told as those in posts are, and read as they were meant", () => {
+  for (const [text, place, wanted, names] of [
+    ["- name: 甲\n\taliases: [乙]\n", "2:1", /spaces, not with tabs/, ["甲", "乙"]],
+    ["- name：甲\n  aliases：[乙]\n", "1:7", /“name” is followed by the full-width colon/, ["甲", "乙"]],
+    [
+      "- name: 甲\n  aliases: [乙, 丙\n- name: 丁\n",
+      "2:12",
+      /bracket that opens here is not closed/,
+      ["甲", "乙", "丙"],
+    ],
+    ["- name: 甲\n  aliases: [乙\n", "2:12", /bracket that opens here/, ["甲", "乙"]],
+  ] as const) {
+    const { authorities, problems } = parse(text);
+    assert.deepEqual(places(problems), [`${place} entities/yaml`], text);
+    assert.match(problems[0]!.message, wanted);
+    const record = authorities.records.people![0]!;
+    assert.deepEqual([record.name, ...record.aliases], names, text);
+  }
+  assert.match(parse("- name: *x*\n").problems.at(-1)!.message, /begins with \* must stand in quotes/);
+});
+
+test("several aliases written as one are told, and those that hold such a sign for themselves are not", () => {
+  for (const aliases of ["乙、丙", "乙, 丙", "[乙，丙]", "[乙, 丙；丁]"]) {
+    const { problems } = parse(`- name: 甲\n  aliases: ${aliases}\n`);
+    assert.deepEqual(
+      problems.map(({ rule, severity }) => `${severity} ${rule}`),
+      ["warning entities/joined-names"],
+      aliases,
+    );
+  }
+  for (const aliases of ["[乙, 丙]", "Oak & Vale, Inc.", '["Vale, Ada"]'])
+    assert.deepEqual(parse(`- name: 甲\n  aliases: ${aliases}\n`).problems, [], aliases);
+});

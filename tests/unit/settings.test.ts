@@ -255,3 +255,15 @@ test("what no text holds is left out and told, however it is written", () => {
   );
   assert.equal(parseSettings("title: 灯\u0007塔\n", "s").settings.title, "灯塔");
 });
+
+test("a list whose bracket is not closed is told at the bracket, and read", () => {
+  const { problems, settings } = parseSettings(
+    "title: 站\ntaxonomies: { tags: { min_posts: 2 } }\nrelated: [\n",
+    "site.yaml",
+  );
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["3:10 site/yaml"],
+  );
+  assert.equal(settings.title, "站");
+});
