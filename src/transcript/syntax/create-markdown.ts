@@ -14,7 +14,7 @@ const DEPTH = 40;
 /**
  * The one Markdown parser of the grammar. It differs from CommonMark where Chinese transcripts do: tags of turns stand on
  * lines of their own, `>>` opens a turn and not a quotation, `[标签]:` is a label and not a link definition, `---` below a
- * paragraph is a line and not a heading, indented text is text, `###标题` is a heading.
+ * paragraph is a line and not a heading (`===` makes one), indented text is text, `###标题` is a heading.
  */
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, maxNesting: 100 });
@@ -24,7 +24,8 @@ export function createMarkdown(): MarkdownIt {
   md.normalizeLinkText = (address) => address;
   const { normalizeLink } = md;
   md.normalizeLink = (address) => normalizeLink(unwrapAddress(address));
-  md.block.ruler.disable(["code", "lheading", "html_block"]);
+  md.block.ruler.disable(["code", "html_block"]);
+  md.block.ruler.at("lheading", underlinedHeading);
   md.inline.ruler.at("text", readText);
   cutLinesAtTags(md);
   wrap(md, "blockquote", (state, line) => state.level < DEPTH && !isTurnDash(state, line));
@@ -107,6 +108,28 @@ function tightHeading(state: StateBlock, line: number, _end: number, silent: boo
   inline.map = [line, line + 1];
   inline.children = [];
   state.push("heading_close", `h${level}`, -1);
+  return true;
+}
+
+/** Behind these a line is something said, whatever stands below it. */
+const SAID = /[。！？.!?；;，,][”"’'」』）)]*$|^<{7}/;
+
+/** A line with `=====` below it. `-----` is a line across the page, as authors mean it. */
+function underlinedHeading(state: StateBlock, line: number, end: number): boolean {
+  const below = line + 1;
+  if (below >= end || state.sCount[below]! < state.blkIndent) return false;
+  const at = state.bMarks[below]! + state.tShift[below]!;
+  if (!/^={3,}[ \t]*$/.test(state.src.slice(at, state.eMarks[below]))) return false;
+  const content = state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]).trim();
+  if (content === "" || SAID.test(content)) return false;
+  state.line = below + 1;
+  const open = state.push("heading_open", "h1", 1);
+  open.map = [line, below + 1];
+  const inline = state.push("inline", "", 0);
+  inline.content = content;
+  inline.map = [line, line + 1];
+  inline.children = [];
+  state.push("heading_close", "h1", -1);
   return true;
 }
 
