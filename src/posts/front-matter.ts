@@ -44,7 +44,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     const bodyStart = whole ? Number(text.startsWith("\uFEFF")) : block.bodyStart;
     const { start, end, bodyLine } = block;
     const place = (complaints: Complaint[]) =>
-      placeComplaints(complaints, text, path, text.slice(start, end), start);
+      placeComplaints(complaints, text, path, breakLines(text.slice(start, end)), start);
     const body = text.slice(bodyStart);
     return { data, readable, body, bodyStart, bodyLine: whole ? 1 : bodyLine, problems, place };
   };
@@ -74,7 +74,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     );
     return give(nothing(), false);
   }
-  const head = cleanHead(text.slice(block.start, block.end), (offset, message) => {
+  const head = cleanHead(breakLines(text.slice(block.start, block.end)), (offset, message) => {
     const start = block.start + offset;
     report(start, "warning", "control-character", message, { start, end: start + 1, text: "" });
   });
@@ -116,6 +116,11 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
     problems.push(...told.filter((one) => !isEcho(one)));
   }
   return give(data, true);
+}
+
+/** Lines that end as on old Macs end as all others do, and each character keeps its place. */
+function breakLines(head: string): string {
+  return head.includes("\r") ? head.replaceAll(/\r(?!\n)/g, "\n") : head;
 }
 
 /** What the YAML says, as it was meant. @param head the YAML itself. */

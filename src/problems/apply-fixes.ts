@@ -5,7 +5,7 @@ import type { Problem } from "../model.ts";
  * reading tells whether the other is still wanted. Line ends in a repair become those of the text.
  */
 export function applyFixes(text: string, problems: readonly Problem[]): string {
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
   const fixes = problems
     .flatMap(({ fix }) => (fix === undefined ? [] : [fix]))
     .filter(({ start, end }) => start >= 0 && start <= end && end <= text.length)

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { fixBytes } from "../../src/cli/check/fix-file.ts";
+import { readPost } from "../../src/posts/read-post.ts";
 
 test("law: repairing what is repaired changes nothing, and no repair makes a post unreadable", () => {
   const key = fc.constantFrom(
@@ -54,7 +55,7 @@ test("law: repairing what is repaired changes nothing, and no repair makes a pos
     fc.property(
       fc.array(line, { maxLength: 5 }),
       body,
-      fc.constantFrom("\n", "\r\n"),
+      fc.constantFrom("\n", "\r\n", "\r"),
       (lines, paragraphs, end) => {
         const text = ["---", ...lines, "---", ...paragraphs, ""].join(end);
         const once = fixBytes(Buffer.from(text), file, options);
@@ -65,4 +66,19 @@ test("law: repairing what is repaired changes nothing, and no repair makes a pos
     ),
     { numRuns: 300 },
   );
+});
+
+test("lines that end as on old Macs are told where they stand, and repaired as others are", () => {
+  const text = "---\ntitle: 甲\ndate: '2026/2/6'\ntags: ['']\n---\n你好。\n\n::: en\nHello.\n\n再见。\n";
+  const file = { path: "posts/a.md", folder: "posts", stem: "a" };
+  const options = { originalLanguage: "en" };
+  const list = (written: string) =>
+    readPost(Buffer.from(written), file, options).problems.map(
+      ({ line, column, rule }) => `${line}:${column} ${rule}`,
+    );
+  const old = text.replaceAll("\n", "\r");
+  assert.deepEqual(list(old), list(text));
+  const mended = fixBytes(Buffer.from(text), file, options)!.toString();
+  assert.match(mended, /2026-02-06.*\[\]\n.*Hello\.\n:::\n/s);
+  assert.equal(fixBytes(Buffer.from(old), file, options)!.toString(), mended.replaceAll("\n", "\r"));
 });
