@@ -11,8 +11,9 @@ import { isDressOnly } from "./syntax/dress.ts";
 import { isUsualName, readShortName } from "./syntax/short-form.ts";
 import { createTag, type Tag } from "./syntax/tag.ts";
 
-/** The token of a line `::: en` or `::: note`. */
-const SHORT_FORM = "short_form_open";
+/** The tokens of a line `::: note`, and of a line `::: en`. */
+const NOTE = "container_note_open";
+const SHORT_FORMS: ReadonlySet<string> = new Set([NOTE, "short_form_open"]);
 
 /** One step of the body, flat: what the tags and the Markdown between them are, before folds are put together. */
 export type Step =
@@ -59,7 +60,7 @@ function readRange(reading: Reading, first: number, last: number, end: End): boo
     if (token.type === "transcript_tag") steps.push({ kind: "tag", tag: token.meta as unknown as Tag });
     else if (token.type === "reference_definition") {
       // Says where a link leads; prints nothing.
-    } else if (token.type === SHORT_FORM) {
+    } else if (SHORT_FORMS.has(token.type)) {
       const line = token.map![1];
       if (line === end.line) reachesEnd = true;
       const own = { line, isCloser: line < end.line || end.isCloser };
@@ -130,7 +131,7 @@ function isNoteClosed({ tokens }: Parsed, from: number, to: number, end: End): b
   if (!end.isCloser) return false;
   for (let index = from + 1; index < to; index++) {
     const token = tokens[index]!;
-    if (token.type === SHORT_FORM && token.map![1] === end.line) return false;
+    if (SHORT_FORMS.has(token.type) && token.map![1] === end.line) return false;
   }
   return true;
 }
@@ -144,7 +145,7 @@ function endNote(reading: Reading, from: number, to: number): number {
   let cut = from + 1;
   while (cut < to - 1) {
     const { type, map } = tokens[cut]!;
-    if (type === "heading_open" || type === "transcript_tag" || type === SHORT_FORM) break;
+    if (type === "heading_open" || type === "transcript_tag" || SHORT_FORMS.has(type)) break;
     const next = endOfBlock(tokens, cut);
     if (type !== "reference_definition") {
       const block = readBlock(reading, cut, next);
@@ -176,7 +177,7 @@ const TYPES: Record<string, Block["type"]> = {
   fence: "code",
   table_open: "table",
   hr: "rule",
-  [SHORT_FORM]: "note",
+  [NOTE]: "note",
 };
 
 function readBlock(parsed: Parsed, from: number, to: number): Block {

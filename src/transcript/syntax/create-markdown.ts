@@ -1,11 +1,13 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
+import container from "markdown-it-container";
 import { addFences } from "./fence-rule.ts";
 import { addFootnotes, isNoteAt } from "./footnotes.ts";
 import { addHtmlBlock } from "./html-block.ts";
 import { addLineParagraph } from "./line-paragraph.ts";
 import { cutLinesAtTags, type TaggedState } from "./line-table.ts";
-import { addShortForm } from "./short-form-rule.ts";
+import { readShortName } from "./short-form.ts";
+import { addShortForm, outdentColons } from "./short-form-rule.ts";
 import { addStarRuns } from "./star-runs.ts";
 
 /** Deeper than this, quotes and lists are text: the parser would drop what lies below its own limit. */
@@ -36,6 +38,8 @@ export function createMarkdown(): MarkdownIt {
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
   md.block.ruler.before("heading", "tight_heading", tightHeading, { alt: ["paragraph", "blockquote"] });
   md.block.ruler.before("blockquote", "turn_dash", turnDash, all);
+  md.use(container, "note", { validate: (written: string) => readShortName(written) === "note" });
+  wrap(md, "container_note", (state, line) => state.level < DEPTH && outdentColons(state, line));
   addShortForm(md);
   wrap(md, "short_form", (state) => state.level < DEPTH);
   md.block.ruler.before("table", "transcript_tag", transcriptTag, all);

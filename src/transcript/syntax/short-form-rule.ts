@@ -12,8 +12,8 @@ interface Mark {
 }
 
 /**
- * Reads `::: en` … `:::` and `::: note` … `:::`, indented or not, up to the first `:::` behind it; an original that holds a note up to
- * the one behind the note's. Without its end a short form ends with what holds it.
+ * Reads `::: en` … `:::`, indented or not, up to the first `:::` behind it, or the one behind that of a note that it holds, which the
+ * plugin for containers would take for its own. Without its end a short form ends with what holds it.
  */
 export function addShortForm(md: MarkdownIt): void {
   const all = { alt: ["paragraph", "reference", "blockquote", "list"] };
@@ -21,12 +21,24 @@ export function addShortForm(md: MarkdownIt): void {
   md.block.ruler.before("fence", "lone_colons", loneColons, all);
 }
 
+/** Lets the first line of colons behind a note end it, however far it is indented: the plugin takes such a line for code, which there is none of here. */
+export function outdentColons(state: StateBlock, note: number): boolean {
+  const mark = readMark(state, note);
+  const isNote = mark !== undefined && readShortName(mark.written) === "note";
+  for (let line = note + 1; isNote && line < state.lineMax; line++) {
+    if (readMark(state, line)?.written !== "") continue;
+    state.sCount[line] = Math.min(state.sCount[line]!, state.blkIndent);
+    break;
+  }
+  return true;
+}
+
 function shortForm(state: StateBlock, line: number, end: number, silent: boolean): boolean {
   const mark = readMark(state, line);
   const name = mark && readShortName(mark.written);
-  if (!mark || name === undefined) return false;
+  if (!mark || name === undefined || name === "note") return false;
   if (silent) return true;
-  const closer = findCloser(state, line, end, { length: mark.colons.length, isNote: name === "note" });
+  const closer = findCloser(state, line, end, mark.colons.length);
   const { parentType, lineMax } = state;
   // A container of the parser's: no paragraph goes on past its end.
   state.parentType = "container" as StateBlock["parentType"];
@@ -42,24 +54,17 @@ function shortForm(state: StateBlock, line: number, end: number, silent: boolean
   return true;
 }
 
-/** What a short form is, for which its end is looked for. */
-interface Opened {
-  /** How many colons begin it: as many end it. */
-  length: number;
-  isNote: boolean;
-}
-
 /**
- * The line that ends a short form, or the one behind the last that it may hold. That of a note within counts for the note only if another
+ * The line that ends a short form of so many colons, or the one behind the last that it may hold. That of a note within counts for the note only if another
  * follows for the original, before the next original and before a heading: else it is the original that is not closed, and ends there.
  */
 function findCloser(
   state: StateBlock,
   start: number,
   end: number,
-  { length, isNote }: Opened,
+  length: number,
 ): { line: number; isFound: boolean } {
-  let mayHoldNotes = !isNote;
+  let mayHoldNotes = true;
   let isInNote = false;
   let first = -1;
   let line = start + 1;

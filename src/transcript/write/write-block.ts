@@ -100,9 +100,11 @@ function writeTokens(from: number, to: number, writing: Writing, out: Output): v
       case "transcript_tag":
         continue;
       case "short_form_open":
+      case "container_note_open":
         containers.push(writeContainer(token.info, out));
         break;
       case "short_form_close":
+      case "container_note_close":
         endParagraph(out);
         out.html += `</${containers.pop()}>\n`;
         break;
