@@ -5,6 +5,13 @@ const COLOURS = 8;
 /** Turns of one speaker in a row after which the name is said again: no screen should be without one. */
 const SAID_ANEW = 4;
 
+let choose = (_name: string): void => {};
+
+/** Takes the filter to one speaker away, where there is one. */
+export function showEveryone(): void {
+  choose("");
+}
+
 /** Speakers: a colour for each in the order of the list, a filter to one of them, and a name said once in a row of turns. */
 export function offerCast(): void {
   const colours = new CSSStyleSheet();
@@ -17,14 +24,14 @@ export function offerCast(): void {
   everyone.hidden = true;
   document.querySelector(".bar")?.append(everyone);
 
-  const choose = (name: string): void => {
-    holdPlace(() => only.replaceSync(name && `.turns>.turn:not(${matching(name)}){display:none}`));
+  choose = (name) => {
+    only.replaceSync(name && `.turns>.turn:not(${matching(name)}){display:none}`);
     for (const button of buttons) button.ariaPressed = String(button.value === name);
     everyone.hidden = !name;
     everyone.textContent = `× ${name}`;
     everyone.ariaLabel = `× ${name}: ${words.everyone}`;
   };
-  everyone.addEventListener("click", () => choose(""));
+  everyone.addEventListener("click", () => holdPlace(showEveryone));
 
   for (const [index, person] of people.entries()) {
     const name = person.dataset.speaker ?? "";
@@ -36,7 +43,9 @@ export function offerCast(): void {
     button.textContent = count.textContent;
     button.ariaLabel = say(words.only, { name, n: count.textContent ?? "" });
     button.ariaPressed = "false";
-    button.addEventListener("click", () => choose(button.ariaPressed === "true" ? "" : name));
+    button.addEventListener("click", () => {
+      holdPlace(() => choose(button.ariaPressed === "true" ? "" : name));
+    });
     count.replaceWith(button);
     buttons.push(button);
   }

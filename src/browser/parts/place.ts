@@ -1,3 +1,4 @@
+import { showEveryone } from "./cast.ts";
 import { keepAt } from "./keep-at.ts";
 import { topOfView, turnInView, turns } from "./turns.ts";
 
@@ -25,23 +26,26 @@ export function findTarget(hash = location.hash): HTMLElement | null {
 
 /**
  * Leads to the place that the page was opened for: the match of a search, the place where one read before, or the target of
- * the address. Long posts have only estimated heights for turns out of sight; there every later jump within the page and the
- * way back through the history are led too, where the browser would go by the estimates.
+ * the address. Later jumps to what a filter leaves out are led, too. Long posts have only estimated heights for turns out of sight;
+ * there every jump within the page and the way back through the history are led, where the browser would go by the estimates.
  */
 export function keepPlaces(match: Range | undefined): void {
   const long = document.querySelector("[data-long]") !== null;
   if (match) bringMatch(match);
   else if (!(long && returnToPlace()) && !isReturning()) bringTarget(findTarget());
-  if (!long) return;
+  const lead = (target: HTMLElement | null): void => {
+    if (target && (uncover(target) || long)) bringTarget(target);
+  };
   // A new entry has no place yet, one that is gone back to has.
-  addEventListener("hashchange", () => returnToPlace() || bringTarget(findTarget()));
+  addEventListener("hashchange", () => (long && returnToPlace()) || lead(findTarget()));
   // A second click on the same link changes no address.
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      bringTarget(findTarget(link.hash));
+      lead(findTarget(link.hash));
     }
   });
+  if (!long) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
     "scroll",
@@ -71,8 +75,16 @@ function returnToPlace(): boolean {
   const { place } = (history.state as State | null) ?? {};
   const turn = place && turns.find(({ id }) => id === place.id);
   if (!turn) return false;
+  uncover(turn);
   keepAt(() => moveBy(turn.getBoundingClientRect().top - place.top));
   return true;
+}
+
+/** A filter yields to whatever leads to what it leaves out: whether it had to. */
+function uncover(target: HTMLElement): boolean {
+  const isLeftOut = target.closest<HTMLElement>(".turns > *")?.offsetParent === null;
+  if (isLeftOut) showEveryone();
+  return isLeftOut;
 }
 
 function bringTarget(target: HTMLElement | null): void {

@@ -1,0 +1,60 @@
+/** One speaker alone: what goes with the others' turns, and what brings them back. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
+
+const terms = ["潮汐钟", "雾号", "灯室", "看守房"];
+
+/** The guest speaks in every third chapter alone; the terms are explained by the host, in the middle. */
+function writeTalk(chapters: number): string {
+  return Array.from({ length: chapters }, (_, i) => {
+    const term = terms[i - chapters / 2];
+    const gloss = term ? `这叫**${term}**（Term ${i}: 灯塔里的一样东西）。` : "";
+    const host = `**主持人**: 第 ${i + 1} 章。${gloss}${"灯塔的灯每夜都要有人去点。".repeat(6)}\n\n`;
+    return `## 第 ${i + 1} 章\n\n${host}### 细说\n\n${host}${i % 3 === 1 ? `**看守**: 第 ${i + 1} 夜。\n\n` : ""}`;
+  }).join("");
+}
+
+const site = useBuiltSite({
+  "site.yaml": "title: 试验\nurl: https://example.org\n",
+  "posts/short.md": toPost({ title: "灯塔" }, writeTalk(12)),
+  "posts/long.md": toPost({ title: "很多灯塔" }, writeTalk(90)),
+});
+
+async function showGuest(page: Page, path: string): Promise<void> {
+  await page.goto(`${site.url}/posts/${path}/`);
+  await page.locator(".cast button").last().click();
+  assert.ok(!(await page.locator(".turn").first().isVisible()));
+}
+
+for (const path of ["short", "long"]) {
+  test(`a link to a turn that the filter leaves out takes the filter away: ${path} post`, async () => {
+    await withPage(site.browser, { width: 390, reducedMotion: "reduce" }, async (page) => {
+      await showGuest(page, path);
+      const hidden = page.locator(".turn", { hasText: "潮汐钟" }).first();
+      const top = async (): Promise<number> => {
+        await page.waitForTimeout(300);
+        return hidden.evaluate((turn) => turn.getBoundingClientRect().top);
+      };
+      const places: number[] = [];
+      // Twice: the second time the address stays the same.
+      for (const _ of [1, 2]) {
+        await page.locator(".glossary summary").evaluate((summary) => {
+          (summary.parentElement as HTMLDetailsElement).open = true;
+        });
+        await page.locator(".glossary a", { hasText: "潮汐钟" }).click();
+        places.push(await top());
+        assert.ok(await page.locator(".everyone").isHidden(), "no button to take it away is left");
+        await page.locator(".cast button").last().click();
+      }
+      await page.evaluate(() => {
+        location.hash = document.querySelectorAll(".turn")[8]!.id;
+      });
+      assert.ok(await page.locator(".turn").nth(8).isVisible());
+      for (const place of places) assert.ok(place >= 0 && place < 300, `it is at ${places}`);
+    });
+  });
+}
