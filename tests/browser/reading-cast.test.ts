@@ -14,7 +14,7 @@ function writeTalk(chapters: number): string {
     const term = terms[i - chapters / 2];
     const gloss = term ? `这叫**${term}**（Term ${i}: 灯塔里的一样东西）。` : "";
     const host = `**主持人**: 第 ${i + 1} 章。${gloss}${"灯塔的灯每夜都要有人去点。".repeat(6)}\n\n`;
-    return `## 第 ${i + 1} 章\n\n${host}### 细说\n\n${host}${i % 3 === 1 ? `**看守**: 第 ${i + 1} 夜。\n\n` : ""}`;
+    return `## 第 ${i + 1} 章\n\n${host}### 细说\n\n${host}${i % 3 === 1 ? `**看守**: 第 ${i + 1} 夜。${"雾里要敲钟。".repeat(80)}\n\n` : ""}`;
   }).join("");
 }
 
@@ -58,3 +58,25 @@ for (const path of ["short", "long"]) {
     });
   });
 }
+
+test("headings under which the speaker says nothing go, in the contents, too", async () => {
+  await withPage(site.browser, { width: 1440, reducedMotion: "reduce" }, async (page) => {
+    await showGuest(page, "short");
+    const headings = page.locator(".turns > :is(h2, h3):visible");
+    const expected = [2, 5, 8, 11].flatMap((n) => [`第 ${n} 章`, "细说"]);
+    assert.deepEqual(await headings.allTextContents(), expected);
+    const entries = page.locator("#toc li:visible");
+    assert.deepEqual(
+      (await entries.allTextContents()).map((text) => text.trim()),
+      expected,
+    );
+    // The bar names a chapter that is there.
+    await page.keyboard.press("End");
+    await page.locator("#toc [aria-current]").waitFor({ state: "attached" });
+    const current = await page.locator("#toc [aria-current]").isVisible();
+    assert.ok(current, "the chapter one is in is one of them");
+    await page.locator(".everyone").click();
+    assert.equal(await headings.count(), 24);
+    assert.equal(await entries.count(), 24);
+  });
+});

@@ -1,3 +1,4 @@
+import { hideEmptyChapters } from "./chapters.ts";
 import { holdPlace, turns } from "./turns.ts";
 import { say, words } from "./words.ts";
 
@@ -26,6 +27,7 @@ export function offerCast(): void {
 
   choose = (name) => {
     only.replaceSync(name && `.turns>.turn:not(${matching(name)}){display:none}`);
+    hideEmptyChapters(({ dataset }) => !name || dataset.speaker === name);
     for (const button of buttons) button.ariaPressed = String(button.value === name);
     everyone.hidden = !name;
     everyone.textContent = `× ${name}`;
