@@ -58,6 +58,29 @@ test("where side by side has no room, the control says what is seen, and says it
   });
 });
 
+test("side by side without room looks like one below the other, and yields to it when that is pressed", async () => {
+  await withPage(reading.browser, { width: 390 }, async (page) => {
+    const lookOf = (): Promise<string[]> =>
+      page
+        .locator(".original")
+        .nth(4)
+        .evaluate((original) => {
+          const { paddingInlineStart, borderInlineStartWidth } = getComputedStyle(original);
+          return [paddingInlineStart, borderInlineStartWidth];
+        });
+    await page.goto(`${reading.post}?view=both`);
+    const both = await lookOf();
+    await page.goto(`${reading.post}?view=side`);
+    assert.deepEqual(await lookOf(), both);
+    await page.locator(".views label:has([value=both])").click();
+    assert.equal(await page.locator("html").getAttribute("data-view"), "both");
+    assert.match(page.url(), /view=both$/);
+    // With the arrows of the keyboard as well.
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await page.locator("html").getAttribute("data-view"), "details");
+  });
+});
+
 test("side by side stands in two columns of at least 18 Han characters", async () => {
   for (const width of [768, 1024, 1440]) {
     await withPage(reading.browser, { width }, async (page) => {

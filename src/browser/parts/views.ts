@@ -14,7 +14,8 @@ let opened: HTMLDetailsElement[] = [];
 export function offerViews(): void {
   if (!control) return;
   show(currentMode());
-  control.addEventListener("change", (event) => {
+  // Not `change`: what is marked already, because side by side has no room, can be chosen all the same.
+  control.addEventListener("click", (event) => {
     const { value } = event.target as HTMLInputElement;
     if (isMode(value)) chooseView(value);
   });
