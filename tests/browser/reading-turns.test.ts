@@ -87,6 +87,41 @@ test("the keys' mark stays where they went, though a mouse at rest lies over ano
   });
 });
 
+test("on a phone a tap on a turn offers its menu and moves nothing of the text", async () => {
+  const context = { hasTouch: true, isMobile: true };
+  await withPage(reading.browser, { width: 390, height: 844, context }, async (page) => {
+    for (const path of ["/posts/dialogue/", "/posts/short/"]) {
+      for (const view of ["zh", "details", "both", "en"]) {
+        await page.goto(`${reading.url}${path}?view=${view}`);
+        await page.evaluate(() => document.querySelector(".turn")!.scrollIntoView());
+        const heights = (): Promise<number[]> =>
+          page.locator(".turn").evaluateAll((all) => all.slice(0, 5).map((turn) => turn.clientHeight));
+        const before = await heights();
+        await page
+          .locator(".turn p:visible")
+          .first()
+          .tap({ position: { x: 40, y: 10 } });
+        const opener = page.locator(".turn").first().getByRole("button", { name: "本段操作" });
+        assert.deepEqual(await heights(), before, `${path} ${view}`);
+        await opener.tap();
+        assert.ok(await page.locator("#turn-menu").isVisible());
+        const [menu, text] = await page.evaluate(() => {
+          const lines = [...document.querySelectorAll(".turn:first-of-type p")].flatMap((p) => {
+            if (!p.checkVisibility()) return [];
+            const range = document.createRange();
+            range.selectNodeContents(p);
+            return [...range.getClientRects()].filter(({ width }) => width > 0);
+          });
+          const dots = document.createRange();
+          dots.selectNodeContents(document.querySelector(".tools > button")!);
+          return [dots.getBoundingClientRect(), lines.at(-1)!].map(({ top, bottom }) => (top + bottom) / 2);
+        });
+        assert.ok(menu! - text! > 10, `the dots lie on no line of the text: ${path} ${view}`);
+      }
+    }
+  });
+});
+
 test("a turn gives its link, its quotation in both languages, and its line in the repository", async () => {
   const context = { permissions: ["clipboard-read", "clipboard-write"] };
   await withPage(reading.browser, { context }, async (page) => {
