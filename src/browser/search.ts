@@ -40,8 +40,8 @@ let composing = false;
 interface Place {
   /** Where the list ends. */
   next?: number;
-  /** The card that was followed. */
-  card?: number;
+  /** The link that was followed: its card, its address, and how far below the window's upper edge it was. */
+  followed?: { card: number; href: string; top: number };
 }
 
 function remember(place: Place): void {
@@ -57,6 +57,21 @@ async function findAgain(text: string, next: number): Promise<Answer> {
   return { ...answer, hits: [...answer.hits, ...(await Promise.all(steps)).flat()] };
 }
 
+/** To the link that was followed, as high in the window as it was; to its card until it is there. */
+function leadBack({ card, href, top }: Required<Place>["followed"]): void {
+  const list = one("#hits");
+  const back = list.querySelector(`[data-number="${card}"]`);
+  if (!back) return;
+  keepAt(
+    () => {
+      const link = [...back.querySelectorAll("a")].find((other) => other.href === href) ?? back;
+      scrollBy({ top: link.getBoundingClientRect().top - top, behavior: "instant" });
+    },
+    // Cards above it grow while their passages come.
+    () => list.querySelector("[aria-busy=true]") === null,
+  );
+}
+
 /** @param back somebody was here before. */
 async function search(back = false): Promise<void> {
   const mine = ++current;
@@ -67,13 +82,11 @@ async function search(back = false): Promise<void> {
   if (text === "") return shown.clear();
   shown.wait();
   try {
-    const { next = pageSize, card } = (back ? (history.state ?? {}) : {}) as Place;
+    const { next = pageSize, followed } = (back ? (history.state ?? {}) : {}) as Place;
     const answer = await findAgain(text, next);
     if (mine !== current) return;
     shown.show(answer, text, next);
-    const followed = card !== undefined && one("#hits").querySelector(`[data-number="${card}"]`);
-    // Cards above it grow while their passages come.
-    if (followed) keepAt(() => followed.scrollIntoView({ block: "center", behavior: "instant" }));
+    if (followed) leadBack(followed);
   } catch {
     if (mine === current) shown.fail();
   }
@@ -120,10 +133,11 @@ form.addEventListener("submit", (event) => {
   update("push");
 });
 one("#hits").addEventListener("click", ({ target }) => {
-  const card = (target as Element).closest("a")?.closest<HTMLElement>(".hit");
-  if (!card) return;
-  remember({ card: Number(card.dataset.number) });
-  // Whoever comes back is led to the card, not to where the list was that high.
+  const link = (target as Element).closest("a");
+  const card = link?.closest<HTMLElement>(".hit")?.dataset.number;
+  if (!link || !card) return;
+  remember({ followed: { card: Number(card), href: link.href, top: link.getBoundingClientRect().top } });
+  // Whoever comes back is led to the link, not to where the list was that high.
   history.scrollRestoration = "manual";
 });
 window.addEventListener("popstate", () => {

@@ -76,3 +76,29 @@ test("a suggestion shows its title to the end, and its whole row is for the thum
     await page.waitForURL(/\/posts\//);
   });
 });
+
+test("going back leads to the passage that was followed, as high in the window as it was", async () => {
+  const context = { hasTouch: true, isMobile: true };
+  await withPage(site.browser, { width: 390, height: 844, context }, async (page) => {
+    await page.goto(`${site.url}/search/?q=灯塔`);
+    await page.locator(".hit").nth(2).scrollIntoViewIfNeeded();
+    const link = page.locator(".hit").nth(2).locator(".passages a").nth(1);
+    for (const wanted of [120, 430]) {
+      await link.evaluate((one, top) => scrollBy(0, one.getBoundingClientRect().top - top), wanted);
+      const before = await link.evaluate((one) => one.getBoundingClientRect().top);
+      await link.tap({ position: { x: 20, y: 20 } });
+      await page.waitForURL(/posts/);
+      // Slowly: the room that is kept for passages is not just theirs.
+      await page.route("**/posts/*/", async (route) => {
+        await new Promise((go) => setTimeout(go, 400));
+        await route.continue();
+      });
+      await page.goBack();
+      await link.waitFor();
+      await page.waitForTimeout(600);
+      const after = await link.evaluate((one) => one.getBoundingClientRect().top);
+      assert.ok(Math.abs(after - before) < 3, `${before} became ${after}`);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    }
+  });
+});

@@ -12,10 +12,10 @@ let release = (): void => {};
 
 /**
  * Keeps the page where `bring` scrolls it: heights of turns out of sight are estimates until they come into view, and a browser
- * scrolls to an address's target of its own accord. Ends when the place stands still, or when the reader
+ * scrolls to an address's target of its own accord. Ends when the place stands still and all is there, or when the reader
  * moves.
  */
-export function keepAt(bring: () => void): void {
+export function keepAt(bring: () => void, isThere = isLoaded): void {
   release();
   const ended = new AbortController();
   const { signal } = ended;
@@ -27,7 +27,7 @@ export function keepAt(bring: () => void): void {
     if (signal.aborted) return;
     const before = scrollY;
     bring();
-    still = isLoaded() && Math.abs(scrollY - before) < 1 ? still + 1 : 0;
+    still = isThere() && Math.abs(scrollY - before) < 1 ? still + 1 : 0;
     frames++;
     if (still < STILL && frames < MOST) requestAnimationFrame(look);
     else ended.abort();
