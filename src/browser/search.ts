@@ -30,6 +30,8 @@ const shown = new Results(
   root,
   { grown: (next) => remember({ next }), nothing: (text) => suggestions.offer(text) },
 );
+/** What the page is called without a search. */
+const title = document.title;
 /** Grows with every search: answers to earlier ones come too late. */
 let current = 0;
 /** Grows with every key, and when the search is asked for outright. */
@@ -76,6 +78,7 @@ function leadBack({ card, href, top }: Required<Place>["followed"]): void {
 async function search(back = false): Promise<void> {
   const mine = ++current;
   const text = box.value.trim();
+  document.title = text ? `${text} · ${title}` : title;
   document.body.classList.toggle("searching", text !== "");
   delete document.documentElement.dataset.asked;
   showFilters(text);

@@ -107,9 +107,11 @@ test("a submitted search is a step in history", async () => {
     await search(page, "温跃层");
     await page.locator("#lang").selectOption("en");
     await page.waitForURL(/lang/);
+    assert.equal(await page.title(), "温跃层 lang:en · 搜索 · 试验");
     await page.goBack();
     await page.waitForFunction(() => (document.querySelector("#q") as HTMLInputElement).value === "温跃层");
     await page.waitForFunction(() => document.querySelectorAll("#hits .hit").length === 1);
+    assert.equal(await page.title(), "温跃层 · 搜索 · 试验", "steps can be told by the page's title");
     await page.goForward();
     await page.waitForFunction(() =>
       (document.querySelector("#q") as HTMLInputElement).value.includes("lang:en"),
