@@ -1,0 +1,69 @@
+/** Which language every part of a post is in, for whoever listens and for the choice of fonts. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
+
+const turn = (zh: string, en: string): string =>
+  `**${zh}**: 燈塔的燈，每夜都要有人去點，這樣來往的船才認得回家的路。\n\n<details>\n<summary>Original English</summary>\n\n**${en}**: Somebody has to light the lamp.\n\n</details>\n\n`;
+const talk = turn("編輯", "Editor") + turn("看守", "Keeper");
+
+const site = useBuiltSite({
+  "site.yaml": "title: 试验\nurl: https://example.org\ndrafts: publish\n",
+  "posts/lamp.md": toPost(
+    {
+      title: "燈塔裡的燈",
+      draft: true,
+      lang: "zh-Hant",
+      summary: "誰來點燈。",
+      insight: "燈要有人點。",
+      source: "https://www.youtube.com/watch?v=aaaaaaaaaaa",
+      tags: ["灯塔"],
+    },
+    `## 點燈\n\n${talk}## 收燈\n\n${talk}`,
+  ),
+  "posts/other.md": toPost({ title: "另一座燈塔", lang: "zh-Hant", tags: ["灯塔"] }, talk),
+});
+
+/** Language and first font of the elements that `selector` finds. */
+function lookAt(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((found) => {
+    const looks = found.map((one) => {
+      const fonts = getComputedStyle(one).fontFamily;
+      return `${one.closest("[lang]")!.getAttribute("lang")} ${fonts.includes(" TC") ? "TC" : "SC"}`;
+    });
+    return [...new Set(looks)];
+  });
+}
+
+test("in a post in traditional characters the interface stays in its own language, and sets its own fonts", async () => {
+  await withPage(site.browser, { width: 1440 }, async (page) => {
+    await page.goto(`${site.url}/posts/lamp/`);
+    assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hant");
+    const own = [
+      "h1",
+      ".abstract",
+      ".turns > h2",
+      ".turns .translation p",
+      "#toc li a",
+      ".cast li > :first-child",
+    ];
+    for (const selector of own) assert.deepEqual(await lookAt(page, selector), ["zh-Hant TC"], selector);
+    const around = [
+      "body > header a",
+      ".abstract b",
+      ".front .out",
+      ".front .draft",
+      ".video button",
+      ".bar label",
+      ".fold",
+      ".open-toc",
+      "#toc > a",
+      ".mentions dt",
+      ".related h2",
+    ];
+    for (const selector of around) assert.deepEqual(await lookAt(page, selector), ["zh-Hans SC"], selector);
+  });
+});
