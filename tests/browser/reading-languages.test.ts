@@ -67,3 +67,13 @@ test("in a post in traditional characters the interface stays in its own languag
     for (const selector of around) assert.deepEqual(await lookAt(page, selector), ["zh-Hans SC"], selector);
   });
 });
+
+test("toggles are named in the language of the interface, and say so", async () => {
+  await withPage(site.browser, {}, async (page) => {
+    await page.goto(`${site.url}/posts/lamp/`);
+    const toggle = page.locator(".turn summary").last();
+    await page.waitForFunction(() => document.querySelector(".turn:last-of-type summary")?.ariaLabel);
+    assert.equal(await toggle.getAttribute("aria-label"), "Original English · 看守 · 第 4 段");
+    assert.equal(await toggle.getAttribute("lang"), "zh-Hans");
+  });
+});

@@ -1,5 +1,5 @@
 import { holdPlace, turns } from "./turns.ts";
-import { say, words } from "./words.ts";
+import { languageOfPage, say, words } from "./words.ts";
 
 /** Opens or folds every original at once, and gives the many toggles of a page names that tell them apart. */
 export function offerFolding(): void {
@@ -25,6 +25,8 @@ export function offerFolding(): void {
       const { speaker = "" } = turn.dataset;
       const place = say(words.turn, { n: index + 1 });
       summary.ariaLabel = [summary.textContent?.trim(), speaker, place].filter(Boolean).join(" · ");
+      // The name is in the interface's words, within a text that is not.
+      summary.lang = languageOfPage;
     }
   });
 }
