@@ -69,3 +69,14 @@ test("where letters are large and the window is narrow no year lies on another",
     });
   }
 });
+
+test("a term's page with its timeline fits into a narrow window", async () => {
+  await withPage(site.browser, { width: 320 }, async (page) => {
+    for (const path of ["/people/shen-deng/", "/companies/chao-xi-deng-ta-she/"]) {
+      await enlarge(page, path);
+      assert.ok(await page.locator(".timeline").isVisible());
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${path} is ${over} px too wide`);
+    }
+  });
+});
