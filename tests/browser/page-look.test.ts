@@ -1,0 +1,53 @@
+/** How pages are set: rhythm, tables, code, lines, paper. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toPost } from "../support/build.ts";
+import { withPage } from "./browser.ts";
+import { useBuiltSite } from "./built-site.ts";
+
+const site = useBuiltSite({
+  "site.yaml": "title: 试验\nurl: https://example.org\n",
+  "about.md":
+    "## 一座灯塔\n\n灯塔在岛上，夜里才亮。\n\n守灯塔的有三样事：\n\n- 点灯\n- 敲钟\n\n## 怎么去\n\n坐船去。\n",
+  "posts/lamp.md": toPost(
+    { title: "灯塔手册", date: "2026-01-02" },
+    `看守用 \`lamp\` 点灯。
+
+| 事情 | 什么时候做 | 由谁来做 | 为什么要做 |
+|---|---|---|---|
+| 点灯 | 每天太阳落下去以后 | 当天值班的看守 | 船要看得见礁石在哪里 |
+| 敲钟 | 雾起来的时候 | 所有还醒着的看守 | 雾里灯光照不远 |
+
+\`\`\`
+ring bell
+\`\`\`
+`,
+  ),
+});
+
+test("the about page: a heading stands nearer to its own text, lists apart, the figures below", async () => {
+  await withPage(site.browser, {}, async (page) => {
+    await page.goto(`${site.url}/about/`);
+    const gaps = await page.locator(".prose").evaluate((prose) => {
+      const blocks = [...prose.querySelectorAll("h2, p, ul")].map((one) => one.getBoundingClientRect());
+      const gaps = blocks.slice(1).map(({ top }, at) => top - blocks[at]!.bottom);
+      const figures = document.querySelector(".page > section")!.getBoundingClientRect();
+      return [...gaps, figures.top - prose.getBoundingClientRect().bottom];
+    });
+    const [below, between, beforeList, above, belowSecond, beforeFigures] = gaps as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    assert.ok(above > 1.5 * below && below === belowSecond, `around a heading: ${gaps}`);
+    assert.ok(between > 12 && between === beforeList && between < above, `paragraph and list: ${gaps}`);
+    assert.equal(beforeFigures, 48);
+    const fonts = await page
+      .locator(".head h1, .prose h2")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontFamily));
+    assert.equal(new Set(fonts).size, 1, "headings are of one kind");
+  });
+});
