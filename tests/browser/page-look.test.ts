@@ -45,6 +45,10 @@ test("the about page: a heading stands nearer to its own text, lists apart, the 
     assert.ok(above > 1.5 * below && below === belowSecond, `around a heading: ${gaps}`);
     assert.ok(between > 12 && between === beforeList && between < above, `paragraph and list: ${gaps}`);
     assert.equal(beforeFigures, 48);
+    const label = await page.locator(".label").evaluate((label) => {
+      return label.nextElementSibling!.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+    });
+    assert.equal(label, 12, "a label stands above the rule, not on it");
     const fonts = await page
       .locator(".head h1, .prose h2")
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontFamily));
