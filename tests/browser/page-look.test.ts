@@ -55,3 +55,16 @@ test("the about page: a heading stands nearer to its own text, lists apart, the 
     assert.equal(new Set(fonts).size, 1, "headings are of one kind");
   });
 });
+
+test("on a phone a table scrolls before its columns are crushed", async () => {
+  await withPage(site.browser, { width: 390 }, async (page) => {
+    await page.goto(`${site.url}/posts/lamp/`);
+    const table = await page.locator(".turn table").evaluate((table) => ({
+      scrolls: table.scrollWidth > table.clientWidth,
+      least: Math.min(...[...table.querySelectorAll("td")].map((cell) => cell.clientWidth)),
+    }));
+    assert.ok(table.scrolls && table.least > 90, JSON.stringify(table));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0);
+  });
+});
