@@ -68,3 +68,13 @@ test("on a phone a table scrolls before its columns are crushed", async () => {
     assert.ok(over <= 0);
   });
 });
+
+test("code within a line has room around it, code in a block has its block's", async () => {
+  await withPage(site.browser, {}, async (page) => {
+    await page.goto(`${site.url}/posts/lamp/`);
+    const rooms = await page
+      .locator(".turn code")
+      .evaluateAll((all) => all.map((code) => Number.parseFloat(getComputedStyle(code).paddingInlineStart)));
+    assert.ok(rooms[0]! > 3 && rooms[1] === 0, String(rooms));
+  });
+});
