@@ -68,6 +68,8 @@ export const english: InterfaceStrings = {
   newestPosts: "Newest posts",
   page: "Page {n}",
   pageOf: "Page {a} of {b}",
+  firstPage: "First page",
+  lastPage: "Last page",
   previousPage: "Previous page",
   nextPage: "Next page",
   languagesBoth: "Chinese and English",

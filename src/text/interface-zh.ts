@@ -69,6 +69,8 @@ export const chinese = {
   newestPosts: "最新文章",
   page: "第 {n} 页",
   pageOf: "第 {a} 页，共 {b} 页",
+  firstPage: "第一页",
+  lastPage: "最后一页",
   previousPage: "上一页",
   nextPage: "下一页",
   languagesBoth: "中英对照",

@@ -120,3 +120,16 @@ test("a post that has no page, since the home has it, is in no list", async (t) 
     assert.deepEqual(findDeadLinks(site.output), []);
   }
 });
+
+test("the ends of a long list are named where they are further away than one page", async (t) => {
+  const site = createMiniSite(t, createPosts(130));
+  assert.equal((await site.build()).status, 0);
+  const readPager = (page: string): string =>
+    /<nav class="pager".*?<\/nav>/s
+      .exec(site.read(`${page}index.html`))![0]
+      .replace(/<[^>]+>|\s+/g, " ")
+      .replace(/ +/g, " ");
+  assert.equal(readPager("").trim(), "第 1 页，共 5 页 · 最后一页 下一页");
+  assert.equal(readPager("page/3/").trim(), "上一页 第一页 · 第 3 页，共 5 页 · 最后一页 下一页");
+  assert.equal(readPager("page/4/").trim(), "上一页 第一页 · 第 4 页，共 5 页 下一页");
+});
