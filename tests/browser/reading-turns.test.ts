@@ -194,6 +194,30 @@ test("all originals open and fold at once; each toggle has a name of its own", a
   });
 });
 
+test("what is opened and folded one by one counts for the button that opens or folds all", async () => {
+  await withPage(reading.browser, {}, async (page) => {
+    await page.goto(reading.post);
+    const button = page.locator(".fold");
+    const more = await button.textContent();
+    const setAll = (open: boolean): Promise<void> =>
+      page.locator(".original").evaluateAll((all, open) => {
+        for (const original of all) (original as HTMLDetailsElement).open = open;
+      }, open);
+    await button.click();
+    const less = await button.textContent();
+    await setAll(false);
+    await page.waitForFunction((more) => document.querySelector(".fold")!.textContent === more, more);
+    await button.click();
+    assert.equal(await page.locator(".original[open]").count(), 40, "one press opens all");
+    await page.locator(".original summary").first().click();
+    assert.equal(await button.textContent(), less, "as long as one is open all can be folded");
+    await setAll(false);
+    await page.waitForFunction((more) => document.querySelector(".fold")!.textContent === more, more);
+    await setAll(true);
+    await page.waitForFunction((less) => document.querySelector(".fold")!.textContent === less, less);
+  });
+});
+
 test("the browser's own search finds folded text", async () => {
   await withPage(reading.browser, {}, async (page) => {
     const follow = async (text: string): Promise<number> => {

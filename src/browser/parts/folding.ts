@@ -5,16 +5,7 @@ import { languageOfPage, say, words } from "./words.ts";
 export function offerFolding(): void {
   const originals = document.querySelectorAll<HTMLDetailsElement>(".original");
   const button = document.querySelector<HTMLButtonElement>(".fold");
-  if (button) {
-    const more = button.textContent ?? "";
-    button.addEventListener("click", () => {
-      const open = button.textContent === more;
-      holdPlace(() => {
-        for (const original of originals) original.open = open;
-      });
-      button.textContent = open ? (button.dataset.less ?? "") : more;
-    });
-  }
+  if (button) offerAll(button, originals);
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   whenIdle(() => {
     for (const [index, turn] of turns.entries()) {
@@ -29,4 +20,27 @@ export function offerFolding(): void {
       summary.lang = languageOfPage;
     }
   });
+}
+
+/** One press opens all, the next folds them; what is opened or folded one by one counts, too. */
+function offerAll(button: HTMLButtonElement, originals: NodeListOf<HTMLDetailsElement>): void {
+  const { less = "" } = button.dataset;
+  const more = button.textContent ?? "";
+  button.addEventListener("click", () => {
+    const open = button.textContent === more;
+    holdPlace(() => {
+      for (const original of originals) original.open = open;
+    });
+  });
+  let frame = 0;
+  const look = (): void => {
+    const open = document.querySelectorAll(".original[open]").length;
+    if (open === 0 || open === originals.length) button.textContent = open ? less : more;
+  };
+  // It comes from each original by itself, and does not rise.
+  const wait = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(look);
+  };
+  addEventListener("toggle", wait, { capture: true });
 }
