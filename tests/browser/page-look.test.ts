@@ -9,6 +9,10 @@ const site = useBuiltSite({
   "site.yaml": "title: 试验\nurl: https://example.org\n",
   "about.md":
     "## 一座灯塔\n\n灯塔在岛上，夜里才亮。\n\n守灯塔的有三样事：\n\n- 点灯\n- 敲钟\n\n## 怎么去\n\n坐船去。\n",
+  "posts/talk.md": toPost(
+    { title: "两个人说灯塔", date: "2026-01-01" },
+    "**看守**: 夜里要点灯。\n\n::: en\n**Keeper**: The lamp is lit at night.\n:::\n\n**船长**: 好。\n",
+  ),
   "posts/lamp.md": toPost(
     { title: "灯塔手册", date: "2026-01-02" },
     `看守用 \`lamp\` 点灯。
@@ -76,5 +80,26 @@ test("code within a line has room around it, code in a block has its block's", a
       .locator(".turn code")
       .evaluateAll((all) => all.map((code) => Number.parseFloat(getComputedStyle(code).paddingInlineStart)));
     assert.ok(rooms[0]! > 3 && rooms[1] === 0, String(rooms));
+  });
+});
+
+test("on paper nothing stands in for marks that are not printed", async () => {
+  await withPage(site.browser, {}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const [path, item, name] of [
+      ["/posts/talk/", ".cast li", ":first-child"],
+      ["/", ".facts .both", ""],
+    ] as const) {
+      await page.goto(site.url + path);
+      const indent = await page
+        .locator(item)
+        .first()
+        .evaluate((item, name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name ? item.querySelector(name)! : item);
+          return range.getBoundingClientRect().left - item.getBoundingClientRect().left;
+        }, name);
+      assert.ok(Math.abs(indent) < 1, `${path}: ${indent} px`);
+    }
   });
 });
