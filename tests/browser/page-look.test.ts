@@ -10,7 +10,7 @@ const site = useBuiltSite({
   "about.md":
     "## 一座灯塔\n\n灯塔在岛上，夜里才亮。\n\n守灯塔的有三样事：\n\n- 点灯\n- 敲钟\n\n## 怎么去\n\n坐船去。\n",
   "posts/talk.md": toPost(
-    { title: "两个人说灯塔", date: "2026-01-01" },
+    { title: "两个人说灯塔", date: "2026-01-01", summary: "夜里的事。" },
     "**看守**: 夜里要点灯。\n\n::: en\n**Keeper**: The lamp is lit at night.\n:::\n\n**船长**: 好。\n",
   ),
   "posts/lamp.md": toPost(
@@ -100,6 +100,36 @@ test("on paper nothing stands in for marks that are not printed", async () => {
           return range.getBoundingClientRect().left - item.getBoundingClientRect().left;
         }, name);
       assert.ok(Math.abs(indent) < 1, `${path}: ${indent} px`);
+    }
+  });
+});
+
+test("no title and no summary ends in a line of one character", async () => {
+  await withPage(site.browser, { width: 390 }, async (page) => {
+    for (const [path, selector] of [
+      ["/archive/", ".days a"],
+      ["/posts/lamp/", ".beside a"],
+      ["/posts/talk/", ".abstract"],
+    ] as const) {
+      await page.goto(site.url + path);
+      const least = await page
+        .locator(selector)
+        .first()
+        .evaluate((one) => {
+          const text = one.lastChild as Text;
+          const widths: number[] = [];
+          // Of every length of two and of three lines.
+          for (let length = 20; length < 60; length++) {
+            text.data = "灯".repeat(length);
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const lines = [...range.getClientRects()];
+            if (lines.length > 1)
+              widths.push(lines.at(-1)!.width / Number.parseFloat(getComputedStyle(one).fontSize));
+          }
+          return Math.min(...widths);
+        });
+      assert.ok(least > 1.5, `${selector}: ${least} characters`);
     }
   });
 });
