@@ -5,13 +5,16 @@ import { toPost } from "../support/build.ts";
 import { withPage } from "./browser.ts";
 import { useBuiltSite } from "./built-site.ts";
 
+/** Enough for a list with a filter. */
+const keepers = ["Ada Vale", ...Array.from({ length: 35 }, (_, i) => `看守${i}`)];
+
 const site = useBuiltSite({
   "site.yaml": "title: 试验\nurl: https://example.org\n",
   "about.md":
     "## 一座灯塔\n\n灯塔在岛上，夜里才亮。\n\n守灯塔的有三样事：\n\n- 点灯\n- 敲钟\n\n## 怎么去\n\n坐船去。\n",
   "posts/talk.md": toPost(
-    { title: "两个人说灯塔", date: "2026-01-01", summary: "夜里的事。" },
-    "**看守**: 夜里要点灯。\n\n::: en\n**Keeper**: The lamp is lit at night.\n:::\n\n**船长**: 好。\n",
+    { title: "两个人说灯塔", date: "2026-01-01", summary: "夜里的事。", people: keepers },
+    "**看守**: 夜里 Ada Vale 要点灯。\n\n::: en\n**Keeper**: Ada Vale lights the lamp at night.\n:::\n\n**船长**: 好。\n",
   ),
   "posts/lamp.md": toPost(
     { title: "灯塔手册", date: "2026-01-02" },
@@ -131,5 +134,15 @@ test("no title and no summary ends in a line of one character", async () => {
         });
       assert.ok(least > 1.5, `${selector}: ${least} characters`);
     }
+  });
+});
+
+test("the filter of a list ends where its column ends, whatever it has found", async () => {
+  await withPage(site.browser, { width: 390 }, async (page) => {
+    await page.goto(`${site.url}/people/`);
+    const [field, column] = await page
+      .locator("#filter, .finder")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    assert.equal(column, field);
   });
 });
