@@ -20,3 +20,16 @@ test("a page has a description of its own, or none", async (t) => {
   assert.equal((await site.build()).status, 0);
   assert.equal(read(""), "谈灯塔。");
 });
+
+test("an area that is called like a category says that it is one", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\n",
+    "posts/a.md": toPost({ title: "其一", category: "lights", area: "lights" }),
+    "posts/b.md": toPost({ title: "其二", category: "lights", area: "islands" }),
+  });
+  assert.equal((await site.build()).status, 0);
+  const read = (post: string) =>
+    /<p class=kicker>(.*)/.exec(site.read(`posts/${post}/index.html`))![1]!.match(/(?<=>)[^<]+/g);
+  assert.deepEqual(read("a"), ["lights", "领域 lights"]);
+  assert.deepEqual(read("b"), ["lights", "islands"]);
+});
