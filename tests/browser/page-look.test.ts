@@ -146,3 +146,12 @@ test("the filter of a list ends where its column ends, whatever it has found", a
     assert.equal(column, field);
   });
 });
+
+test("names in a term's labels are not spaced out", async () => {
+  await withPage(site.browser, {}, async (page) => {
+    await page.goto(`${site.url}/people/ada-vale/`);
+    const label = page.locator(".label", { hasText: "Ada Vale" }).first();
+    const spacing = await label.evaluate((one) => getComputedStyle(one).letterSpacing);
+    assert.ok(["0px", "normal"].includes(spacing), spacing);
+  });
+});
