@@ -28,6 +28,7 @@ export function toReadOptions(
   { pathPrefix, skip }: BuildOptions,
   posts: number,
 ): ReadOptions {
+  const ui = interfaceStrings(settings.interface);
   return {
     originalLanguage: settings.originalLanguage,
     pathPrefix,
@@ -38,7 +39,7 @@ export function toReadOptions(
     mentions: !skip.includes("mentions"),
     ...(skip.includes("glossary")
       ? {}
-      : { glossary: interfaceStrings(settings.interface).glossaryWords.ofPost }),
+      : { glossary: { title: ui.glossaryWords.ofPost, language: ui.languageTag } }),
     twins: !skip.includes("feeds") && hasTwins(settings.exports.markdown, posts),
   };
 }

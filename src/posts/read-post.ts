@@ -24,7 +24,7 @@ export interface ReadOptions {
   search?: boolean;
   twins?: boolean;
   /** What the interface calls a post's list of terms; absent: glosses are not gathered. */
-  glossary?: string;
+  glossary?: { title: string; language: string };
   /** Whether to list the wordings that stand side by side. Default no: builds do without. */
   evidence?: boolean;
   /** Whether to look for the names of the front matter in the text. Default no. */

@@ -1,4 +1,4 @@
-import { escapeText } from "../transcript/write/escape.ts";
+import { escapeAttribute, escapeText } from "../transcript/write/escape.ts";
 import type { GlossRow } from "./gloss-rows.ts";
 
 /** Fewer terms are found by reading; more would weigh on the page. */
@@ -10,8 +10,9 @@ const mostTerms = 30;
  * explains too few. Explanations are not said again: they stand in the turns.
  *
  * @param title what the interface calls it.
+ * @param language the title's, where it is not that of the post around it.
  */
-export function writePostGlossary(rows: readonly GlossRow[], title: string): string {
+export function writePostGlossary(rows: readonly GlossRow[], title: string, language?: string): string {
   const terms = new Map<string, GlossRow>();
   for (const row of rows) if (!terms.has(row.key)) terms.set(row.key, row);
   if (terms.size < leastTerms) return "";
@@ -20,5 +21,6 @@ export function writePostGlossary(rows: readonly GlossRow[], title: string): str
   });
   // Who looks for one that is left out should know.
   const share = terms.size > mostTerms ? ` <small>${mostTerms} / ${terms.size}</small>` : "";
-  return `<details class="glossary"><summary>${escapeText(title)}${share}</summary><ul>\n${items.join("")}</ul></details>\n`;
+  const lang = language ? ` lang="${escapeAttribute(language)}"` : "";
+  return `<details class="glossary"><summary${lang}>${escapeText(title)}${share}</summary><ul>\n${items.join("")}</ul></details>\n`;
 }

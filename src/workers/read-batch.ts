@@ -70,7 +70,8 @@ function readEntry(
   if (!post) return entry;
   const links = readBodyLinks(html, post.url, options);
   const rows = options.glossary === undefined ? [] : readGlossRows(turns, post.speakers);
-  const glossary = writePostGlossary(rows, options.glossary ?? "");
+  const { title = "", language } = options.glossary ?? {};
+  const glossary = writePostGlossary(rows, title, language === post.language ? undefined : language);
   if (rows.length > 0) entry.glosses = pack.append([writeGlossRows(rows)]);
   entry.post = {
     ...post,

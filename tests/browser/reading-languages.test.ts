@@ -10,6 +10,10 @@ const turn = (zh: string, en: string): string =>
   `**${zh}**: 燈塔的燈，每夜都要有人去點，這樣來往的船才認得回家的路。\n\n<details>\n<summary>Original English</summary>\n\n**${en}**: Somebody has to light the lamp.\n\n</details>\n\n`;
 const talk = turn("編輯", "Editor") + turn("看守", "Keeper");
 
+const terms = ["燈室", "霧號", "潮鐘"]
+  .map((term, i) => `這叫**${term}**（Part ${i}: 燈塔裡的東西）。\n\n`)
+  .join("");
+
 const site = useBuiltSite({
   "site.yaml": "title: 试验\nurl: https://example.org\ndrafts: publish\n",
   "posts/lamp.md": toPost(
@@ -22,7 +26,7 @@ const site = useBuiltSite({
       source: "https://www.youtube.com/watch?v=aaaaaaaaaaa",
       tags: ["灯塔"],
     },
-    `## 點燈\n\n${talk}## 收燈\n\n${talk}`,
+    `## 點燈\n\n${talk}## 收燈\n\n${talk}${terms}`,
   ),
   "posts/other.md": toPost({ title: "另一座燈塔", lang: "zh-Hant", tags: ["灯塔"] }, talk),
 });
@@ -61,6 +65,7 @@ test("in a post in traditional characters the interface stays in its own languag
       ".fold",
       ".open-toc",
       "#toc > a",
+      ".glossary summary",
       ".mentions dt",
       ".related h2",
     ];
@@ -72,7 +77,7 @@ test("toggles are named in the language of the interface, and say so", async () 
   await withPage(site.browser, {}, async (page) => {
     await page.goto(`${site.url}/posts/lamp/`);
     const toggle = page.locator(".turn summary").last();
-    await page.waitForFunction(() => document.querySelector(".turn:last-of-type summary")?.ariaLabel);
+    await page.waitForFunction(() => [...document.querySelectorAll(".turn summary")].at(-1)?.ariaLabel);
     assert.equal(await toggle.getAttribute("aria-label"), "Original English · 看守 · 第 4 段");
     assert.equal(await toggle.getAttribute("lang"), "zh-Hans");
   });
