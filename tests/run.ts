@@ -1,12 +1,14 @@
 /**
  * Runs every test file, or those given: `npm run test-some -- tests/unit/slug.test.ts`. Only npm has Node 20 read TypeScript (`.npmrc`).
- * Most of them wait for builds and browsers in processes of their own: more files than cores run side by side.
+ * Most of them wait for builds and browsers in processes of their own: more files than cores run side by side. Of all files those in
+ * `unit/`, which are many and short, share a process for each place: to load the project takes longer than most of them.
  */
-import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve, sep } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { listFiles } from "./support/trees.ts";
 
 const folder = fileURLToPath(new URL("../tests", import.meta.url));
@@ -15,10 +17,27 @@ const all = listFiles(folder)
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join(folder, file));
 
-run({
-  files: given.length > 0 ? given : all,
-  concurrency: availableParallelism() + 1,
-})
+const places = availableParallelism() + 1;
+
+/** Files that import some of the given ones each, and so run their tests. */
+function groupFiles(files: readonly string[], into: string): string[] {
+  return Array.from({ length: places }, (_, group) => {
+    const own = files.filter((_, index) => index % places === group);
+    const file = join(into, `unit-${group}.mjs`);
+    writeFileSync(file, own.map((one) => `import ${JSON.stringify(pathToFileURL(one).href)};\n`).join(""));
+    return file;
+  });
+}
+
+const groups = mkdtempSync(join(tmpdir(), "duizhao-tests-"));
+process.once("exit", () => rmSync(groups, { recursive: true, force: true }));
+const isShort = (file: string): boolean => file.startsWith(join(folder, "unit") + sep);
+const files =
+  given.length > 0
+    ? given
+    : [...all.filter((file) => !isShort(file)), ...groupFiles(all.filter(isShort), groups)];
+
+run({ files, concurrency: places })
   .on("test:fail", () => {
     process.exitCode = 1;
   })
