@@ -27,6 +27,14 @@ const site = useBuiltSite({
 const tops = (page: Page): Promise<number[]> =>
   page.locator("#hits .hit").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
 
+/** Waits until every card has its passages. */
+async function settle(page: Page): Promise<void> {
+  await page.locator("#hits .hit").nth(2).waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".hit .passages")].every(({ children }) => children.length > 1),
+  );
+}
+
 for (const width of [390, 1440]) {
   test(`results stay where they are when their passages come, ${width} px`, async () => {
     await withPage(site.browser, { width, height: 900, tolerant: true }, async (page) => {
@@ -82,9 +90,13 @@ test("going back leads to the passage that was followed, as high in the window a
   await withPage(site.browser, { width: 390, height: 844, context }, async (page) => {
     await page.goto(`${site.url}/search/?q=灯塔`);
     await page.locator(".hit").nth(2).scrollIntoViewIfNeeded();
-    const link = page.locator(".hit").nth(2).locator(".passages a").nth(1);
+    await settle(page);
+    const link = page.locator(".hit").nth(1).locator(".passages a").nth(1);
     for (const wanted of [120, 430]) {
-      await link.evaluate((one, top) => scrollBy(0, one.getBoundingClientRect().top - top), wanted);
+      await link.evaluate(
+        (one, top) => scrollBy({ top: one.getBoundingClientRect().top - top, behavior: "instant" }),
+        wanted,
+      );
       const before = await link.evaluate((one) => one.getBoundingClientRect().top);
       await link.tap({ position: { x: 20, y: 20 } });
       await page.waitForURL(/posts/);
@@ -94,8 +106,9 @@ test("going back leads to the passage that was followed, as high in the window a
         await route.continue();
       });
       await page.goBack();
-      await link.waitFor();
-      await page.waitForTimeout(600);
+      await settle(page);
+      // The place is held until it stands still.
+      await page.waitForTimeout(1000);
       const after = await link.evaluate((one) => one.getBoundingClientRect().top);
       assert.ok(Math.abs(after - before) < 3, `${before} became ${after}`);
       await page.unrouteAll({ behavior: "ignoreErrors" });
