@@ -95,7 +95,7 @@ test("a build tells which page of a term a post has the address of", async (t) =
   const built = await site.build();
   assert.match(
     built.text,
-    /posts\/other\.md:1:1: error The address \/tags\/da-mo-xing\/page\/2\/ is also that of page 2 of “大模型”, which is missing now\./,
+    /posts\/other\.md:5:12: error The address \/tags\/da-mo-xing\/page\/2\/ is also that of page 2 of “大模型”, which is missing now\./,
   );
   assert.match(site.read("tags/da-mo-xing/page/2/index.html"), /别的/);
 });

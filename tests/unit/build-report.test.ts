@@ -81,7 +81,8 @@ test("problems of posts as they were read count by rule; those that are no error
     "content/posts/b.md:4:1: error Wrong. (front-matter/yaml)",
     "content/posts/b.md:7:1: error Wrong. (front-matter/yaml)",
     "content/posts/a.md:2:1: error Wrong. (front-matter/lang)",
-    "     3 warning front-matter/lang  first at content/posts/a.md:4:1",
+    "     1 error   front-matter/lang  first at content/posts/a.md:2:1",
+    "     2 warning front-matter/lang  first at content/posts/a.md:4:1",
     "     2 error   front-matter/yaml  first at content/posts/b.md:4:1",
   ]);
   assert.deepEqual(
