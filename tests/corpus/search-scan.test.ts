@@ -108,12 +108,12 @@ async function compare(
   assert.ok(total >= queries.length);
 }
 
-test("250 runs of Han characters: exactly the turns that hold them", { skip }, async () => {
-  await compare(drawRuns(250), false, (run) => (text) => text.includes(run));
+test("100 runs of Han characters: exactly the turns that hold them", { skip }, async () => {
+  await compare(drawRuns(100), false, (run) => (text) => text.includes(run));
 });
 
-test("100 English words and phrases: exactly the turns that hold them", { skip }, async () => {
-  await compare(drawWords(100), true, (query) => {
+test("50 English words and phrases: exactly the turns that hold them", { skip }, async () => {
+  await compare(drawWords(50), true, (query) => {
     // An apostrophe parts two words that stand side by side: machines write “that 's” for “that's”.
     const words = query.replaceAll(" ", "[\\s\\p{Pd}_]+").replaceAll("'", " ?['’‘]");
     const pattern = new RegExp(`(?<![a-z0-9\\u00c0-\\u024f])${words}(?![a-z0-9\\u00c0-\\u024f])`, "u");

