@@ -1,4 +1,5 @@
 import type { Turn } from "../../model.ts";
+import { isHan } from "../../text/is-han.ts";
 import { toPinyin } from "../../text/pinyin.ts";
 import { remember } from "../remember.ts";
 import { listForms, listSurnames, wordlike } from "./surnames.ts";
@@ -71,11 +72,9 @@ function countNames(
 
 /** Whether what stands at a place is said to be what somebody is called: `有个人叫马尚。` */
 function isIntroduced(text: string, start: number, end: number): boolean {
-  return /[人位][名就]?叫[做作]?$/u.test(text.slice(Math.max(0, start - 4), start)) && !isHan(text[end]);
-}
-
-function isHan(character = ""): boolean {
-  return /^\p{Script=Han}$/u.test(character);
+  return (
+    /[人位][名就]?叫[做作]?$/u.test(text.slice(Math.max(0, start - 4), start)) && !isHan(text[end] ?? "")
+  );
 }
 
 /** How many characters at a place of a text are read so: one or two; 0 for none. */
