@@ -135,6 +135,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯火部长来了。灯火部长期关门，灯火部长达百年。", "燈火部長走了。"],
     ["灯火部长", "灯火部", "灯火部", "燈火部長"],
   ],
+  [
+    "nor a place that begins so",
+    { companies: ["灯火科学院"] },
+    ["灯火科学院长春分院在北方，灯火科学院长沙分院在南方。"],
+    ["灯火科学院", "灯火科学院"],
+  ],
 ];
 
 for (const [title, terms, texts, expected] of cases)

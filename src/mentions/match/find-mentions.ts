@@ -253,8 +253,8 @@ function endWhole(text: string, end: number): number {
 }
 
 const office = /[部局院署]/;
-/** Behind `长`: how long something takes or is. */
-const otherThanHead = /[期久远遠线線达達年途时時短大成城子江]/;
+/** Behind `长`: how long something takes or is, and places: `长春`. */
+const otherThanHead = /[期久远遠线線达達年途时時短大成城子江春沙安白治乐樂征三假处處效度篇文势勢]/;
 
 function tellAll(start: number, end: number, onMention: OnMention): boolean {
   const ids = toIds(accepted);
