@@ -1,7 +1,8 @@
 /**
  * Runs every test file, or those given: `npm run test-some -- tests/unit/slug.test.ts`. Only npm has Node 20 read TypeScript (`.npmrc`).
- * Most of them wait for builds and browsers in processes of their own: more files than cores run side by side. Of all files those in
- * `unit/`, which are many and short, share a process for each place: to load the project takes longer than most of them.
+ * Most of them wait for builds and browsers in processes of their own: more files than cores run side by side. The files of some rooms
+ * share a process for each place: to load the project takes longer than most of those in `unit/` and `spec/`, and those in `browser/` share
+ * sites and a browser.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -19,11 +20,12 @@ const all = listFiles(folder)
 
 const places = availableParallelism() + 1;
 
-/** Files that import some of the given ones each, and so run their tests. */
-function groupFiles(files: readonly string[], into: string): string[] {
+/** Files that import some of a room's each, and so run their tests. */
+function groupFiles(room: string, into: string): string[] {
+  const files = all.filter((file) => isIn(room, file));
   return Array.from({ length: places }, (_, group) => {
     const own = files.filter((_, index) => index % places === group);
-    const file = join(into, `unit-${group}.mjs`);
+    const file = join(into, `${room}-${group}.mjs`);
     writeFileSync(file, own.map((one) => `import ${JSON.stringify(pathToFileURL(one).href)};\n`).join(""));
     return file;
   });
@@ -31,11 +33,17 @@ function groupFiles(files: readonly string[], into: string): string[] {
 
 const groups = mkdtempSync(join(tmpdir(), "duizhao-tests-"));
 process.once("exit", () => rmSync(groups, { recursive: true, force: true }));
-const isShort = (file: string): boolean => file.startsWith(join(folder, "unit") + sep);
+const rooms = ["browser", "spec", "unit"];
+const isIn = (room: string, file: string): boolean => file.startsWith(join(folder, room) + sep);
 const files =
   given.length > 0
     ? given
-    : [...all.filter((file) => !isShort(file)), ...groupFiles(all.filter(isShort), groups)];
+    : [
+        ...groupFiles("browser", groups),
+        ...all.filter((file) => !rooms.some((room) => isIn(room, file))),
+        // The short ones last, so that no long one ends alone.
+        ...["spec", "unit"].flatMap((room) => groupFiles(room, groups)),
+      ];
 
 run({ files, concurrency: places })
   .on("test:fail", () => {
