@@ -4,7 +4,7 @@ import { Manifest } from "../publish/manifest.ts";
 import type { RecordVerified } from "../publish/verify-record.ts";
 import { startThreads, startWithJob } from "../workers/threads.ts";
 import { type Bundles, createBundles } from "./bundles.ts";
-import { toYoungMegabytes } from "./large-reads.ts";
+import { countThreads, toYoungMegabytes } from "./large-reads.ts";
 import { later } from "./later.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { readInputs } from "./up-to-date.ts";
@@ -25,7 +25,7 @@ export function handOver(inputs: InputState, { cache, output, useCache }: BuildO
   const young = toYoungMegabytes(inputs.files.length);
   const started = bundles.openWorker().then((code): Promise<RecordVerified> | undefined => {
     if (isPublished) return startWithJob(code, young, { kind: "verify-record", place });
-    startThreads(code, young);
+    startThreads(code, young, countThreads(inputs.files));
     return undefined;
   });
   handed = { inputs, bundles, verified: later(started) };

@@ -1,9 +1,24 @@
 import v8 from "node:v8";
+import type { InputFile } from "../publish/input-state.ts";
+import { threadCount } from "../workers/threads.ts";
+import { contentRoot } from "./up-to-date.ts";
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
 export const manyRead = 1000;
 /** Posts beyond which memory counts more than the time it takes to collect what is dead in it. */
 const vastlyMany = 30_000;
+
+/** Posts of so many bytes in all are read by one thread in the time that another takes to start. */
+const fewBytes = 1 << 16;
+
+/** How many threads a build is worth, given what it is made from. */
+export function countThreads(inputs: readonly InputFile[]): number {
+  let bytes = 0;
+  for (const { name, stat } of inputs)
+    if (name.startsWith(contentRoot) && name.endsWith(".md"))
+      bytes += Number(stat.slice(0, stat.indexOf(":")));
+  return bytes < fewBytes ? 1 : threadCount;
+}
 
 /**
  * Room for what a thread makes and forgets, given how many files there are.

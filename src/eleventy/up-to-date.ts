@@ -35,8 +35,8 @@ export function readInputs({ content }: BuildOptions): InputState {
   return readInputState({ [contentRoot]: content, ...locate(projectRoot, project) });
 }
 
-/** The content folder, wherever it lies; no name of the project's own. */
-const contentRoot = "(content)";
+/** The content folder among the names of inputs, wherever it lies; no name of the project's own. */
+export const contentRoot = "(content)";
 
 /**
  * The last build, if building again would change nothing: all it was made from is still the same, and so is every published file.

@@ -11,6 +11,7 @@ import { openMemory, type StoredMemory } from "./build-memory.ts";
 import { checkFolders } from "./check-folders.ts";
 import { takeOver } from "./hand-over.ts";
 import { type Kept, type KeptReaders, type KeptTaxonomies, openReaders } from "./kept.ts";
+import { countThreads } from "./large-reads.ts";
 import { later } from "./later.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import type { BuildReport } from "./report.ts";
@@ -72,7 +73,7 @@ export class Workbench {
     this.isReused = kept !== undefined;
     this.#readers = kept ?? openReaders(worker, this.packs, this.inputs.files.length);
     this.pool = this.#readers.pool;
-    this.pool.limit = this.pool.size;
+    this.pool.limit = countThreads(this.inputs.files);
   }
 
   /** @param looking what a thread finds out about the published files. */

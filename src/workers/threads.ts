@@ -17,8 +17,8 @@ interface EarlyThread {
 const waiting: EarlyThread[] = [];
 
 /** Starts threads before it is known what they will work on: while the rest of a build is loaded, one core has nothing to do. */
-export function startThreads(code: WorkerCode, youngMegabytes: number): void {
-  while (waiting.length < threadCount) startEarly(code, youngMegabytes);
+export function startThreads(code: WorkerCode, youngMegabytes: number, count: number): void {
+  while (waiting.length < count) startEarly(code, youngMegabytes);
 }
 
 function startEarly(code: WorkerCode, youngMegabytes: number): EarlyThread {
