@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import { type TaxonomyKey, taxonomyTable } from "../taxonomy-table.ts";
+import { isLanguage, toScriptTag } from "../text/script-tag.ts";
 
 const text = (description: string) => v.pipe(v.string(), v.trim(), v.description(description));
 const count = (description: string) =>
@@ -14,12 +15,15 @@ const count = (description: string) =>
     v.minValue(0, "expected a number not below 0"),
     v.description(description),
   );
+const noLanguage = "expected a language tag such as zh-Hans or en";
 const language = (description: string) =>
   v.pipe(
     v.string(),
     v.trim(),
-    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language tag such as zh-Hans or en"),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, noLanguage),
+    v.check(isLanguage, noLanguage),
     v.description(description),
+    v.transform(toScriptTag),
   );
 const address = (description: string) =>
   v.pipe(

@@ -7,7 +7,6 @@ import type { Language, Problem, Severity } from "../model.ts";
 import { knownRuleKeys } from "../problems/known-rules.ts";
 import { findNearestWord } from "../problems/nearest-word.ts";
 import { parseYaml } from "../problems/parse-yaml.ts";
-import { toScriptTag } from "../text/script-tag.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
 export interface Settings {
@@ -227,23 +226,12 @@ function complete(given: Record<string, unknown>): Settings {
     ...settings,
     // As in a post, what is empty is not there: every site has a name.
     title: settings.title.trim() === "" ? v.getDefault(settingsSchema.entries.title)! : settings.title,
-    language: toUsual(settings.language),
-    originalLanguage: toUsual(settings.originalLanguage),
     contentPath: settings.contentPath
       .split("/")
       .filter((part) => part !== "" && part !== ".")
       .join("/"),
     interface: settings.interface === "auto" ? auto : settings.interface,
   };
-}
-
-/** What only looks like a tag stays as it is. */
-function toUsual(language: Language): Language {
-  try {
-    return toScriptTag(language);
-  } catch {
-    return language;
-  }
 }
 
 /** The given values, already read, with the schema's defaults where there is none. */

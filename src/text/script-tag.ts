@@ -18,6 +18,16 @@ export function toScriptTag(written: string): string {
   return script === undefined ? (scripts[country] ?? "zh-Hans") : `zh-${script}`;
 }
 
+/** Whether something is a tag, and one of some language: `cn` is none. */
+export function isLanguage(written: string): boolean {
+  try {
+    toScriptTag(written);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Languages have two letters or three; of those with three, thousands, not all have a name here. Scripts have. */
 function isOfLanguage(tag: string): boolean {
   const { language, script } = new Intl.Locale(tag);

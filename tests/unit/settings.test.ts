@@ -230,7 +230,14 @@ test("Chinese by country is Chinese by script", () => {
     ["zh-Hant", "zh-Hans", "zh", []],
   );
   assert.equal(parseSettings("language: de-AT\n", "s").settings.language, "de-AT");
-  assert.equal(parseSettings("language: en-a\n", "s").problems.length, 1);
+  for (const none of ["en-a", "cn", "zh-Hnat", "english"]) {
+    const { settings, problems } = parseSettings(`language: ${none}\n`, "s");
+    assert.equal(settings.language, "zh-Hans");
+    assert.deepEqual(
+      problems.map(({ message, column }) => [column, message]),
+      [[11, `“language” cannot be "${none}": expected a language tag such as zh-Hans or en.`]],
+    );
+  }
 });
 
 test("a file in another encoding is told", () => {
