@@ -142,7 +142,7 @@ test("letters of twice the size on a phone: the bar and the menu go with the tex
       page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
     const head = await page.locator("body > header").evaluate((one) => one.getBoundingClientRect().bottom);
     assert.ok((await top("#nav")) >= head, "the menu lies over nothing of the page's head");
-    await page.evaluate(() => scrollBy(0, 300));
+    await page.evaluate(() => scrollBy({ top: 300, behavior: "instant" }));
     assert.ok((await top("#nav")) < head - 250, "and goes with it");
     await page.evaluate(() => {
       document.querySelector("h1")!.textContent = "Christiansen";
