@@ -8,6 +8,7 @@ import { hearLetters } from "./find/hear-letters.ts";
 import { hearSmall } from "./find/hear-small.ts";
 import { listHeardSpellings } from "./find/heard-spellings.ts";
 import { findHomophones } from "./find/homophones.ts";
+import { addLearnt } from "./find/learnt-places.ts";
 import { createListener } from "./find/listen.ts";
 import { addMeetings } from "./find/meetings.ts";
 import { findOneLetterOff } from "./find/one-letter-off.ts";
@@ -51,12 +52,13 @@ export function findPlaces(
   let small: Occurrence[][] = [];
   let found = findInTurns(turns, things.length, match, asides, small);
   const others = [...asides.misspelt, ...findOneLetterOff(things, turns, unread)];
+  const known = things.map(({ wordings }) => wordings.size);
   const isAligned = addAligned(things, turns, found);
   const isHeard = addSounding(things, turns, found);
   const isRomanized = addRomanized(things, turns, found);
   const heard: Occurrence[][] = [];
   const isTranslated = addTranslated(things, turns, found, heard);
-  const isMisheard = addMisheard(things, turns, found, heard);
+  const isMisheard = addMisheard(things, turns, addLater(things, turns, found, known), heard);
   addMeetings(things, turns, heard);
   addSignOns(things, turns, heard);
   const isMisspelt = addMisspelt(things, others);
@@ -178,11 +180,24 @@ function addSounding(things: Gathered["things"], turns: readonly Turn[], byThing
   return some;
 }
 
+/** The places found, with those of names that things have since then: each had as many as `known` says. */
+function addLater(
+  things: Gathered["things"],
+  turns: readonly Turn[],
+  byThing: readonly Occurrence[][],
+  known: readonly number[],
+): readonly (readonly Occurrence[])[] {
+  return byThing.map((places, id) => {
+    const { wordings } = things[id]!;
+    return wordings.size > known[id]! ? addLearnt(turns, places, [...wordings].slice(known[id])) : places;
+  });
+}
+
 /** Adds what machines heard instead of a name; whether there is any. Places that are only heard are kept for later. */
 function addMisheard(
   things: Gathered["things"],
   turns: readonly Turn[],
-  byThing: Occurrence[][],
+  byThing: readonly (readonly Occurrence[])[],
   heard: Occurrence[][],
 ): boolean {
   const hear = createMishearing(turns);

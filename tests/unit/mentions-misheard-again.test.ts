@@ -76,6 +76,20 @@ test("a word is heard instead of a name whatever it begins with", () => {
     assert.deepEqual(hear(`We saw ${heard} look at lamps yesterday.`), [heard]);
 });
 
+test("a name is heard where the translation has it as this post alone writes it", () => {
+  const pairs: [string, string][] = [
+    ["今天马尔多拉来看灯了。", "Today Maldora came to look at lamps."],
+    ["请看这里，马尔多拉，这是灯。", "Look at this, Maltora, this is a lamp."],
+  ];
+  assert.deepEqual(findInOriginals({ people: ["Maldora"] }, pairs), ["Maldora", "Maltora"]);
+  const whole: [string, string][] = [
+    ["马尔多拉·维尔来看灯了。", "Maldora Vale came to look at lamps."],
+    ["马尔多拉说这是灯。", "It is, as Maltora said, a lamp."],
+    ["这是马尔多拉·希尔写的。", "It is, as Maltera said, a lamp."],
+  ];
+  assert.deepEqual(findInOriginals({ people: ["Maldora Vale"] }, whole), ["Maldora Vale", "Maltora", ""]);
+});
+
 test("a continent is no country", () => {
   const pair: [string, string] = [
     "从欧洲到拉丁美洲，美国都在。",
