@@ -189,3 +189,14 @@ test("a name of two words is heard by its second where the first begins alike", 
   assert.equal(hear("TallowPress", "We read the Terrible Press today."), "", "another name");
   assert.equal(hear("TallowPress", "We read the tin press today."), "", "too short");
 });
+
+test("a body's name of four words is heard by all of them but one, which begins alike", () => {
+  const hear = (original: string, company = "Norland Social Lamp Fund") =>
+    findInOriginals({ companies: [company] }, [[`她管${company}。`, original]])[0];
+  assert.equal(hear("She runs the Norland sofa lamb fund now."), "Norland sofa lamb fund");
+  assert.equal(hear("She runs the noras social lamp fund now."), "noras social lamp fund");
+  assert.equal(hear("She runs the Norland royal lamp fund now."), "");
+  assert.equal(hear("She runs the Norland, sofa lamp fund now."), "");
+  assert.equal(hear("She runs the Norland sofa hat fund now."), "");
+  assert.equal(hear("She runs the sofa lamp fund now.", "Social Lamp Fund"), "");
+});

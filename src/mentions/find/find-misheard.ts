@@ -1,6 +1,7 @@
 import type { Turn } from "../../model.ts";
 import { another } from "../known/heard-instead.ts";
 import { type Occurrence, overlaps } from "../occurrence.ts";
+import { hearBody, listBodies } from "../sounds/hear-body.ts";
 import { hearPair, listPairs } from "../sounds/hear-pair.ts";
 import { hearTitle, listTitles } from "../sounds/hear-title.ts";
 import { countUnshared } from "../sounds/sound-key.ts";
@@ -71,6 +72,7 @@ export function createMishearing(
     const findHalf = createFindHalf(wordings, places, turns);
     const titles = isPerson || taxonomy === "companies" ? [] : listTitles(wordings);
     const pairs = isPerson ? [] : listPairs(wordings);
+    const bodies = taxonomy === "companies" ? listBodies(wordings) : [];
     for (const { turn, shares } of turnsTold) {
       const heard = readTurn(turn, shares);
       if (hearTurn(heard, find, found, isPerson)) continue;
@@ -83,7 +85,10 @@ export function createMishearing(
       const isNear = ({ at }: Word) => Math.abs(at - heard.targets[0]!) <= heard.reach;
       const { first, last } = paper
         ? { first: paper, last: paper }
-        : (hearTitle(heard.words, titles, isNear) ?? hearPair(heard.words, pairs, isNear) ?? {});
+        : (hearTitle(heard.words, titles, isNear) ??
+          hearPair(heard.words, pairs, isNear) ??
+          hearBody(heard.words, bodies, isNear) ??
+          {});
       if (first && last)
         found.places.push({ turn, segment: first.segment, start: first.start, end: last.end });
     }

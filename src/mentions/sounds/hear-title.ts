@@ -113,7 +113,7 @@ function soundsLike(heard: string, rest: string): boolean {
 }
 
 /** Whether one word may have been heard as the other. */
-function isAlike(heard: string, word: string): boolean {
+export function isAlike(heard: string, word: string): boolean {
   if (heard === word) return true;
   if (heard.length < 4 || word.length < 4) return false;
   return countEdits(heard, word) === 1 || (heard[0] === word[0] && toSoundKey(heard) === toSoundKey(word));
