@@ -92,6 +92,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灯塔护理服务中心"],
   ],
   [
+    "what gives money to beginners, in short",
+    { companies: ["石桥风险投资公司"] },
+    ["石桥风险投资公司来了。石桥风投很大，石桥创投是别家。"],
+    ["石桥风险投资公司", "石桥风投"],
+  ],
+  ["and none of what any is", { companies: ["中国风险投资公司"] }, ["中国风投很多。"], []],
+  [
     "a firm without what it is, as its bracket does not name it",
     { companies: ["Lampbrook"] },
     ["合同归本地的厂家，说来就是石桥电气公司（Lampbrook）。不过石桥电气不大，石桥电气公司也是。"],

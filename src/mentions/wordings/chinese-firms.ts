@@ -1,13 +1,14 @@
 import type { Turn } from "../../model.ts";
 import { isPlace, listKnownNames } from "../known/known-names.ts";
 import type { Thing } from "../thing.ts";
+import { isGeneral } from "./chinese-parts.ts";
 
 /** What such a firm does. */
 const trade =
   "(?:生殖|代孕|辅助|服务|医疗|美容|健身|康复|护理|养老|教育|培训|辅导|留学|移民|法律|咨询|心理|翻译|婚介|家政|中介|管理|资产|财富|投资|理财|租赁|物业|装修|装饰|设计|广告|策划|旅游|物流|货运|航运|贸易|用品|环保|检测|体检|鉴定|科技|技术|信息|网络|软件|电子|生物|医药|制药|药业|食品|文化|传媒|能源|化工|制造|工程|建设|建筑|地产|房地产|置业|实业|发展|控股)";
 const tail = "(?:股份)?(?:有限)?(?:中心|机构|公司|集团|诊所|医院|学校)";
 /** Told by its last character first: most names end otherwise. */
-const tails = "心构司团所院校";
+const tails = "心构司团所院校资金";
 const firm = new RegExp(`^(\\p{Script=Han}{2,4}?)${trade}+${tail}$`, "u");
 /** With these any firm or office is called. */
 const anybody =
@@ -22,6 +23,15 @@ export function dropCompany(name: string): string | undefined {
 const company = /^(\p{Script=Han}{4,})(?:集团|公司)$/u;
 const trades = /(?:股份|有限|科技|投资|控股|传媒|石油|电力|汽车)$/;
 
+/** `灯台风投` for `灯台风险投资公司`: what everybody calls such money. */
+export function shortenVenture(name: string): string | undefined {
+  const [, stem, first] = venture.exec(name) ?? [];
+  if (stem === undefined || isGeneral(stem) || isPlace(stem)) return undefined;
+  return stem + (first === "风险" ? "风投" : "创投");
+}
+
+const venture = /^(\p{Script=Han}{2,5})(风险|创业)投资(?:公司|基金|集团)?$/u;
+
 /**
  * Adds what a text calls a Chinese firm besides: `灯塔中心` and `灯塔家政公司` for `灯塔护理服务中心`, where no other thing begins so.
  */
@@ -32,6 +42,8 @@ export function addFirms(things: readonly Thing[], turns: readonly Turn[]): void
       if (name.length < 6 || !tails.includes(name.at(-1)!)) continue;
       const stem = dropCompany(name);
       if (stem !== undefined) thing.wordings.add(stem);
+      const venture = shortenVenture(name);
+      if (venture !== undefined) thing.wordings.add(venture);
       const own = firm.exec(name)?.[1];
       if (own === undefined || anybody.test(own) || isPlace(own) || isShared(things, thing, own)) continue;
       // A branch of a firm that everybody knows is not the whole of it.
