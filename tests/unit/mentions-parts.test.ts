@@ -104,6 +104,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["a name in both scripts", { people: ["小灯塔 Lumen"] }, ["小灯塔说，Lumen 也说。"], ["小灯塔", "Lumen"]],
   [
+    "a fund by its own word",
+    { companies: ["灰枭资本"] },
+    ["今天说说灰枭资本。后来灰枭买了一百家店。"],
+    ["灰枭资本", "灰枭"],
+  ],
+  [
     "a company after it was introduced",
     { companies: ["瑞丰咖啡"] },
     ["今天说说瑞丰咖啡。后来瑞丰开了一百家店。"],

@@ -7,7 +7,7 @@ import type { Thing } from "../thing.ts";
 
 /** What a company is, behind its name. */
 const firm =
-  /^(\p{Script=Han}{2,4})(?:集团|集團|财团|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体|百货|超市|书店|酒店)$/u;
+  /^(\p{Script=Han}{2,4})(?:集团|集團|财团|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体|百货|超市|书店|酒店|资本|投资|风投|创投)$/u;
 /** What many firms are called, or a place. */
 const general = new RegExp(
   `^(?:${`中国 中國 中华 美国 日本 香港 台湾 北京 上海 深圳 广州 广东 浙江 江苏 四川 山东 国际 國際 环球 全球
