@@ -104,6 +104,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["a name in both scripts", { people: ["小灯塔 Lumen"] }, ["小灯塔说，Lumen 也说。"], ["小灯塔", "Lumen"]],
   [
+    "a machine by its own word",
+    { products: ["灰隼战斗机"] },
+    ["灰隼是鸟。", "今天说说灰隼战斗机。"],
+    ["灰隼战斗机"],
+  ],
+  [
+    "once it was named",
+    { products: ["灰隼战斗机", "灰隼二号直升机", "全球火箭"] },
+    ["今天说说灰隼战斗机。灰隼很快。", "全球火箭很多，全球都有。"],
+    ["灰隼战斗机", "灰隼"],
+  ],
+  [
     "a fund by its own word",
     { companies: ["灰枭资本"] },
     ["今天说说灰枭资本。后来灰枭买了一百家店。"],

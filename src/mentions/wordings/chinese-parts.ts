@@ -8,6 +8,9 @@ import type { Thing } from "../thing.ts";
 /** What a company is, behind its name. */
 const firm =
   /^(\p{Script=Han}{2,4})(?:集团|集團|财团|公司|咖啡|文化|传媒|傳媒|科技|影业|控股|航空|证券|地产|食品|药业|医疗|电器|智能|机器人|半导体|百货|超市|书店|酒店|资本|投资|风投|创投)$/u;
+/** The same of machines that have names of their own. */
+const craft =
+  /^(\p{Script=Han}{2,4})号?(?:战斗机|战机|直升机|轰炸机|攻击机|侦察机|运输机|客机|导弹|火箭|飞船|卫星|坦克|航母|潜艇|驱逐舰|望远镜)$/u;
 /** What many firms are called, or a place. */
 const general = new RegExp(
   `^(?:${`中国 中國 中华 美国 日本 香港 台湾 北京 上海 深圳 广州 广东 浙江 江苏 四川 山东 国际 國際 环球 全球
@@ -46,6 +49,11 @@ const toStem = remember((name): string | undefined => {
   return name.endsWith("公司") && !isForeignName(stem) ? undefined : stem;
 });
 
+const toCraft = remember((name): string | undefined => {
+  const stem = craft.exec(name)?.[1];
+  return stem === undefined || general.test(stem) || isPlace(stem) ? undefined : stem;
+});
+
 const toGiven = remember((name): string | undefined => {
   const given = surname.test(name) ? name.slice(1) : undefined;
   return given === undefined || address.test(given) ? undefined : given;
@@ -58,32 +66,39 @@ const toSurname = remember((name): string | undefined =>
     : undefined,
 );
 
+/** By taxonomy. */
+const toPart: Partial<Record<string, (name: string) => string | undefined>> = {
+  companies: toStem,
+  products: toCraft,
+  people: toSurname,
+};
+
 /** Before a given name that stands alone, and behind it. */
 const before = /^$|[^\p{Script=Han}]|[谢和跟与给叫问对向请是让把被说听像从到由将同用]/u;
 const behind = /^$|[^\p{Script=Han}]|[说你他她来的和与是老同姐哥先也就又还在今]/u;
 
 /**
- * Adds parts of Chinese names that stand for the whole once that was said: `瑞丰` for `瑞丰咖啡`, `思远` for `李思远`, `山田` for `山田真希`. They are words
+ * Adds parts of Chinese names that stand for the whole once that was said: `瑞丰` for `瑞丰咖啡`, `灰隼` for `灰隼战斗机`, `思远` for `李思远`, `山田` for `山田真希`. They are words
  * of the language, too: the one is told by its first place, which is in the whole name, the other where nothing else is written so.
  */
 export function addChineseParts(things: readonly Thing[], turns: readonly Turn[]): void {
   for (const thing of things) {
     const { taxonomy, wordings } = thing;
-    if (taxonomy !== "people" && taxonomy !== "companies") continue;
+    if (taxonomy === "media") continue;
     for (const name of wordings) {
       // Most names are Latin, or of other lengths.
       if (name.length < 3 || name.charCodeAt(0) < 0x3400) continue;
       if (taxonomy === "people" ? name.length > 4 : name.length > 7) continue;
       const given = taxonomy === "people" ? toGiven(name) : undefined;
-      const part = given ?? (taxonomy === "companies" ? toStem(name) : toSurname(name));
+      const part = given ?? toPart[taxonomy]?.(name);
       if (part === undefined || things.some((other) => other.wordings.has(part))) continue;
       const isTold =
         given === undefined
-          ? (taxonomy === "companies" || !isOneWord(wordings)) && isIntroduced(turns, part, name)
+          ? (taxonomy !== "people" || !isOneWord(wordings)) && isIntroduced(turns, part, name)
           : isAlwaysFree(turns, part, name);
       if (!isTold) continue;
       wordings.add(part);
-      if (taxonomy !== "companies") continue;
+      if (taxonomy === "people") continue;
       thing.stems ??= new Set();
       thing.stems.add(part);
     }
