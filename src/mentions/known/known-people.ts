@@ -45,7 +45,7 @@ Shigeru Ishiba = Ishiba = 石破茂 | Yoon Suk Yeol = 尹锡悦 | Lee Jae-myung 
 Dario Amodei = Amodei = 阿莫代伊 = 阿莫迪 | Demis Hassabis = Hassabis = 哈萨比斯 | Ilya Sutskever = Sutskever = 苏茨克维 = 苏茨克弗 | Andrej Karpathy = Karpathy = 卡帕西 = 卡帕蒂 |
 Mira Murati = Murati = 穆拉蒂 | Greg Brockman = Brockman = 格雷格·布罗克曼 | Peter Thiel = Thiel = 彼得·蒂尔 = 彼得·泰尔 | Marc Andreessen = Andreessen = 马克·安德森 = 马克·安德里森 |
 Reid Hoffman = 里德·霍夫曼 | Eric Schmidt = 埃里克·施密特 | Larry Page = 拉里·佩奇 | Sergey Brin = Brin = 谢尔盖·布林 | Tim Cook = 蒂姆·库克 = 库克 |
-Steve Wozniak = Wozniak = 沃兹尼亚克 | Larry Ellison = Ellison = 拉里·埃里森 = 埃里森 | Masayoshi Son = 孙正义 | Jony Ive = 乔纳森·艾维 = 乔尼·艾维 | Alex Karp = Karp = 亚历克斯·卡普 |
+Steve Wozniak = Wozniak = Woz = 沃兹尼亚克 = 沃兹 | Larry Ellison = Ellison = 拉里·埃里森 = 埃里森 | Masayoshi Son = 孙正义 | Jony Ive = 乔纳森·艾维 = 乔尼·艾维 | Alex Karp = Karp = 亚历克斯·卡普 |
 Michael Saylor = Saylor = 迈克尔·塞勒 | Vitalik Buterin = Vitalik = V神 | Satoshi Nakamoto = Satoshi = 中本聪 | Sam Bankman-Fried = SBF | Changpeng Zhao = 赵长鹏 |
 Cathie Wood = Cathy Wood = Kathy Wood = 凯西·伍德 = 木头姐 | Michael Burry = Burry = 迈克尔·伯里 | Bill Ackman = Ackman = 比尔·阿克曼 = 阿克曼 |
 Carl Icahn = Icahn = 卡尔·伊坎 = 伊坎 | Stanley Druckenmiller = Druckenmiller = 德鲁肯米勒 | Howard Marks = 霍华德·马克斯 | Seth Klarman = Klarman = 塞思·卡拉曼 |

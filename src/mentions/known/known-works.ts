@@ -126,7 +126,7 @@ Groundhog Day = 土拨鼠之日 | Minority Report = 少数派报告 | Ready Play
 Ghost in the Shell = 攻壳机动队 | Neon Genesis Evangelion = Evangelion = 新世纪福音战士 | Astro Boy = 铁臂阿童木 | Doraemon = 哆啦A梦 = 机器猫 |
 The Wandering Earth = 流浪地球 | Farewell My Concubine = 霸王别姬 | To Live = 活着 | Red Sorghum = 红高粱 | Fortress Besieged = 围城 |
 Ne Zha = Nezha = 哪吒之魔童降世 | Ne Zha 2 = Nezha 2 = 哪吒2 = 哪吒之魔童闹海 |
-Legends of the Condor Heroes = The Legend of the Condor Heroes = 射雕英雄传 | Wolf Warrior = 战狼 | The Story of Ming Lan = 知否知否应是绿肥红瘦 |
+Legends of the Condor Heroes = The Legend of the Condor Heroes = 射雕英雄传 = 射雕 | Wolf Warrior = 战狼 | The Story of Ming Lan = 知否知否应是绿肥红瘦 |
 Empresses in the Palace = 甄嬛传 | Nirvana in Fire = 琅琊榜 | The True History of Ah Q = The True Story of Ah Q = 阿Q正传 |
 Strange Stories from a Chinese Studio = 聊斋志异 | Classic of Poetry = Book of Songs = 诗经 | Zizhi Tongjian = 资治通鉴 | Mencius = 孟子 |
 Doctrine of the Mean = 中庸 | Great Learning = 大学章句 | The Book of Lord Shang = 商君书 | Han Feizi = 韩非子 |
@@ -208,7 +208,7 @@ Eurofighter Typhoon = Typhoon fighter = 台风战斗机 = 台风战机 | Tornado
 Patriot missile = Patriot missile system = Patriot = 爱国者导弹 = 爱国者防空系统 | Tomahawk missile = Tomahawk = Tomahawk cruise missile = 战斧导弹 = 战斧巡航导弹 | Iron Dome = 铁穹 | Javelin missile = 标枪导弹 = 标枪反坦克导弹 |
 Stinger missile = 毒刺导弹 = 刺针导弹 | HIMARS = 海马斯 = 海马斯火箭炮 | Black Hawk helicopter = Black Hawk = 黑鹰直升机 | Apache helicopter = 阿帕奇直升机 = 阿帕奇 | Leopard tank = Leopard 2 = 豹式坦克 = 豹2坦克 | Abrams tank = M1 Abrams = 艾布拉姆斯坦克 |
 Predator drone = 捕食者无人机 | Reaper drone = MQ-9 Reaper = 死神无人机 = 收割者无人机 | Shahed drone = Shahed-136 = 沙赫德无人机 = 见证者无人机 | Bayraktar TB2 = Bayraktar = 旗手TB2 | Minuteman III = 民兵III = 民兵3导弹 | Golden Dome = 金穹 |
-QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
+QQ音乐 = QQ Music | Starlink = 星链 | Starship = 星舰 | Falcon rocket = Falcon = 猎鹰 = 猎鹰火箭 | Falcon 9 = 猎鹰9号 = 猎鹰九号 | Falcon Heavy = 重型猎鹰 = 猎鹰重型 | Dogecoin = 狗狗币 | Litecoin = 莱特币 |
 Tether = USDT = 泰达币 | USDT = Tether USD = Tether stablecoin = Tether coin = Tether token = Tether 稳定币 = Tether 代币 = 泰达币 | Hubble Space Telescope = Hubble = 哈勃太空望远镜 = 哈勃望远镜 = 哈勃 | James Webb Space Telescope = JWST = 詹姆斯·韦伯太空望远镜 = 韦伯太空望远镜 = 韦伯望远镜 |
 International Space Station = ISS = 国际空间站 | Large Hadron Collider = LHC = 大型强子对撞机 | Viagra = 伟哥 | Prozac = 百忧解 | Tylenol = 泰诺 | Aspirin = 阿司匹林 |
 Metformin = 二甲双胍 | Space Launch System = SLS = SLS rocket = SLS 火箭 = 太空发射系统 = 太空发射系统火箭 |
