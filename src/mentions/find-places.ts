@@ -14,6 +14,7 @@ import { addMeetings } from "./find/meetings.ts";
 import { findOneLetterOff } from "./find/one-letter-off.ts";
 import { dropOthers } from "./find/other-bearers.ts";
 import { addSignOns } from "./find/sign-ons.ts";
+import { listSplit } from "./find/split-names.ts";
 import { dropPersons } from "./find/title-or-person.ts";
 import { addJuniors, type Gathered, gatherThings, listNames } from "./gather-things.ts";
 import { findInTurns } from "./match/find-in-turns.ts";
@@ -212,7 +213,9 @@ function addMisheard(
     const letters = isThing ? hearLetters(turns, byThing[id]!, also, thing.wordings) : [];
     heard[id] = [...(heard[id] ?? []), ...also, ...letters];
     const spelt = places.length > 0 ? listHeardSpellings(places, thing.wordings, turns) : [];
-    for (const spelling of [...spellings, ...spelt]) some = addName(things, thing, spelling) || some;
+    const split = isThing ? listSplit(turns, thing.wordings) : [];
+    for (const spelling of [...spellings, ...spelt, ...split])
+      some = addName(things, thing, spelling) || some;
   }
   return some;
 }

@@ -200,3 +200,11 @@ test("a body's name of four words is heard by all of them but one, which begins 
   assert.equal(hear("She runs the Norland sofa hat fund now."), "");
   assert.equal(hear("She runs the sofa lamp fund now.", "Social Lamp Fund"), "");
 });
+
+test("a name that ends in letters has them apart where an original does, with capitals", () => {
+  const hear = (original: string, taxonomy = "products") =>
+    findInOriginals({ [taxonomy]: ["LampQR"] }, [["灯。", original]])[0];
+  assert.equal(hear("We built Lamp QR, and lamp QR grew."), "Lamp QR, lamp QR");
+  assert.equal(hear("We built it, and lamp QR grew."), "");
+  assert.equal(hear("We built Lamp QR.", "media"), "");
+});
