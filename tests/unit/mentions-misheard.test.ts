@@ -44,6 +44,8 @@ test("what a machine heard instead of a name is found where the translation has 
     ["Quen", "Kuen is what we use, and queens are not.", ["Kuen"]],
     ["Velmora", "At Vellmorra we like it.", ["Vellmorra"]],
     ["Harbor Times", "I read it in the Times and at times.", ["Times"]],
+    ["Harbor Times", "I read it in the times and at times.", ["times"]],
+    ["Harbor Lights", "I read it in the lights and at times.", []],
     ["Lumen", "Lima is a town, lemon a fruit.", []],
     ["Mottle", "We asked, Mot, lemons and Tom.", []],
   ];

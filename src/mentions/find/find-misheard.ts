@@ -200,17 +200,21 @@ function findDistance(at: number, targets: readonly number[]): number {
   return least;
 }
 
-/** `the Times`, where the translation has the `New York Times`. */
+/** `the Times`, or `the times` as captions have it, where the translation has the `New York Times`. */
 function findLast({ words, targets, reach }: Heard, wordings: ReadonlySet<string>): Word | undefined {
   return words.find((word, index) => {
-    if (!word.isCapital || !word.isNext || index === 0 || Math.abs(word.at - targets[0]!) > reach)
-      return false;
+    if (!word.isNext || index === 0 || Math.abs(word.at - targets[0]!) > reach) return false;
+    if (!word.isCapital && !papers.has(toWordKey(word))) return false;
     if (toWordKey(words[index - 1]!) !== "the") return false;
-    const ending = ` ${word.text.slice(word.start, word.end)}`;
+    const name = word.text.slice(word.start, word.end);
+    const ending = ` ${name[0]!.toUpperCase()}${name.slice(1)}`;
     for (const wording of wordings) if (ending.length > 4 && wording.endsWith(ending)) return true;
     return false;
   });
 }
+
+/** Last words of papers' names that captions have in small letters. */
+const papers = new Set(["times", "post", "journal", "globe", "herald", "tribune"]);
 
 /** The words from one on that come nearest to a name; of equals the fewest. */
 function findSpan(
