@@ -12,7 +12,7 @@ const wordings: [string, string, string[]][] = [
   ["Lamp Image 2.0", "products", ["Lamp Image 2.0", "Lamp Image 2"]],
   ["Lamp II", "products", ["Lamp II", "Lamp 2"]],
   ["Lamp II", "companies", ["Lamp II"]],
-  ["Moss and Vale Lamps", "products", ["Moss and Vale Lamps", "Moss & Vale Lamps"]],
+  ["Moss and Vale Lamps", "products", ["Moss and Vale Lamps", "Moss & Vale Lamps", "Moss + Vale Lamps"]],
   ["icos", "products", ["icos", "ICO"]],
   ["Bill L-14", "products", ["Bill L-14", "L-14法案", "L-14 法案", "L-14号法案"]],
   ["Lamp Oil Act of 1931", "products", ["Lamp Oil Act of 1931", "Lamp Oil Act"]],

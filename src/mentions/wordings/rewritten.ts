@@ -9,13 +9,14 @@ const numerals = new Map([
 const plurals = /^(?:ico|ipo|api|asic|eta|kpi|okr|llm|nft|etf|gpu)s$/;
 
 /**
- * The same name in other signs: `Lamp Image 2` for `Lamp Image 2.0`, `Oak & Vale` for `Oak and Vale`, `Lamp 2` for `Lamp II`, a Chinese
+ * The same name in other signs: `Lamp Image 2` for `Lamp Image 2.0`, `Oak & Vale` and `Oak + Vale` for `Oak and Vale`, `Lamp 2` for `Lamp II`, a Chinese
  * colon, a law without its year, a bill by its number.
  */
 export function listRewritten(name: string, taxonomy: string): string[] {
   const names: string[] = [];
   if (/\d\.0$/.test(name)) names.push(name.slice(0, -2));
-  if (/^\p{Lu}[^:]* and \p{Lu}/u.test(name)) names.push(name.replaceAll(" and ", " & "));
+  if (/^\p{Lu}[^:]* and \p{Lu}/u.test(name))
+    names.push(name.replaceAll(" and ", " & "), name.replaceAll(" and ", " + "));
   if (/^[A-Za-z].*: /.test(name)) names.push(name.replace(/: /g, "："));
   if (plurals.test(name)) names.push(name.slice(0, -1).toUpperCase());
   const last = / (I{2,3}|IV)$/.exec(name)?.[1];
