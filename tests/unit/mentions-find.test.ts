@@ -37,10 +37,10 @@ const cases: [string, string[], string, string[]][] = [
     ["0:lamp post uh institute", "0:Lamp Um, um Post Institute", "1:lamp post"],
   ],
   [
-    "a share or a sum behind a Latin name",
+    "a share, a sum or a year behind a Latin name",
     ["Lampora", "L2"],
-    "Lampora10.4%，Lampora3,000亿，Lampora 2 和Lampora1.75万亿；Lampora2很亮，Lampora4.5也是，L23%。",
-    ["0:Lampora", "0:Lampora", "0:Lampora", "0:Lampora"],
+    "Lampora10.4%，Lampora3,000亿，Lampora 2 和Lampora1.75万亿；Lampora2很亮，Lampora4.5也是，L23%。Lampora2031年，Lampora7纳米，Lampora12年。",
+    ["0:Lampora", "0:Lampora", "0:Lampora", "0:Lampora", "0:Lampora", "0:Lampora"],
   ],
   ["versions are whole", ["GPT-4", "Llama 3"], "GPT-4.5, GPT-4o, Llama 3.1, Llama 3.", ["1:Llama 3"]],
   [

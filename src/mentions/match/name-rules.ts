@@ -246,12 +246,12 @@ function isFree(text: string, start: number, end: number): boolean {
 
 const compound = /[.\-‐-―'’&/=*_]/;
 
-/** Whether a share or a sum follows a Latin name at once, as in lists: `Lampora10.4%`, `Lampora3000亿美元`. No version is one. */
+/** Whether a share, a sum or a year follows a Latin name at once: `Lampora10.4%`, `Lampora3000亿美元`, `Lampora2031年`. No version is one. */
 function isAmountBehind(text: string, end: number): boolean {
   return !isDigit(text.charCodeAt(end - 1)) && amount.test(text.slice(end, end + 16));
 }
 
-const amount = /^\d{1,9}(?:[.,]\d{1,3}){0,2} ?(?:[%％]|[万亿萬億]|个百分点|美元|倍)/;
+const amount = /^(?:\d{1,9}(?:[.,]\d{1,3}){0,2} ?(?:[%％]|[万亿萬億]|个百分点|美元|倍|纳米)|(?:19|20)\d\d年)/;
 
 /** `.` or `,`. */
 function isPoint(code: number): boolean {
