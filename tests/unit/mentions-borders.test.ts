@@ -157,6 +157,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Yoshua Lindell", "Lindell"],
   ],
   [
+    "a first name spelt with two letters more that are not heard",
+    { people: ["Jeanne Brandt"] },
+    ["I think Jean Brandt knows, Jane Brandt does not."],
+    ["Jean Brandt"],
+  ],
+  [
     "first and middle name spelt otherwise",
     { people: ["Ann Dorley Hollis"] },
     ["With Anne Dorley Hollis. Later Ann Dorsley Hollis came, and Annie Oak Hollis."],

@@ -139,7 +139,8 @@ function isSpeltAlike(word: string, name: string): boolean {
   // `Yoshua` is `Joshua` elsewhere, `Karl` `Carl`.
   if (word[0] !== name[0]) return sameInitials.test(word[0]! + name[0]!) && word.slice(1) === name.slice(1);
   const [a, b] = [word.toLowerCase(), name.toLowerCase()];
-  return countEdits(a, b) <= (b.length < 7 ? 1 : 2) && toSoundKey(a) === toSoundKey(b);
+  const most = b.length < 7 && !a.startsWith(b) && !b.startsWith(a) ? 1 : 2;
+  return countEdits(a, b) <= most && toSoundKey(a) === toSoundKey(b);
 }
 
 /** The same where the words behind it tell whose name it is: `Anne` and `Ann`. */
