@@ -22,6 +22,12 @@ const cases: [string, TermNames, string[], string[]][] = [
   ["a short name", { companies: ["Lampor"] }, ["Lampir 开张了。"], []],
   ["the title of a work", { media: ["Harbourly"] }, ["We met Harborly there."], []],
   [
+    "a title of four words and more",
+    { media: ["There Is a Lanternist", "The Lanternist Returns"] },
+    ["《灯人》（There Is a Lanturnist）。", "The Lanturnist Returns."],
+    ["There Is a Lanturnist"],
+  ],
+  [
     "a firm of two words is so called at least once",
     { companies: ["Lanterns Norden"] },
     ["We opened Lantarns Norden today. We read at Lantarns."],

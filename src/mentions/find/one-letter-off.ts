@@ -14,8 +14,8 @@ const mostTried = 30;
 
 /**
  * Names with one letter wrong, missing or too many, wherever they stand: `Harbbourly` for `Harbourly`. A word so near to a long name is it,
- * unless the post has it in small letters, or it only ends otherwise: that is another form, `German` for `Germany`. Works are left out:
- * their titles are words. Of several words the post has to have all, and of a person the last alone is compared: first names
+ * unless the post has it in small letters, or it only ends otherwise: that is another form, `German` for `Germany`. Titles of works are words: they
+ * need four. Of several words the post has to have all, and of a person the last alone is compared: first names
  * have many spellings, and each has its bearers.
  *
  * @param words of the post with a capital that begin like some name.
@@ -68,6 +68,7 @@ const spellings: ReadonlyMap<string, (near: Near) => string[]> = new Map([
   ["companies", spellThing],
   ["products", spellThing],
   ["people", spellPerson],
+  ["media", spellWork],
 ]);
 
 function spellThing({ parts, index, word, turns }: Near): string[] {
@@ -76,6 +77,14 @@ function spellThing({ parts, index, word, turns }: Near): string[] {
   if (parts.length === 1) return isCommonWord(part) ? [] : [word];
   if (!hasText(turns, whole)) return [];
   return index > 0 || isCommonWord(part) || isGeneral(part.toLowerCase()) ? [whole] : [whole, word];
+}
+
+/** Of a title so many words have to be there. */
+const leastWords = 4;
+
+function spellWork({ parts, index, word, turns }: Near): string[] {
+  const whole = parts.with(index, word).join(" ");
+  return parts.length >= leastWords && hasText(turns, whole) ? [whole] : [];
 }
 
 /** Whoever bears a Chinese name is another if one letter is, and so is whose first name stands before the word. */
