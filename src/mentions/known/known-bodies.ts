@@ -45,7 +45,7 @@ International Court of Justice = ICJ = 国际法院 | National Guard = 国民警
 Congressional Budget Office = CBO = 国会预算办公室 | Bureau of Labor Statistics = BLS = 劳工统计局 | Federal Aviation Administration = FAA = 联邦航空管理局 |
 Federal Communications Commission = FCC = 联邦通信委员会 | FDIC = 联邦存款保险公司 = Federal Deposit Insurance Corporation | CFTC = 商品期货交易委员会 = Commodity Futures Trading Commission | DARPA = 国防高级研究计划局 = Defense Advanced Research Projects Agency | USAID = 国际开发署 = 美国国际开发署 = US Agency for International Development = Agency for International Development | US State Department = 美国国务院 |
 USPS = 美国邮政 = US Postal Service = United States Postal Service = 美国邮政署 = 美国邮政局 | Ivy League = 常春藤盟校 = 常春藤 | Catholic Church = 天主教会 | Mossad = 摩萨德 | KGB = 克格勃 | CERN = 欧洲核子研究中心 = European Organization for Nuclear Research | Brookings Institution = 布鲁金斯学会 = Brookings |
-RAND Corporation = 兰德公司 = RAND = 兰德智库 | Hoover Institution = 胡佛研究所 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
+RAND Corporation = 兰德公司 = RAND = 兰德智库 | Hoover Institution = 胡佛研究所 | London Stock Exchange Group = LSEG = 伦敦证券交易所集团 = 伦敦证券交易集团 | London Stock Exchange = 伦敦证券交易所 | World Economic Forum = WEF = 世界经济论坛 |
 Amnesty International = 国际特赦组织 | Human Rights Watch = 人权观察 | Johns Hopkins University = Johns Hopkins = 约翰霍普金斯大学 = 约翰·霍普金斯大学 = 约翰斯·霍普金斯大学 |
 Dartmouth College = Dartmouth = 达特茅斯学院 = 达特茅斯 | Brown University = 布朗大学 | Duke University = 杜克大学 | Northwestern University = 西北大学 |
 University of Michigan = 密歇根大学 = 密西根大学 | University of Washington = 华盛顿大学 | University of Southern California = USC = 南加州大学 | Georgia Tech = 佐治亚理工学院 = 佐治亚理工 |
@@ -100,7 +100,7 @@ Komeito = 公明党 | CDU = Christian Democratic Union = 基民盟 = 基督教�
 AfD = Alternative for Germany = 德国选择党 = 选择党 | National Rally = 国民联盟 | BJP = Bharatiya Janata Party = 印度人民党 | Likud = 利库德集团 = 利库德 |
 PLO = Palestine Liberation Organization = 巴勒斯坦解放组织 = 巴解组织 | IDF = Israel Defense Forces = Israeli Defense Forces = 以色列国防军 |
 MI6 = 军情六处 | MI5 = 军情五处 | FSB = 联邦安全局 = 俄罗斯联邦安全局 | Scotland Yard = 苏格兰场 |
-NYPD = New York Police Department = 纽约市警察局 = 纽约警察局 = 纽约警方 | LAPD = Los Angeles Police Department = 洛杉矶警察局 = 洛杉矶警方 |
+NYPD = New York Police Department = New York City Police Department = 纽约市警察局 = 纽约警察局 = 纽约警方 | LAPD = Los Angeles Police Department = 洛杉矶警察局 = 洛杉矶警方 |
 State Council = 国务院 = 中国国务院 | Politburo = 政治局 = 中央政治局 | Politburo Standing Committee = 政治局常委会 = 中央政治局常委会 |
 NDRC = National Development and Reform Commission = 发改委 = 国家发改委 = 国家发展和改革委员会 |
 CSRC = China Securities Regulatory Commission = 中国证监会 = 证监会 | Cyberspace Administration of China = 国家网信办 = 网信办 = 国家互联网信息办公室 |

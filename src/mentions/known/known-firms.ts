@@ -186,4 +186,4 @@ Penguin Random House = 企鹅兰登书屋 = 企鹅兰登 | Random House = 兰登
 Ticketmaster = 票务大师 = 特玛捷 | Skydance Media = Skydance = 天舞传媒 | Legendary Entertainment = 传奇影业 | Miramax = 米拉麦克斯 | Focus Features = 焦点影业 | Studio Ghibli = Ghibli = 吉卜力工作室 = 吉卜力 | Shueisha = 集英社 | Kodansha = 讲谈社 |
 Kadokawa = 角川 | Kyoto Animation = 京都动画 | TV Tokyo = 东京电视台 | Huayi Brothers = 华谊兄弟 | Sotheby's = 苏富比 | Christie's = 佳士得 | HBO = 家庭影院频道 | Bell Canada = 贝尔加拿大 | Rogers Communications = 罗杰斯通信 | Nutrien = 加拿大钾肥 |
 Suncor = 森科能源 | Teck Resources = Teck = 泰克资源 | Barrick = Barrick Gold = 巴里克黄金 | Newmont = 纽蒙特 | Anglo American = 英美资源 | Zijin Mining = 紫金矿业 | China Northern Rare Earth = 北方稀土 | Holcim = Holcim Group = 豪瑞 = 豪瑞集团 |
-Saint-Gobain = 圣戈班 | Sherwin-Williams = 宣伟 | Nutanix = 路坦力 | Commonwealth Publishing = Commonwealth Publishing Group = 天下文化 | Lyft = 来福车 | Snowflake = 雪花公司 | Coinbase = 比特币基地 | SpaceX = 太空探索技术公司 = 太空探索公司`;
+Saint-Gobain = 圣戈班 | Sherwin-Williams = 宣伟 | Nutanix = 路坦力 | Commonwealth Publishing = Commonwealth Publishing Group = 天下文化 | Lyft = 来福车 | Snowflake = 雪花公司 | Coinbase = 比特币基地 | Continental Airlines = 大陆航空 = 美国大陆航空 | Dyson = 戴森 | SpaceX = 太空探索技术公司 = 太空探索公司`;

@@ -9,9 +9,9 @@ import { firms } from "./known-firms.ts";
 const rows = `AbbVie ABBV|Adobe ADBE|Airbnb ABNB|Affirm AFRM|Alibaba BABA|Amgen AMGN|Applied Materials AMAT|Arista Networks ANET|
 Arista ANET|Astera Labs ALAB|AST SpaceMobile ASTS|AstraZeneca AZN|American Express AXP|Baidu BIDU|
 Bank of America BAC|BlackRock BLK|Booking Holdings BKNG|Booking.com BKNG|Cadence Design Systems CDNS|Carvana CVNA|
-Charles Schwab SCHW|Chevron CVX|Chipotle CMG|Cisco CSCO|Coherent COHR|Constellation Energy CEG|CoreWeave CRWV|
+Charles Schwab SCHW|Chevron CVX|Chipotle CMG|Cipher Mining CIFR|Cisco CSCO|Coherent COHR|Constellation Energy CEG|CoreWeave CRWV|
 Corning GLW|Datadog DDOG|Eaton ETN|ExxonMobil XOM|Exxon XOM|GE Vernova GEV|Gilead GILD|
-Gilead Sciences GILD|Google GOOG|Intuitive Surgical ISRG|Johnson & Johnson JNJ|JPMorgan Chase JPM|KLA KLAC|
+Gilead Sciences GILD|Google GOOG|Intuitive Surgical ISRG|Iris Energy IREN|Johnson & Johnson JNJ|JPMorgan Chase JPM|KLA KLAC|
 Lam Research LRCX|Lockheed Martin LMT|Lululemon LULU|Marvell MRVL|Marvell Technology MRVL|McDonald's MCD|
 MercadoLibre MELI|Merck MRK|MongoDB MDB|Nebius NBIS|Nike NKE|Northrop Grumman NOC|
 Novo Nordisk NVO|NXP NXPI|NXP Semiconductors NXPI|Occidental Petroleum OXY|Palantir Technologies PLTR|
