@@ -13,6 +13,7 @@ import { type Thing, toNameKey } from "./thing.ts";
 import { addCentralBank } from "./wordings/central-banks.ts";
 import { addFirms } from "./wordings/chinese-firms.ts";
 import { addChineseParts } from "./wordings/chinese-parts.ts";
+import { addCodeNames } from "./wordings/code-names.ts";
 import { addTwins } from "./wordings/find-twins.ts";
 import { addGuards } from "./wordings/guards.ts";
 import { listWordings } from "./wordings/list-wordings.ts";
@@ -74,6 +75,7 @@ export function gatherThings(
   addKindless(things);
   addSpelt(things, turns);
   addSlugWords(things, turns);
+  addCodeNames(things, turns);
   addChineseParts(things, turns);
   addFirms(things, turns);
   addShortBodies(things, turns);
