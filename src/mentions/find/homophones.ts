@@ -6,16 +6,24 @@ import { findSyllable } from "../sounds/syllables.ts";
 
 /** Shorter names sound like phrases: `财政部` and `财政补`. */
 const name = /^\p{Script=Han}{4,12}$/u;
+/** Of people whom a post never names otherwise, as long as all but one character are theirs. */
+const person = /^\p{Script=Han}{3,12}$/u;
 
 /**
  * What a machine wrote instead of a Chinese name: `灯火有形` for `灯火有型`. Two characters at its beginning or its end and half of all
  * have to be the name's, the others are read the same, or nearly: captions hear no `sh`, no `ng` and no tones.
  * Foreign names have no one spelling: `托普斯坦` for `多布斯坦`.
+ *
+ * @param isUnnamed whether it is the name of a person whom the turns do not name.
  */
-export function findHomophones(turns: readonly Pick<Turn, "segments">[], written: string): Set<string> {
+export function findHomophones(
+  turns: readonly Pick<Turn, "segments">[],
+  written: string,
+  isUnnamed = false,
+): Set<string> {
   const heard = new Set<string>();
   const whole = stripQuotes(written);
-  if (!name.test(whole)) return heard;
+  if (!(isUnnamed ? person : name).test(whole)) return heard;
   for (const offset of [0, whole.length - 2]) {
     const anchor = whole.slice(offset, offset + 2);
     for (const { segments } of turns) {
@@ -41,8 +49,8 @@ function isHeard(text: string, start: number, whole: string): boolean {
   for (let at = 0; at < whole.length; at++) {
     const [one, other] = [text[start + at], whole[at]!];
     if (one === other) continue;
-    if (one === undefined || !(soundsLike(one, other) || (isForeign && isWrittenFor(one, other))))
-      return false;
+    const isAlike = whole.length > 3 ? soundsLike : soundsSame;
+    if (one === undefined || !(isAlike(one, other) || (isForeign && isWrittenFor(one, other)))) return false;
   }
   return true;
 }
@@ -60,12 +68,20 @@ function isWrittenFor(one: string, other: string): boolean {
 /** Read the same, and never written for one another: `陕西` and `山西`, `她` and `他`. */
 const apart = /[陕她]/;
 
+/** What speakers of the south and machines do not tell apart is the same. */
 function soundsLike(one: string, other: string): boolean {
-  if (!/^\p{Script=Han}$/u.test(one) || apart.test(one + other)) return false;
-  return toSyllable(one) === toSyllable(other) || toCarelessSyllable(one) === toCarelessSyllable(other);
+  return !areApart(one, other) && toCarelessSyllable(one) === toCarelessSyllable(other);
 }
 
-/** `shan` for `shang`, `san` and `sang`: what speakers of the south and machines do not tell apart. */
+function soundsSame(one: string, other: string): boolean {
+  return !areApart(one, other) && toSyllable(one) === toSyllable(other);
+}
+
+function areApart(one: string, other: string): boolean {
+  return !/^\p{Script=Han}$/u.test(one) || apart.test(one + other);
+}
+
+/** `shan` for `shang`, `san` and `sang`. */
 function toCarelessSyllable(character: string): string {
   return toSyllable(character)
     .replace(/^([zcs])h/, "$1")
