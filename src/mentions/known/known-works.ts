@@ -217,7 +217,7 @@ Raptor = 猛禽 = 猛禽发动机 | Jianying = 剪映 | Pioneer 10 = 先驱者10
 USDC = USD Coin | LNG = Liquefied Natural Gas = 液化天然气 | Optimus = 擎天柱 = 擎天柱机器人 | Robotaxi = Robotaxis = 无人驾驶出租车 = 自动驾驶出租车 | Cybertruck = 赛博皮卡 |
 HBM = High Bandwidth Memory = 高带宽内存 | TPU = TPUs = Tensor Processing Unit = Tensor Processing Units = 张量处理单元 = 张量处理器 | NPU = 神经网络处理器 | DRAM = 动态随机存取存储器 |
 EUV = 极紫外光刻 = 极紫外光刻机 | quantum computer = 量子计算机 = 量子电脑 | semaglutide = 司美格鲁肽 | tirzepatide = 替尔泊肽 = 替西帕肽 | Ozempic = 奥泽匹克 = 诺和泰 | Wegovy = 诺和盈 | Mounjaro = 穆峰达 |
-GLP-1 = GLP-1s = GLP1 = GLP-1药物 | insulin = 胰岛素 | fentanyl = 芬太尼 | ketamine = 氯胺酮 | rare earths = rare earth = rare earth elements = 稀土 = 稀土元素 |
+GLP-1 = GLP-1s = GLP1 = GLPs = GLP drugs = GLP药物 = GLP-1药物 | insulin = 胰岛素 | fentanyl = 芬太尼 | ketamine = 氯胺酮 | rare earths = rare earth = rare earth elements = 稀土 = 稀土元素 |
 lithium-ion battery = lithium-ion batteries = 锂离子电池 | solid-state battery = solid-state batteries = 固态电池 | SNAP = food stamps = 食品券 = 补充营养援助计划 |
 Social Security = 社会保障 = 社会保险 | 401k = 401(k) = 401K = 401k计划 | SPAC = SPACs = 特殊目的收购公司 | CAPTCHA = 验证码 | Bluetooth = 蓝牙 | RSS = 简易信息聚合 |
 vector search = vector retrieval = 向量检索 = 向量搜索 | vector database = vector databases = 向量数据库 | semantic search = 语义搜索 = 语义检索 | keyword search = 关键词搜索 = 关键词检索 | hybrid search = 混合检索 = 混合搜索 |
