@@ -76,9 +76,9 @@ export function gatherThings(
   addSpelt(things, turns);
   addSlugWords(things, turns);
   addCodeNames(things, turns);
+  addShortBodies(things, turns);
   addChineseParts(things, turns);
   addFirms(things, turns);
-  addShortBodies(things, turns);
   addCentralBank(things, turns);
   addGuards(things, turns);
   return { things, names: listNames(things, turns, speakers) };

@@ -30,6 +30,18 @@ const cases: [string, string[], TurnText[], string[]][] = [
     ["中共，党内的事。中共党内。"],
     ["中共", "中共"],
   ],
+  [
+    "a group by its short name alone, once that was said",
+    ["灯河地铁集团"],
+    ["灯铁很大。灯河地铁集团来了。", "灯铁集团也是。"],
+    ["灯河地铁集团", "灯铁集团"],
+  ],
+  [
+    "where it was said first",
+    ["灯河地铁集团"],
+    ["灯河地铁集团来了，灯铁集团也是，由灯铁主导。"],
+    ["灯河地铁集团", "灯铁集团", "灯铁"],
+  ],
   ["no gathering", ["灯火文化代表大会"], ["，灯文会。"], []],
 ];
 
