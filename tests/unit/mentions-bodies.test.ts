@@ -24,6 +24,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["维尔港银行（Vale Harbour National Bank）倒了。维尔港银行。"],
     ["维尔港银行", "Vale Harbour National Bank", "维尔港银行"],
   ],
+  [
+    "the only body of its kind beside what all of these are like",
+    { companies: ["East Lamp Co-op"] },
+    [["我们在东灯合作社，像大多数合作社一样。", "We shop at the East Lamp Co-op, like most co-ops."]],
+    ["东灯合作社", "East Lamp Co-op"],
+  ],
+  [
+    "none where there are two",
+    { companies: ["East Lamp Co-op"] },
+    [["我们在东灯合作社，像西灯合作社一样。", "We shop at the East Lamp Co-op, like others."]],
+    ["East Lamp Co-op"],
+  ],
   ["the only central bank of a post", { companies: ["中央银行"] }, ["央行的灯。"], ["央行"]],
   [
     "a central bank after its land was said, in either script",

@@ -10,6 +10,10 @@ const boundaryOfLists = /[是在的了从对由向于为被把到给让跟或而
 const verb =
   /^(?:测试|试验|使用|采用|开发|研发|建造|推出|发射|签署|批准|通过|实施|启动|讨论|支持|反对|退出|加入|违反|修改|废除|(?:欢迎|感谢)?(?:您|你)?(?:致电|拨打|来到|访问|光临|参观)|欢迎)/;
 
+/** Before a kind of bodies, none of which is meant. */
+const many =
+  /^(?:就?[像如])?(?:大?多数|许多|很多|所有|各[个种类家]?|每[个家]|任何|一些|其他|其它|某些|部分|同类)/;
+
 /** The only body of one of these kinds that a text names; a list within its name is a part of it, where there is one. */
 export function findBody(
   text: string,
@@ -35,7 +39,7 @@ export function findBody(
         start--;
       start = at - cutOpener(text.slice(start, at)).length;
       start += verb.exec(text.slice(start, at))?.[0].length ?? 0;
-      if (at - start < (ending.length === 1 ? 3 : 2)) continue;
+      if (at - start < (ending.length === 1 ? 3 : 2) || many.test(text.slice(start, at))) continue;
       // `全部`, `部分`: no office.
       if (
         ending.length === 1 &&
