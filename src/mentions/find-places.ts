@@ -212,7 +212,7 @@ function addMisheard(
     const isThing = thing.taxonomy === "companies" || thing.taxonomy === "products";
     const letters = isThing ? hearLetters(turns, byThing[id]!, also, thing.wordings) : [];
     heard[id] = [...(heard[id] ?? []), ...also, ...letters];
-    const spelt = places.length > 0 ? listHeardSpellings(places, thing.wordings, turns) : [];
+    const spelt = places.length > 0 ? listHeardSpellings(places, thing.wordings, turns, things) : [];
     const split = isThing ? listSplit(turns, thing.wordings) : [];
     for (const spelling of [...spellings, ...spelt, ...split])
       some = addName(things, thing, spelling) || some;

@@ -208,3 +208,15 @@ test("a name that ends in letters has them apart where an original does, with ca
   assert.equal(hear("We built it, and lamp QR grew."), "");
   assert.equal(hear("We built Lamp QR.", "media"), "");
 });
+
+test("what is heard for a name is it elsewhere, if the name begins so and nothing else has it", () => {
+  const pairs: [string, string][] = [
+    ["我们看 Robinhood 的灯。", "We look at the lamps of Robin now."],
+    ["灯。", "And Robin has more of them."],
+  ];
+  const find = (terms: TermNames, more: [string, string][] = []) =>
+    findInOriginals({ companies: ["Robinhood"], ...terms }, [...pairs, ...more]).slice(0, 2);
+  assert.deepEqual(find({}), ["Robin", "Robin"]);
+  assert.deepEqual(find({ products: ["Robin Lamp"] }), ["Robin", ""]);
+  assert.deepEqual(find({}, [["鸟。", "A robin sings."]]), ["Robin", ""]);
+});
