@@ -238,9 +238,10 @@ function addHomophones(things: Gathered["things"], turns: readonly Turn[], byThi
     const isEverywhere = places.length === 0 || thing.taxonomy === "people";
     const texts = isEverywhere ? turns : listUnnamed(turns, places);
     if (texts.length === 0) continue;
+    const [first] = thing.wordings;
     const isUnnamed = thing.taxonomy === "people" && places.length === 0;
     for (const written of [...thing.wordings])
-      for (const heard of findHomophones(texts, written, isUnnamed))
+      for (const heard of findHomophones(texts, written, isUnnamed && written === first))
         some = addName(things, thing, heard) || some;
   }
   return some;

@@ -202,19 +202,27 @@ function findDistance(at: number, targets: readonly number[]): number {
 
 /** `the Times`, or `the times` as captions have it, where the translation has the `New York Times`. */
 function findLast({ words, targets, reach }: Heard, wordings: ReadonlySet<string>): Word | undefined {
+  const papers = listPapers(wordings);
   return words.find((word, index) => {
     if (!word.isNext || index === 0 || Math.abs(word.at - targets[0]!) > reach) return false;
-    if (!word.isCapital && !papers.has(toWordKey(word))) return false;
+    if (!word.isCapital && (papers.size === 0 || !papers.has(toWordKey(word)))) return false;
     if (toWordKey(words[index - 1]!) !== "the") return false;
-    const name = word.text.slice(word.start, word.end);
-    const ending = ` ${name[0]!.toUpperCase()}${name.slice(1)}`;
+    if (!word.isCapital) return true;
+    const ending = ` ${word.text.slice(word.start, word.end)}`;
     for (const wording of wordings) if (ending.length > 4 && wording.endsWith(ending)) return true;
     return false;
   });
 }
 
-/** Last words of papers' names that captions have in small letters. */
-const papers = new Set(["times", "post", "journal", "globe", "herald", "tribune"]);
+/** The last words of papers' names, which captions have in small letters. */
+function listPapers(wordings: ReadonlySet<string>): Set<string> {
+  const papers = new Set<string>();
+  for (const wording of wordings) {
+    const last = / (Times|Post|Journal|Globe|Herald|Tribune)$/.exec(wording)?.[1];
+    if (last !== undefined) papers.add(last.toLowerCase());
+  }
+  return papers;
+}
 
 /** The words from one on that come nearest to a name; of equals the fewest. */
 function findSpan(

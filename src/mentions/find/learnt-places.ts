@@ -1,6 +1,8 @@
 import type { Turn } from "../../model.ts";
-import { type Occurrence, overlaps } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence.ts";
 import { splitName } from "../wordings/short-names.ts";
+
+type Place = Pick<Occurrence, "start" | "end">;
 
 /** Latin letters may be a part of any word. */
 const chinese = /^《?\p{Script=Han}[\p{Script=Han}·-]+》?$/u;
@@ -21,21 +23,27 @@ export function addLearnt(
   if (whole.length === 0) return places;
   if (places.some(({ turn, segment }) => turns[turn]!.segments[segment]!.role !== "original")) return places;
   const all = [...places];
-  const names = new Set([...whole, ...whole.flatMap((name) => splitName(name).slice(0, 1))]);
-  for (const [turn, { segments }] of turns.entries()) {
-    for (const [segment, { role, text }] of segments.entries()) {
-      if (role === "original") continue;
-      const here: Occurrence[] = [];
-      for (const name of names) {
-        for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
-          const place = { turn, segment, start, end: start + name.length };
-          // `艾达·希尔` is another Ada.
-          const isPart = text[start - 1] === "·" || text[place.end] === "·";
-          if (!isPart && !here.some((other) => overlaps(other, place))) here.push(place);
-        }
-      }
-      all.push(...here);
+  // Whatever begins with one that is looked for is found with it.
+  const names = new Set(whole.map((name) => splitName(name)[0] ?? name));
+  for (const [turn, { segments }] of turns.entries())
+    for (const [segment, { role, text }] of segments.entries())
+      if (role !== "original")
+        for (const { start, end } of findAll(text, names, whole)) all.push({ turn, segment, start, end });
+  return all.sort((a, b) => a.turn - b.turn || a.segment - b.segment || a.start - b.start);
+}
+
+/** Where a text has one of some names, none within another: a whole one where it goes on so, and else no part of somebody else's. */
+function findAll(text: string, names: ReadonlySet<string>, whole: readonly string[]): Place[] {
+  const found: Place[] = [];
+  for (const name of names) {
+    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+      const longer = whole.find((one) => one.length > name.length && text.startsWith(one, start));
+      const end = start + (longer ?? name).length;
+      // `艾达·希尔` is another Ada.
+      const isPart = text[start - 1] === "·" || text[end] === "·";
+      if (!isPart && !found.some((other) => other.start < end && start < other.end))
+        found.push({ start, end });
     }
   }
-  return all.sort((a, b) => a.turn - b.turn || a.segment - b.segment || a.start - b.start);
+  return found;
 }

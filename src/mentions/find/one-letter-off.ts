@@ -9,6 +9,8 @@ import { isPinyin } from "../wordings/spelt-things.ts";
 
 /** Shorter words are too often another word with one letter changed. */
 const leastLetters = 7;
+/** Titles of fewer words are too often another. */
+const leastWords = 4;
 /** So many words are compared with the text: more are no slips. */
 const mostTried = 30;
 
@@ -41,6 +43,7 @@ export function findOneLetterOff(
     for (const name of wordings) {
       if (name.length < leastLetters || name.charCodeAt(0) > 90) continue;
       const parts = name.split(" ");
+      if (taxonomy === "media" && parts.length < leastWords) continue;
       for (const [index, part] of parts.entries()) {
         const near = part.length < leastLetters ? undefined : byHead.get(toHead(part));
         for (const word of near ?? []) {
@@ -79,12 +82,9 @@ function spellThing({ parts, index, word, turns }: Near): string[] {
   return index > 0 || isCommonWord(part) || isGeneral(part.toLowerCase()) ? [whole] : [whole, word];
 }
 
-/** Of a title so many words have to be there. */
-const leastWords = 4;
-
 function spellWork({ parts, index, word, turns }: Near): string[] {
   const whole = parts.with(index, word).join(" ");
-  return parts.length >= leastWords && hasText(turns, whole) ? [whole] : [];
+  return hasText(turns, whole) ? [whole] : [];
 }
 
 /** Whoever bears a Chinese name is another if one letter is, and so is whose first name stands before the word. */

@@ -4,7 +4,7 @@ import type { Thing } from "../thing.ts";
 import { isGeneral } from "./name-keys.ts";
 
 /** What is made under another name before it is sold. */
-const code = /(?:代号|代號)(?:[为為是叫]|叫做|名为)?[:： “"「]{0,2}(\p{Lu}\p{Ll}{4,})(?!\p{Script=Latin})/gu;
+const code = /代[号號](?:[为為是叫]|叫做|名为)?[:： “"「]{0,2}(\p{Lu}\p{Ll}{4,})(?!\p{Script=Latin})/gu;
 
 /**
  * Adds the word of a product's name that a text calls its code name: `Lampora` for `Lampora AR glasses` where it says `代号Lampora`. What
@@ -19,9 +19,10 @@ export function addCodeNames(things: readonly Thing[], turns: readonly Turn[]): 
   }
 }
 
+/** Whether a name has so many words that it goes by one of them: to look for all others takes longer. */
 function isLong(wordings: ReadonlySet<string>): boolean {
   const [first] = wordings;
-  return /\p{Script=Latin} \p{Script=Latin}/u.test(first!);
+  return /^\p{Script=Latin}\S* \S+ \S/u.test(first!);
 }
 
 function hasWord(wordings: ReadonlySet<string>, word: string): boolean {
