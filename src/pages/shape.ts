@@ -75,9 +75,13 @@ export function compareShapes({ shape, taxonomies }: SiteBefore, now: SiteNow): 
   const byUrl = new Map(now.listed.map((post) => [post.url, post]));
   const kept = shape.listed.map((url) => byUrl.get(url));
   const left = new Set(now.published.map(({ url }) => url));
-  for (const url of [...shape.listed, ...shape.unlisted]) if (!left.has(url)) changes.gone.add(toFile(url));
   for (const [index, taxonomy] of now.taxonomies.entries())
     compareTerms(taxonomies[index]!, taxonomy, kept, changes);
+  for (const url of [...shape.listed, ...shape.unlisted]) {
+    // What stands where a changed term would be, and has been there before, is still a post's.
+    if (left.has(url)) changes.gone.delete(toFile(url));
+    else changes.gone.add(toFile(url));
+  }
   compareVoices(shape, now, kept, changes);
   comparePlaces(shape, now, changes);
   return changes;
