@@ -31,6 +31,8 @@ export interface Relinks {
   /** By address of the post, as `BatchPage.relinks` wants them. */
   byPost: Map<Url, Relink[]>;
   problems: Problem[];
+  /** Links to places in pages that are yet to be made, with the posts that hold them. */
+  unsettled: Map<string, Url[]>;
 }
 
 export interface RelinkParts {
@@ -56,7 +58,7 @@ export function findRelinks(
 ): Relinks {
   const published = new Set(library.published);
   const linking = entries.filter(({ post, links }) => links && post && published.has(post));
-  if (linking.length === 0) return { byPost: new Map(), problems: [] };
+  if (linking.length === 0) return { byPost: new Map(), problems: [], unsettled: new Map() };
   const links = new Map<string, Url[]>();
   for (const { post, links: written = [] } of linking) {
     for (const link of written) links.set(link, [...(links.get(link) ?? []), post!.url]);
@@ -66,9 +68,9 @@ export function findRelinks(
   const has = (file: string) => isUrl(toUrl(file)) || files.has(file);
   const posts = new Map<string, Post>(library.published.map((post) => [post.url, post]));
   const packs = new PackReader(packFolder);
-  const readIds = (file: string): string[] => {
+  const readIds = (file: string): string[] | undefined => {
     const post = posts.get(toUrl(file));
-    return post ? scanHtml(packs.read(post.body)).ids : [];
+    return post && scanHtml(packs.read(post.body)).ids;
   };
   const site = { pathPrefix, has, readIds };
   const sources = new Map(linking.map(({ post }) => [post!.url, post!.path]));
@@ -105,7 +107,12 @@ export function findRelinks(
     return nowhere.length === 0 ? [] : [{ ...found, ...instead, pages: nowhere, leftOut: why }];
   });
   packs.close();
-  return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml") };
+  const isUnsettled = (link: string): boolean => {
+    const { file, id } = toTarget(link, home) ?? { file: "", id: "" };
+    return id !== "" && file.endsWith(".html") && !posts.has(toUrl(file)) && has(file);
+  };
+  const unsettled = new Map([...links].filter(([link]) => isUnsettled(link)));
+  return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml"), unsettled };
 }
 
 /** `#开场` means the heading of that name, as in editors: `#h-开场`. */

@@ -18,6 +18,7 @@ const batchPages = 128;
  * Checks the links of the shells that were written: what a layout links to does not hang on one page. Thousands lead to turns of
  * posts, so threads begin to look for those at once, in pages that have been written by now.
  *
+ * @param unsettled links of posts to places in pages of other kinds: see `Relinks`.
  * @returns what waits for them and tells of links that lead nowhere: call it when all files are announced.
  */
 export function startShellCheck(
@@ -25,13 +26,16 @@ export function startShellCheck(
   pool: Pick<WorkerPool, "findIds">,
   { content, pathPrefix, skip }: BuildOptions,
   { published, settings }: Pick<Library, "published" | "settings">,
+  unsettled: ReadonlyMap<string, Url[]>,
 ): () => Promise<Problem[]> {
   if (skip.includes("links")) return async () => [];
   const { links } = publisher.writer;
-  const looking = later(findMissing(links.keys(), publisher, pathPrefix, pool));
+  const looking = later(findMissing([...links.keys(), ...unsettled.keys()], publisher, pathPrefix, pool));
   return async () => {
     const missing = await looking;
-    const broken = findBrokenLinks(new Map(Array.from(links, ([link, page]) => [link, [page]])), {
+    const all = new Map(Array.from(links, ([link, page]) => [link, [page]]));
+    for (const [link, pages] of unsettled) all.set(link, [...pages, ...(all.get(link) ?? [])]);
+    const broken = findBrokenLinks(all, {
       pathPrefix,
       has: (file) => publisher.has(file),
       readIds: (file) => scanHtml(publisher.read(file)).ids,
@@ -41,7 +45,10 @@ export function startShellCheck(
     // Of all links of a shell one is an author's: where a post comes from.
     const findWritten = (page: Url, link: string) => {
       const base = toLinkBase(page, address);
-      const post = published.find(({ url, source }) => url === page && toSitePath(source, base) === link);
+      const isWritten = unsettled.get(link)?.includes(page);
+      const post = published.find(
+        ({ url, source }) => url === page && (isWritten || toSitePath(source, base) === link),
+      );
       return post && findSource(path.join(content, post.path), post.path, link, base);
     };
     return toLinkProblems(broken, findWritten, "site.yaml");

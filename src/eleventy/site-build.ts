@@ -76,6 +76,7 @@ export class SiteBuild {
   changed: readonly Url[] = [];
   #contentAssets: ContentAsset[] = [];
   #relinks: ReadonlyMap<Url, Relink[]> = new Map();
+  #unsettled: ReadonlyMap<string, Url[]> = new Map();
 
   constructor(options: BuildOptions, kept?: Kept) {
     this.#options = options;
@@ -186,6 +187,7 @@ export class SiteBuild {
     const links = findRelinks(this.#library, this.#entries, { ...this.#options, assets, packFolder });
     this.#add([...beside.problems, ...links.problems]);
     this.#relinks = links.byPost;
+    this.#unsettled = links.unsettled;
     notes.take(this.#entries, this.#library, links.byPost);
     publisher.writer.site = { url: this.#settings.url, pathPrefix: this.#options.pathPrefix };
   }
@@ -238,7 +240,7 @@ export class SiteBuild {
     const { code, inputs, publisher, notes, pool, cache, memory } = this.#bench;
     this.#add(this.#stageAssets());
     await publisher.flush();
-    const checkLinks = startShellCheck(publisher, pool, this.#options, this.#library);
+    const checkLinks = startShellCheck(publisher, pool, this.#options, this.#library, this.#unsettled);
     if (!skip.includes("feeds")) {
       await writeOutputs(this.#entries, { library: this.#library, publisher, notes, pathPrefix, code });
     }

@@ -18,8 +18,8 @@ export interface BrokenLink {
 export interface PublishedSite extends Pick<SiteAddress, "pathPrefix"> {
   /** Whether there is a file of that name, e.g. `posts/x/index.html`. */
   has(file: string): boolean;
-  /** Ids of a page that is there. Asked once a page, and only for links with a `#`. */
-  readIds(file: string): Iterable<string>;
+  /** Ids of a page that is there; `undefined` where nothing can be told of them. Asked only for links with a `#`. */
+  readIds(file: string): Iterable<string> | undefined;
   /** Whether an id certainly is on a page that is there: cheaper than all of them. Absent: not known. */
   hasId?(file: string, id: string): boolean;
 }
@@ -57,7 +57,9 @@ export function findBrokenLinks(
     if (id === "" || !file.endsWith(".html") || site.hasId?.(file, id)) return undefined;
     let ids = anchors.get(file);
     if (!ids) {
-      ids = new Set(site.readIds(file));
+      const read = site.readIds(file);
+      if (!read) return undefined;
+      ids = new Set(read);
       anchors.set(file, ids);
     }
     return isAnchor(id, ids) ? undefined : "no such anchor";

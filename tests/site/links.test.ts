@@ -130,6 +130,25 @@ test("a dead source within the site is told where the post names it", async (t) 
   assert.match(text, /The link “https:\/\/example\.org\/x” \(\/x\) leads nowhere: no such page\./);
 });
 
+test("a link to a place in a page that is no post stays where there is such a place", async (t) => {
+  const body =
+    "[月](/archive/#m2026-01)、[史](/about/#h-史)、[无](/archive/#m1999-01)、[字](../../tags/#nope)。";
+  const site = createMiniSite(t, {
+    "about.md": "## 史\n\n从前。\n",
+    "posts/a.md": toPost({ title: "甲", tags: ["桥"], date: "2026-01-05" }, body),
+  });
+  const dead = ["/archive/#m1999-01", "../../tags/#nope"];
+  for (const change of ["", "又一句。\n"]) {
+    site.write("posts/a.md", toPost({ title: "甲", tags: ["桥"], date: "2026-01-05" }, body + change));
+    const built = await site.build();
+    const page = site.read("posts/a/index.html");
+    assert.match(page, /<a href="\/archive\/#m2026-01">月<\/a>、<a href="\/about\/#h-[^"]+">史<\/a>/);
+    const told = [...built.text.matchAll(/posts\/a\.md:\d+:\d+: error The link .*no such anchor/g)];
+    assert.equal(told.length, dead.length, built.text);
+    assert.equal(built.text.match(/\(outputs\/broken-link\)/g)?.length, dead.length, built.text);
+  }
+});
+
 test("without feeds and twins no page points to them", async (t) => {
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\nurl: https://example.org\n",
