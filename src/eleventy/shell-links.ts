@@ -1,8 +1,9 @@
 import path from "node:path";
-import type { Problem, Url } from "../model.ts";
+import type { Post, Problem, Url } from "../model.ts";
 import { findBrokenLinks, toLinkProblems, toTarget } from "../outputs/check-links.ts";
 import { toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
+import type { SiteAddress } from "../outputs/site-address.ts";
 import type { Library } from "../pages/library.ts";
 import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import type { Publisher } from "../publish/publisher.ts";
@@ -30,29 +31,41 @@ export function startShellCheck(
 ): () => Promise<Problem[]> {
   if (skip.includes("links")) return async () => [];
   const { links } = publisher.writer;
-  const looking = later(findMissing([...links.keys(), ...unsettled.keys()], publisher, pathPrefix, pool));
+  const address = { url: settings.url, pathPrefix };
+  const written = addSources(unsettled, published, address);
+  const looking = later(findMissing([...links.keys(), ...written.keys()], publisher, pathPrefix, pool));
   return async () => {
     const missing = await looking;
     const all = new Map(Array.from(links, ([link, page]) => [link, [page]]));
-    for (const [link, pages] of unsettled) all.set(link, [...pages, ...(all.get(link) ?? [])]);
+    for (const [link, pages] of written) all.set(link, [...pages, ...(all.get(link) ?? [])]);
     const broken = findBrokenLinks(all, {
       pathPrefix,
       has: (file) => publisher.has(file),
       readIds: (file) => scanHtml(publisher.read(file)).ids,
       hasId: (file, id) => missing.get(file)?.has(id) === false,
     });
-    const address = { url: settings.url, pathPrefix };
-    // Of all links of a shell one is an author's: where a post comes from.
     const findWritten = (page: Url, link: string) => {
-      const base = toLinkBase(page, address);
-      const isWritten = unsettled.get(link)?.includes(page);
-      const post = published.find(
-        ({ url, source }) => url === page && (isWritten || toSitePath(source, base) === link),
-      );
-      return post && findSource(path.join(content, post.path), post.path, link, base);
+      const post = written.get(link)?.includes(page) && published.find(({ url }) => url === page);
+      if (!post) return undefined;
+      return findSource(path.join(content, post.path), post.path, link, toLinkBase(page, address));
     };
     return toLinkProblems(broken, findWritten, "site.yaml");
   };
+}
+
+/** Of all links of a shell one is an author's: where a post comes from. It is looked at whether or not the page was written. */
+function addSources(
+  unsettled: ReadonlyMap<string, Url[]>,
+  published: readonly Post[],
+  address: SiteAddress,
+): Map<string, Url[]> {
+  const found = new Map(unsettled);
+  if (address.url === "") return found;
+  for (const { url, source } of published) {
+    const link = source.startsWith(address.url) ? toSitePath(source, toLinkBase(url, address)) : undefined;
+    if (link !== undefined) found.set(link, [...(found.get(link) ?? []), url]);
+  }
+  return found;
 }
 
 /** By page that was looked at, the ids that were not found as layouts write them. */

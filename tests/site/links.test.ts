@@ -125,9 +125,14 @@ test("a dead source within the site is told where the post names it", async (t) 
     "posts/a.md": "---\ntitle: 子甲\nsource: https://example.org/x\n---\n\n正文。\n",
     "posts/b.md": toPost({ title: "丑乙", source: "https://example.org/posts/a/" }),
   });
-  const { text } = await site.build();
-  assert.deepEqual(text.match(/posts\/.\.md:\d+:\d+: error|site\.yaml:\d/g), ["posts/a.md:3:9: error"], text);
-  assert.match(text, /The link “https:\/\/example\.org\/x” \(\/x\) leads nowhere: no such page\./);
+  for (const change of ["", "又一句。\n"]) {
+    // It is told again by a build that does not write the page.
+    site.write("posts/b.md", toPost({ title: "丑乙", source: "https://example.org/posts/a/" }) + change);
+    const { text } = await site.build();
+    const told = text.match(/posts\/.\.md:\d+:\d+: error|site\.yaml:\d/g);
+    assert.deepEqual(told, ["posts/a.md:3:9: error"], text);
+    assert.match(text, /The link “https:\/\/example\.org\/x” \(\/x\) leads nowhere: no such page\./);
+  }
 });
 
 test("a link to a place in a page that is no post stays where there is such a place", async (t) => {
