@@ -10,10 +10,10 @@ import {
   toTarget,
 } from "../outputs/check-links.ts";
 import { findWrittenLink } from "../outputs/find-written-link.ts";
-import { decodePath, type LinkBase, toLinkBase } from "../outputs/page-links.ts";
+import { decodePath, type LinkBase, readPageLinks, toLinkBase } from "../outputs/page-links.ts";
 import { type ContentFiles, resolveFileLink } from "../outputs/resolve-file-link.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
-import { toPath } from "../outputs/site-address.ts";
+import { type SiteAddress, toPath } from "../outputs/site-address.ts";
 import { createIsUrl } from "../pages/all-urls.ts";
 import type { Library } from "../pages/library.ts";
 import { toUrl } from "../pages/page.ts";
@@ -23,6 +23,7 @@ import { readPlace } from "../posts/list-posts.ts";
 import { PackReader } from "../posts/pack.ts";
 import { toPostUrl } from "../posts/post-url.ts";
 import type { Publisher } from "../publish/publisher.ts";
+import { relink } from "../publish/relink.ts";
 import { listWritten } from "../site/own-files.ts";
 import { encodePath } from "../text/href.ts";
 import { createHeadingIds } from "../transcript/write/headings.ts";
@@ -33,6 +34,8 @@ export interface Relinks {
   problems: Problem[];
   /** Links to places in pages that are yet to be made, with the posts that hold them. */
   unsettled: Map<string, Url[]>;
+  /** `Library.about` with its links where they should lead. */
+  about: string;
 }
 
 export interface RelinkParts {
@@ -47,7 +50,7 @@ export interface RelinkParts {
 }
 
 /**
- * The links in posts that lead elsewhere than they are written: paths to files, which lead to what these are published as, and
+ * The links in posts, and in the page about the site, that lead elsewhere than they are written: paths to files, which lead to what these are published as, and
  * links that lead nowhere, which are reported, and whose words are published without them. Known before any page is laid out, since
  * every address is. All posts are looked at, also those that did not change: what they link to may be gone.
  */
@@ -56,12 +59,14 @@ export function findRelinks(
   entries: readonly Entry[],
   { content, pathPrefix, assets, skip, packFolder }: RelinkParts,
 ): Relinks {
-  const published = new Set(library.published);
-  const linking = entries.filter(({ post, links }) => links && post && published.has(post));
-  if (linking.length === 0) return { byPost: new Map(), problems: [], unsettled: new Map() };
+  const address = { url: library.settings.url, pathPrefix };
+  const linking = listLinking(library, entries, address);
+  if (linking.length === 0) {
+    return { byPost: new Map(), problems: [], unsettled: new Map(), about: library.about };
+  }
   const links = new Map<string, Url[]>();
-  for (const { post, links: written = [] } of linking) {
-    for (const link of written) links.set(link, [...(links.get(link) ?? []), post!.url]);
+  for (const { url, links: written } of linking) {
+    for (const link of written) links.set(link, [...(links.get(link) ?? []), url]);
   }
   const isUrl = createIsUrl(library);
   const files = new Set([...assets, ...listWritten(!skip.includes("feeds"), library.settings)]);
@@ -69,12 +74,13 @@ export function findRelinks(
   const posts = new Map<string, Post>(library.published.map((post) => [post.url, post]));
   const packs = new PackReader(packFolder);
   const readIds = (file: string): string[] | undefined => {
-    const post = posts.get(toUrl(file));
+    const url = toUrl(file);
+    if (url === aboutUrl) return scanHtml(Buffer.from(library.about)).ids;
+    const post = posts.get(url);
     return post && scanHtml(packs.read(post.body)).ids;
   };
   const site = { pathPrefix, has, readIds };
-  const sources = new Map(linking.map(({ post }) => [post!.url, post!.path]));
-  const address = { url: library.settings.url, pathPrefix };
+  const sources = new Map(linking.map(({ url, path }) => [url, path]));
   const findLink = (url: Url, link: string): LinkSource | undefined => {
     const file = sources.get(url);
     return file === undefined
@@ -82,7 +88,7 @@ export function findRelinks(
       : findSource(path.join(content, file), file, link, toLinkBase(url, address));
   };
   const leftOut = createLeftOut(entries, posts);
-  const toFile = createFileLinks(posts, leftOut, assets);
+  const toFile = createFileLinks(posts, leftOut, assets, library.about !== "");
   const home = toPath(address, "/");
   const byPost = new Map<Url, Relink[]>();
   const broken = findBrokenLinks(links, site).flatMap((found) => {
@@ -109,10 +115,31 @@ export function findRelinks(
   packs.close();
   const isUnsettled = (link: string): boolean => {
     const { file, id } = toTarget(link, home) ?? { file: "", id: "" };
-    return id !== "" && file.endsWith(".html") && !posts.has(toUrl(file)) && has(file);
+    return id !== "" && file.endsWith(".html") && readIds(file) === undefined && has(file);
   };
   const unsettled = new Map([...links].filter(([link]) => isUnsettled(link)));
-  return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml"), unsettled };
+  const about = relink(library.about, byPost.get(aboutUrl) ?? [], aboutUrl, address);
+  return { byPost, problems: toLinkProblems(broken, findLink, "site.yaml"), unsettled, about };
+}
+
+const aboutUrl = "/about/" as Url;
+const aboutFile = "about.md";
+
+interface Linking {
+  url: Url;
+  /** Below the content folder. */
+  path: string;
+  links: readonly string[];
+}
+
+/** The published texts of authors that have links of this site, with their links. */
+function listLinking(library: Library, entries: readonly Entry[], address: SiteAddress): Linking[] {
+  const published = new Set(library.published);
+  const linking = entries.flatMap(({ post, links }): Linking[] =>
+    links && post && published.has(post) ? [{ url: post.url, path: post.path, links }] : [],
+  );
+  const { links } = readPageLinks(Buffer.from(library.about), aboutUrl, address);
+  return links.length > 0 ? [...linking, { url: aboutUrl, path: aboutFile, links }] : linking;
 }
 
 /** `#开场` means the heading of that name, as in editors: `#h-开场`. */
@@ -145,11 +172,13 @@ function createFileLinks(
   posts: ReadonlyMap<string, Post>,
   leftOut: ReturnType<typeof createLeftOut>,
   assets: readonly string[],
+  hasAbout: boolean,
 ) {
   let files: ContentFiles | undefined;
   const open = (): ContentFiles => {
     const urls = new Map<string, string>();
     for (const [url, { path: file }] of [...leftOut(), ...posts]) urls.set(file.normalize("NFC"), url);
+    if (hasAbout) urls.set(aboutFile, aboutUrl);
     const own = new Set(assets);
     return { toUrl: (file) => urls.get(file), isAsset: (file) => own.has(file) };
   };

@@ -8,7 +8,7 @@ import type { Library } from "../pages/library.ts";
 import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { WorkerPool } from "../workers/pool.ts";
-import { findSource } from "./guard-site.ts";
+import { findSource, type Relinks } from "./guard-site.ts";
 import { later } from "./later.ts";
 import type { BuildOptions } from "./options.ts";
 
@@ -19,7 +19,7 @@ const batchPages = 128;
  * Checks the links of the shells that were written: what a layout links to does not hang on one page. Thousands lead to turns of
  * posts, so threads begin to look for those at once, in pages that have been written by now.
  *
- * @param unsettled links of posts to places in pages of other kinds: see `Relinks`.
+ * @param relinks what is known of the links of authors.
  * @returns what waits for them and tells of links that lead nowhere: call it when all files are announced.
  */
 export function startShellCheck(
@@ -27,16 +27,19 @@ export function startShellCheck(
   pool: Pick<WorkerPool, "findIds">,
   { content, pathPrefix, skip }: BuildOptions,
   { published, settings }: Pick<Library, "published" | "settings">,
-  unsettled: ReadonlyMap<string, Url[]>,
+  relinks: Pick<Relinks, "byPost" | "unsettled">,
 ): () => Promise<Problem[]> {
   if (skip.includes("links")) return async () => [];
   const { links } = publisher.writer;
   const address = { url: settings.url, pathPrefix };
-  const written = addSources(unsettled, published, address);
+  const written = addSources(relinks.unsettled, published, address);
   const looking = later(findMissing([...links.keys(), ...written.keys()], publisher, pathPrefix, pool));
   return async () => {
     const missing = await looking;
-    const all = new Map(Array.from(links, ([link, page]) => [link, [page]]));
+    const all = new Map<string, Url[]>();
+    // What an author wrote in a shell has been told.
+    for (const [link, page] of links)
+      if (!relinks.byPost.get(page)?.some(([told]) => told === link)) all.set(link, [page]);
     for (const [link, pages] of written) all.set(link, [...pages, ...(all.get(link) ?? [])]);
     const broken = findBrokenLinks(all, {
       pathPrefix,

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import { type Authorities, readAuthorities } from "../entities/authorities.ts";
-import type { Problem, Relink, Url } from "../model.ts";
+import type { Problem, Url } from "../model.ts";
 import { drawExplore } from "../pages/explore-pages.ts";
 import type { Library } from "../pages/library.ts";
 import type { PageKind } from "../pages/views.ts";
@@ -18,7 +18,7 @@ import { readSettings, type Settings } from "../site/settings.ts";
 import type { Assets } from "./assets.ts";
 import { buildLibrary, type PostsPublished, publishPosts } from "./build-library.ts";
 import type { Environment } from "./compiled-layouts.ts";
-import { checkSiteBudgets, findRelinks } from "./guard-site.ts";
+import { checkSiteBudgets, findRelinks, type Relinks } from "./guard-site.ts";
 import type { Kept } from "./kept.ts";
 import { limitHeap, manyRead } from "./large-reads.ts";
 import { later } from "./later.ts";
@@ -75,8 +75,7 @@ export class SiteBuild {
   /** Posts whose bytes are others, by address. */
   changed: readonly Url[] = [];
   #contentAssets: ContentAsset[] = [];
-  #relinks: ReadonlyMap<Url, Relink[]> = new Map();
-  #unsettled: ReadonlyMap<string, Url[]> = new Map();
+  #relinks!: Relinks;
 
   constructor(options: BuildOptions, kept?: Kept) {
     this.#options = options;
@@ -186,8 +185,8 @@ export class SiteBuild {
     const assets = beside.assets.map((asset) => asset.path);
     const links = findRelinks(this.#library, this.#entries, { ...this.#options, assets, packFolder });
     this.#add([...beside.problems, ...links.problems]);
-    this.#relinks = links.byPost;
-    this.#unsettled = links.unsettled;
+    this.#relinks = links;
+    this.#library.about = links.about;
     notes.take(this.#entries, this.#library, links.byPost);
     publisher.writer.site = { url: this.#settings.url, pathPrefix: this.#options.pathPrefix };
   }
@@ -216,7 +215,7 @@ export class SiteBuild {
       layouter: this.#layouter,
       publisher,
       notes,
-      relinks: this.#relinks,
+      relinks: this.#relinks.byPost,
       place: createPlaceAddress(this.#options.content, this.#settings.url),
       pause: () => this.turns.pause(),
     };
@@ -240,7 +239,7 @@ export class SiteBuild {
     const { code, inputs, publisher, notes, pool, cache, memory } = this.#bench;
     this.#add(this.#stageAssets());
     await publisher.flush();
-    const checkLinks = startShellCheck(publisher, pool, this.#options, this.#library, this.#unsettled);
+    const checkLinks = startShellCheck(publisher, pool, this.#options, this.#library, this.#relinks);
     if (!skip.includes("feeds")) {
       await writeOutputs(this.#entries, { library: this.#library, publisher, notes, pathPrefix, code });
     }

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import type { LayOut, LayoutSheet, PageDraft } from "../layouts/lay-out-drafts.ts";
 import { type BodyLinks, fillMarks } from "../mentions/write/fill-marks.ts";
 import type { PackPointer, Relink, Url } from "../model.ts";
-import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
+import { readPageLinks } from "../outputs/page-links.ts";
 import { toPath } from "../outputs/site-address.ts";
 import type { PackReader } from "../posts/pack.ts";
 import type { ArchiveWriter } from "./archive-writer.ts";
@@ -10,6 +10,7 @@ import { createFile, forgetFolders, writeParts } from "./create-file.ts";
 import type { FileMark } from "./file-mark.ts";
 import { PackMemory } from "./pack-memory.ts";
 import { countMostBytes, type PageShell, writeShell } from "./page-shell.ts";
+import { relink } from "./relink.ts";
 import { sumParts } from "./sum-parts.ts";
 
 /** Where the site lives, for telling its own links from others. */
@@ -81,7 +82,9 @@ export function writePages(
     const shell = openShell(page, buffer, layOut);
     if (page.links && site && url) collectLinks(shell.bytes, url, site, links);
     const finishBody = (pieces: Buffer[]): Buffer[] =>
-      relinks && site && url ? [relink(Buffer.concat(pieces), relinks, url, site)] : pieces;
+      relinks && site && url
+        ? [Buffer.from(relink(Buffer.concat(pieces).toString("utf8"), relinks, url, site))]
+        : pieces;
     const parts = joinParts(page, shell, packs, finishBody);
     const crc = sumParts(parts);
     const size = parts.reduce((sum, { length }) => sum + length, 0);
@@ -146,22 +149,6 @@ function joinParts(
   }
   parts.push(shell.subarray(from));
   return parts;
-}
-
-/** An `<a>` without `href` is the place where a link might have been: its words stay. */
-function relink(body: Buffer, relinks: readonly Relink[], url: Url, site: SiteRoot): Buffer {
-  const base = toLinkBase(url, site);
-  const places = new Map(relinks);
-  const html = body
-    .toString("utf8")
-    .replace(/<(a href|img src)="([^"]*)"/g, (tag, start: string, written: string) => {
-      const link = toSitePath(written.replaceAll("&amp;", "&"), base);
-      const to = link === undefined ? undefined : places.get(link);
-      if (to === undefined) return tag;
-      if (to === "") return start === "a href" ? "<a" : tag;
-      return `<${start}="${to.replaceAll("&", "&amp;")}"`;
-    });
-  return Buffer.from(html);
 }
 
 /** The shell's links. Those to anchors of its own page lead into the body, whose ids the shell's own view names. */

@@ -154,6 +154,36 @@ test("a link to a place in a page that is no post stays where there is such a pl
   }
 });
 
+test("links of the page about the site are those of a file in the content folder, and dead ones are told each time", async (t) => {
+  const about = "## 史\n\n[甲](posts/a.md)、[乙](posts/b.md)、[本](#史) ![图](img/a.png) ![无](img/b.png)\n";
+  const site = createMiniSite(t, {
+    "about.md": about,
+    "img/a.png": "PNG",
+    "posts/a.md": toPost({ title: "甲" }, "[关于](../about.md#史)、[没有](/about/#nope)。"),
+  });
+  for (const title of ["丑", "寅"]) {
+    site.write("posts/other.md", toPost({ title }));
+    const { text } = await site.build(["--pathprefix", "/x/"]);
+    const told = Array.from(text.matchAll(/(\w+\.md:\d+:\d+): error The link “(.*?)”/g), ([, at, link]) => [
+      at,
+      link,
+    ]);
+    assert.deepEqual(told.sort(), [
+      ["a.md:7:26", "/about/#nope"],
+      ["about.md:3:21", "posts/b.md"],
+      ["about.md:3:62", "img/b.png"],
+    ]);
+    assert.equal(text.match(/\(outputs\/broken-link\)/g)?.length, 3, text);
+    const page = site.read("about/index.html");
+    assert.match(
+      page,
+      /<a href="\/x\/posts\/a\/">甲<\/a>、<a>乙<\/a>、<a href="\/x\/about\/#h-[^"]+">本<\/a>/,
+    );
+    assert.match(page, /<img src="\/x\/img\/a\.png"/);
+    assert.match(site.read("posts/a/index.html"), /<a href="\/x\/about\/#h-[^"]+">关于<\/a>、<a>没有<\/a>/);
+  }
+});
+
 test("without feeds and twins no page points to them", async (t) => {
   const site = createMiniSite(t, {
     "site.yaml": "title: 小站\nurl: https://example.org\n",
