@@ -1,4 +1,4 @@
-/** Items of a list behind other signs than a hyphen and a space, which YAML reads as one text, or not at all. */
+/** Items of a list behind other signs than a hyphen and a space, or further in than the item before, which YAML reads as one text, or not at all. */
 import type { Problem } from "../model.ts";
 import { nameFields } from "../taxonomy-table.ts";
 import { loadYaml } from "./front-matter-yaml.ts";
@@ -15,6 +15,12 @@ const BULLET =
 
 /** An item as it should be, or a comment between items. */
 const ITEM = /^[ \t]*(?:- |-$|#)/;
+
+/** An item that may be further in than the first: a text in lines of its own has such lines, too. */
+const INDENTED = /^ +- (?=\S)/;
+
+/** The first line of a text in lines of its own, as an item. */
+const BLOCK = /^ *- *[|>]/;
 
 /** One list: where its first wrong sign stands, and its lines as they were meant. Places are UTF-16 units of the head. */
 interface Bullets {
@@ -83,9 +89,12 @@ function isList(head: string, { key, items }: Bullets): boolean {
 /** A line that may begin with such a sign: few heads have one. */
 const SUSPECT = /^[ \t\u3000]*(?:[•·∙‣▪●○◦*–—−－‧・+]|\d{1,2}[.)、．）]|-[^\s-]|-\u3000)/m;
 
+/** An item below one that is not as far in. */
+const DEEPER = /^( *)- [^\n]*\n\1 +- /m;
+
 /** Finds such lists; every line of one begins an item. Line ends stay as they are. */
 function findBullets(head: string): Bullets[] {
-  if (!SUSPECT.test(head)) return [];
+  if (!SUSPECT.test(head) && !DEEPER.test(head)) return [];
   const found: Bullets[] = [];
   let list: (Bullets & { lines: string[] }) | undefined;
   const finish = () => {
@@ -107,7 +116,16 @@ function findBullets(head: string): Bullets[] {
       continue;
     }
     if (list === undefined) continue;
-    const [sign = "", indent = ""] = BULLET.exec(line) ?? [];
+    // All items stand as far in as the first.
+    const first = list.lines.find((one) => one.trim() !== "");
+    const inset = /^ */.exec(first ?? line)![0];
+    const deeper = list.items > 0 ? INDENTED.exec(line)?.[0] : undefined;
+    const isDeeper = deeper !== undefined && deeper.length > inset.length + 2;
+    const [sign = "", indent = ""] = isDeeper ? [deeper, deeper.slice(0, -2)] : (BULLET.exec(line) ?? []);
+    if (BLOCK.test(line)) {
+      list = undefined;
+      continue;
+    }
     if (sign === "" && line.trim() !== "" && !ITEM.test(line)) {
       // Words that go on from the line above: then nobody knows which lines are items.
       if (/^[ \t\u3000]/.test(line)) list = undefined;
@@ -115,19 +133,19 @@ function findBullets(head: string): Bullets[] {
       continue;
     }
     const item = line.slice(sign.length);
-    // All items stand as far in as the first.
-    const inset = /^ */.exec(list.lines.find((one) => one.trim() !== "") ?? line)![0];
     list.lines.push(sign === "" ? line : `${inset}- ${item}`);
     if (line.trim() !== "") list.end = start + line.trimEnd().length;
     if (line.trim() !== "" && !/^[ \t]*#/.test(line)) list.items++;
     if (sign === "" || list.message !== "") continue;
     const bullet = sign.trim();
     list.offset = start + indent.length;
-    list.message = sign.includes("-\u3000")
-      ? "Behind the hyphen of a list's item stands a full-width space. Write a plain one: `- …`."
-      : bullet === "-"
-        ? "Behind the hyphen of a list's item a space is missing. Write one: `- …`."
-        : `“${bullet}” begins no item of a list. Write a hyphen and a space: \`- ${item.trim().slice(0, 40)}\`.`;
+    list.message = isDeeper
+      ? "The item is further in than the one before it, and YAML reads both as one text. Write its hyphen below that one's."
+      : sign.includes("-\u3000")
+        ? "Behind the hyphen of a list's item stands a full-width space. Write a plain one: `- …`."
+        : bullet === "-"
+          ? "Behind the hyphen of a list's item a space is missing. Write one: `- …`."
+          : `“${bullet}” begins no item of a list. Write a hyphen and a space: \`- ${item.trim().slice(0, 40)}\`.`;
   }
   finish();
   return found;

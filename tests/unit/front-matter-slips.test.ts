@@ -76,6 +76,26 @@ test("other signs than a hyphen and a space begin no item", () => {
   assert.deepEqual([mended(...lines).people, mended(...lines).tags], [["林岚", "白露"], ["bridge"]]);
 });
 
+test("an item that is further in than the one before it is one of its own", () => {
+  for (const lines of [
+    ["people:", "- 林岚", "  - 白露"],
+    ["people:", "  - 林岚\r", "      - 白露\r"],
+  ]) {
+    const found = told(...lines);
+    assert.equal(found.length, 1, found.join("|"));
+    assert.match(found[0]!, /^5:[37] front-matter\/bullet .*YAML reads both as one text/);
+    assert.deepEqual(mended(...lines).people, ["林岚", "白露"]);
+  }
+  for (const lines of [
+    ["tags:", "- - 桥", "  - 河"],
+    ["tags:", "-", "  - 桥"],
+    ["tags:", "- |", "  - 桥"],
+    ["tags:", "- '桥", "  - 河'"],
+    ["summary:", "  - 桥", "    - 河"],
+  ])
+    assert.ok(!told(...lines).some((one) => one.includes("further in")), lines.join("|"));
+});
+
 test("signs that are a part of what is said begin nothing", () => {
   for (const lines of [
     ["summary:", "  -不是列表", "  -也不是"],
