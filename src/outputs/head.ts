@@ -1,6 +1,7 @@
 /** What a page's `<head>` says to programs: canonical and alternate links, Open Graph, robots. */
 import type { Language, Post, Url } from "../model.ts";
 import { isIndexed } from "../posts/visibility.ts";
+import { findChange } from "./newest-posts.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 import { toTwinUrl } from "./twin-url.ts";
 
@@ -64,7 +65,7 @@ function listOpenGraph({ site, page, post }: HeadOptions, address: string): Head
     { property: "og:url", content: address },
     { property: "og:site_name", content: site.title },
     { property: "article:published_time", content: post?.date ?? "" },
-    { property: "article:modified_time", content: post?.updated ?? "" },
+    { property: "article:modified_time", content: post ? findChange(post) : "" },
     { property: "article:author", content: post?.author ?? "" },
   ].filter(({ content }) => content !== "");
 }

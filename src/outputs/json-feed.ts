@@ -1,7 +1,7 @@
 /** Posts → JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import type { Post } from "../model.ts";
 import type { FeedOptions } from "./atom.ts";
-import { findNewestDated } from "./newest-posts.ts";
+import { findChange, findNewestDated } from "./newest-posts.ts";
 import { toPostId } from "./post-id.ts";
 import { toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
@@ -29,6 +29,7 @@ export function toJsonFeed(posts: readonly Post[], options: FeedOptions): string
 function toItem(post: Post, site: FeedOptions["site"]): object {
   const source = toWebAddress(post.source);
   const tags = post.terms.tags ?? [];
+  const changed = findChange(post);
   return {
     id: toPostId(site, post),
     url: toAddress(site, post.url),
@@ -37,7 +38,7 @@ function toItem(post: Post, site: FeedOptions["site"]): object {
     content_text: post.summary === "" ? post.title : post.summary,
     ...(post.summary === "" ? {} : { summary: post.summary }),
     ...(post.date === "" ? {} : { date_published: `${post.date}T00:00:00Z` }),
-    ...(post.updated === "" ? {} : { date_modified: `${post.updated}T00:00:00Z` }),
+    ...(changed === "" ? {} : { date_modified: `${changed}T00:00:00Z` }),
     ...(post.author === "" ? {} : { authors: [{ name: post.author }] }),
     ...(tags.length === 0 ? {} : { tags }),
     language: post.language,

@@ -11,6 +11,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import type { Language, Post, Url } from "../model.ts";
+import { findChange } from "./newest-posts.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
 import { toWebAddress } from "./web-address.ts";
 
@@ -62,13 +63,14 @@ export function toPostLinkedData(
   const mentions = toMentions(terms);
   const keywords = (terms.tags ?? []).map(({ name }) => name);
   const publisher = toPublisher(site);
+  const changed = findChange(post);
   const article: Article = {
     "@type": "Article",
     url: toAddress(site, post.url),
     headline: post.title,
     inLanguage: post.language,
     ...(post.date === "" ? {} : { datePublished: post.date }),
-    ...(post.updated === "" ? {} : { dateModified: post.updated }),
+    ...(changed === "" ? {} : { dateModified: changed }),
     // Who publishes is said where it is somebody else.
     ...(post.author === "" || post.author === toPublisherName(site)
       ? { author: publisher }

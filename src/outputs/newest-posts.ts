@@ -35,6 +35,11 @@ function* listDays(posts: Iterable<Pick<Post, "date" | "updated">>): Generator<s
   }
 }
 
+/** The day a post was changed, or `""` where its author gave none, or one before it came out: nobody changes what is not yet there. */
+export function findChange({ date, updated }: Pick<Post, "date" | "updated">): string {
+  return updated < date ? "" : updated;
+}
+
 /** The latest of some days, each `YYYY-MM-DD` or `""`. */
 export function findLastDay(days: Iterable<string>): string {
   let last = "";

@@ -130,6 +130,15 @@ test("days come from the content: published, changed, and the feed's own from it
   assert.equal("date_published" in json.items[0], false);
 });
 
+test("a change before the day a post came out is none, in either feed", () => {
+  const posts = [createSamplePost("a", { date: "2025-03-04", updated: "2025-01-02" })];
+  const [entry] = parseAtomFeed(toAtom(posts, options)).entries ?? [];
+  assert.equal(entry?.updated, "2025-03-04T00:00:00Z");
+  const [item] = JSON.parse(toJsonFeed(posts, options)).items;
+  assert.equal(item.date_published, "2025-03-04T00:00:00Z");
+  assert.equal("date_modified" in item, false);
+});
+
 test("ids do not move with title, date or address, and both feeds agree on them", () => {
   const before = createSamplePost("Lf46hauagpw");
   const after = { ...before, title: "New", date: "2027-01-01", url: "/elsewhere/" as Post["url"] };

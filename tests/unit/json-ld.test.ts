@@ -174,6 +174,8 @@ test("what a post does not have is not claimed", () => {
   for (const key of ["datePublished", "dateModified", "translationOfWork", "isBasedOn"]) {
     assert.equal(key in article!, false, key);
   }
+  const [changed] = readGraph(createSamplePost("a", { date: "2025-03-04", updated: "2025-01-02" }));
+  assert.equal("dateModified" in changed!, false, "nobody changes what is not yet there");
 });
 
 test("hard titles survive a script element, and none ends it", () => {
