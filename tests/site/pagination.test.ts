@@ -88,6 +88,17 @@ test("a site without any post is a site", async (t) => {
   assert.deepEqual(findDeadLinks(site.output), []);
 });
 
+test("a post without a day stands in the archive without one", async (t) => {
+  const site = createMiniSite(t, {
+    "posts/a.md": "---\ntitle: 无日\n---\n\n正文。\n",
+    "posts/b.md": "---\ntitle: 有日\ndate: 2026-01-05\n---\n\n正文。\n",
+  });
+  await site.build();
+  const archive = site.read("archive/index.html");
+  assert.match(archive, /<li><time>2026-01-05<\/time><a href="\/posts\/b\/">有日/);
+  assert.match(archive, /<li><a href="\/posts\/a\/">无日/, "an empty `<time>` is no HTML");
+});
+
 test("a build tells which page of a term a post has the address of", async (t) => {
   const posts = createPosts(51);
   posts["posts/other.md"] = toPost({ title: "别的", permalink: "/tags/da-mo-xing/page/2/" });
