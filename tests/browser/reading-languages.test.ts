@@ -28,6 +28,10 @@ const site = useBuiltSite({
     },
     `## 點燈\n\n${talk}## 收燈\n\n${talk}${terms}`,
   ),
+  "posts/mast.md": toPost(
+    { title: "桅杆", people: ["林岚"] },
+    "**林岚**: 林岚在桅杆上挂灯，每夜都挂。\n\n::: ar\n**لان**: أعلق المصباح على الصاري كل ليلة.\n:::\n\n**林岚**: 我是林岚，天亮再收灯。\n\n::: ar\n**لان**: أطفئه عند الفجر.\n:::\n",
+  ),
   "posts/other.md": toPost({ title: "另一座燈塔", lang: "zh-Hant", tags: ["灯塔"] }, talk),
 });
 
@@ -80,5 +84,19 @@ test("toggles are named in the language of the interface, and say so", async () 
     await page.waitForFunction(() => [...document.querySelectorAll(".turn summary")].at(-1)?.ariaLabel);
     assert.equal(await toggle.getAttribute("aria-label"), "Original English · 看守 · 第 4 段");
     assert.equal(await toggle.getAttribute("lang"), "zh-Hans");
+  });
+});
+
+test("what is written from right to left runs so wherever it is quoted", async () => {
+  await withPage(site.browser, { width: 1440 }, async (page) => {
+    for (const path of ["/posts/mast/", "/people/lin-lan/"]) {
+      await page.goto(`${site.url}${path}`);
+      const directions = (selector: string) =>
+        page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+      const [arabic, chinese] = [await directions("main [lang=ar]"), await directions("main :is(div, p)[lang^=zh]")];
+      assert.ok(arabic.length > 0 && chinese.length > 0, path);
+      assert.deepEqual(new Set(arabic), new Set(["rtl"]), path);
+      assert.deepEqual(new Set(chinese), new Set(["ltr"]), path);
+    }
   });
 });
