@@ -60,7 +60,8 @@ function createPostContent(library: Library) {
         const person = spoken.by(post)[index];
         return person ? { ...speaker, url: person.url } : speaker;
       }),
-      headings: readContents(post.contents),
+      // A heading without words would be a link that nobody sees or hears.
+      headings: readContents(post.contents).filter(({ text }) => text.trim() !== ""),
       terms: {},
       series: [],
       related: related(post).map(toCard),

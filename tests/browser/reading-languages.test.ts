@@ -93,7 +93,10 @@ test("what is written from right to left runs so wherever it is quoted", async (
       await page.goto(`${site.url}${path}`);
       const directions = (selector: string) =>
         page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
-      const [arabic, chinese] = [await directions("main [lang=ar]"), await directions("main :is(div, p)[lang^=zh]")];
+      const [arabic, chinese] = [
+        await directions("main [lang=ar]"),
+        await directions("main :is(div, p)[lang^=zh]"),
+      ];
       assert.ok(arabic.length > 0 && chinese.length > 0, path);
       assert.deepEqual(new Set(arabic), new Set(["rtl"]), path);
       assert.deepEqual(new Set(chinese), new Set(["ltr"]), path);
