@@ -122,6 +122,8 @@ async function writeSitemaps({ library, publisher, pathPrefix, code }: OutputPar
 function toSitemapPages(library: Library): SitemapPage[] {
   const { published, listed, taxonomies, glossary } = library;
   const newest = findLastChange(listed);
+  // A term whose address is a post's has no page.
+  const taken = new Set(published.map(({ url }) => url));
   const fixed = [
     "/",
     "/archive/",
@@ -134,7 +136,7 @@ function toSitemapPages(library: Library): SitemapPage[] {
     ...fixed.map((url) => ({ url: url as Url, changed: newest })),
     ...published.filter(isIndexed).map((post) => ({ url: post.url, changed: findLastChange([post]) })),
     ...taxonomies.flatMap(({ terms }) =>
-      terms.map(({ url, posts }) => ({ url, changed: findLastChange(posts) })),
+      terms.flatMap(({ url, posts }) => (taken.has(url) ? [] : [{ url, changed: findLastChange(posts) }])),
     ),
   ];
 }

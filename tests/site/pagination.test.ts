@@ -111,6 +111,18 @@ test("a build tells which page of a term a post has the address of", async (t) =
   assert.match(site.read("tags/da-mo-xing/page/2/index.html"), /别的/);
 });
 
+test("the sitemap has an address once, and none of a term whose page is a post out of it", async (t) => {
+  const site = createMiniSite(t, {
+    "site.yaml": "title: 小站\nurl: https://example.org\n",
+    "posts/a.md": toPost({ title: "甲", tags: ["bridge", "river"] }),
+    "posts/b.md": toPost({ title: "乙", permalink: "/tags/bridge/" }),
+    "posts/c.md": toPost({ title: "丙", permalink: "/tags/river/", noindex: true }),
+  });
+  await site.build();
+  const found = site.read("sitemap.xml").match(/\/tags\/\w+\//g);
+  assert.deepEqual(found, ["/tags/bridge/"]);
+});
+
 test("a post that has no page, since the home has it, is in no list", async (t) => {
   const posts = createPosts(31);
   posts["page/2.md"] = toPost({ title: "失所的一篇", date: "2026-04-01", tags: ["失所"] });
