@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Locked, takeLock } from "../../src/publish/lock.ts";
+import { Locked, takeLock, toLockFile } from "../../src/publish/lock.ts";
 import { openTemp } from "../support/build.ts";
 
 /** A process that is not there: numbers end before it. */
@@ -59,3 +59,11 @@ function readStart(pid: number): string {
   const stat = fs.readFileSync(`/proc/${pid}/stat`, "latin1");
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]!;
 }
+
+test("the lock of the site is no file for a repository, however long the preview runs", () => {
+  const rule = `${toLockFile("_site").slice(0, -"lock".length)}*`;
+  assert.ok(
+    fs.readFileSync(".gitignore", "utf8").split("\n").includes(rule),
+    "so are the stage and the packs beside the site",
+  );
+});
