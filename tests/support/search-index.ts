@@ -214,6 +214,6 @@ export function toPageTurn({ id, segments }: Turn) {
   return {
     id,
     heading: "",
-    sides: segments.map(({ language, text }) => ({ side: toSide(language), label: "", text })),
+    sides: segments.map(({ language, text }) => ({ side: toSide(language), language, label: "", text })),
   };
 }

@@ -119,7 +119,7 @@ test("what would be found with one thing less, the fewest first", async () => {
 test("marks end with what they mark", () => {
   const { fold } = index;
   const text = "Altwood （灯塔）说 C++ 等，AI 研究。";
-  const side = { side: 0, label: "", text } as const;
+  const side = { side: 0, language: "zh-Hans", label: "", text } as const;
   for (const [query, marked] of [
     ["altwood", ["Altwood"]],
     ["c++", ["C++"]],

@@ -77,6 +77,10 @@ test("a page reads as the turns it was written from", () => {
       page[at]!.sides.map(({ text }) => foldText(fold, text).text),
       turn.segments.map(({ text }) => foldText(fold, text).text),
     );
+    assert.deepEqual(
+      page[at]!.sides.map(({ language }) => language),
+      turn.segments.map(({ language }) => language),
+    );
   }
   assert.equal(page[0]!.heading, "一 & 二");
 });

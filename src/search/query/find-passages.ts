@@ -6,8 +6,8 @@ import type { Part, Query } from "./parse-query.ts";
 /** One turn as its page shows it. */
 export interface PageTurn {
   id: string;
-  /** Wordings; side 0 is Chinese, 1 any other language. */
-  sides: { side: 0 | 1; label: string; text: string }[];
+  /** Wordings; side 0 is Chinese, 1 any other language; `language` as the page has it. */
+  sides: { side: 0 | 1; language: string; label: string; text: string }[];
   /** Heading it stands under, `""` before the first. */
   heading: string;
 }

@@ -52,7 +52,8 @@ function readSides(html: string): PageTurn["sides"] {
       .replace(/^<summary[^>]*>[\s\S]*?<\/summary>/, "");
     const label = /<b>([\s\S]*?)<\/b>/.exec(inside)?.[1] ?? "";
     const text = toText(inside.replace(/<b>[\s\S]*?<\/b><i>[^<]*<\/i>/g, ""));
-    return { side: toSide(start[1]!), label: toText(label), text: text.trim() };
+    const language = start[1]!;
+    return { side: toSide(language), language, label: toText(label), text: text.trim() };
   });
 }
 

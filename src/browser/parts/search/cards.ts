@@ -119,9 +119,8 @@ export class Cards {
     const label = passage.sides.map(({ label }) => label).find((text) => text !== "");
     const where = [label, passage.heading].filter(Boolean).join(" · ");
     if (where !== "") link.append(element("small", {}, where));
-    for (const { side, runs } of passage.sides) {
-      link.append(element("span", { className: "side", lang: side === 0 ? "zh" : "en" }, ...toMarked(runs)));
-    }
+    for (const { language, runs } of passage.sides)
+      link.append(element("span", { className: "side", lang: language }, ...toMarked(runs)));
     return element("li", {}, link);
   }
 

@@ -18,7 +18,7 @@ import { mostPassages } from "./page-size.ts";
 export interface Shown {
   id: string;
   heading: string;
-  sides: { side: 0 | 1; label: string; runs: Run[] }[];
+  sides: { language: string; label: string; runs: Run[] }[];
   /** The matched words as they stand in the page, for marking them on arrival. */
   words: string[];
 }
@@ -109,8 +109,8 @@ function toShown({ id, heading, sides, marks }: Passage): Shown {
   return {
     id,
     heading,
-    sides: sides.map(({ side, label, text }, at) => ({
-      side,
+    sides: sides.map(({ side, language, label, text }, at) => ({
+      language,
       label,
       runs: toExcerpt(text, marks[at]!, widths[side]!),
     })),

@@ -245,7 +245,7 @@ function markTitle(fold: Fold, query: Query, title: string): [number, number][] 
   if (isNear(query)) return [];
   const parts = query.parts.filter((part) => holdsPart(fold, title, part));
   const [passage] = findPassages(fold, { ...query, parts, without: [] }, [
-    { id: "", heading: "", sides: [{ side: query.side ?? 0, label: "", text: title }] },
+    { id: "", heading: "", sides: [{ side: query.side ?? 0, language: "", label: "", text: title }] },
   ]);
   return parts.length > 0 ? (passage?.marks[0] ?? []) : [];
 }
