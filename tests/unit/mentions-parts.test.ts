@@ -122,6 +122,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["灰枭资本", "灰枭"],
   ],
   [
+    "a word of the language, which a machine is called, too",
+    { products: ["联盟飞船"] },
+    ["今天说说联盟飞船。欧洲的联盟不快。"],
+    ["联盟飞船"],
+  ],
+  ["and a fund", { companies: ["光速创投"] }, ["今天说说光速创投。没有什么比光速快。"], ["光速创投"]],
+  [
     "a company after it was introduced",
     { companies: ["瑞丰咖啡"] },
     ["今天说说瑞丰咖啡。后来瑞丰开了一百家店。"],
