@@ -50,9 +50,9 @@ export interface RelinkParts {
 }
 
 /**
- * The links in posts, and in the page about the site, that lead elsewhere than they are written: paths to files, which lead to what these are published as, and
- * links that lead nowhere, which are reported, and whose words are published without them. Known before any page is laid out, since
- * every address is. All posts are looked at, also those that did not change: what they link to may be gone.
+ * The links in posts, and in the page about the site, that lead elsewhere than they are written: paths to files, which lead to what
+ * these are published as, and links that lead nowhere, which are reported, and whose words are published without them. Known before any
+ * page is laid out, since every address is. All posts are looked at, also those that did not change: what they link to may be gone.
  */
 export function findRelinks(
   library: Library,
@@ -115,7 +115,8 @@ export function findRelinks(
   packs.close();
   const isUnsettled = (link: string): boolean => {
     const { file, id } = toTarget(link, home) ?? { file: "", id: "" };
-    return id !== "" && file.endsWith(".html") && readIds(file) === undefined && has(file);
+    const url = toUrl(file);
+    return id !== "" && file.endsWith(".html") && !posts.has(url) && url !== aboutUrl && has(file);
   };
   const unsettled = new Map([...links].filter(([link]) => isUnsettled(link)));
   const about = relink(library.about, byPost.get(aboutUrl) ?? [], aboutUrl, address);
