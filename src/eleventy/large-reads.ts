@@ -1,4 +1,5 @@
 import v8 from "node:v8";
+import { readFileSize } from "../posts/file-state.ts";
 import type { InputFile } from "../publish/input-state.ts";
 import { threadCount } from "../workers/threads.ts";
 import { contentRoot } from "./up-to-date.ts";
@@ -15,8 +16,7 @@ const fewBytes = 1 << 16;
 export function countThreads(inputs: readonly InputFile[]): number {
   let bytes = 0;
   for (const { name, stat } of inputs)
-    if (name.startsWith(contentRoot) && name.endsWith(".md"))
-      bytes += Number(stat.slice(0, stat.indexOf(":")));
+    if (name.startsWith(contentRoot) && name.endsWith(".md")) bytes += Number(readFileSize(stat));
   return bytes < fewBytes ? 1 : threadCount;
 }
 

@@ -5,6 +5,11 @@ export function toFileState({ size, mtimeMs, ctimeMs, ino }: fs.Stats): string {
   return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
 }
 
+/** The size in such a word. */
+export function readFileSize(state: string): string {
+  return state.slice(0, state.indexOf(":"));
+}
+
 /** What is at a path, links followed; `undefined` where nothing is, as behind a link that leads nowhere or back to itself. */
 export function statFollowed(file: string): fs.Stats | undefined {
   try {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { toContentHash } from "../posts/content-hash.ts";
-import { readFileState, statFollowed, toFileState } from "../posts/file-state.ts";
+import { readFileSize, readFileState, statFollowed, toFileState } from "../posts/file-state.ts";
 import { isPassedOver } from "../posts/list-posts.ts";
 import { walkFolders } from "../posts/walk-folders.ts";
 
@@ -62,7 +62,7 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
     else if (stat?.isFile()) add(name, at, stat);
   }
   const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
-  const sizes = files.map(({ name, stat }) => `${name}\0${stat.slice(0, stat.indexOf(":"))}`);
+  const sizes = files.map(({ name, stat }) => `${name}\0${readFileSize(stat)}`);
   return {
     touched: newest > now - racyMs ? undefined : hash("sha1", places.join("\n")),
     sizes: hash("sha1", sizes.join("\n")),
