@@ -13,3 +13,9 @@ export interface Thing {
 
 /** Most names stand in many posts. */
 export const toNameKey = remember(toMatchKey);
+
+/** Whether one of some names has a word among its own. */
+export function hasWord(wordings: ReadonlySet<string>, word: string): boolean {
+  for (const wording of wordings) if (wording.split(" ").includes(word)) return true;
+  return false;
+}

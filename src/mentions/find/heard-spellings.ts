@@ -1,7 +1,7 @@
 import type { Turn } from "../../model.ts";
 import { countEdits } from "../../text/count-edits.ts";
 import type { Occurrence } from "../occurrence.ts";
-import type { Thing } from "../thing.ts";
+import { hasWord, type Thing } from "../thing.ts";
 
 /** Shorter words are heard for too many names. */
 const spelling = /^[A-Z][a-z]{5,}$/;
@@ -54,11 +54,6 @@ function isBeginning(word: string, wordings: ReadonlySet<string>, things: readon
   for (const wording of wordings)
     isBegun ||= wording.startsWith(word) && wording.length >= longer && !wording.includes(" ");
   return isBegun && !things.some((other) => other.wordings !== wordings && hasWord(other.wordings, word));
-}
-
-function hasWord(wordings: ReadonlySet<string>, word: string): boolean {
-  for (const wording of wordings) if (wording.split(" ").includes(word)) return true;
-  return false;
 }
 
 /** How often a word stands in a post; once is where it was heard. */

@@ -1,6 +1,6 @@
 import type { Turn } from "../../model.ts";
 import { isCommonWord } from "../match/common-words.ts";
-import type { Thing } from "../thing.ts";
+import { hasWord, type Thing } from "../thing.ts";
 import { isGeneral } from "./name-keys.ts";
 
 /** What is made under another name before it is sold. */
@@ -23,11 +23,6 @@ export function addCodeNames(things: readonly Thing[], turns: readonly Turn[]): 
 function isLong(wordings: ReadonlySet<string>): boolean {
   const [first] = wordings;
   return /^\p{Script=Latin}\S* \S+ \S/u.test(first!);
-}
-
-function hasWord(wordings: ReadonlySet<string>, word: string): boolean {
-  for (const wording of wordings) if (wording.split(" ").includes(word)) return true;
-  return false;
 }
 
 function listCodeNames(turns: readonly Turn[]): Set<string> {
