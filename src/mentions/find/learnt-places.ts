@@ -35,15 +35,21 @@ export function addLearnt(
 /** Where a text has one of some names, none within another: a whole one where it goes on so, and else no part of somebody else's. */
 function findAll(text: string, names: ReadonlySet<string>, whole: readonly string[]): Place[] {
   const found: Place[] = [];
-  for (const name of names) {
-    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
-      const longer = whole.find((one) => one.length > name.length && text.startsWith(one, start));
-      const end = start + (longer ?? name).length;
-      // `艾达·希尔` is another Ada.
-      const isPart = text[start - 1] === "·" || text[end] === "·";
-      if (!isPart && !found.some((other) => other.start < end && start < other.end))
-        found.push({ start, end });
+  const cursors = [...names].map((name) => ({ name, at: text.indexOf(name) }));
+  for (;;) {
+    let first: (typeof cursors)[number] | undefined;
+    for (const cursor of cursors) if (cursor.at >= 0 && (!first || cursor.at < first.at)) first = cursor;
+    if (!first) return found;
+    const { name, at: start } = first;
+    const longer = whole.find((one) => one.length > name.length && text.startsWith(one, start));
+    const end = start + (longer ?? name).length;
+    // `艾达·希尔` is another Ada.
+    if (text[start - 1] === "·" || text[end] === "·") {
+      first.at = text.indexOf(name, start + name.length);
+      continue;
     }
+    found.push({ start, end });
+    for (const cursor of cursors)
+      if (cursor.at >= 0 && cursor.at < end) cursor.at = text.indexOf(cursor.name, end);
   }
-  return found;
 }
