@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 /** Four times the text may cost this many times the work: 16 times is what a square costs, 4 what length alone does. */
 const MOST = 10;
 /** Below this many milliseconds of processor time a garbage collection outweighs what is measured, and nothing is slow. */
-const TRIFLE = 400;
+const TRIFLE = 1000;
 const ROUNDS = 4;
 
 /**
