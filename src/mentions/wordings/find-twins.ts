@@ -1,26 +1,15 @@
 import type { Speaker, Turn } from "../../model.ts";
 import { toMatchKey } from "../../text/match-key.ts";
-import {
-  createFindOpening,
-  endsAt,
-  findBodyTold,
-  findClosing,
-  findLast,
-  isFullName,
-  isOpening,
-  isWordUnit,
-} from "../brackets/brackets.ts";
+import { createFindOpening, findClosing, findLast, isOpening, isWordUnit } from "../brackets/brackets.ts";
 import type { CountPart } from "../brackets/cut-name.ts";
-import { cutOuter } from "../brackets/cut-outer.ts";
-import { cutOwnTitle, cutTitle, isTitled, readTitle, toTitle } from "../brackets/cut-title.ts";
-import { cutInitials, cutTicker, readLetters, readWhole } from "../brackets/initials.ts";
 import { isTwin } from "../brackets/is-twin.ts";
-import { isLongTitle, isName } from "../brackets/name-shapes.ts";
-import { mayDeclare, readDeclared, readTicker } from "../brackets/remarks.ts";
+import { isName } from "../brackets/name-shapes.ts";
+import { mayDeclare } from "../brackets/remarks.ts";
 import { foldCharacter } from "../fold-character.ts";
 import { stripQuotes } from "../match/name-rules.ts";
 import { spellName } from "../match/name-spellings.ts";
 import { type Thing, toNameKey } from "../thing.ts";
+import { addBracket, type Pair } from "./bracket-pairs.ts";
 
 /** Places of words beyond which it makes no difference how many there are. */
 export const mostCounted = 60;
@@ -116,9 +105,6 @@ function listLatinParts(name: string): string[] {
   return /^[\p{Script=Latin}.'’ -]+$/u.test(name) ? name.split(/[ -]+/) : [];
 }
 
-/** Names beside each other, one in brackets, and how it is told that they are one thing's, where what they look like does not tell. */
-type Pair = [left: string, right: string, told?: "whole" | "declared" | undefined];
-
 function listPairs(
   turns: readonly Turn[],
   owners: ReadonlyMap<string, Thing>,
@@ -145,7 +131,7 @@ function listPairs(
         open = findNext(close + 1);
         // Most brackets explain something else: told by one letter on each side.
         const last = findLast(text, index);
-        const mayFollow = ends === undefined || ends.has(last) ? lasts.get(last) : undefined;
+        const mayFollow = lasts.has(last) && (ends === undefined || ends.has(last));
         const first = text.charCodeAt(index + 1);
         if (
           !mayFollow &&
@@ -153,99 +139,11 @@ function listPairs(
           (names || (!isOpening(first) && !mayDeclare(first)))
         )
           continue;
-        const words = text.slice(index + 1, close);
-        const declared = readDeclared(words) ?? readTicker(words);
-        if (declared !== undefined) {
-          const own = mayFollow?.filter((one) => endsAt(text, index, one)) ?? [];
-          for (const one of own) pairs.push([one, declared, "declared"]);
-          const owner = own.length > 0 ? undefined : owners.get(toMatchKey(declared));
-          const outer = owner && cutBefore(text, index, count, owner, declared);
-          if (outer) pairs.push([outer, declared, "declared"]);
-          continue;
-        }
-        const marked = readTitle(words);
-        const inner = stripQuotes(marked ?? words.split(/[:：,，;；]/, 1)[0]!);
-        // `《解药：一本书》（Cures: A Book）`: marks that parts of titles have, too. What explains is Chinese.
-        if (inner.length < words.length && text.charCodeAt(close - 1) < 128) {
-          const whole = stripQuotes(words);
-          const title = isTitled(owners.get(toMatchKey(whole))?.taxonomy) ? cutTitle(text, index) : undefined;
-          if (title !== undefined) {
-            pairs.push([title, whole]);
-            continue;
-          }
-        }
-        const isLong = !isName(inner);
-        if (isLong && marked === undefined) {
-          // Behind marks stands a title of the post, however it is written: `（new lamps for old）`; another has its capitals or marks.
-          const isBehind = text[index - 1] === "》";
-          const isOwn = isTitled(owners.get(toMatchKey(inner))?.taxonomy);
-          const isMarked = isOpening(first) || (isBehind && !/(?:^| )\p{Ll}{4}/u.test(inner));
-          if (isLongTitle(inner) ? !isOwn && !isMarked : !isOwn || !isBehind) continue;
-        }
-        const left =
-          lasts
-            .get(last)
-            ?.filter((folded) => endsAt(text, index, folded) && !endsPhrase(text, index, folded, owners)) ??
-          [];
-        // What is said of others than works is no name.
-        if (isLong && left.some((one) => !isTitled(owners.get(toMatchKey(one))?.taxonomy))) continue;
-        const body = findBodyTold(words);
-        if (body !== undefined) for (const one of [...left, inner]) pairs.push([one, body]);
-        const letters = inner.length < words.length ? readLetters(words, inner) : "";
-        if (letters !== "") for (const one of [...left, inner]) pairs.push([one, letters]);
-        const spelt = letters === "" && inner.length + 6 < words.length ? readWhole(words, inner) : "";
-        if (spelt !== "") pairs.push([inner, spelt, "whole"]);
-        if (left.length > 0)
-          for (const one of left) {
-            const isWhole = inner.length < words.length && isFullName(inner, one, text.slice(0, index));
-            pairs.push([
-              one,
-              isLong && marked ? marked : text[index - 1] === "》" ? toTitle(inner) : inner,
-              isWhole ? "whole" : undefined,
-            ]);
-          }
-        else {
-          const owner = owners.get(toMatchKey(inner));
-          if (!owner) continue;
-          const outer = cutBefore(text, index, count, owner, inner);
-          const ticker =
-            owner.taxonomy === "companies" && outer === ""
-              ? cutTicker(text.slice(Math.max(0, index - 24), index), inner)
-              : "";
-          const twin = outer || ticker || cutInitials(text.slice(Math.max(0, index - 64), index), inner);
-          if (twin !== "") pairs.push([twin, inner]);
-        }
+        addBracket({ text, index, close, known: lasts.get(last) ?? [], owners, count }, pairs);
       }
     }
   }
   return pairs;
-}
-
-/** The Chinese name that ends before the bracket at `index`, of a thing that has another of its names in it; `""` for none. */
-function cutBefore(
-  text: string,
-  index: number,
-  count: CountPart,
-  { taxonomy, wordings }: Thing,
-  other: string,
-): string {
-  const before = text.slice(Math.max(0, index - 24), index);
-  return cutOwnTitle(text, index, taxonomy) ?? cutOuter(before, count, taxonomy, other, wordings);
-}
-
-/** Whether a short Chinese title is the end of some phrase before a bracket: `灯火周期（Lamp Cycle）` is no book `《周期》`. */
-function endsPhrase(
-  text: string,
-  index: number,
-  folded: string,
-  owners: ReadonlyMap<string, Thing>,
-): boolean {
-  return (
-    folded.length < 4 &&
-    /^\p{Script=Han}{2}/u.test(text.slice(index - folded.length - 1, index)) &&
-    /\p{Script=Han}/u.test(text[index - 1]!) &&
-    owners.get(toMatchKey(folded))?.taxonomy === "media"
-  );
 }
 
 /** Whether a name can be one of those whose keys begin with these characters: told by its first. */
