@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Post, Problem, Url } from "../model.ts";
 import { findBrokenLinks, toLinkProblems, toTarget } from "../outputs/check-links.ts";
-import { toLinkBase, toSitePath } from "../outputs/page-links.ts";
+import { toLinkBase } from "../outputs/page-links.ts";
 import { scanHtml } from "../outputs/scan-html.ts";
-import type { SiteAddress } from "../outputs/site-address.ts";
 import type { Library } from "../pages/library.ts";
+import type { Entry } from "../posts/entry.ts";
 import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { WorkerPool } from "../workers/pool.ts";
@@ -20,6 +20,7 @@ const batchPages = 128;
  * posts, so threads begin to look for those at once, in pages that have been written by now.
  *
  * @param relinks what is known of the links of authors.
+ * @param entries of all posts.
  * @returns what waits for them and tells of links that lead nowhere: call it when all files are announced.
  */
 export function startShellCheck(
@@ -28,11 +29,12 @@ export function startShellCheck(
   { content, pathPrefix, skip }: BuildOptions,
   { published, settings }: Pick<Library, "published" | "settings">,
   relinks: Pick<Relinks, "byPost" | "unsettled">,
+  entries: readonly Entry[],
 ): () => Promise<Problem[]> {
   if (skip.includes("links")) return async () => [];
   const { links } = publisher.writer;
   const address = { url: settings.url, pathPrefix };
-  const written = addSources(relinks.unsettled, published, address);
+  const written = addSources(relinks.unsettled, entries, new Set(published));
   const looking = later(findMissing([...links.keys(), ...written.keys()], publisher, pathPrefix, pool));
   return async () => {
     const missing = await looking;
@@ -59,15 +61,13 @@ export function startShellCheck(
 /** Of all links of a shell one is an author's: where a post comes from. It is looked at whether or not the page was written. */
 function addSources(
   unsettled: ReadonlyMap<string, Url[]>,
-  published: readonly Post[],
-  address: SiteAddress,
+  entries: readonly Entry[],
+  published: ReadonlySet<Post>,
 ): Map<string, Url[]> {
   const found = new Map(unsettled);
-  if (address.url === "") return found;
-  for (const { url, source } of published) {
-    const link = source.startsWith(address.url) ? toSitePath(source, toLinkBase(url, address)) : undefined;
-    if (link !== undefined) found.set(link, [...(found.get(link) ?? []), url]);
-  }
+  for (const { post, sourceLink: link } of entries)
+    if (link !== undefined && post && published.has(post))
+      found.set(link, [...(found.get(link) ?? []), post.url]);
   return found;
 }
 

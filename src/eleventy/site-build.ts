@@ -239,7 +239,14 @@ export class SiteBuild {
     const { code, inputs, publisher, notes, pool, cache, memory } = this.#bench;
     this.#add(this.#stageAssets());
     await publisher.flush();
-    const checkLinks = startShellCheck(publisher, pool, this.#options, this.#library, this.#relinks);
+    const checkLinks = startShellCheck(
+      publisher,
+      pool,
+      this.#options,
+      this.#library,
+      this.#relinks,
+      this.#entries,
+    );
     if (!skip.includes("feeds")) {
       await writeOutputs(this.#entries, { library: this.#library, publisher, notes, pathPrefix, code });
     }

@@ -9,6 +9,7 @@ const entryHead = [
   "structure",
   "tally",
   "links",
+  "sourceLink",
   "twins",
   "glosses",
 ] as const satisfies (keyof CommonEntry)[];

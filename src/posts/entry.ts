@@ -18,6 +18,8 @@ export interface Entry {
   fixable?: string[];
   /** Internal links of the body, from the host's root; absent when it has none. */
   links?: string[];
+  /** Where it comes from, when that is a page of this site, from the host's root: a link of its shell that an author wrote. */
+  sourceLink?: string;
   /** Wordings side by side; absent when not asked for. */
   evidence?: SeenPair[];
   /** Other names that its brackets give the names of its front matter, see `scanTwins`; absent when none. */

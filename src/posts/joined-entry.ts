@@ -30,6 +30,7 @@ class JoinedEntry {
   readonly structure: Entry["structure"];
   readonly tally: Entry["tally"];
   readonly links: Entry["links"];
+  readonly sourceLink: Entry["sourceLink"];
   readonly twins: Entry["twins"];
   readonly glosses: Entry["glosses"];
   readonly post: JoinedPost | undefined;
@@ -42,6 +43,7 @@ class JoinedEntry {
     this.structure = head.structure;
     this.tally = head.tally;
     this.links = head.links;
+    this.sourceLink = head.sourceLink;
     this.twins = head.twins;
     this.glosses = head.glosses;
     this.post = head.post && new JoinedPost(head.post, this);

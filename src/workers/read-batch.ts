@@ -1,9 +1,9 @@
 import { readMentions } from "../mentions/read-mentions.ts";
 import { createFindRecord, type FindRecord, type KnownNames } from "../mentions/wordings/record-wordings.ts";
 import { scanTwins } from "../mentions/wordings/scan-twins.ts";
-import type { Problem, Url } from "../model.ts";
+import type { Post, Problem, Url } from "../model.ts";
 import { toMarkdownTwin } from "../outputs/markdown-twin.ts";
-import { readPageLinks } from "../outputs/page-links.ts";
+import { readPageLinks, toLinkBase, toSitePath } from "../outputs/page-links.ts";
 import { toContentHash } from "../posts/content-hash.ts";
 import { digestStructure } from "../posts/digest-structure.ts";
 import type { Entry } from "../posts/entry.ts";
@@ -85,6 +85,8 @@ function readEntry(
   }
   entry.structure = digestStructure(entry.post);
   if (links.length > 0) entry.links = links;
+  const sourceLink = readSourceLink(post, options);
+  if (sourceLink !== undefined) entry.sourceLink = sourceLink;
   if (options.evidence) entry.evidence = readEvidence(post.speakers, turns);
   if (isIndexed(post)) {
     if (options.search) entry.postings = pack.append([readPostings(post, turns)]);
@@ -131,6 +133,14 @@ function readBodyLinks(
 ): string[] {
   if (!html.some((row) => row.includes("<a ") || row.includes("<img "))) return [];
   return readPageLinks(Buffer.from(html.join("")), url, { url: siteUrl, pathPrefix }).links;
+}
+
+function readSourceLink(
+  { source, url }: Pick<Post, "source" | "url">,
+  { siteUrl = "", pathPrefix = "/" }: ReadOptions,
+): string | undefined {
+  if (siteUrl === "" || !source.startsWith(siteUrl)) return undefined;
+  return toSitePath(source, toLinkBase(url, { url: siteUrl, pathPrefix }));
 }
 
 /** A file that the system would not give; asked for again in every build, since its hash is no hash. */
