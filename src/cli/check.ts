@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { checkAddress } from "../eleventy/check-address.ts";
 import { projectRoot, toSettingsFolder } from "../eleventy/options.ts";
 import { type RunFigures, readCpuSeconds, writeStats } from "../eleventy/write-stats.ts";
 import { readAuthorities } from "../entities/authorities.ts";
@@ -50,6 +51,8 @@ export interface CheckOptions {
   drafts?: DraftMode;
   /** Overrides the site's `url`. */
   url?: string;
+  /** What builds make links with. Default `/`. */
+  pathPrefix?: string;
   /** The builds' cache; without it nothing is kept. */
   cache?: string;
   /** File for the statistics. */
@@ -77,7 +80,9 @@ export async function check(options: CheckOptions): Promise<number> {
   const { problems: found, ...figures } = options.fix
     ? await fixAndFind(options, reading, site.settings, tell)
     : await findProblems(options, site.settings, reading);
-  const all = sortProblems(applyRules([...site.problems.map(toShownPath), ...found], site.settings.rules));
+  const unreached = checkAddress(site.settings, { content, pathPrefix: options.pathPrefix ?? "/" });
+  const inSettings = [...site.problems, ...unreached].map(toShownPath);
+  const all = sortProblems(applyRules([...inSettings, ...found], site.settings.rules));
   const problems = options.quiet ? all.filter(({ severity }) => severity === "error") : all;
   const files = figures.counts.found;
   if (format === "json") write(toJson(problems, files));
@@ -103,13 +108,14 @@ export function runCheck({
   const known = checkFormats.find((one) => one === format);
   if (known === undefined)
     throw new UsageError(`--format takes ${checkFormats.join(", ")}, not «${format}».`);
-  const { content, strict, quiet, drafts, url, cache, useCache, stats } = build;
+  const { content, strict, quiet, drafts, url, pathPrefix, cache, useCache, stats } = build;
   return check({
     content,
     format: known,
     fix,
     strict,
     quiet,
+    pathPrefix,
     ...(drafts === undefined ? {} : { drafts }),
     ...(url === undefined ? {} : { url }),
     ...(useCache ? { cache } : {}),

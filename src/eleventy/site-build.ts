@@ -17,6 +17,7 @@ import { toLine } from "../problems/to-text.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import type { Assets } from "./assets.ts";
 import { buildLibrary, type PostsPublished, publishPosts } from "./build-library.ts";
+import { checkAddress } from "./check-address.ts";
 import type { Environment } from "./compiled-layouts.ts";
 import { checkSiteBudgets, findRelinks, type Relinks } from "./guard-site.ts";
 import type { Kept } from "./kept.ts";
@@ -125,7 +126,7 @@ export class SiteBuild {
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (url !== undefined) settings.url = url;
     this.#settings = settings;
-    this.#add(problems);
+    this.#add([...problems, ...checkAddress(settings, this.#options)]);
     this.report.refuse(problems.filter(({ rule }) => rule === "site/yaml").map(toUnread));
     const files = listPosts(content, new Map(inputs.files.map(({ absolute, stat }) => [absolute, stat])));
     const options = toReadOptions(settings, this.#options, files.length);

@@ -6,7 +6,7 @@ const rooms = {
     "bad-address bad-date bullet comment control-character date-form duplicate-key empty-item engine extra-quotes fence flag joined-names key-case lang layout legacy-key markdown missing no-source no-title quoted-list source source-name status too-long type unclosed unknown-key unknown-layout yaml",
   outputs: "broken-link home-budget home-elements-budget page-budget site-budget",
   posts: "address-clash drafts encoding linked-outside repeated-source unreadable",
-  site: "control-character key-case unknown-key unknown-rule wrong-value yaml",
+  site: "control-character key-case unknown-key unknown-rule unreached-folder wrong-value yaml",
   transcript:
     "bad-summary conflict control-character drift empty-details fence-words fenced-text generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title heading-wrapped identical-pair label-forms-mixed label-like label-misspelt literal-stars lone-label loop misaligned missing-original misspelt-tag nested-details no-details no-summary orphan-original repeated-text several-paragraphs stray-close swallowed swapped-pair table-cells truncated turn-dash unclosed-comment unclosed-details unclosed-fence unknown-container unsafe-html untranslated",
 };
