@@ -205,10 +205,11 @@ function addMisheard(
   let some = false;
   for (const [id, thing] of things.entries()) {
     const { spellings, places } = hear(byThing[id]!, thing.wordings, thing.taxonomy);
-    const isSilent = places.length === 0 && spellings.length === 0 && thing.taxonomy !== "people";
-    const also = isSilent
-      ? hearSmall(turns, byThing[id]!, thing.wordings, thing.taxonomy !== "media")
-      : places;
+    const small =
+      thing.taxonomy === "people"
+        ? []
+        : hearSmall(turns, byThing[id]!, thing.wordings, thing.taxonomy !== "media");
+    const also = places.concat(small.filter((place) => !places.some((other) => overlaps(place, other))));
     const isThing = thing.taxonomy === "companies" || thing.taxonomy === "products";
     const letters = isThing ? hearLetters(turns, byThing[id]!, also, thing.wordings) : [];
     heard[id] = [...(heard[id] ?? []), ...also, ...letters];

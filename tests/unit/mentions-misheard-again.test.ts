@@ -44,13 +44,8 @@ test("what is misheard in a post is so in turns that have the name as well, wher
   assert.equal(hear(twice, "The Harborly app is fine, we all use Harborlie."), "Harborly, Harborlie");
   assert.equal(hear("Harborly 很好，我们都用。", "Harborly is fine, we all harborly."), "Harborly");
   assert.equal(hear("Harborly（Harborly）很好。", "Harborly is fine, a harborly."), "Harborly");
-  const far = `The Harborly app is fine.${" It was a long day with rain.".repeat(60)} We all harborly.`;
+  const far = `The Harborly app is fine.${" It was a long day with rain.".repeat(60)} We all harborlie.`;
   assert.equal(hear(twice, far), "Harborly");
-  assert.deepEqual(
-    findInOriginals({ products: ["Harborly"] }, [[twice, "The Harborly app is fine, we all use Harborlie."]]),
-    ["Harborly"],
-    "misheard nowhere else",
-  );
 });
 
 test("one half of a person's name is enough where the translation has the person", () => {

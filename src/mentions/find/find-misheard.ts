@@ -16,6 +16,7 @@ import {
 import { type FindKeys, listKeys, type NameKey, sortByLetter } from "../wordings/name-keys.ts";
 import { countMisheard, type Likeness, missed } from "./count-misheard.ts";
 import { createFindHalf } from "./half-names.ts";
+import { isSlip } from "./is-slip.ts";
 import { listOneSided, listUnmatched, takeNearest } from "./one-sided.ts";
 
 /** Turns in which a name is looked for. */
@@ -60,13 +61,15 @@ export function createMishearing(
           : readWords(turns[turn]!);
       if (length <= longestText) texts.set(turn, words);
     }
-    return { ...words, turn, targets, reach };
+    return { ...words, turn, segments: turns[turn]!.segments, targets, reach };
   };
   return (places, wordings, taxonomy) => {
     const isPerson = taxonomy === "people";
     const found: Misheard = { spellings: [], places: [] };
     const turnsTold = listOneSided(turns, places, "translation", mostWitnesses);
-    const keys = turnsTold.length === 0 ? [] : listKeys(wordings, taxonomy);
+    const unmatched = listUnmatched(turns, places, mostWitnesses);
+    const isTold = turnsTold.length > 0 || unmatched.length > 0;
+    const keys = isTold ? listKeys(wordings, taxonomy) : [];
     if (keys.length === 0) return found;
     const find = sortByLetter(keys);
     const findHalf = createFindHalf(wordings, places, turns);
@@ -92,15 +95,14 @@ export function createMishearing(
       if (first && last)
         found.places.push({ turn, segment: first.segment, start: first.start, end: last.end });
     }
-    if (found.places.length === 0 && found.spellings.length === 0) return found;
     const known = listHeard(turns, found.places);
-    for (const { turn, own, shares } of listUnmatched(turns, places, mostWitnesses))
+    for (const { turn, own, shares } of unmatched)
       hearTurn(readTurn(turn, shares), find, found, isPerson, { own, keys: known });
     return found;
   };
 }
 
-interface Heard extends TurnWords {
+interface Heard extends TurnWords, Pick<Turn, "segments"> {
   turn: number;
   /** Where the name should stand, and how far from there a word may that only sounds like it. */
   targets: readonly number[];
@@ -134,7 +136,11 @@ interface Span extends Likeness {
 /** Adds what one turn says; whether it says anything. */
 function hearTurn(heard: Heard, find: FindKeys, found: Misheard, isPerson: boolean, known?: Known): boolean {
   const all = listSpans(heard, find, known);
-  const spans = isPerson ? all.filter(({ first }) => !isTerm(first)) : all;
+  const spans = all.filter(
+    (span) =>
+      !(isPerson && isTerm(span.first)) &&
+      (!known || isSlip(span, heard, find(span.key.charCodeAt(0)).same, known.keys.size > 0)),
+  );
   const best = spans.reduce<Span | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
   if (best === undefined) return false;
   const most = best.cost + (best.isUsual ? 0.3 : 0.2);

@@ -212,7 +212,8 @@ function isAnnounced(text: string, start: number, end: number): boolean {
 /** Letters looked at on each side for telling captions, which have no capitals, from prose. */
 const captionReach = 160;
 
-function isCaption(text: string, start: number, end: number): boolean {
+/** Whether the text about a place has no capitals, as captions have none. */
+export function isCaption(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - captionReach), start) + text.slice(end, end + captionReach);
   // `I` is one in captions, too.
   return !/[A-HJ-Z]|\BI|I\B/.test(around);
