@@ -53,8 +53,21 @@ export function countMisheard(
     return { cost: edits / longer, isSpelling: !isPart && !isFirst };
   if (heard) return heard;
   if (!isNear) return unlike;
+  // Of a long name one letter may be any other, or lost within a word of small letters: `Platora` for `Flatora`, `lampoa` for `lampora`.
+  if (isLong && edits === 1 && (isCapital || (!isSeveral && isShortened(key, name))))
+    return { cost: 0.3, isSpelling: false };
   if (edits > longer * 0.67 || edits > longer * toMostEdits(key, sound, isCapital, isSeveral)) return unlike;
   return { cost: 0.2 + edits / longer, isSpelling: false };
+}
+
+/** Whether a word of small letters has lost one within, as few words of the language differ from each other. */
+function isShortened(key: string, name: string): boolean {
+  return (
+    key.length >= leastLetters &&
+    key.length < name.length &&
+    key.charCodeAt(0) === name.charCodeAt(0) &&
+    key.at(-1) === name.at(-1)
+  );
 }
 
 /** Of what stands where the name should, so many letters may be others: the more, the more is heard of it. */

@@ -188,7 +188,8 @@ function listSpans(heard: Heard, find: FindKeys, known?: Known): Span[] {
       const starting = isNear ? alike : same;
       if (starting.length === 0) continue;
       // At the beginning of a sentence a capital says too little where the name is sought oftener than once.
-      const isTold = !isNear || words[from]!.isNext || Math.abs(words[from]!.at - targets[0]!) <= reach;
+      const isWithin = words[from]!.isNext || isBehindComma(words[from]!);
+      const isTold = !isNear || isWithin || Math.abs(words[from]!.at - targets[0]!) <= reach;
       const span = findSpan(words, from, starting, isNear, isTold);
       if (span === undefined) continue;
       const before = words[from]!.isNext ? words.slice(Math.max(0, from - 2), from).map(toWordKey) : [];
@@ -198,6 +199,10 @@ function listSpans(heard: Heard, find: FindKeys, known?: Known): Span[] {
     }
   }
   return spans;
+}
+
+function isBehindComma({ text, start }: Word): boolean {
+  return text.charCodeAt(start - 2) === 44;
 }
 
 function findDistance(at: number, targets: readonly number[]): number {
