@@ -109,6 +109,12 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["石桥风险投资公司来了。石桥风投很大，石桥创投是别家。"],
     ["石桥风险投资公司", "石桥风投"],
   ],
+  [
+    "a firm without what it is, unless that is what any firm does",
+    { companies: ["灯塔海洋探索公司"] },
+    ["灯塔海洋探索公司来了，灯塔海洋探索很好，海洋探索也好。"],
+    ["灯塔海洋探索公司"],
+  ],
   ["and none of what any is", { companies: ["中国风险投资公司"] }, ["中国风投很多。"], []],
   [
     "a firm without what it is, as its bracket does not name it",

@@ -99,6 +99,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ],
   ["a state", { people: ["杰布·布什"] }, ["布什去了新罕布什尔州。"], ["布什"]],
   ["a country before a meeting", { companies: ["US Congress"] }, ["国会说好。两人在韩国会晤。"], ["国会"]],
+  ["a hill", { companies: ["US Congress"] }, ["国会说好。他在国会山讲话。"], ["国会"]],
+  [
+    "what a plus sign joins",
+    { companies: ["Lampora"] },
+    ["Lampora+Velmo 来了，Lampora+ 是别的，在 Lampora+上。"],
+    ["Lampora"],
+  ],
   ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
   [
     "a longer name that a bracket behind its Latin form writes by its sound",

@@ -237,8 +237,8 @@ function isFree(text: string, start: number, end: number): boolean {
     if (isWord(after)) return isPlural(text, start, end) || (isDigit(after) && isAmountBehind(text, end));
     if (isPoint(after) && isDigit(last) && end + 1 < text.length && isDigit(text.charCodeAt(end + 1)))
       return false;
-    // `C` is not in `C++`, nor in `C#`.
-    if (after === 43 || after === 35) return false;
+    // `C` is not in `C++`, nor in `C#`, but `Lampora` in `Lampora+Velmo`.
+    if (after === 35 || (after === 43 && !isCapital(text.charCodeAt(end + 1)))) return false;
   }
   if (end - start > 1 || !isWord(first)) return true;
   // One letter: no initial, no formula, no part of a compound.

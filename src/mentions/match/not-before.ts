@@ -14,6 +14,9 @@ const securities = /^ (?:yields?|bonds?|bills?|notes?|markets?|securities|curve|
 const painted =
   /^(?:的?手术|机器人|密码|系统|平台|第[一二三四五六]代| ?[XS]i\b| (?:surg|robot|system|code|SP\b))/i;
 
+/** `国会山`, which is a place, and `两国会晤`. */
+const hill = /^(?:晤|山(?![不没沒只]))/;
+
 /** Well-known names that are parts of other names before such words: `GE` is not `GE Aerospace`. */
 const known: Record<string, RegExp> = {
   共产党: /^(?:宣言|[国國]家)/,
@@ -28,8 +31,8 @@ const known: Record<string, RegExp> = {
   亚历山大: /^(?:港|里亚|里亞)/,
   习总: /^[统統裁监監理结結]/,
   老巴: /^[黎士西塞基勒林比拿掌结結特]/,
-  国会: /^晤/,
-  國會: /^晤/,
+  国会: hill,
+  國會: hill,
   解放军: /^[报報]/,
   马克: /^[思杯]/,
   道格: /^拉/,

@@ -21,7 +21,7 @@ export function dropCompany(name: string): string | undefined {
 }
 
 const company = /^(\p{Script=Han}{4,})(?:集团|公司)$/u;
-const trades = /(?:股份|有限|科技|投资|控股|传媒|石油|电力|汽车)$/;
+const trades = /(?:股份|有限|科技|投资|控股|传媒|石油|电力|汽车|(?:太空|深空|深海|海洋|极地)探索)$/;
 
 /** `灯台风投` for `灯台风险投资公司`: what everybody calls such money. */
 export function shortenVenture(name: string): string | undefined {
