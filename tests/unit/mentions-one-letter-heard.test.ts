@@ -26,10 +26,10 @@ test("one letter of a long name may be any other where the translation has it, t
 });
 
 test("behind a comma a capital is one of a name, as within a sentence", () => {
-  const translation = "Velmora 很好，这是一盏很亮的灯，后来大家都说 Velmora 好。";
+  const translation = "Harvell 很好，这是一盏很亮的灯，后来大家都说 Harvell 好。";
   const rain = " It was a long day with rain, and so they lit a lamp and then another one.".repeat(5);
-  assert.deepEqual(
-    hear({ companies: ["Velmora"] }, translation, `Vilmor is fine.${rain} So, Vilmor it is.`),
-    ["Vilmor", "Vilmor"],
-  );
+  assert.deepEqual(hear({ companies: ["Harvell"] }, translation, `Harll is fine.${rain} So, Harll it is.`), [
+    "Harll",
+    "Harll",
+  ]);
 });
