@@ -106,6 +106,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Lampora+Velmo 来了，Lampora+ 是别的，在 Lampora+上。"],
     ["Lampora"],
   ],
+  [
+    "one letter at the end of a sentence, and an initial",
+    { products: ["C"] },
+    ["Written in C. So it was C. Vale in plain C.", "By C. Vale, by Ada C. Vale, C.I. and C."],
+    ["C", "C", "C"],
+  ],
+  [
+    "a title before the comma of its marks",
+    { media: ["Lampus"] },
+    ["他写了《Lampus》。", 'He wrote "Lampus," a book, and Lampus, a lamp.'],
+    ["Lampus", "Lampus"],
+  ],
   ["a country", { people: ["罗斯·维尔"] }, ["罗斯去了俄罗斯和白俄罗斯。"], ["罗斯"]],
   [
     "a longer name that a bracket behind its Latin form writes by its sound",

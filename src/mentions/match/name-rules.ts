@@ -4,6 +4,7 @@ import { isFirmLetters } from "../known/known-tickers.ts";
 import { isForeignName } from "../sounds/find-sounding.ts";
 import { isBeforeKind } from "./before-kind.ts";
 import { isCommonWord } from "./common-words.ts";
+import { isFree } from "./is-free.ts";
 
 /** When a place in a text that reads like a name is the name. */
 export type NameRule =
@@ -114,7 +115,8 @@ export function isNameAt(text: string, start: number, end: number, name: string,
   if (rule === "titled") return isTitleAt(text, start, end);
   if (rule === "quoted") {
     const closing = quotes[text[start - 1] ?? ""];
-    if (closing !== undefined && (text[end] === closing || isPartOfWork(text, start, end))) return true;
+    if (closing !== undefined && (isClosedAt(text, end, closing) || isPartOfWork(text, start, end)))
+      return true;
     return isInBracket(text, start, end) || isShowAt(text, start, end) || isUnmarkedAt(text, start, end);
   }
   if (rule === "letters") return text.slice(start, end) === name || isLettersAt(text, start, end);
@@ -139,6 +141,11 @@ export function isNameAt(text: string, start: number, end: number, name: string,
       (small && wanted.length === 3 && found === wanted[0]!.toUpperCase() + wanted.slice(1))
     );
   return found === wanted || found[0] === wanted[0]!.toUpperCase();
+}
+
+/** Whether marks close at a place, or behind the comma or point that English has within them: `"Lamps," a book`. */
+function isClosedAt(text: string, end: number, closing: string): boolean {
+  return text[end] === closing || (text[end + 1] === closing && (text[end] === "," || text[end] === "."));
 }
 
 /** Whether letters of a firm are written as a word is, and are no part of a name: `Robin Lmhb`, `Lmhb Vale`. */
@@ -217,78 +224,4 @@ export function isCaption(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - captionReach), start) + text.slice(end, end + captionReach);
   // `I` is one in captions, too.
   return !/[A-HJ-Z]|\BI|I\B/.test(around);
-}
-
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-/** Scripts written without spaces between words. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** Latin and other spaced words stand at word boundaries; a version number is whole: no `GPT-4` in `GPT-4.5`. */
-function isFree(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-  const after = end < text.length ? text.charCodeAt(end) : 32;
-  if (isWord(first) || first === 46) {
-    if (isWord(before)) return false;
-    if (isPoint(before) && isDigit(first) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
-  }
-  if (isWord(last)) {
-    if (isWord(after)) return isPlural(text, start, end) || (isDigit(after) && isAmountBehind(text, end));
-    if (isPoint(after) && isDigit(last) && end + 1 < text.length && isDigit(text.charCodeAt(end + 1)))
-      return false;
-    // `C` is not in `C++`, nor in `C#`, but `Lampora` in `Lampora+Velmo`.
-    if (after === 35 || (after === 43 && !isCapital(text.charCodeAt(end + 1)))) return false;
-  }
-  if (end - start > 1 || !isWord(first)) return true;
-  // One letter: no initial, no formula, no part of a compound.
-  return !compound.test(String.fromCharCode(before)) && !compound.test(String.fromCharCode(after));
-}
-
-const compound = /[.\-‐-―'’&/=*_]/;
-
-/** Whether a share, a sum or a year follows a Latin name at once: `Lampora10.4%`, `Lampora3000亿美元`, `Lampora2031年`. No version is one. */
-function isAmountBehind(text: string, end: number): boolean {
-  return !isDigit(text.charCodeAt(end - 1)) && amount.test(text.slice(end, end + 16));
-}
-
-const amount = /^(?:\d{1,9}(?:[.,]\d{1,3}){0,2} ?(?:[%％]|[万亿萬億]|个百分点|美元|倍|纳米)|(?:19|20)\d\d年)/;
-
-/** `.` or `,`. */
-function isPoint(code: number): boolean {
-  return code === 46 || code === 44;
-}
-
-/** Of each UTF-16 code unit what it is: 0 not yet asked, 1 nothing of these, 2 part of words that spaces part, 3 a digit. */
-const kinds = new Uint8Array(65_536);
-
-function isWord(code: number): boolean {
-  return findKind(code) > 1;
-}
-
-function isDigit(code: number): boolean {
-  return findKind(code) === 3;
-}
-
-function findKind(code: number): number {
-  let kind = kinds[code]!;
-  if (kind === 0) {
-    const character = String.fromCharCode(code);
-    const word = wordCharacter.test(character) && !spaceless.test(character);
-    kind = !word ? 1 : /\p{N}/u.test(character) ? 3 : 2;
-    kinds[code] = kind;
-  }
-  return kind;
-}
-
-/** `GPUs` is a mention of `GPU`, `iPhones` of `iPhone`. */
-function isPlural(text: string, start: number, end: number): boolean {
-  if (text[end] !== "s" || (end + 1 < text.length && isWord(text.charCodeAt(end + 1)))) return false;
-  const found = text.slice(start, end);
-  // `language models` of `language model`: no name of several words ends so by chance.
-  return (
-    /^[\p{Lu}\p{N}]{2,}$/u.test(found) ||
-    (found.length >= 8 && /[^s]\b.*[ -].*[^s]$/u.test(found)) ||
-    (/^(?=.*\p{Lu}).{5,}$/u.test(found) && !/^\p{L}+ist$/u.test(found))
-  );
 }
