@@ -114,6 +114,13 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   ["a sutra among works", { media: ["金刚经"] }, ["他读金刚经。"], ["金刚经"]],
   ["a short name in small letters", { products: ["kit"] }, ["用 Kit 和 KIT 做，不用 kit。"], ["Kit", "KIT"]],
   ["a reigning name", { people: ["Pope Ambrose IV"] }, ["Ambrose spoke, and Ambrose Hill."], ["Ambrose"]],
+  [
+    "a reigning name as captions count it",
+    { people: ["Pope Ambrose the 4th"] },
+    ["Ambrose spoke."],
+    ["Ambrose"],
+  ],
+  ["and as machines do", { people: ["Pope Ambrose I 4th"] }, ["So Pope Ambrose spoke."], ["Pope Ambrose"]],
   ["a reigning name in Chinese", { people: ["安布罗十四世"] }, ["安布罗说，安布罗·希尔没有。"], ["安布罗"]],
   [
     "a name told by pairs is whole",

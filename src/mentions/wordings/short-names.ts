@@ -98,10 +98,11 @@ export const splitName = remember(makeParts);
 function makeParts(name: string): readonly string[] {
   const chinese = /^\p{Script=Han}+(?:[·•‧・.-]\p{Script=Han}+)+$/u.test(name);
   if (chinese) return outer(dropFather(name.split(/[·•‧・.-]/))).filter((part) => part.length >= 2);
-  // `Leo` and `利奥` for `Pope Leo XIV` and `利奥十四世`.
+  // `Leo` and `利奥` for `Pope Leo XIV` and `利奥十四世`; `Pope Leo the 14th` is how captions have it.
   const reigning =
-    /^(?:Pope |King |Queen |Prince )?(\p{Lu}\p{Ll}{2,}) [IVX]+$/u.exec(name)?.[1] ??
-    /^(?:教皇|教宗|国王|女王)?(\p{Script=Han}{2,5}?)[一二三四五六七八九十]+世$/u.exec(name)?.[1];
+    /^(?:Pope |King |Queen |Prince )?(\p{Lu}\p{Ll}{2,}) (?:[IVX]+|(?:(?:the|[IVX]+) )?\d{1,2}(?:st|nd|rd|th))$/u.exec(
+      name,
+    )?.[1] ?? /^(?:教皇|教宗|国王|女王)?(\p{Script=Han}{2,5}?)[一二三四五六七八九十]+世$/u.exec(name)?.[1];
   if (reigning !== undefined) return [reigning];
   // `Ada the Great`, `艾达大帝`.
   const great = /^(\p{Lu}\p{Ll}{2,}) the \p{Lu}|^(\p{Script=Han}{2,6})大帝$/u.exec(name);
