@@ -20,6 +20,7 @@ import { listWordings } from "./wordings/list-wordings.ts";
 import type { FindRecord } from "./wordings/record-wordings.ts";
 import { addShortBodies } from "./wordings/short-bodies.ts";
 import { listShortNames, splitName } from "./wordings/short-names.ts";
+import { addSingulars } from "./wordings/singulars.ts";
 import { addSlugWords } from "./wordings/slug-words.ts";
 import { addSpelt } from "./wordings/spelt-things.ts";
 import { cutMagazine, cutSubtitle } from "./wordings/title-variants.ts";
@@ -75,6 +76,7 @@ export function gatherThings(
   addKindless(things);
   addSpelt(things, turns);
   addSlugWords(things, turns);
+  addSingulars(things, turns);
   addCodeNames(things, turns);
   addShortBodies(things, turns);
   addChineseParts(things, turns);
