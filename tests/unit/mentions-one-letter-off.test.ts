@@ -28,6 +28,12 @@ const cases: [string, TermNames, string[], string[]][] = [
     ["There Is a Lanturnist"],
   ],
   [
+    "a title that says whose something is",
+    { media: ["Giordanno's Lamp"] },
+    ["We read Giordano's Lamp, and Giordano's lamp was bright, Giordano said."],
+    ["Giordano's Lamp", "Giordano's lamp"],
+  ],
+  [
     "a firm of two words is so called at least once",
     { companies: ["Lanterns Norden"] },
     ["We opened Lantarns Norden today. We read at Lantarns."],

@@ -17,7 +17,7 @@ const mostTried = 30;
 /**
  * Names with one letter wrong, missing or too many, wherever they stand: `Harbbourly` for `Harbourly`. A word so near to a long name is it,
  * unless the post has it in small letters, or it only ends otherwise: that is another form, `German` for `Germany`. Titles of works are words: they
- * need four. Of several words the post has to have all, and of a person the last alone is compared: first names
+ * need four, or two where one says whose the other is. Of several words the post has to have all, and of a person the last alone is compared: first names
  * have many spellings, and each has its bearers.
  *
  * @param words of the post with a capital that begin like some name.
@@ -43,14 +43,24 @@ export function findOneLetterOff(
     for (const name of wordings) {
       if (name.length < leastLetters || name.charCodeAt(0) > 90) continue;
       const parts = name.split(" ");
-      if (taxonomy === "media" && parts.length < leastWords) continue;
-      for (const [index, part] of parts.entries()) {
+      const isShort = taxonomy === "media" && parts.length < leastWords;
+      for (const [index, whole] of parts.entries()) {
+        const part = whole.replace(/['’]s$/, "");
+        // Whose something is is no word: `Giordano's Lamp`.
+        if (isShort && (part === whole || parts.length === 1)) continue;
         const near = part.length < leastLetters ? undefined : byHead.get(toHead(part));
         for (const word of near ?? []) {
           if (!isOneOff(word, part)) continue;
           if (++tried > mostTried) return found;
           if (isSmall(turns, word)) continue;
-          for (const spelling of spell({ parts, index, word, wordings, turns })) found.push([spelling, id]);
+          for (const spelling of spell({
+            parts,
+            index,
+            word: word + whole.slice(part.length),
+            wordings,
+            turns,
+          }))
+            found.push([spelling, id]);
         }
       }
     }
