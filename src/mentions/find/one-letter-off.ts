@@ -44,10 +44,11 @@ export function findOneLetterOff(
       if (name.length < leastLetters || name.charCodeAt(0) > 90) continue;
       const parts = name.split(" ");
       const isShort = taxonomy === "media" && parts.length < leastWords;
+      // Whose something is is no word: `Giordano's Lamp`.
+      if (isShort && (parts.length === 1 || !isGenitive(parts[0]!))) continue;
       for (const [index, whole] of parts.entries()) {
-        const part = whole.replace(/['’]s$/, "");
-        // Whose something is is no word: `Giordano's Lamp`.
-        if (isShort && (part === whole || parts.length === 1)) continue;
+        if (isShort && index > 0) break;
+        const part = isGenitive(whole) ? whole.slice(0, -2) : whole;
         const near = part.length < leastLetters ? undefined : byHead.get(toHead(part));
         for (const word of near ?? []) {
           if (!isOneOff(word, part)) continue;
@@ -67,6 +68,12 @@ export function findOneLetterOff(
   }
   return found;
 }
+
+function isGenitive(part: string): boolean {
+  return part.endsWith("s") && genitive.test(part);
+}
+
+const genitive = /['’]s$/;
 
 /** A name, and a word that is nearly one of its parts. */
 interface Near {
