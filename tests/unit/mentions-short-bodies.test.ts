@@ -42,6 +42,14 @@ const cases: [string, string[], TurnText[], string[]][] = [
     ["灯河地铁集团来了，灯铁集团也是，由灯铁主导。"],
     ["灯河地铁集团", "灯铁集团", "灯铁"],
   ],
+  [
+    "a school by its town, and by a character of that where the post often says so",
+    ["河北灯河中学"],
+    ["灯河中学来了。灯中很难，灯中苦，考进了灯中。"],
+    ["灯河中学", "灯中", "灯中", "灯中"],
+  ],
+  ["nor by what may be within other words", ["河北灯河中学"], ["灯中，灯中，灯中。灯中间没有人。"], []],
+  ["not by what is said once", ["河北灯河中学"], ["灯河中学来了。灯中很难。"], ["灯河中学"]],
   ["no gathering", ["灯火文化代表大会"], ["，灯文会。"], []],
 ];
 
@@ -49,6 +57,9 @@ for (const [title, companies, texts, expected] of cases)
   test(title, () => assert.deepEqual(findFirst({ companies }, texts), expected));
 
 test("long texts of nothing but such words", () => {
+  assertLinear("灯中间", 20_000, (size) =>
+    findFirst({ companies: ["河北灯河中学"] }, ["灯中间".repeat(size)]),
+  );
   for (const text of ["灯文", "灯灯文文化", "灯文院"])
     assertLinear(text, 20_000, (size) =>
       findFirst({ companies: ["中国灯火文化研究院"] }, [text.repeat(size)]),

@@ -60,6 +60,7 @@ export function addShortBodies(things: readonly Thing[], turns: readonly Turn[])
     const [name = ""] = thing.wordings;
     // Most names are Latin.
     if (name.length < 5 || name.charCodeAt(0) < 0x3400) continue;
+    if (name.endsWith("中学")) addSchool(thing, name, things, turns);
     // `中共党内` is what is within `中共`.
     for (const shortened of listShortened(name))
       for (const short of listShort(turns, name, shortened))
@@ -69,6 +70,34 @@ export function addShortBodies(things: readonly Thing[], turns: readonly Turn[])
   for (const [short, thing] of owners)
     if (!things.some(({ wordings }) => wordings.has(short))) thing?.wordings.add(short);
 }
+
+/** So often what is hardly more than a character has to stand in a post. */
+const leastPlaces = 3;
+
+/** Adds `灯河中学` and, where the post says so, `灯中` for `河北灯河中学`: a school is its town's. */
+function addSchool(
+  { wordings }: Thing,
+  name: string,
+  things: readonly Thing[],
+  turns: readonly Turn[],
+): void {
+  const own = name.slice(-4);
+  if (name.length > 7 || !isTown(name.slice(0, -4)) || /[第一二三四五六七八九十]/.test(own)) return;
+  const short = `${own[0]!}中`;
+  if (things.some((other) => other.wordings.has(own) || other.wordings.has(short))) return;
+  wordings.add(own);
+  let count = 0;
+  for (const { segments } of turns)
+    for (const { text } of segments)
+      for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 2)) {
+        if (elsewhereBehind.test(text[at + 2] ?? "")) return;
+        count++;
+      }
+  if (count >= leastPlaces) wordings.add(short);
+}
+
+/** Behind `中` it is the beginning of another word, and may be so wherever it stands. */
+const elsewhereBehind = /[国國间間心央部东東亚亞美]/;
 
 /** Whether another thing begins with the same word: `灯火学院` beside `灯火圣光教会`. */
 function isShared(things: readonly Thing[], thing: Thing, head: string): boolean {
