@@ -84,6 +84,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["Vale came. The discrete Vale transform is fast, Vale transforms are, and Vale transformed it."],
     ["Vale", "Vale"],
   ],
+  [
+    "a doctrine called after somebody",
+    { people: ["Ada Vale"] },
+    ["The Vale doctrine is old. Vale came."],
+    ["Vale"],
+  ],
+  [
+    "a surname that is a party's word",
+    { people: ["Ben Tory"] },
+    ["It was a bit of a Tory thing. So Tory went, and the Tory campaign stayed."],
+    ["Tory"],
+  ],
   ["a town called after somebody", { people: ["维尔·林登"] }, ["林登来了，林登格勒没有。"], ["林登"]],
   [
     "a party that other countries have, too",

@@ -232,8 +232,8 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
   [
     "what a fund is called at home",
     { companies: ["Norges Bank Investment Management"] },
-    ["石油基金点了灯，挪威石油基金也是。一家石油公司没有。"],
-    ["石油基金", "挪威石油基金"],
+    ["石油基金点了灯，挪威石油基金也是。一家石油公司没有。挪威中央银行投资管理公司也是。"],
+    ["石油基金", "挪威石油基金", "挪威中央银行投资管理公司"],
   ],
   [
     "a show's short name",

@@ -42,7 +42,8 @@ const usual = new Map<string, RegExp>(
     oddlots: /^(?:a(?:ll)?thoughts|oddthoughts|a(?:l|ll)?lots?|ala|oddlot|outlots)$/,
     openai: /^open(?:eye|air|a|i|ingeye|ingi)$/,
     ozempic: /^(?:om[pb]?ic|ozemp[ei]k|osempic)$/,
-    palantir: /^(?:pound(?:s|er|inger)?|pounter|volunteer|pal[aeiu]nteer|palenter|palers?|poundier)s?$/,
+    palantir:
+      /^(?:pound(?:s|er|inger)?|pounter|volunteer|pal[aeiu]nteer|palenter|palers?|poundier|parent)s?$/,
     pfizer: /^(?:fi[sz]ers?|phi[sz]ers?|pizer)$/,
     powell: /^pal$/,
     rlvr: /^(?:l?rlv|lrvr?|lvr|rvr|lr)$/,

@@ -35,7 +35,7 @@ European Central Bank = ECB = 欧洲央行 = 欧洲中央银行 = 欧央行 | Ba
 Bundesbank = Deutsche Bundesbank = 德国央行 = 德意志联邦银行 | Swiss National Bank = SNB = 瑞士央行 = 瑞士国家银行 | Bank of Korea = BOK = 韩国央行 | Reserve Bank of India = RBI = 印度央行 = 印度储备银行 |
 Reserve Bank of New Zealand = RBNZ = 新西兰联储 = 新西兰央行 = 新西兰储备银行 | Norges Bank = 挪威央行 | Riksbank = Sveriges Riksbank = 瑞典央行 | Bank of Russia = 俄罗斯央行 = 俄罗斯中央银行 |
 Bank of Italy = 意大利央行 | Central Bank of Brazil = 巴西央行 | Central Bank of Argentina = 阿根廷央行 |
-Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund = Norway's Sovereign Wealth Fund = Norwegian Oil Fund = 挪威石油基金 = 石油基金 | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 |
+Norges Bank Investment Management = NBIM = 挪威央行投资管理公司 = 挪威中央银行投资管理公司 = 挪威主权财富基金 = Norwegian Sovereign Wealth Fund = Norway's Sovereign Wealth Fund = Norwegian Oil Fund = 挪威石油基金 = 石油基金 | New York Stock Exchange = NYSE = 纽交所 = 纽约证券交易所 |
 London School of Economics = LSE = 伦敦政治经济学院 = 伦敦政经学院 | People's Bank of China = PBOC = 中国人民银行 = 人民银行 = 中国央行 |
 Reserve Bank of Australia = RBA = 澳洲联储 = 澳大利亚储备银行 | Group of Seven = G7 = 七国集团 | G20 = 二十国集团 | APEC = 亚太经合组织 | ASEAN = 东盟 = 东南亚国家联盟 | BRICS = 金砖国家 |
 Interpol = 国际刑警组织 | International Atomic Energy Agency = IAEA = 国际原子能机构 = 国际原子能总署 | National Institutes of Health = NIH = 国立卫生研究院 |

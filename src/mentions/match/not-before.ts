@@ -72,7 +72,7 @@ export const notBehindStem =
 /** Behind the Chinese name of somebody: what is called after them. */
 const eponym = "学院|學院|大学|大學|集团|集團|基金会|基金會|汽车|大厦|大廈|变换|變換|格勒";
 /** Behind a Latin one: the same where no capital tells that a name goes on. */
-const method = /^ transforms?\b/i;
+const method = /^ (?:transforms?|doctrine)\b/i;
 const founder = new RegExp(`^(?:${eponym})`, "u");
 /** Behind one who has a dot in it: no word begins so, but names go on so. */
 const syllables = new RegExp(`^(?:[尔爾斯姆茨兹茲赫娜莉]|${eponym})`, "u");
@@ -121,6 +121,9 @@ const elsewhere =
 /** The country that `Ross` is a part of. */
 const russia = /俄$/;
 
+/** Before what is a party's, and no surname: `a bit of a Tory thing`. */
+const party = /\b(?:an?|the|any|every|no|old|red) $/i;
+
 /** The same before them. */
 const heads: Record<string, RegExp> = {
   共产党: elsewhere,
@@ -143,6 +146,7 @@ const heads: Record<string, RegExp> = {
   羅斯: russia,
   杰夫: /梅德[维韦維韋]$/,
   C: /objective[- ]$/i,
+  Tory: party,
   Fed: branch,
   "Federal Reserve": branch,
   联邦储备: branch,
