@@ -230,6 +230,18 @@ const cases: [string, TermNames, TurnText[], string[]][] = [
     ["台湾积体电路制造股份有限公司", "台積電", "台湾积体电路制造公司"],
   ],
   [
+    "banks in short, and words that hold as much",
+    { companies: ["China Construction Bank"] },
+    ["建行点了灯，构建行业和新建行政区没有，建行也是。"],
+    ["建行", "建行"],
+  ],
+  [
+    "committees of the state by a character",
+    { companies: ["国家灯火技术委员会"] },
+    ["国家灯委点了灯，灯委没有。"],
+    ["国家灯委"],
+  ],
+  [
     "what a fund is called at home",
     { companies: ["Norges Bank Investment Management"] },
     ["石油基金点了灯，挪威石油基金也是。一家石油公司没有。挪威中央银行投资管理公司也是。"],

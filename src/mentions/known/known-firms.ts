@@ -54,7 +54,7 @@ Sega = 世嘉 | Roblox = 罗布乐思 | DJI = 大疆 | Shein = SHEIN = 希音 | 
 Youku = 优酷 | Ctrip = Trip.com = 携程 | New Oriental = 新东方 | NIO = Nio = 蔚来 = 蔚来汽车 | XPeng = Xpeng = 小鹏汽车 = 小鹏 | Li Auto = 理想汽车 | Geely = 吉利汽车 = 吉利 |
 Great Wall Motor = 长城汽车 | Haier = 海尔 | Midea = 美的集团 | Gree = 格力 | Hisense = 海信 | ZTE = 中兴通讯 = 中兴 | CXMT = 长鑫存储 | YMTC = 长江存储 | Cambricon = 寒武纪 |
 SenseTime = 商汤科技 = 商汤 | Megvii = 旷视 | iFlytek = iFLYTEK = 科大讯飞 = 讯飞 | StepFun = 阶跃星辰 | Baichuan = 百川智能 | Unitree = Unitree Robotics = 宇树科技 = 宇树 |
-ICBC = 中国工商银行 = 工商银行 = Industrial and Commercial Bank of China | Bank of China = 中国银行 | China Construction Bank = 中国建设银行 = 建设银行 | China Mobile = 中国移动 | China Telecom = 中国电信 | State Grid = 国家电网 |
+ICBC = 中国工商银行 = 工商银行 = 工行 = Industrial and Commercial Bank of China | Bank of China = 中国银行 | China Construction Bank = 中国建设银行 = 建设银行 = 建行 | China Mobile = 中国移动 | China Telecom = 中国电信 | State Grid = 国家电网 |
 Kweichow Moutai = Moutai = 贵州茅台 = 茅台 | Hon Hai = 鸿海 | MediaTek = 联发科 | Acer = 宏碁 | Asus = ASUS = 华硕 | Salesforce = 赛富时 | Infosys = 印孚瑟斯 | Anthropic = Enthropic |
 Palantir = PLTR = Palunteer = Palanteer = Palenteer = Palenter = Palanter = Palantier = 帕兰提尔 = 帕兰泰尔 | Rocket Lab = RKLB = 火箭实验室 | MicroStrategy = MSTR = 微策略 | Super Micro Computer = Super Micro = Supermicro = SMCI = 超微电脑 = 美超微 | CrowdStrike = CRWD |
 AST SpaceMobile = ASTS | CoreWeave = CRWV | Nebius = NBIS | Robinhood = HOOD = 罗宾汉 | Reddit = RDDT | Tim Hortons = Tims = 蒂姆·霍顿斯 = 蒂姆霍顿 | ElevenLabs = 11 Labs = 11Labs = Eleven Labs |

@@ -14,6 +14,9 @@ const securities = /^ (?:yields?|bonds?|bills?|notes?|markets?|securities|curve|
 const painted =
   /^(?:的?手术|机器人|密码|系统|平台|第[一二三四五六]代| ?[XS]i\b| (?:surg|robot|system|code|SP\b))/i;
 
+/** What a bank's short name is a part of: `构建行业`. */
+const course = /^[业業动動政为為程列走使径驶駛]/;
+
 /** `国会山`, which is a place, and `两国会晤`. */
 const hill = /^(?:晤|山(?![不没沒只]))/;
 
@@ -34,6 +37,9 @@ const known: Record<string, RegExp> = {
   国会: hill,
   國會: hill,
   解放军: /^[报報]/,
+  建行: course,
+  工行: course,
+  农行: course,
   马克: /^[思杯]/,
   道格: /^拉/,
   智能体: /^[验驗育系]/,
@@ -121,6 +127,9 @@ const elsewhere =
 /** The country that `Ross` is a part of. */
 const russia = /俄$/;
 
+/** Before `建` and `工`: they end another word. */
+const builder = /[构構新创創组組搭扩擴罢罷职職手施开開分加民员員]$/;
+
 /** Before what is a party's, and no surname: `a bit of a Tory thing`. */
 const party = /\b(?:an?|the|any|every|no|old|red) $/i;
 
@@ -147,6 +156,8 @@ const heads: Record<string, RegExp> = {
   杰夫: /梅德[维韦維韋]$/,
   C: /objective[- ]$/i,
   Tory: party,
+  建行: builder,
+  工行: builder,
   Fed: branch,
   "Federal Reserve": branch,
   联邦储备: branch,

@@ -265,6 +265,9 @@ function listShort(name: string, taxonomy: string): string[] {
     if (city !== undefined) names.push(city + bureau);
     const office = /^(?:中国)?国家((?:\p{Script=Han}{3,}|统计|物价)(?:局|署|委员会))$/u.exec(name)?.[1];
     if (office !== undefined) names.push(`国家${office}`, office);
+    // `国家科委`: a committee of the state by its first character, which is said with whose it is.
+    const committee = /^国家(\p{Script=Han})\p{Script=Han}{1,8}委员会$/u.exec(name)?.[1];
+    if (committee !== undefined) names.push(`国家${committee}委`);
     const firm = dropCompany(name);
     if (firm !== undefined) names.push(firm);
   }
