@@ -18,6 +18,7 @@ import { checkLabelLike } from "./problems/check-label-like.ts";
 import { checkLabels } from "./problems/check-labels.ts";
 import { checkLoneLabels } from "./problems/check-lone-labels.ts";
 import { checkNames } from "./problems/check-names.ts";
+import { checkOpenOriginals } from "./problems/check-open-originals.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
 import { checkSigns } from "./problems/check-signs.ts";
 import { createStarsReport } from "./problems/check-stars.ts";
@@ -122,6 +123,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkTables(text, parts, report);
   checkText(text, parts, report);
   checkPairs(alignment.drafts, text, language, report);
+  checkOpenOriginals(alignment.drafts, text, language, report);
   const transcript: Transcript = {
     language,
     headings: written.headings,

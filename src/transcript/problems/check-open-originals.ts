@@ -1,0 +1,66 @@
+import type { Language } from "../../model.ts";
+import { type Draft, isFold } from "../align.ts";
+import type { Block } from "../blocks.ts";
+import type { Report } from "../reporter.ts";
+import { hasWords, isLatin } from "./passage-text.ts";
+
+/** Fewer folds than this do not tell where a post's originals stand. */
+const FEW_FOLDS = 4;
+
+/** Fewer words may be a quotation, a title or a name. */
+const FEW_WORDS = 8;
+
+/** Where more than one passage in so many stands open, its author means it. */
+const SHARE = 4;
+
+/** No more are told of one post. */
+const MOST = 20;
+
+/**
+ * Reports passages in the language of the originals that stand open below a translation, where all others are folded: their fold was lost,
+ * or is written in a way that is none (`---`, `原文：`, `>! `). What has a fold of its own and no translation is another's to tell.
+ */
+export function checkOpenOriginals(
+  drafts: readonly Draft[],
+  source: string,
+  language: Language,
+  report: Report,
+): void {
+  if (!language.startsWith("zh")) return;
+  const open: Block[] = [];
+  let folds = 0;
+  let above: Block | undefined;
+  let heading = -1;
+  for (const { parts, heading: own } of drafts) {
+    if (own !== heading) above = undefined;
+    heading = own;
+    // A passage that nobody has translated.
+    const isLeft = parts.some(isFold) && !parts.some((part) => !isFold(part) && isTranslation(part));
+    for (const part of parts) {
+      if (isFold(part)) {
+        if (!part.isOpen) folds++;
+        above = undefined;
+        continue;
+      }
+      if (isTranslation(part)) above = part;
+      else if (above !== undefined && !isLeft && isOriginal(part, source)) open.push(part);
+    }
+  }
+  if (open.length === 0 || folds < FEW_FOLDS || open.length * SHARE > folds) return;
+  for (const { start } of open.slice(0, MOST)) {
+    const message =
+      "The original stands open here, elsewhere it is folded. Write a line `::: en` above it and `:::` below it.";
+    report("open-original", "warning", start, message);
+  }
+}
+
+function isTranslation({ type, scripts }: Block): boolean {
+  return type === "paragraph" && scripts.han > scripts.words;
+}
+
+function isOriginal(block: Block, source: string): boolean {
+  const { type, scripts } = block;
+  if (type !== "paragraph" && type !== "quote") return false;
+  if (scripts.words < FEW_WORDS || scripts.han * 3 > scripts.words) return false;
+  return isLatin(source, [block]) && hasWords(source, [block]);
+}
