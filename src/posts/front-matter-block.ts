@@ -18,8 +18,8 @@ export interface Block {
 /** Finds the block at the head of a text. Linear in the length of the head. */
 export function findBlock(text: string): Block {
   let at = text.startsWith("\uFEFF") ? 1 : 0;
-  const before = /^[\s\uFEFF]{0,200}/.exec(text)?.[0] ?? "";
-  const lead = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"), before.lastIndexOf("\uFEFF")) + 1;
+  const before = LEAD.exec(text)?.[0] ?? "";
+  const lead = before.replace(/[^\S\r\n\uFEFF]+$/, "").length;
   const blankLead = lead > at;
   if (blankLead) at = lead;
   const opening = lineAt(text, at);
@@ -67,16 +67,21 @@ export function findBlock(text: string): Block {
   };
 }
 
+/** What nobody sees before a fence: spaces, line ends, characters without a width. */
+const LEAD = /^[\s\uFEFF\u200B\u200E\u200F\u2060]{0,200}/;
+
 const KEY = /^["']?[A-Za-z_][\w -]{0,40}["']?[ \t]*:/;
 
-interface Line {
+/** A line of a text. */
+export interface Line {
   start: number;
   /** Where its words end, and where the next line begins. */
   end: number;
   next: number;
 }
 
-function lineAt(text: string, start: number): Line {
+/** The line that begins at an offset. */
+export function lineAt(text: string, start: number): Line {
   let end = start;
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
   const next = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : Math.min(end + 1, text.length);

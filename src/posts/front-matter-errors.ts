@@ -225,13 +225,3 @@ function bareOf(value: string): string {
   }
   return value.indexOf(quote, 1) < 0 ? value.slice(1) : value;
 }
-
-/** What to tell of a file that begins with no fence. */
-export function toMissing(text: string): string {
-  const start = text.slice(0, 200).trimStart();
-  if (/^\+{3}\s/.test(start))
-    return "Front matter is YAML, not TOML. Write it between two lines of ---, as `key: value`.";
-  if (/^(?:```+|~~~+)[\w-]*\s+---\s/.test(start))
-    return "The whole file stands in a code block. Delete its first line, and the last one that closes it.";
-  return "The post has no front matter. Begin the file with `---`, `title: …`, `---`.";
-}

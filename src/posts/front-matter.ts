@@ -5,10 +5,11 @@ import { cleanHead, cleanValues } from "./control-characters.ts";
 import { type Block, findBlock } from "./front-matter-block.ts";
 import { findReadBullets } from "./front-matter-bullets.ts";
 import { findComments } from "./front-matter-comments.ts";
-import { findSlipped, findYamlErrors, toMissing } from "./front-matter-errors.ts";
+import { findSlipped, findYamlErrors } from "./front-matter-errors.ts";
 import { type FrontMatter, readFields } from "./front-matter-fields.ts";
 import { placeComplaints, toProblem } from "./front-matter-places.ts";
 import { type FrontMatterKey, findMeant } from "./front-matter-schema.ts";
+import { findEarlyEnd, findMissing } from "./front-matter-strays.ts";
 import { checkTypes, known, type Values } from "./front-matter-types.ts";
 import type { Complaint } from "./front-matter-values.ts";
 import { loadYaml, longest } from "./front-matter-yaml.ts";
@@ -25,6 +26,8 @@ export interface FrontMatterRead {
   bodyStart: number;
   /** Line of the body's first line, from 1. */
   bodyLine: number;
+  /** Where front matter begins below other text, unread and told; absent elsewhere. */
+  late?: number;
   /** In the order of the file. */
   problems: Problem[];
   /** Gives what is found later its place. */
@@ -57,8 +60,9 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
   ) => problems.push(toProblem(text, path, offset, { rule: `front-matter/${rule}`, severity, message, fix }));
 
   if (block.state === "none") {
-    report(0, "warning", "missing", toMissing(text));
-    return give(nothing(), true);
+    const { severity, message, fix, late } = findMissing(text);
+    report(0, severity, "missing", message, fix);
+    return { ...give(nothing(), true), ...(late === undefined ? {} : { late }) };
   }
   if (block.state === "code") {
     const message = `Front matter is YAML; “${block.engine}” is never run. Write --- alone on the first line, and YAML.`;
@@ -102,6 +106,11 @@ export function readFrontMatter(text: string, path: string): FrontMatterRead {
   if (block.state === "unclosed") reportUnclosed(block, report, true);
   else if (block.odd !== undefined) reportFences(text, block, report);
 
+  const early = findEarlyEnd(text, block);
+  if (early !== undefined) {
+    const message = `The front matter ends here, and “${early.key}” below it is text of the post. Delete this line.`;
+    report(block.end, "error", "fence", message, early.fix);
+  }
   for (const { offset, message, fix } of findComments(head, block.start))
     report(block.start + offset, "warning", "comment", message, fix);
   for (const { at, message, fix } of findReadBullets(head, block.start))

@@ -5,7 +5,7 @@ import { writeContents } from "../transcript/contents.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { toProblem } from "./front-matter-places.ts";
+import { toPlace, toProblem } from "./front-matter-places.ts";
 import type { Complaint } from "./front-matter-values.ts";
 import type { PostFile } from "./list-posts.ts";
 import { readAddresses } from "./read-addresses.ts";
@@ -56,6 +56,7 @@ export function readPost(
   const front = readFrontMatter(text, file.path);
   const { data, readable, body, bodyStart, bodyLine, problems: found } = front;
   if (garbled) found.unshift(garbled.problem);
+  const lateLine = front.late === undefined ? 0 : toPlace(text, front.late).line;
   const transcript = readTranscript(body, {
     path: file.path,
     line: bodyLine,
@@ -75,7 +76,11 @@ export function readPost(
   const problems = isRendering(transcript)
     ? found
     : found.filter(({ rule }) => rule !== "front-matter/no-source");
-  for (const problem of transcript.problems) problems.push(shiftFix(problem, bodyStart));
+  for (const problem of transcript.problems) {
+    // “Take it out” would be the wrong advice for the post's own front matter.
+    if (problem.line === lateLine && problem.rule === "transcript/generator-marker") continue;
+    problems.push(shiftFix(problem, bodyStart));
+  }
   const { url, aliases, complaints } = readAddresses(data, file, options.siteUrl ?? "");
   if (data.title === "" && transcript.headings.length === 0 && bodyStart > 0)
     complaints.push(toUntitled(file.stem));
