@@ -36,13 +36,30 @@ export interface Comment {
  * @param start the head's place in the file: fixes are ranges of the file.
  */
 export function findComments(head: string, start: number): Comment[] {
-  if (!/[ \t]#/.test(head)) return [];
+  const named = head.includes(" &") ? findNamed(head, start) : [];
+  if (!/[ \t]#/.test(head)) return named;
   const mended = [...findHashtags(head, start), ...findCutWords(head, start)];
   const told = new Set(mended.map(({ offset }) => offset));
   const others = findLostWords(head)
     .filter(({ offset }) => !told.has(offset))
     .map(tellLost);
-  return [...mended, ...others].sort((a, b) => a.offset - b.offset);
+  return [...named, ...mended, ...others].sort((a, b) => a.offset - b.offset);
+}
+
+/** `title: &石桥 边上`: a name that YAML gives to what follows, for `*石桥` to repeat, and leaves out. */
+const NAMED =
+  /^((?:([A-Za-z_][\w-]{0,30}):|[ \t]{0,20}-)[ \t]+)(&([^\s,[\]{}]+)(?:[ \t]+[^\s|>[{"'&*!][^\n]*)?)$/gm;
+
+/** The same word where nothing repeats it: the author's own, and no part of the value. */
+function findNamed(head: string, start: number): Comment[] {
+  return [...head.matchAll(NAMED)].flatMap(({ 1: before, 3: written, 4: name, index }): Comment[] => {
+    if (head.includes(`*${name}`)) return [];
+    const value = written!.trimEnd();
+    const offset = index + before!.length;
+    const text = `'${value.replaceAll("'", "''")}'`;
+    const message = `“&${name!.slice(0, 40)}” is a name of YAML's own, and left out. Write the value in quotes.`;
+    return [{ offset, message, fix: { start: start + offset, end: start + offset + value.length, text } }];
+  });
 }
 
 function findHashtags(head: string, start: number): Comment[] {

@@ -3,6 +3,7 @@
 import { type NameFieldKey, nameFields } from "../taxonomy-table.ts";
 import { readDate } from "./front-matter-date.ts";
 import { readLanguage } from "./front-matter-language.ts";
+import { readNames } from "./front-matter-names.ts";
 import { type FrontMatterKey, statuses } from "./front-matter-schema.ts";
 import { readSource } from "./front-matter-source.ts";
 import {
@@ -11,7 +12,6 @@ import {
   readFlag,
   readList,
   readMap,
-  readNames,
   readPlainText,
   readText,
   shorten,
@@ -61,7 +61,6 @@ export function readFields(
   const text = (key: FrontMatterKey) => readText(values[key]?.value, at(key));
   const plain = (key: FrontMatterKey) => readPlainText(values[key]?.value, at(key));
   const list = (key: FrontMatterKey) => readList(values[key]?.value, at(key));
-  const names = (key: FrontMatterKey) => readNames(values[key]?.value, at(key));
   const flag = (key: FrontMatterKey) => readFlag(values[key]?.value, at(key));
   const date = (key: FrontMatterKey) => readDay(text(key), at(key));
   // `false` and `true` are no words of an address.
@@ -91,7 +90,10 @@ export function readFields(
     aliases: list("aliases"),
     speakers: readMap(values.speakers?.value, at("speakers")),
     ...(Object.fromEntries(
-      nameFields.map(({ key, isOfNames }) => [key, isOfNames ? names(key) : list(key)]),
+      nameFields.map(({ key, isOfNames }) => [
+        key,
+        readNames(values[key]?.value, at(key), isOfNames === true),
+      ]),
     ) as Record<NameFieldKey, string[]>),
   };
 }

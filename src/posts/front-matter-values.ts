@@ -3,8 +3,6 @@
  * Reading never fails: what cannot be read is absent.
  */
 
-import { isJoined } from "../problems/joined-names.ts";
-
 /** Something to tell the author; its place in the file is found later, since most posts have none. */
 export interface Complaint {
   rule: string;
@@ -148,23 +146,6 @@ export function readList(value: unknown, complain: Complain): string[] {
     });
   }
   return unique(items);
-}
-
-/** A list of names or tags, none of which has such signs within: an author who writes one of them means several. */
-export function readNames(value: unknown, complain: Complain): string[] {
-  const names = readList(value, complain);
-  const isList = Array.isArray(value);
-  for (const name of names) {
-    if (!isJoined(name, isList)) continue;
-    const item = isList ? value.findIndex((one) => String(one).includes(name)) : -1;
-    complain({
-      rule: "front-matter/joined-names",
-      severity: "warning",
-      message: `“${shorten(name)}” counts as one. Write each as an item of its own: [甲, 乙].`,
-      ...(item < 0 ? {} : { item }),
-    });
-  }
-  return names;
 }
 
 /** `['a', "b"]` and `[a, b]` written inside quotes. */

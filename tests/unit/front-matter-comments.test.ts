@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFrontMatter } from "../../src/posts/front-matter.ts";
-import { post, read, repair } from "../support/front-matter.ts";
+import { assertLinear } from "../support/assert-linear.ts";
+import { places, post, read, repair } from "../support/front-matter.ts";
 
 test("words that YAML takes for a comment are told, and mended", () => {
   const cases: [line: string, place: string, mended: string][] = [
@@ -82,4 +83,21 @@ test("of a key given in two cases the one that is not read is told so", () => {
     problems.map(({ message }) => message).join(" "),
     /“Title” is not read, since “title” is there, too/,
   );
+});
+
+test("a word behind & is told and kept, unless something repeats it", () => {
+  const tell = (...lines: string[]) => places(...lines);
+  assert.deepEqual(tell("title: &石桥 边上的人", "tags:", "  - &桥", "  - 风"), [
+    "3:8 warning front-matter/comment",
+    "5:5 warning front-matter/comment",
+  ]);
+  const mended = readFrontMatter(
+    repair(post("title: &石桥 边上的人", "tags:", "  - &桥", "  - 风")),
+    "posts/a.md",
+  );
+  assert.equal(mended.data.title, "&石桥 边上的人");
+  assert.deepEqual(mended.data.tags, ["&桥", "风"]);
+  for (const quiet of ["title: 石 & 桥", "title: '&石桥'", "title: &a 石桥\nseries: *a", "title: R&D"])
+    assert.deepEqual(tell(quiet), [], quiet);
+  assertLinear("names of YAML", 60_000, (size) => tell(`title: ${" &a".repeat(size / 3)}`));
 });

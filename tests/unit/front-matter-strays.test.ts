@@ -48,8 +48,8 @@ test("a line of --- amid the keys is told, and taken out where all of them are Y
 });
 
 test("keys without the line above them, or in a code block, are told", () => {
-  assert.deepEqual(tell(keys + `---\n${body}`), ["1:1 error front-matter/missing"]);
-  assert.equal(mend(keys + `---\n${body}`), whole);
+  assert.deepEqual(tell(`${keys}---\n${body}`), ["1:1 error front-matter/missing"]);
+  assert.equal(mend(`${keys}---\n${body}`), whole);
   assert.deepEqual(tell(`\`\`\`yaml\n${keys}\`\`\`\n${body}`), ["1:1 error front-matter/missing"]);
 });
 
