@@ -42,10 +42,11 @@ export function isCertain(label: Label | undefined): label is Label {
   return label !== undefined && label.form !== "**N** …";
 }
 
-/** A short run of Han characters, or a few capitalised Latin words, with a parenthesis at most. */
+/** A short run of Han characters, initials among them (`A.B. 林`), or a few capitalised Latin words, with a parenthesis at most. */
 export function looksLikeName(text: string): boolean {
   const name = bareName(text);
-  if (/^[\p{sc=Han}·・\d A-Za-z]{1,16}$/u.test(name) && /\p{sc=Han}/u.test(name)) return true;
+  if (/^(?:[\p{sc=Han}·・\d A-Za-z]|(?<=[A-Z])\.){1,16}$/u.test(name) && /\p{sc=Han}/u.test(name))
+    return true;
   return /^\p{Lu}[\p{L}\d.'’-]*(?: (?:\p{Lu}[\p{L}\d.'’-]*|\d+|de|da|van|von|der|la|le|bin|al)){0,4}$/u.test(
     name,
   );

@@ -38,11 +38,12 @@ const DRESSED = new RegExp(
 const PLAIN = new RegExp(`^(${NAME})[ \\t]*([；;︰])`);
 
 /** Behind a bold name: a mark that might stand for its colon, or who says it; and then no other name. */
-const MARK = /^(?:[，,。.|／/~～!！·]|[—–-]{1,2}|(?:说|說|问|問|答|道)[:：])[ \t]*(?=[^\s*])/;
+const MARK =
+  /^(?:[，,。.|／/~～!！·]|[ \t]*(?:[—–-]{1,2}|[|｜=＝→>＞]|[-=]>)|(?:说|說|问|問|答|道)[:：])[ \t]*(?=[^\s*])/;
 
 /** Nobody but who speaks begins so; behind a bold name that a sentence is about stands what it does. */
 const SPEAKING =
-  /^[ \t]+(?=(?:我|你|您|咱|嗯|哎|哦|哈哈|谢谢|謝謝|对[，,。！!]|對[，,。！!]|是[的啊，,。]|好[的，,。]|不是[，,]|大家好|各位|欢迎|啊|诶|唉|呃|哇|明白|什么|如果|但是|可是|那[，,么你我]|没错|沒錯|所以|因为|因為)|(?:I|I['’]m|I['’]ve|You|We|Yes|Yeah|No,|Well,|Thanks?|Right,|Okay|So,?|But|And)\b)/;
+  /^(?:[ \t]+(?=(?:我|你|您|咱|嗯|哎|哦|哈哈|谢谢|謝謝|对[，,。！!]|對[，,。！!]|是[的啊，,。]|好[的，,。]|不是[，,]|大家好|各位|欢迎|啊|诶|唉|呃|哇|明白|什么|如果|但是|可是|那[，,么你我]|没错|沒錯|所以|因为|因為)|(?:I|I['’]m|I['’]ve|You|We|Yes|Yeah|No,|Well,|Thanks?|Right,|Okay|So,?|But|And)\b)|(?=我[^国國校院们們]|谢谢|謝謝|大家好|各位|嗯[，。]|是的[，。]|好的[，。]|对[，。]))/;
 
 /** The longest of them. */
 const LONGEST = 80;

@@ -15,8 +15,8 @@ const ODD_COLON = /[∶﹕︰︓]/;
 const DASH = /^>>+\s*/;
 
 /** Characters without a width, as pasted text holds them: spaces, marks of direction, soft hyphens. Not those that join emoji. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]/g;
-const INDENT = /^[\s\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]*/;
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INDENT = /^[\s\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/;
 
 /**
  * Reads the label at the start of a paragraph's source, or nothing. A label is only a candidate: `**总结：**` looks like
@@ -58,7 +58,8 @@ function countIndent(content: string): number {
     first !== 0xa0 &&
     first !== 0xad &&
     first !== 0xfeff &&
-    (first < 0x2000 || first > 0x2064)
+    first !== 0x61c &&
+    (first < 0x2000 || first > 0x2069)
   )
     return 0;
   return INDENT.exec(content)![0].length;

@@ -17,6 +17,7 @@ import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabelLike } from "./problems/check-label-like.ts";
 import { checkLabels } from "./problems/check-labels.ts";
 import { checkLoneLabels } from "./problems/check-lone-labels.ts";
+import { checkMissingLabels } from "./problems/check-missing-labels.ts";
 import { checkNames } from "./problems/check-names.ts";
 import { checkOpenOriginals } from "./problems/check-open-originals.ts";
 import { checkPairs } from "./problems/check-pairs.ts";
@@ -69,7 +70,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   const md = markdown;
   const source = readSource(body);
   const { text, slips } = straighten(source.text);
-  const { report, problems, lineOf } = createReporter(options.path, options.line, source);
+  const { report, problems, lineOf, isTold } = createReporter(options.path, options.line, source);
   const latin = options.originalLanguage ?? "en";
   const tags = findTags(text);
   const scripts = findChinese(text, tags);
@@ -123,6 +124,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkTables(text, parts, report);
   checkText(text, parts, report);
   checkPairs(alignment.drafts, text, language, report);
+  checkMissingLabels(alignment.drafts, joined, dialogue, isTold, report);
   checkOpenOriginals(alignment.drafts, text, language, report);
   const transcript: Transcript = {
     language,

@@ -16,6 +16,8 @@ export interface Reporter {
   problems: () => Problem[];
   /** Line in the file of an offset, from 1. */
   lineOf: (offset: number) => number;
+  /** Whether a problem stands on the line of an offset already. Linear in the number of problems. */
+  isTold: (offset: number) => boolean;
 }
 
 /** Normalised text and how its offsets lead back to the author's own. */
@@ -78,7 +80,11 @@ export function createReporter(path: string, line: number, source: Source): Repo
   };
   const problems = () =>
     found.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
-  return { report, problems, lineOf };
+  const isTold = (offset: number) => {
+    const line = lineOf(offset);
+    return found.some((problem) => problem.line === line);
+  };
+  return { report, problems, lineOf, isTold };
 }
 
 function compare(a: string, b: string): number {

@@ -126,6 +126,32 @@ test("names that a sentence is about, people, summaries and what people cite are
   for (const body of quiet) assert.deepEqual(tell(body), [], body.slice(talk.length));
 });
 
+test("a name as a heading in place of a label, and what stands before a label, are told", () => {
+  assert.deepEqual(tell(write("### 白露\n\n")), ["17:1"]);
+  assert.deepEqual(tell(write("### **白露**：\n\n")), ["17:1"]);
+  assert.deepEqual(tell(write("### 白露\n\n**白露**：")), []);
+  for (const sign of ["1、", "12．", "@", "#"]) {
+    const body = write(`${sign}**白露**：`);
+    assert.deepEqual(tell(body), ["17:1 fix"], sign);
+    assert.equal(applyFixes(body, read(body).problems), write("**白露**："), sign);
+  }
+  for (const quiet of ["1、白露问桥，", "#白露 ", "3、**桥**：", "### 石碑\n\n"])
+    assert.deepEqual(tell(write(quiet)), [], quiet);
+});
+
+test("a dash, a stroke or a sign behind a space, and who begins with 我 or 谢谢, may be labels", () => {
+  for (const mark of [" — ", " – ", " | ", " = ", " > ", "我想问，", "谢谢，"])
+    assert.deepEqual(tell(write(`**白露**${mark}`)), ["17:1"], mark);
+  for (const mark of ["我们的", " 和老何"]) assert.deepEqual(tell(write(`**白露**${mark}`)), [], mark);
+});
+
+test("marks of direction around a label hide none, and initials are a name's", () => {
+  const listed = (opening: string) => listSpeakers(write(opening)).at(-2);
+  for (const form of ["\u202a**白露**\u202c：", "\u2068**白露：**\u2069", "\u061c**白露**："])
+    assert.equal(listed(form), "白露", JSON.stringify(form));
+  assert.equal(listSpeakers("**A.B. 林**：桥。\n\n**老何**：水。\n\n".repeat(3)).at(0), "A.B. 林");
+});
+
 test("in a fold they are read as well", () => {
   const fold = (words: string) =>
     `<details>\n<summary>Original English</summary>\n\n${words}\n\n</details>\n\n`;

@@ -14,6 +14,9 @@ const LINE = /\n(?=[*~`（(「“"][^\n]{2,40}?[:：；;&])/g;
 /** Behind these a sentence is over. */
 const ENDED = /[。！？!?….”"』」）)][ \t]*$/;
 
+/** A number or a sign before a label. */
+const PREFIX = /^(?:\d{1,3}[、．]\s?|[@＠#＃])(?=[*\p{L}[])/u;
+
 const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 const ITEMS = /(?<=\n)[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/g;
 const SHARPS = /^[ \t]{0,3}#{1,6}[ \t]*/;
@@ -54,12 +57,13 @@ export function checkLabelLike(
     },
   };
   // Originals of several speakers often stand in one paragraph.
-  for (const part of parts) {
-    if (part.kind === "heading") checkHeading(part.heading, looking);
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === "heading") checkHeading(part.heading, parts[index + 1], looking);
     else if (part.kind === "block") {
       const { block } = part;
       if (block.type === "list") checkList(block, isSpoken, looking);
       else if (block.content !== undefined && !isMereWords(block)) {
+        if (PREFIX.test(block.content)) checkPrefix(block, looking);
         checkWithin(block, looking);
         if (block.content.includes("\n")) checkLines(block, looking);
       }
@@ -110,16 +114,34 @@ function find(source: string, text: string, from: number, end: number): number {
   return at < 0 ? Number.NEGATIVE_INFINITY : from + at;
 }
 
-/** `### **白露**：石碑在哪里？` */
+/** `1、**白露**：石碑在哪里？`, `@白露：石碑在哪里？` */
+function checkPrefix({ content, start }: Block, { source, isSpeaker, established, tell }: Looking): void {
+  const [prefix = ""] = PREFIX.exec(content!) ?? [];
+  const label = readLabel(content!.slice(prefix.length, prefix.length + 200));
+  if (!isSpeaker(label) || label.colon === "" || !established.has(label.name)) return;
+  const fix = source.startsWith(prefix, start) ? { start, end: start + prefix.length, text: "" } : undefined;
+  const message = `“${prefix.trim()}” stands before the label of ${label.name}: its words are read as those of the speaker before. Take it out.`;
+  tell(start, message, fix);
+}
+
+/** `### **白露**：石碑在哪里？`, and `### 白露` in place of a label. */
 function checkHeading(
   { content, start }: HeadingBlock,
+  next: Part | undefined,
   { source, isSpeaker, established, tell }: Looking,
 ): void {
-  if (!content.startsWith("**")) return;
-  const label = readLabel(content);
-  if (!isSpeaker(label) || !isBold(label.form) || !established.has(label.name)) return;
+  const name = content.replaceAll(/\*\*|[:：]$/g, "").replace(/[:：]$/, "").trim();
+  const usual = established.get(name);
+  if (usual !== undefined) {
+    if (next?.kind !== "block" || next.block.type !== "paragraph" || isSpeaker(next.block.label)) return;
+    const message = `“${name}” is a heading here, and no label: what stands below is read as nobody's. Write ${usual.written} before it.`;
+    tell(start, message, undefined);
+    return;
+  }
+  const label = /^(?:\*\*|[^:：]{1,40}[:：])/.test(content) ? readLabel(content) : undefined;
+  if (!isSpeaker(label) || !isPlainOrBold(label.form) || !established.has(label.name)) return;
   const said = content.slice(label.length).trim();
-  if (said.length <= LONGEST_HEADING && !/[。！？!?….]$/.test(said)) return;
+  if (said.length <= LONGEST_HEADING && !(isBold(label.form) && /[。！？!?….]$/.test(said))) return;
   const signs = SHARPS.exec(source.slice(start, start + 40))?.[0];
   const message = `What ${label.name} says stands in a heading. Take the signs # before the label out.`;
   tell(start, message, signs === undefined ? undefined : { start, end: start + signs.length, text: "" });
@@ -149,6 +171,10 @@ function checkList(
     const message = `A speaker's label in a list: its words are read as those of the speaker before. Take “${text.slice(at, at + length).trim()}” out.`;
     tell(start + at, message, { start: start + at, end: start + at + length, text: "" });
   }
+}
+
+function isPlainOrBold(form: LabelForm): boolean {
+  return isBold(form) || form === "N:";
 }
 
 function isBold(form: LabelForm): boolean {
