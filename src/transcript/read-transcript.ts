@@ -122,10 +122,10 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkLoneLabels(parts, isSpeaker, report);
   checkNames(parts, isSpeaker, report);
   checkTables(text, parts, report);
-  checkText(text, parts, report);
+  checkText(text, parts, isTold, report);
   checkPairs(alignment.drafts, text, language, report);
   checkMissingLabels(alignment.drafts, joined, dialogue, isTold, report);
-  checkOpenOriginals(alignment.drafts, text, language, report);
+  checkOpenOriginals(alignment.drafts, text, language, isTold, report);
   const transcript: Transcript = {
     language,
     headings: written.headings,

@@ -130,7 +130,10 @@ function checkHeading(
   next: Part | undefined,
   { source, isSpeaker, established, tell }: Looking,
 ): void {
-  const name = content.replaceAll(/\*\*|[:：]$/g, "").replace(/[:：]$/, "").trim();
+  const name = content
+    .replaceAll(/\*\*|[:：]$/g, "")
+    .replace(/[:：]$/, "")
+    .trim();
   const usual = established.get(name);
   if (usual !== undefined) {
     if (next?.kind !== "block" || next.block.type !== "paragraph" || isSpeaker(next.block.label)) return;

@@ -19,11 +19,14 @@ const MOST = 20;
 /**
  * Reports passages in the language of the originals that stand open below a translation, where all others are folded: their fold was lost,
  * or is written in a way that is none (`---`, `原文：`, `>! `). What has a fold of its own and no translation is another's to tell.
+ *
+ * @param isTold whether something is told on the line of an offset already.
  */
 export function checkOpenOriginals(
   drafts: readonly Draft[],
   source: string,
   language: Language,
+  isTold: (offset: number) => boolean,
   report: Report,
 ): void {
   if (!language.startsWith("zh")) return;
@@ -48,6 +51,8 @@ export function checkOpenOriginals(
   }
   if (open.length === 0 || folds < FEW_FOLDS || open.length * SHARE > folds) return;
   for (const { start } of open.slice(0, MOST)) {
+    // The mark that was to begin its fold.
+    if (isTold(start)) continue;
     const message =
       "The original stands open here, elsewhere it is folded. Write a line `::: en` above it and `:::` below it.";
     report("open-original", "warning", start, message);

@@ -5,18 +5,25 @@ import { checkFences } from "./check-fences.ts";
 import { checkLeftovers } from "./check-leftovers.ts";
 import { checkLoops } from "./check-loops.ts";
 import { checkMarkers } from "./check-markers.ts";
+import { checkPrintedSigns } from "./check-printed-signs.ts";
 import { checkRepeats } from "./check-repeats.ts";
 import { checkUnreadSigns } from "./check-unread-signs.ts";
 import { listPassages } from "./list-passages.ts";
 
 /** Reports what generators leave behind, passages in code blocks, signs that are printed, sentences that run in a loop, an end in mid-sentence. */
-export function checkText(source: string, parts: readonly Part[], report: Report): void {
+export function checkText(
+  source: string,
+  parts: readonly Part[],
+  isTold: (offset: number) => boolean,
+  report: Report,
+): void {
   checkMarkers(source, report);
   checkLeftovers(source, report);
   checkFences(source, report);
   checkUnreadSigns(source, report);
   checkDamage(source, report);
   const passages = listPassages(parts);
+  checkPrintedSigns(source, passages, isTold, report);
   checkLoops(source, passages, report);
   checkRepeats(source, passages, report);
   checkEnd(
