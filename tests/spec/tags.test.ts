@@ -1,6 +1,7 @@
 /** Tags as authors write them, and what is none. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assertLinear } from "../support/assert-linear.ts";
 import { readWhole } from "../support/read-whole.ts";
 import { findDifference, readBodyWords, readPageWords } from "./body-words.ts";
 
@@ -91,4 +92,37 @@ test("a tag may have a line break within it, and `>` in an attribute", () => {
   // Words on the line below are the author's, as is a quotation.
   for (const words of ["Hello open world>", "Hello.", "> A quotation."])
     assertNoWordLost(`井。\n\n<details>\n<summary>English</summary>\n\nA.\n\n</details\n${words}\n`);
+});
+
+test("a <details> that was to close a fold closes it: told once, and mended", () => {
+  const body = `甲。\n\n${fold("One.").replace("</details>", "<details>")}\n乙。\n\n${fold("Two.")}\n丙。\n\n${fold("Three.").replace("</details>", "<details>")}`;
+  assert.deepEqual(listTurns(body), ["甲。 = One.", "乙。 = Two.", "丙。 = Three."]);
+  assert.deepEqual(
+    read(body).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["8:1 transcript/misspelt-tag", "26:1 transcript/misspelt-tag"],
+  );
+  assert.match(
+    read(body).problems[0]!.message,
+    /<details> begins a fold, and here one ends\. Write <\/details>\./,
+  );
+  const nested = `甲。\n\n<details>\n<summary>Original English</summary>\n\nOne.\n\n<details>\n\nTwo.\n\n</details>\n\n</details>\n`;
+  assert.ok(read(nested).problems.every(({ rule }) => rule !== "transcript/misspelt-tag"));
+});
+
+test("a closer whose own tag stands before it closes that", () => {
+  const body = `<passage>\n\n甲。\n\n${fold("One.")}\n</passage>\n\n乙。\n`;
+  assert.deepEqual(read(body).problems, []);
+  assertNoWordLost(body);
+  const alone = `甲。\n\n${fold("One.").replace("</details>", "</passage>")}\n乙。\n`;
+  assert.deepEqual(
+    read(alone).problems.map(({ rule }) => rule),
+    ["transcript/misspelt-tag"],
+  );
+});
+
+test("both are looked for in time that grows with the text alone", () => {
+  assertLinear("openers", 60_000, (size) =>
+    read(`<details>\n<summary>a</summary>\n\nOne.\n\n<details>\n<p>\n`.repeat(size / 60)),
+  );
+  assertLinear("closers", 60_000, (size) => read("</passage>\n".repeat(size / 11)));
 });

@@ -76,7 +76,7 @@ function readTag(tag: Tag, isBeside: boolean, reading: Reading): void {
     else readSecondClose(tag, reading);
   }
   if (tag.kind === "summary-end") reportStray(tag, report);
-  else if (tag.fault === "misspelt") reportMisspelt(tag, report);
+  else if (tag.fault === "misspelt" || tag.fault === "opener") reportMisspelt(tag, report);
 }
 
 function readSummary(tag: Tag, reading: Reading): void {
@@ -181,5 +181,7 @@ function reportMisspelt(tag: Tag, report: Report): void {
   // A summary's range holds its label too.
   const text = tag.label === undefined ? wantedTag : `<summary>${tag.label}</summary>`;
   const fix = { start: tag.start, end: tag.end, text };
-  report("misspelt-tag", "error", tag.start, `A tag that does not exist. Write ${text}.`, fix);
+  const what =
+    tag.fault === "opener" ? "<details> begins a fold, and here one ends" : "A tag that does not exist";
+  report("misspelt-tag", "error", tag.start, `${what}. Write ${text}.`, fix);
 }

@@ -1,4 +1,5 @@
 import { type Fence, findFences } from "./find-fences.ts";
+import { mendOpeners } from "./mend-openers.ts";
 import { readSummary } from "./read-summary.ts";
 import { createTag, type Tag } from "./tag.ts";
 import { nameTag } from "./tag-names.ts";
@@ -46,6 +47,7 @@ export function findTags(source: string): Tag[] {
     tags.push(tag);
     from = tag.end;
   }
+  mendOpeners(source, tags);
   return tags;
 }
 
@@ -124,12 +126,23 @@ function readTag(source: string, at: number): Tag | undefined {
   const otherEnd = closing ? findOtherEnd(source, nameEnd) : -1;
   const end = otherEnd < 0 ? endOfTag(source, nameEnd) : otherEnd;
   const name = source.slice(nameStart, nameEnd).toLowerCase();
-  const named = nameTag(name, closing, () => standsAlone(source, at, end));
+  const named = nameTag(name, closing, () => standsAlone(source, at, end) && !hasOpener(source, name, at));
   if (!named) return undefined;
   if (end < 0) return undefined;
   if (named.kind === "summary") return readSummary(source, at, end, named.fault);
   const isOdd = otherEnd >= 0 && named.kind !== "paragraph";
   return createTag(named.kind, at, end, isOdd ? "misspelt" : named.fault);
+}
+
+/** How far back the tag is looked for that an unknown closer closes. */
+const LOOK_BACK = 20_000;
+
+/** Whether an unknown closer has its own tag before it: `<translation>` … `</translation>`. */
+function hasOpener(source: string, name: string, at: number): boolean {
+  return source
+    .slice(Math.max(0, at - LOOK_BACK), at)
+    .toLowerCase()
+    .includes(`<${name}>`);
 }
 
 /** What a slip of the pen writes for the `>` of a closer, at the end of its line. */
