@@ -3,6 +3,7 @@ import type { Report } from "../reporter.ts";
 import { checkDamage } from "./check-damage.ts";
 import { checkFences } from "./check-fences.ts";
 import { checkLeftovers } from "./check-leftovers.ts";
+import { checkLinks } from "./check-links.ts";
 import { checkLoops } from "./check-loops.ts";
 import { checkMarkers } from "./check-markers.ts";
 import { checkPrintedSigns } from "./check-printed-signs.ts";
@@ -21,6 +22,7 @@ export function checkText(
   checkLeftovers(source, report);
   checkFences(source, report);
   checkUnreadSigns(source, report);
+  checkLinks(source, report);
   checkDamage(source, report);
   const passages = listPassages(parts);
   checkPrintedSigns(source, passages, isTold, report);

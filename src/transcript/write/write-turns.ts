@@ -74,6 +74,7 @@ export function writeTurns(alignment: Alignment, frame: Frame): Written {
     }
     begin(work, row);
     writeContent(row.content, frame.writing, out);
+    if (out.text.includes("**")) frame.seeStars(row, out.text);
     const heading = nextHeading(row.level, out.text.trim(), frame.lineOf(row.start));
     headings.push(heading);
     addGlosses(row.content, work.glosses);
