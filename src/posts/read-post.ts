@@ -1,11 +1,11 @@
-import { isUtf8, transcode } from "node:buffer";
 import type { Heading, Post, Problem, TermNames, Transcript, Turn } from "../model.ts";
 import { taxonomyTable } from "../taxonomy-table.ts";
 import { writeContents } from "../transcript/contents.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
 import { toContentHash } from "./content-hash.ts";
+import { decodeText } from "./decode-text.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { toPlace, toProblem } from "./front-matter-places.ts";
+import { toPlace } from "./front-matter-places.ts";
 import type { Complaint } from "./front-matter-values.ts";
 import type { PostFile } from "./list-posts.ts";
 import { readAddresses } from "./read-addresses.ts";
@@ -51,7 +51,7 @@ export function readPost(
   file: Pick<PostFile, "path" | "folder" | "stem">,
   options: ReadOptions,
 ): PostRead {
-  const { text, garbled } = decode(bytes, file.path);
+  const { text, garbled } = decodeText(bytes, file.path);
   if (garbled?.isWhole) return { html: [], headings: [], turns: [], problems: [garbled.problem] };
   const front = readFrontMatter(text, file.path);
   const { data, readable, body, bodyStart, bodyLine, problems: found } = front;
@@ -123,47 +123,6 @@ export function readPost(
 function toUntitled(stem: string): Complaint {
   const message = `The post has no title: it is called “${stem}”, as its file. Write title: ….`;
   return { rule: "front-matter/no-title", severity: "warning", key: "title", message };
-}
-
-/** UTF-8 as text, like `toString`, in half the time for what is mostly Chinese. */
-function decode(bytes: Buffer, path: string): { text: string; garbled?: Garbled | undefined } {
-  if (isUtf8(bytes)) {
-    const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
-    return text.includes("\uFFFD") ? { text, garbled: findLost(text, path) } : { text };
-  }
-  const text = bytes.toString("utf8");
-  return { text, garbled: findGarbled(text, path) };
-}
-
-/** What is wrong with a text that is not UTF-8, and whether that is all of it. */
-interface Garbled {
-  problem: Problem;
-  isWhole: boolean;
-}
-
-/** More of a text than this, and more places: it is one in another encoding, not one with a damaged place. */
-const mostGarbled = { share: 0.01, places: 4 };
-
-function findGarbled(text: string, path: string): Garbled {
-  const places = text.split("\uFFFD").length - 1;
-  const isMost = places > mostGarbled.places && places > mostGarbled.share * text.length;
-  // UTF-16 puts a zero beside every Latin letter.
-  const isWhole = isMost || text.includes("\u0000");
-  const message = isWhole
-    ? "The file is not UTF-8, and is left out. Save it as UTF-8."
-    : "Here are bytes that are not UTF-8. They are shown as �: write the characters again, and save the file as UTF-8.";
-  const complaint = { rule: "posts/encoding", severity: "error" as const, message };
-  return { problem: toProblem(text, path, isWhole ? 0 : text.indexOf("\uFFFD"), complaint), isWhole };
-}
-
-/** Characters that were lost before the file was saved as UTF-8: among letters, or several; elsewhere somebody writes of the sign itself. */
-function findLost(text: string, path: string): Garbled | undefined {
-  const at = text.search(/(?<=[\p{L}\p{N}])\uFFFD|\uFFFD(?=[\p{L}\p{N}\uFFFD])/u);
-  if (at < 0) return undefined;
-  const message =
-    "A character was lost here when the text was saved in another encoding: � stands for it. Write it again.";
-  const problem = toProblem(text, path, at, { rule: "posts/encoding", severity: "warning", message });
-  return { problem, isWhole: false };
 }
 
 /** Whether somebody speaks in it, or originals stand beside it. */

@@ -25,6 +25,12 @@ for (const words of [
   "Sure! Here is the translation of the next part:",
   "Certainly. Below is the text, translated into Chinese.",
   "Here's the Chinese translation of the second part:",
+  "抱歉，我无法继续翻译这一部分内容。",
+  "I'm sorry, but I can't continue with this translation.",
+  "由于篇幅限制，剩余部分将在下一条回复中继续。",
+  "注：以上译文由 AI 生成，仅供参考。",
+  "请将下面的英文访谈翻译成中文，保留说话人。",
+  "Translate the following interview into Simplified Chinese.",
 ]) {
   test(`an assistant's own words: ${words}`, () => {
     const column = words.startsWith("**") ? 3 : 1;
@@ -44,6 +50,8 @@ for (const [words, column] of [
   ["<think>", 1],
   ["</think>", 1],
   ["<thinking>The text is about water.</thinking>", 1],
+  ["<translation>", 1],
+  ["</output>", 1],
   ["=== CHUNK 2/7 ===", 1],
   ["--- Part 2 of 7 ---", 1],
   ["[CONTINUED IN NEXT PART]", 1],
@@ -103,6 +111,12 @@ test("what is said of prompts, models and translations is speech", () => {
     "待翻译的书还有三本。",
     "Part 2 of 7",
     "Okay, here is how the water came down.",
+    "抱歉，我不能去看水渠。",
+    "I'm sorry, but I can't continue walking.",
+    "由于篇幅限制，书里只写了三条水渠。",
+    "注：本文由老何口述。",
+    "请把下面的石头搬走。",
+    "Translate the following: it is what they said to us at school.",
   ])
     assert.deepEqual(tell(amid(words)), [], words);
 });

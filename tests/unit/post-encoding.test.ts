@@ -34,3 +34,16 @@ test("of a damaged place the author is told, and the rest is published", () => {
     false,
   );
 });
+
+test("characters that were read in another encoding before the file was saved are told, once", () => {
+  const misread = (words: string) =>
+    Buffer.from(words).toString("latin1").replaceAll("\u0080", "€").replaceAll("\u0099", "™");
+  const tell = (words: string) =>
+    read(Buffer.from(text.replace("灯塔里", words)))
+      .problems.filter(({ rule }) => rule === "posts/encoding")
+      .map(({ line, column }) => `${line}:${column}`);
+  assert.deepEqual(tell(`${misread("it’s")}，${misread("we’re")}`), ["5:8"]);
+  assert.deepEqual(tell(misread("é")), ["5:6"]);
+  assert.deepEqual(tell("锟斤拷"), ["5:6"]);
+  for (const quiet of ["it’s", "café", "Ã", "â", "€"]) assert.deepEqual(tell(quiet), [], quiet);
+});
