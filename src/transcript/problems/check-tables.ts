@@ -1,7 +1,10 @@
 import { type Block, isHeading, type Part } from "../blocks.ts";
 import type { Report } from "../reporter.ts";
 
-/** Reports rows that have more cells than the head of their table: Markdown prints none of these, and nobody would know. */
+/** Two neighbouring lines between strokes, of either width: a table to their author. */
+const ROWS = /^[ \t]*[|｜][^\n]*[|｜][ \t]*\n[ \t]*[|｜][^\n]*[|｜][ \t]*$/m;
+
+/** Reports lines that were to be a table, and rows that have more cells than the head of their table: Markdown prints none of these, and nobody would know. */
 export function checkTables(source: string, parts: readonly Part[], report: Report): void {
   for (const part of parts) {
     if (part.kind === "block") checkTable(source, part.block, report);
@@ -10,7 +13,9 @@ export function checkTables(source: string, parts: readonly Part[], report: Repo
   }
 }
 
-function checkTable(source: string, { type, start, end }: Block, report: Report): void {
+function checkTable(source: string, { type, start, end, content }: Block, report: Report): void {
+  if (type === "paragraph" && content !== undefined && /[|｜]/.test(content))
+    checkRows(content, start, report);
   if (type !== "table") return;
   const lines = source.slice(start, end).split("\n");
   const most = findCells(lines[0]!).length;
@@ -26,6 +31,21 @@ function checkTable(source: string, { type, start, end }: Block, report: Report)
       );
     at += line.length + 1;
   }
+}
+
+/** `｜灯｜船｜`, rows without the line of hyphens: printed with their strokes, one behind the other. */
+function checkRows(content: string, start: number, report: Report): void {
+  const rows = ROWS.exec(content)?.[0];
+  if (rows === undefined) return;
+  const advice = rows.includes("｜")
+    ? "Write plain strokes | for ｜, and | --- | --- | below the head."
+    : "Write | --- | --- | below its head, with as many cells as the head has.";
+  report(
+    "table-form",
+    "warning",
+    start,
+    `Lines between strokes are printed as such, and no table. ${advice}`,
+  );
 }
 
 /** Where the cells of a row begin. */
