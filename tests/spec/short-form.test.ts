@@ -145,3 +145,15 @@ test("two colons are no short form: told with what to write for both lines", () 
   assert.equal(applyFixes(body, told), mended);
   assert.deepEqual(read("你好。\n\n::\n\n再见。\n"), []);
 });
+
+test("colons in code within an original end nothing", () => {
+  for (const code of ["::: en\n甲\n:::", ":::", "::: note"]) {
+    const body = `水。\n\n::: en\nWater.\n\n\`\`\`\n${code}\n\`\`\`\n\nMore.\n:::\n\n村。\n`;
+    const { turns, problems } = readTranscript(body, { path: "post.md", line: 1, names: [] });
+    assert.deepEqual(
+      [turns.length, turns[0]!.segments.length, problems.map(({ rule }) => rule)],
+      [2, 2, []],
+      code,
+    );
+  }
+});

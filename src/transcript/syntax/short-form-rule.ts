@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { TaggedState } from "./line-table.ts";
 import { readShortName } from "./short-form.ts";
 
 /** Three colons and more, and what stands behind them on the line. */
@@ -71,6 +72,12 @@ function findCloser(
   for (; line < end; line++) {
     // Out of the list item that holds it.
     if (state.sCount[line]! < state.blkIndent && !state.isEmpty(line)) break;
+    // Colons in code are text.
+    const fence = (state as TaggedState).env.fences.get(state.bMarks[line]! + state.tShift[line]!);
+    if (fence?.kind === "code" && fence.closer !== undefined) {
+      while (line + 1 < end && state.bMarks[line + 1]! < fence.end) line++;
+      continue;
+    }
     const mark = readMark(state, line);
     if (mark === undefined || mark.colons.length < length) {
       if (first >= 0 && isHeading(state, line)) break;
