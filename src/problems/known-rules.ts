@@ -8,7 +8,7 @@ const rooms = {
   posts: "address-clash drafts encoding linked-outside repeated-source unreadable",
   site: "control-character key-case unknown-key unknown-rule unreached-folder wrong-value yaml",
   transcript:
-    "bad-summary conflict control-character drift empty-details fence-words fenced-text generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title heading-wrapped identical-pair label-forms-mixed label-like label-missing label-misspelt link-form literal-stars lone-label loop misaligned missing-original misspelt-tag nested-details no-details no-summary open-original orphan-original repeated-text several-paragraphs stray-close swallowed swapped-pair table-cells table-form truncated turn-dash unclosed-comment unclosed-details unclosed-fence unknown-container unsafe-html untranslated",
+    "bad-summary conflict control-character drift empty-details fence-words fenced-text folded-translation generator-marker heading-duplicate heading-empty heading-skipped heading-space heading-title heading-wrapped identical-pair label-forms-mixed label-like label-missing label-misspelt link-form literal-stars lone-label loop misaligned missing-original misspelt-tag nested-details no-details no-summary open-original orphan-original repeated-text several-paragraphs stray-close swallowed swapped-pair table-cells table-form truncated turn-dash unclosed-comment unclosed-details unclosed-fence unknown-container unsafe-html untranslated",
 };
 
 /** `front-matter/source` and the like, in order. */

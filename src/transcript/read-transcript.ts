@@ -13,6 +13,7 @@ import { joinSpeakers } from "./join-speakers.ts";
 import { mendLabels, readDialogue } from "./mend-labels.ts";
 import { checkControls } from "./problems/check-controls.ts";
 import { checkFenceMarks } from "./problems/check-fence-marks.ts";
+import { checkFoldedWords } from "./problems/check-folded-words.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabelLike } from "./problems/check-label-like.ts";
 import { checkLabels } from "./problems/check-labels.ts";
@@ -124,6 +125,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkTables(text, parts, report);
   checkText(text, parts, isTold, report);
   checkPairs(alignment.drafts, text, language, report);
+  checkFoldedWords(parts, report);
   checkMissingLabels(alignment.drafts, joined, dialogue, isTold, report);
   checkOpenOriginals(alignment.drafts, text, language, isTold, report);
   const transcript: Transcript = {
