@@ -9,6 +9,9 @@ export type Report = (
   fix?: { start: number; end: number; text: string },
 ) => void;
 
+/** Whether a problem, of a rule where one is named, stands on the line of an offset already. */
+export type IsTold = (offset: number, rule?: string) => boolean;
+
 /** Problems of one body, with places turned from offsets into lines and columns. */
 export interface Reporter {
   report: Report;
@@ -16,8 +19,8 @@ export interface Reporter {
   problems: () => Problem[];
   /** Line in the file of an offset, from 1. */
   lineOf: (offset: number) => number;
-  /** Whether a problem stands on the line of an offset already. Linear in the number of problems. */
-  isTold: (offset: number) => boolean;
+  /** See `IsTold`. Linear in the number of problems. */
+  isTold: IsTold;
 }
 
 /** Normalised text and how its offsets lead back to the author's own. */
@@ -80,9 +83,11 @@ export function createReporter(path: string, line: number, source: Source): Repo
   };
   const problems = () =>
     found.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
-  const isTold = (offset: number) => {
+  const isTold: IsTold = (offset, rule) => {
     const line = lineOf(offset);
-    return found.some((problem) => problem.line === line);
+    return found.some(
+      (problem) => problem.line === line && (rule === undefined || problem.rule === `transcript/${rule}`),
+    );
   };
   return { report, problems, lineOf, isTold };
 }

@@ -33,6 +33,7 @@ test("brackets of an input method, a space between them, and both the other way 
 test("an address with a space in it, or without its end, is told", () => {
   assert.deepEqual(tell(`见[石桥](${address} 边)。\n`), ["1:2"]);
   assert.deepEqual(tell(`见[石桥](${address}\n`), ["1:2"]);
+  assert.deepEqual(tell(`见[石桥](${address}。再看水渠（老的）。\n`), ["1:2"]);
   assert.match(read(`见[石桥](${address}\n`)[0]!.message, /Write \) behind/);
 });
 
@@ -44,6 +45,7 @@ test("links, addresses in brackets, titles and code are none of it", () => {
     `[石桥](${address} "老桥")`,
     `[石桥](${address}_(a))`,
     `[石桥]( ${address} )`,
+    `[石桥](${address}/桥，水)`,
     `写\`[石桥]（${address}）\``,
     `[石桥][1]\n\n[1]: ${address}`,
   ])

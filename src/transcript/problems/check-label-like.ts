@@ -115,13 +115,12 @@ function find(source: string, text: string, from: number, end: number): number {
 }
 
 /** `1、**白露**：石碑在哪里？`, `@白露：石碑在哪里？` */
-function checkPrefix({ content, start }: Block, { source, isSpeaker, established, tell }: Looking): void {
+function checkPrefix({ content, start }: Block, { isSpeaker, established, tell }: Looking): void {
   const [prefix = ""] = PREFIX.exec(content!) ?? [];
   const label = readLabel(content!.slice(prefix.length, prefix.length + 200));
   if (!isSpeaker(label) || label.colon === "" || !established.has(label.name)) return;
-  const fix = source.startsWith(prefix, start) ? { start, end: start + prefix.length, text: "" } : undefined;
   const message = `“${prefix.trim()}” stands before the label of ${label.name}: its words are read as those of the speaker before. Take it out.`;
-  tell(start, message, fix);
+  tell(start, message, undefined);
 }
 
 /** `### **白露**：石碑在哪里？`, and `### 白露` in place of a label. */

@@ -4,10 +4,11 @@ import { createCodeReader } from "./code-reader.ts";
 
 /** A link or picture with its two pairs of brackets, of whatever width, with a space between them or the other way round. */
 const LINK =
-  /([!！]?)(?:([[【])([^[\]【】\n]{1,200})([\]】])([ \t\u3000]{0,2})([(（])(https?:\/\/[^\s()（）]{1,500})([)）])|\(([^()[\]\n]{1,60})\)\[(https?:\/\/[^\s()[\]]{1,500})\])/g;
+  /([!！]?)(?:([[【])([^[\]【】\n]{1,200})([\]】])([ \t\u3000]{0,2})([(（])(https?:\/\/[^\s()（）。，、；！？]{1,500})([)）])|\(([^()[\]\n]{1,60})\)\[(https?:\/\/[^\s()[\]]{1,500})\])/g;
 
 /** A link whose address has a space in it, or no end. */
-const BROKEN = /\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()（）]{1,500})(?=[ \t\n]|$)([^()\n]{0,100})(\)?)/g;
+const BROKEN =
+  /\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()（）。，、；！？]{1,500})(?=[ \t\n。，、；！？]|$)([^()\n]{0,100})(\)?)/g;
 
 /** No more are told of one post. */
 const MOST = 20;
@@ -45,7 +46,9 @@ export function checkLinks(source: string, report: Report): void {
   isCode = createCodeReader(source);
   for (const { 0: written, 2: url, 3: rest, 4: end, index } of source.matchAll(BROKEN)) {
     // `[桥](https://… "Title")` is a link.
-    if (/^\s*["']/.test(rest!) || (end !== "" && rest!.trim() === "") || !isText(index)) continue;
+    if (/^\s*["']/.test(rest!) || (end !== "" && !/\s\S/.test(rest!)) || !isText(index)) continue;
+    // It may go on behind what is looked at.
+    if (end === "" && !/^\s/.test(rest!) && rest!.length === 100) continue;
     const advice =
       end === ""
         ? "Write ) behind its address."

@@ -2,7 +2,7 @@ import { type Draft, isFold } from "../align.ts";
 import type { Block } from "../blocks.ts";
 import type { Joined } from "../join-speakers.ts";
 import type { Dialogue } from "../mend-labels.ts";
-import type { Report } from "../reporter.ts";
+import type { IsTold, Report } from "../reporter.ts";
 
 /** Fewer pairs with a label on each side do not tell how a post has them. */
 const FEW = 5;
@@ -23,7 +23,7 @@ export function checkMissingLabels(
   drafts: readonly Draft[],
   joined: Joined,
   { established }: Dialogue,
-  isTold: (offset: number) => boolean,
+  isTold: IsTold,
   report: Report,
 ): void {
   let both = 0;

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import { type Draft, isFold } from "../align.ts";
 import type { Block } from "../blocks.ts";
-import type { Report } from "../reporter.ts";
+import type { IsTold, Report } from "../reporter.ts";
 import { hasWords, isLatin } from "./passage-text.ts";
 
 /** Fewer folds than this do not tell where a post's originals stand. */
@@ -12,6 +12,9 @@ const FEW_WORDS = 8;
 
 /** Where more than one passage in so many stands open, its author means it. */
 const SHARE = 4;
+
+/** As much white space above a passage is looked through. */
+const LOOK_BACK = 20;
 
 /** No more are told of one post. */
 const MOST = 20;
@@ -26,7 +29,7 @@ export function checkOpenOriginals(
   drafts: readonly Draft[],
   source: string,
   language: Language,
-  isTold: (offset: number) => boolean,
+  isTold: IsTold,
   report: Report,
 ): void {
   if (!language.startsWith("zh")) return;
@@ -52,7 +55,7 @@ export function checkOpenOriginals(
   if (open.length === 0 || folds < FEW_FOLDS || open.length * SHARE > folds) return;
   for (const { start } of open.slice(0, MOST)) {
     // The mark that was to begin its fold.
-    if (isTold(start)) continue;
+    if (isTold(start) || isTold(findAbove(source, start), "misspelt-tag")) continue;
     const message =
       "The original stands open here, elsewhere it is folded. Write a line `::: en` above it and `:::` below it.";
     report("open-original", "warning", start, message);
@@ -68,4 +71,11 @@ function isOriginal(block: Block, source: string): boolean {
   if (type !== "paragraph" && type !== "quote") return false;
   if (scripts.words < FEW_WORDS || scripts.han * 3 > scripts.words) return false;
   return isLatin(source, [block]) && hasWords(source, [block]);
+}
+
+/** Offset of the last character above a passage that is no white space. */
+function findAbove(source: string, start: number): number {
+  let at = start - 1;
+  while (at > 0 && at > start - LOOK_BACK && /\s/.test(source[at]!)) at--;
+  return Math.max(0, at);
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import type { Report } from "../reporter.ts";
+import type { IsTold, Report } from "../reporter.ts";
 import { readShortName } from "../syntax/short-form.ts";
 import { countBackticks } from "../syntax/straighten.ts";
 import type { Passage } from "./list-passages.ts";
@@ -20,7 +20,7 @@ const MOST = 20;
 export function checkPrintedSigns(
   source: string,
   passages: readonly Passage[],
-  isTold: (offset: number) => boolean,
+  isTold: IsTold,
   report: Report,
 ): void {
   let told = 0;
@@ -58,12 +58,7 @@ function tellSharps(source: string, { start, end, content }: Block, report: Repo
 }
 
 /** `**::: en**`, `\:::`, `水很急。:::`. */
-function tellColons(
-  source: string,
-  { start, end }: Block,
-  isTold: (offset: number) => boolean,
-  report: Report,
-): number {
+function tellColons(source: string, { start, end }: Block, isTold: IsTold, report: Report): number {
   let told = 0;
   let last = -1;
   for (const { 0: colons, index } of source.slice(start, end).matchAll(COLONS)) {

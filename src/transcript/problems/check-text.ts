@@ -1,5 +1,5 @@
 import type { Block, Part } from "../blocks.ts";
-import type { Report } from "../reporter.ts";
+import type { IsTold, Report } from "../reporter.ts";
 import { checkDamage } from "./check-damage.ts";
 import { checkFences } from "./check-fences.ts";
 import { checkLeftovers } from "./check-leftovers.ts";
@@ -12,12 +12,7 @@ import { checkUnreadSigns } from "./check-unread-signs.ts";
 import { listPassages } from "./list-passages.ts";
 
 /** Reports what generators leave behind, passages in code blocks, signs that are printed, sentences that run in a loop, an end in mid-sentence. */
-export function checkText(
-  source: string,
-  parts: readonly Part[],
-  isTold: (offset: number) => boolean,
-  report: Report,
-): void {
+export function checkText(source: string, parts: readonly Part[], isTold: IsTold, report: Report): void {
   checkMarkers(source, report);
   checkLeftovers(source, report);
   checkFences(source, report);
