@@ -1,14 +1,18 @@
 /**
  * An author's date → `YYYY-MM-DD`, taken as it is written: no time zone ever moves it, no clock is asked.
  *
- * Read are `2026-02-06`, with or without a time, `2026/2/6`, `2026.2.6`, `20260206`, `2026年2月6日`, `二〇二六年二月六日`,
+ * Read are `2026-02-06`, with or without a time, `2026/2/6`, `2026.2.6`, `2026–02–06`, `20260206`, `2026年2月6日`, `二〇二六年二月六日`,
  * `Feb 6, 2026`, `6 February 2026`, what JavaScript and mail print (`Fri, 06 Feb 2026 …`), and `25/12/2025` where only
  * one order is possible. A month or a year alone is no date.
  */
 export function readDate(written: string): { date: string; usual: boolean } | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(written))
     return finish(written.slice(0, 4), written.slice(5, 7), written.slice(8), true);
-  const text = written.slice(0, 80).normalize("NFKC").trim();
+  const text = written
+    .slice(0, 80)
+    .normalize("NFKC")
+    .replaceAll(/[–—‐‑−]/g, "-")
+    .trim();
   const stamp = /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)? ?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
   if (stamp !== null) return finish(stamp[1], stamp[2], stamp[3], true);
   const numbers = /^(\d{4}) ?[-/._年] ?(\d{1,2}) ?[-/._月] ?(\d{1,2}) ?(?:[日号號]|(?=[T,\s])|$)/.exec(text);
@@ -64,11 +68,15 @@ function toNumber(han: string): string {
   return String((tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones)));
 }
 
-/** Only days that the calendar has. */
+/** Of another year nothing was published: `0205`, `2205` are slips. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** Only days that the calendar has, of years that somebody means. */
 function finish(year = "", month = "", day = "", usual = false): ReturnType<typeof readDate> {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1];
-  if (days === undefined || d < 1 || d > days || y < 1) return undefined;
+  if (days === undefined || d < 1 || d > days || y < FIRST_YEAR || y > LAST_YEAR) return undefined;
   return { date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, usual };
 }

@@ -32,6 +32,13 @@ const kinds: readonly Kind[] = [
     tell: (key) => `Behind “${key}:” stands a full-width space. Write a plain one: \`${key}: …\`.`,
   },
   {
+    pattern:
+      /^((?:[ \t]*-)?[ \t]*([A-Za-z_][\w-]{0,40})):[\u00a0\u2002-\u200b\u202f][\u00a0\u2002-\u200b\u202f \t]*/,
+    mend: (before) => `${before}: `,
+    tell: (key) =>
+      `Behind “${key}:” stands a space that YAML does not read. Write a plain one: \`${key}: …\`.`,
+  },
+  {
     // A key in Chinese is none of ours, but meant as one.
     pattern: /^((?:[ \t]*-)?[ \t]*([A-Za-z_][\w-]{0,40}|\p{sc=Han}{1,8}))[ \t]*：[ \t]*/u,
     mend: (before) => `${before}: `,

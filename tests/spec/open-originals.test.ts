@@ -27,6 +27,14 @@ test("an original that lost its fold is told where it stands, whatever is left o
   assert.deepEqual(read(quoted), ["27:1 open-original"]);
 });
 
+test("an original in a code block is told, code is none", () => {
+  for (const code of [`::: en\n${said}\n:::`, `<details>\n${said}\n</details>`, `**Host**: ${said}`]) {
+    const body = `${pairs}没有人记得磨坊是谁修的，石头还在。\n\n\`\`\`\n${code}\n\`\`\`\n\n${pair(5)}`;
+    assert.deepEqual(read(body), ["27:1 open-original"], code);
+  }
+  assert.deepEqual(read(`${pairs}没有人记得。\n\n\`\`\`\n${said}\n\`\`\`\n\n${pair(5)}`), []);
+});
+
 test("where the advice is followed nothing is told", () => {
   assert.deepEqual(read(`${pairs}没有人记得磨坊是谁修的。\n\n::: en\n${said}\n:::\n\n${pair(5)}`), []);
 });

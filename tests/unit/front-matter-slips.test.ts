@@ -231,3 +231,15 @@ test("a line that is no key, and a sign that double quotes do not know", () => {
     /^3:10 .*Write it twice, or put the value in single quotes/,
   );
 });
+
+test("a space that YAML does not read behind a key", () => {
+  for (const space of ["\u00a0", "\u2003 ", "\u200b"]) {
+    const lines = ["title: 甲", `summary:${space}水从山上来`];
+    assert.match(
+      told(...lines).join("\n"),
+      /4:8 front-matter\/yaml .*stands a space that YAML does not read/,
+      JSON.stringify(space),
+    );
+    assert.equal(mended(...lines).summary, "水从山上来");
+  }
+});

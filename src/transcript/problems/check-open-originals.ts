@@ -13,6 +13,9 @@ const FEW_WORDS = 8;
 /** Where more than one passage in so many stands open, its author means it. */
 const SHARE = 4;
 
+/** A fold or a label in bold type at the beginning of a line, as no code has them. */
+const POST = /^(?:<details\b|<summary\b|:{3,}[ \t]*[a-z]|\*\*[^*\n:：]{1,40}(?:[:：]\*\*|\*\*[ \t]?[:：]))/im;
+
 /** As much white space above a passage is looked through. */
 const LOOK_BACK = 20;
 
@@ -53,12 +56,14 @@ export function checkOpenOriginals(
     }
   }
   if (open.length === 0 || folds < FEW_FOLDS || open.length * SHARE > folds) return;
-  for (const { start } of open.slice(0, MOST)) {
+  for (const { start, type } of open.slice(0, MOST)) {
     // The mark that was to begin its fold.
     if (isTold(start) || isTold(findAbove(source, start), "misspelt-tag")) continue;
-    const message =
-      "The original stands open here, elsewhere it is folded. Write a line `::: en` above it and `:::` below it.";
-    report("open-original", "warning", start, message);
+    const advice =
+      type === "code"
+        ? "in a code block, elsewhere it is folded. Write `::: en` for the line that opens the block, and `:::` for the one that closes it, unless it has them"
+        : "open here, elsewhere it is folded. Write a line `::: en` above it and `:::` below it";
+    report("open-original", "warning", start, `The original stands ${advice}.`);
   }
 }
 
@@ -67,8 +72,9 @@ function isTranslation({ type, scripts }: Block): boolean {
 }
 
 function isOriginal(block: Block, source: string): boolean {
-  const { type, scripts } = block;
-  if (type !== "paragraph" && type !== "quote") return false;
+  const { type, scripts, start, end } = block;
+  if (type !== "paragraph" && type !== "quote" && !(type === "code" && POST.test(source.slice(start, end))))
+    return false;
   if (scripts.words < FEW_WORDS || scripts.han * 3 > scripts.words) return false;
   return isLatin(source, [block]) && hasWords(source, [block]);
 }
