@@ -17,6 +17,7 @@ import { checkFoldedWords } from "./problems/check-folded-words.ts";
 import { checkHeadings } from "./problems/check-headings.ts";
 import { checkLabelLike } from "./problems/check-label-like.ts";
 import { checkLabels } from "./problems/check-labels.ts";
+import { checkLanguages } from "./problems/check-languages.ts";
 import { checkLoneLabels } from "./problems/check-lone-labels.ts";
 import { checkMissingLabels } from "./problems/check-missing-labels.ts";
 import { checkNames } from "./problems/check-names.ts";
@@ -125,6 +126,7 @@ export function readTranscript(body: string, options: TranscriptOptions): Transc
   checkTables(text, parts, report);
   checkText(text, parts, isTold, report);
   checkPairs(alignment.drafts, text, language, report);
+  checkLanguages(parts, report);
   checkFoldedWords(parts, report);
   checkMissingLabels(alignment.drafts, joined, dialogue, isTold, report);
   checkOpenOriginals(alignment.drafts, text, language, isTold, report);
