@@ -33,19 +33,19 @@ const SENTENCES: readonly RegExp[] = [
   /^(?:Sure|Certainly|Of course|Okay|Absolutely|Got it)[!,.] ?(?:Here(?:['’]s| is)|Below is) (?:the|your)\b[^.!?]{0,60}\btranslat/i,
   /^Here(?:['’]s| is) (?:the|your) (?:(?:requested|complete|full|simplified|chinese|english|corresponding|high-quality|polished|revised|final) ){0,3}translat(?:ion|ed [a-z]+)(?: (?:of|into|for|in)\b[^:.!?]{0,60})?:/i,
   // 抱歉，我无法继续翻译这部分内容。
-  /^(?:很|非常)?(?:抱歉|对不起)[，,！!] ?(?:但)?我(?:无法|不能|没办法)(?:继续|协助|提供|完成|翻译|处理|满足)[^。！？他她]{0,40}(?:翻译|译文|请求|内容|文本|要求)/,
+  /^很?抱歉[，,！!] ?(?:但)?我(?:无法|不能|没办法)(?:继续|协助|提供|完成|翻译|处理|满足)[^。！？他她]{0,40}(?:翻译|译文|请求|内容|文本|要求)/,
   /^(?:I['’]m|I am) (?:very )?sorry,? but I (?:can['’]?t|cannot|am unable to|am not able to) (?:assist|help|continue|translate|provide|fulfil+|comply|complete)\b[^.!?]{0,60}\b(?:request|translat\w*|content|text|task|that|this)\b/i,
   // 由于篇幅限制，剩余部分将在下一条回复中继续。
   /^由于(?:篇幅|长度|字数|输出|回复)[^。！？，,]{0,10}(?:限制|原因|有限|过长)[，,][^。！？]{0,40}(?:回复|消息|继续翻译|告诉我|告知)/,
   // 注：以上译文由 AI 生成，仅供参考。
-  /^[（(【]?(?:注|说明|声明|免责声明)[：:] ?(?:以上|本文|上述|本篇|本)(?:内容|翻译|译文|文字)?(?:均|全部)?[由为] ?(?:AI|人工智能|机器|大?语言?模型|ChatGPT|GPT|DeepSeek|Gemini|Claude)[^。！？]{0,12}(?:生成|翻译|提供)/i,
+  /^[（(【]?注[：:] ?(?:以上|本文|上述|本篇|本)(?:内容|翻译|译文|文字)?(?:均|全部)?[由为] ?(?:AI|人工智能|机器|大?语言?模型|ChatGPT|GPT|DeepSeek|Gemini|Claude)[^。！？]{0,12}(?:生成|翻译|提供)/i,
   // What an assistant was told to do.
   /^请(?:你|您)?(?:将|把)(?:以下|下面|下列|上述|上面|这段|这篇|该)[^。！？他她我]{0,40}(?:翻译|译)(?:成|为)[^。！？]{0,10}(?:中文|汉语|英文|英语)/,
   /^(?:Please )?translate the (?:following|above|text|transcript)\b[^.!?]{0,80}\b(?:in)?to (?:simplified |traditional |fluent |natural )*(?:chinese|mandarin|english)\b/i,
 ];
 
 /** What all of these begin with. */
-const OPENING = /[<=\-[(（【以下这好当没收明请如作抱很非对由注说声免]|[ISCOAHGTP]/i;
+const OPENING = /[<=\-[(（【以下这好当没收明请如作抱很由注]|[ISCOAHGTP]/i;
 
 /** Longer lines are speech. */
 const LONGEST = 240;
