@@ -12,7 +12,7 @@ const LOOK_AHEAD = 4000;
 /** As many lines are looked at for the end of what goes on behind a fence. */
 const LINES = 80;
 
-const KEY = /^([A-Za-z_]{2,30}):(?:[ \t]|$)/;
+const KEY = /^([A-Za-z_]{2,30}):(?:\s|$)/;
 
 /** A line that may stand in front matter: a key, an item, a line further in, a comment, an empty one. */
 const OF_YAML = /^(?:[A-Za-z_][\w-]{0,30}:(?:[ \t]|$)|- |-$|[ \t]+\S|# |[ \t]*$)/;

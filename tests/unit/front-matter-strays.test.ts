@@ -42,6 +42,9 @@ test("a line of --- amid the keys is told, and taken out where all of them are Y
   const parted = whole.replace("draft", "---\ndraft");
   assert.deepEqual(tell(parted), ["4:1 error front-matter/fence"]);
   assert.equal(mend(parted), whole);
+  const list = whole.replace("draft", "---\ntags:\n  - 水\ndraft");
+  assert.deepEqual(tell(list), ["4:1 error front-matter/fence"]);
+  assert.equal(mend(list), list.replace("---\ntags", "tags"));
   const twice = whole.replace("draft", "---\ntitle: 石桥\ndraft");
   assert.deepEqual(tell(twice), ["4:1 error front-matter/fence"]);
   assert.equal(mend(twice), undefined);
