@@ -70,6 +70,18 @@ test("a label of which nothing tells that somebody speaks is told, and one that 
   assert.deepEqual(listLone(`${both}\n\n桥很长。\n\n桥很宽。\n\n桥很旧。`), []);
 });
 
+test("whose label is written as the others are is not told to write it so", () => {
+  const advice = (body: string) =>
+    read(body)
+      .problems.filter(({ rule }) => rule === "transcript/lone-label")
+      .map(({ message }) => /Write (.*)\.$/.exec(message)?.[1]);
+  const mostly = `${"**林岚**: 桥响了。\n\n".repeat(8)}${"桥很长。\n\n".repeat(120)}**林岚**: 听。\n\n`;
+  assert.deepEqual(advice(`${mostly}**白露**: 因为风。\n`), ["“speakers: [白露]” in the front matter"]);
+  assert.deepEqual(advice(`${mostly}**[白露]**: 因为风。\n`), [
+    "the label as the others are, or “speakers: [白露]” in the front matter",
+  ]);
+});
+
 test("bold openings of essays, and many that never return, are none", () => {
   for (const opening of ["**总结**: 桥很长。", "**嘉宾简介**: 林岚，桥梁工程师。", "**他们说**: 桥很长。"])
     assert.equal(tell(`${talk}\n\n${opening}`).length, 10, opening);

@@ -19,6 +19,7 @@ export function checkLoneLabels(parts: readonly Part[], isSpeaker: IsSpeaker, re
   let paragraphs = 0;
   let speaks = false;
   let isBelow = false;
+  const forms = new Set<LabelForm>();
   for (const part of parts) {
     if (part.kind === "heading") isBelow = false;
     if (part.kind !== "block" || part.block.content === undefined) continue;
@@ -28,6 +29,7 @@ export function checkLoneLabels(parts: readonly Part[], isSpeaker: IsSpeaker, re
     if (isSpeaker(label)) {
       speaks = true;
       isBelow = true;
+      forms.add(label.form);
     } else if (isLone) {
       lone.push(part.block);
       if (isBelow && below.length < MOST) below.push(part.block);
@@ -35,7 +37,8 @@ export function checkLoneLabels(parts: readonly Part[], isSpeaker: IsSpeaker, re
   }
   if (speaks)
     for (const { label, start } of below) {
-      const message = `“${label!.text}” is written as a label, but nothing tells that it is a speaker's: its words are read as those of the speaker before. Write the label as the others are, or “speakers: [${label!.name}]” in the front matter.`;
+      const other = forms.has(label!.form) ? "" : "the label as the others are, or ";
+      const message = `“${label!.text}” is written as a label, but nothing tells that it is a speaker's: its words are read as those of the speaker before. Write ${other}“speakers: [${label!.name}]” in the front matter.`;
       report("lone-label", "warning", start, message);
     }
   else {
