@@ -109,6 +109,21 @@ test("a <details> that was to close a fold closes it: told once, and mended", ()
   assert.ok(read(nested).problems.every(({ rule }) => rule !== "transcript/misspelt-tag"));
 });
 
+test("a <details> above a translation whose own fold follows opens nothing: told once, and taken out", () => {
+  const words = "水渠从山上流下来，经过三个村子。";
+  const body = `甲。\n\n${fold("One.")}\n<details>\n\n${words}\n\n${fold("Two.")}`;
+  assert.deepEqual(listTurns(body), ["甲。 = One.", `${words} = Two.`]);
+  const { problems } = read(body);
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    ["10:1 transcript/stray-close"],
+  );
+  assert.match(problems[0]!.message, /A <details> that opens nothing\. Take it out\./);
+  // An original that lost its summary and its end is one.
+  const english = body.replace(words, "The canal comes down from the hill and passes three villages.");
+  assert.ok(read(english).problems.some(({ rule }) => rule === "transcript/no-summary"));
+});
+
 test("a closer whose own tag stands before it closes that", () => {
   const body = `<passage>\n\n甲。\n\n${fold("One.")}\n</passage>\n\n乙。\n`;
   assert.deepEqual(read(body).problems, []);

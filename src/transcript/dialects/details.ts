@@ -72,6 +72,11 @@ function readTag(tag: Tag, isBeside: boolean, reading: Reading): void {
     report("misspelt-tag", "error", tag.start, "A tag that does not exist. Take it out.", fix);
     return;
   } else if (tag.kind === "close") {
+    if (tag.fault === "extra") {
+      if (fold) leaveUnclosed(reading, tag.start);
+      reportStray(tag, report);
+      return;
+    }
     if (fold) end(reading, tag.end);
     else readSecondClose(tag, reading);
   }
@@ -166,7 +171,8 @@ function toPart(entry: Block | HeadingBlock): Part {
 function reportStray(tag: Tag, report: Report): void {
   const fix = { start: tag.start, end: tag.end, text: "" };
   const name = tag.language !== undefined ? ":::" : tag.kind === "close" ? "</details>" : "</summary>";
-  report("stray-close", "error", tag.start, `A ${name} that closes nothing. Take it out.`, fix);
+  const what = tag.fault === "extra" ? "A <details> that opens nothing" : `A ${name} that closes nothing`;
+  report("stray-close", "error", tag.start, `${what}. Take it out.`, fix);
 }
 
 function reportMisspelt(tag: Tag, report: Report): void {

@@ -11,8 +11,8 @@ export interface Tag {
   label?: string | undefined;
   /** Language tag of the short form (`::: en`), at its `:::` too; absent in HTML. */
   language?: string | undefined;
-  /** What is wrong with it; the tag is understood all the same. `opener`: `<details>` where `</details>` belongs. */
-  fault?: "misspelt" | "opener" | "bad-summary" | "unclosed" | undefined;
+  /** What is wrong with it; the tag is understood all the same. `opener`: `<details>` where `</details>` belongs; `extra`: `<details>` that opens nothing. */
+  fault?: "misspelt" | "opener" | "extra" | "bad-summary" | "unclosed" | undefined;
 }
 
 /** Makes a tag. All have the same properties, so that what reads them is compiled for one kind of object. */
