@@ -19,7 +19,7 @@ export interface Reporter {
   problems: () => Problem[];
   /** Line in the file of an offset, from 1. */
   lineOf: (offset: number) => number;
-  /** See `IsTold`. Linear in the number of problems. */
+  /** See `IsTold`. */
   isTold: IsTold;
 }
 
@@ -83,11 +83,17 @@ export function createReporter(path: string, line: number, source: Source): Repo
   };
   const problems = () =>
     found.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+  const rulesByLine = new Map<number, Set<string>>();
+  let seen = 0;
   const isTold: IsTold = (offset, rule) => {
-    const line = lineOf(offset);
-    return found.some(
-      (problem) => problem.line === line && (rule === undefined || problem.rule === `transcript/${rule}`),
-    );
+    for (; seen < found.length; seen++) {
+      const problem = found[seen]!;
+      const rules = rulesByLine.get(problem.line);
+      if (rules) rules.add(problem.rule);
+      else rulesByLine.set(problem.line, new Set([problem.rule]));
+    }
+    const rules = rulesByLine.get(lineOf(offset));
+    return rules !== undefined && (rule === undefined || rules.has(`transcript/${rule}`));
   };
   return { report, problems, lineOf, isTold };
 }

@@ -66,3 +66,9 @@ test("the look for them is linear", () => {
   assertLinear("colons", 60_000, (size) => tell(`水${" :::".repeat(size / 4)}`));
   assertLinear("colons", 60_000, (size) => tell(`水:::${" *".repeat(size / 2)}`));
 });
+
+test("twenty are told of one post, in one paragraph or in several", () => {
+  assert.equal(tell("####### 石桥\n".repeat(30)).length, 20);
+  assert.equal(tell("水很急。:::\n\n".repeat(30)).length, 20);
+  assert.equal(tell("    ### 石桥\n水很急。:::\n\n".repeat(30)).length, 20);
+});

@@ -13,7 +13,7 @@ const COLONS = /[:：]{3,}/g;
 /** Signs around those of a short form that keep it from being one. */
 const DRESS = /^[\s*_\\`\u200b\u2060\u3000\ufeff-]*|[\s*_\\`\u200b\u2060\ufeff]*$/g;
 
-/** No more of each are told of one post. */
+/** No more are told of one post. */
 const MOST = 20;
 
 /** Reports signs of headings and short forms that are printed amid a paragraph's words: something before them, or on their line, keeps them from being read. */
@@ -23,22 +23,23 @@ export function checkPrintedSigns(
   isTold: IsTold,
   report: Report,
 ): void {
-  let told = 0;
+  let left = MOST;
   for (const { block } of passages) {
     const { content } = block;
-    if (content === undefined || told >= MOST) continue;
-    if (content.includes("##")) told += tellSharps(source, block, report);
-    if (content.includes(":::") || content.includes("：：："))
-      told += tellColons(source, block, isTold, report);
+    if (left === 0) return;
+    if (content?.includes("##")) left -= tellSharps(source, block, left, report);
+    if (content?.includes(":::") || content?.includes("：：："))
+      left -= tellColons(source, block, left, isTold, report);
   }
 }
 
-/** `    ### 石桥`, `####### 石桥`, `\### 石桥`. */
-function tellSharps(source: string, { start, end, content }: Block, report: Report): number {
+/** `    ### 石桥`, `####### 石桥`, `\### 石桥`. @returns how many are told, `most` at most. */
+function tellSharps(source: string, { start, end, content }: Block, most: number, report: Report): number {
   if (content!.search(SHARPS) < 0) return 0;
   let told = 0;
   const from = source.lastIndexOf("\n", start) + 1;
   for (const { 0: all, 1: before, 2: signs, index } of source.slice(from, end).matchAll(SHARPS)) {
+    if (told === most) return told;
     const offset = from + index;
     // A list or a quotation has begun on the line.
     if (offset < start && source.slice(offset, start).trim() !== "") continue;
@@ -57,11 +58,18 @@ function tellSharps(source: string, { start, end, content }: Block, report: Repo
   return told;
 }
 
-/** `**::: en**`, `\:::`, `水很急。:::`. */
-function tellColons(source: string, { start, end }: Block, isTold: IsTold, report: Report): number {
+/** `**::: en**`, `\:::`, `水很急。:::`. @returns how many are told, `most` at most. */
+function tellColons(
+  source: string,
+  { start, end }: Block,
+  most: number,
+  isTold: IsTold,
+  report: Report,
+): number {
   let told = 0;
   let last = -1;
   for (const { 0: colons, index } of source.slice(start, end).matchAll(COLONS)) {
+    if (told === most) return told;
     const at = start + index;
     const from = source.lastIndexOf("\n", at - 1) + 1;
     if (from === last) continue;
