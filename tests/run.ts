@@ -18,7 +18,7 @@ const all = listFiles(folder)
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join(folder, file));
 
-const places = availableParallelism() + 1;
+const places = availableParallelism() + 2;
 
 /** Files that import some of a room's each, and so run their tests. */
 function groupFiles(room: string, into: string): string[] {
