@@ -28,13 +28,13 @@ export function isSlip(
     if (first.isCapital && nextCapital.test(first.text.slice(last.end, last.end + 2))) return false;
   }
   const written = first.text.slice(first.start, last.end);
-  return !segments.some(({ role, text }) => role !== "original" && holdsWord(text, written));
+  return !segments.some(({ role, text }) => role !== "original" && hasLatinWord(text, written));
 }
 
 const nextCapital = /^[ -][A-Z]/;
 
 /** Whether a text has a word of Latin letters, and not within another: Chinese characters may stand beside it. */
-function holdsWord(text: string, word: string): boolean {
+function hasLatinWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
     if (!/[A-Za-z0-9]/.test((text[at - 1] ?? " ") + (text[at + word.length] ?? " "))) return true;
   return false;
