@@ -9,6 +9,9 @@ export type Report = (
   fix?: { start: number; end: number; text: string },
 ) => void;
 
+/** No more places of one kind of mistake are told of one post: who sees twenty has seen what is wrong. */
+export const MOST_TOLD = 20;
+
 /** Whether a problem, of a rule where one is named, stands on the line of an offset already. */
 export type IsTold = (offset: number, rule?: string) => boolean;
 

@@ -1,4 +1,4 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { countBackticks } from "../syntax/straighten.ts";
 import { createCodeReader } from "./code-reader.ts";
 
@@ -12,9 +12,6 @@ const CONFLICT = /^(?:<{7} |={7}[ \t]*$|>{7} )/gm;
 /** Two line ends as programs write them within quotation marks; `\nabla` and the like are no such thing. */
 const BREAKS = /(?:\\n){2,}(?![a-z])/g;
 const BREAK = /\\n(?![a-z])/g;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /** Reports what programs have done to a text: tags escaped, a conflict left open, line ends written out. */
 export function checkDamage(source: string, report: Report): void {
@@ -48,7 +45,7 @@ function checkConflicts(source: string, report: Report): void {
     else if (mark[0] === "<") {
       opened = index;
       isParted = false;
-    } else if (opened >= 0 && isParted && told++ < MOST) {
+    } else if (opened >= 0 && isParted && told++ < MOST_TOLD) {
       const message =
         "A conflict between two versions is left open: both are printed. Keep one, and take out the lines <<<<<<<, ======= and >>>>>>>.";
       report("conflict", "error", opened, message);

@@ -1,4 +1,4 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { findFences } from "../syntax/find-fences.ts";
 
 /** Folds as a post has them, at the beginning of a line. */
@@ -15,9 +15,6 @@ const PAGE = /^(?:html?|xml|vue|njk)$/i;
 
 /** So many folds and labels are no sample of a few lines. */
 const MANY = 12;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /**
  * Reports code that is the post itself: what a generator wrapped in a fence, or a fence that a later one closes. A few lines that show how
@@ -42,7 +39,7 @@ export function checkFences(source: string, report: Report): void {
     const mark = /[`~]+/.exec(opening)![0];
     const message = `Passages of the post stand in a code block, and are printed as code. Delete this line and the ${mark} that closes it, or close it above them.`;
     report("fenced-text", "error", start, message, isMost ? unwrap(source, start, end, opening) : undefined);
-    if (++told === MOST) return;
+    if (++told === MOST_TOLD) return;
   }
 }
 

@@ -1,15 +1,12 @@
 import type { Block, Fold, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 
 /** Fewer characters may be a name, a title or what somebody says in Chinese. */
 const FEW = 20;
 
 /** Where more than one fold in so many holds both, its author means it. */
 const SHARE = 5;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /** Reports passages of the translation that stand in a fold, behind or before its original: nobody sees them who does not open it. */
 export function checkFoldedWords(parts: readonly Part[], report: Report): void {
@@ -22,7 +19,7 @@ export function checkFoldedWords(parts: readonly Part[], report: Report): void {
     if (block !== undefined) found.push(block);
   }
   if (found.length * SHARE > folds) return;
-  for (const { start } of found.slice(0, MOST)) {
+  for (const { start } of found.slice(0, MOST_TOLD)) {
     const message =
       "Here a passage in Chinese stands in the fold of an original. Write it before the fold, or close the fold above it.";
     report("folded-translation", "warning", start, message);

@@ -1,6 +1,6 @@
 import type { Fold, Part } from "../blocks.ts";
 import { isHeading } from "../blocks.ts";
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 
 /** Languages that are not written in Latin letters. */
 const OTHER_SCRIPTS: ReadonlySet<string> = new Set(
@@ -11,9 +11,6 @@ const OTHER_SCRIPTS: ReadonlySet<string> = new Set(
 
 /** Fewer words may be a name. */
 const FEW = 6;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /** Reports short forms whose language is not that of their words: `::: ne` above English, `::: zh` from a copied line. */
 export function checkLanguages(parts: readonly Part[], report: Report): void {
@@ -27,7 +24,7 @@ export function checkLanguages(parts: readonly Part[], report: Report): void {
     if (!wanted) continue;
     const message = `::: ${language} names a language that the words below it are not in. Write ::: ${wanted}, or the language that they are in.`;
     report("misspelt-tag", "warning", start, message);
-    if (++told === MOST) return;
+    if (++told === MOST_TOLD) return;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { createCodeReader } from "./code-reader.ts";
 
 /** Marks that stand alone on their line: of a model's reasoning, of the pieces a text was cut into. */
@@ -57,15 +57,12 @@ const SIGNS =
 /** The end of a text to a model, the end of struck words to HTML: then `<s>` stands before it. */
 const END_SIGN = /<\/s>[ \t]*$/gm;
 
-/** No more are told of one post. */
-const MOST = 20;
-
 /** Reports what an assistant said beside its work, and the signs of models. Only where they stand as such: what people say of them is speech. */
 export function checkLeftovers(source: string, report: Report): void {
   let told = 0;
   let isCode = createCodeReader(source);
   const tell = (offset: number, words: string, severity: "error" | "warning", isPlace = false) => {
-    if (told === MOST || isCode(offset)) return;
+    if (told === MOST_TOLD || isCode(offset)) return;
     told++;
     const short = words.length > 40 ? `${words.slice(0, 39)}…` : words;
     const message = isPlace
@@ -74,7 +71,7 @@ export function checkLeftovers(source: string, report: Report): void {
     report("generator-marker", severity, offset, message);
   };
   let before = "";
-  for (let start = 0; start < source.length && told < MOST; ) {
+  for (let start = 0; start < source.length && told < MOST_TOLD; ) {
     const next = source.indexOf("\n", start);
     const end = next < 0 ? source.length : next;
     const line = end - start > LONGEST * 2 ? "-" : source.slice(start, end).trim();

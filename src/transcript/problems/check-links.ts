@@ -1,4 +1,4 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { countBackticks } from "../syntax/straighten.ts";
 import { createCodeReader } from "./code-reader.ts";
 
@@ -10,9 +10,6 @@ const LINK =
 const BROKEN =
   /\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()（）。，、；！？]{1,500})(?=[ \t\n。，、；！？]|$)([^()\n]{0,100})(\)?)/g;
 
-/** No more are told of one post. */
-const MOST = 20;
-
 /** Reports links that are printed with their signs, as an input method or a translator leaves them: `[桥]（https://…）`. */
 export function checkLinks(source: string, report: Report): void {
   if (!source.includes("http")) return;
@@ -20,7 +17,7 @@ export function checkLinks(source: string, report: Report): void {
   let isCode = createCodeReader(source);
   const isText = (at: number) => !isCode(at) && countBackticks(source, at) % 2 === 0;
   const tell = (start: number, written: string, wanted: string, advice: string, isSure: boolean) => {
-    if (told++ >= MOST) return;
+    if (told++ >= MOST_TOLD) return;
     const message = `“${shorten(written)}” is printed as such, and no link. ${advice}`;
     const fix = isSure ? { start, end: start + written.length, text: wanted } : undefined;
     report("link-form", "warning", start, message, fix);

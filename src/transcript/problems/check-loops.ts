@@ -1,12 +1,9 @@
 import { sizeOf } from "../measure.ts";
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import type { Passage } from "./list-passages.ts";
 
 /** A passage so many times over. */
 export const TIMES = 12;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /** Reports passages that come again and again, and those of which a long stretch is a few words over and over. */
 export function checkLoops(source: string, passages: readonly Passage[], report: Report): void {
@@ -20,7 +17,7 @@ export function checkLoops(source: string, passages: readonly Passage[], report:
   for (const { block } of passages) {
     // A nod, a label or [laughter] returns in any long conversation.
     if (sizeOf(block.scripts) < 12) continue;
-    if (told === MOST) return;
+    if (told === MOST_TOLD) return;
     const text = source.slice(block.start, block.end).trim();
     const isRound = counter(text) === TIMES;
     // Code repeats what its author likes.

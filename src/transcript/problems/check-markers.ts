@@ -1,4 +1,4 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { createCodeReader } from "./code-reader.ts";
 
 /** What generators leave behind. */
@@ -16,9 +16,6 @@ const MATTER = /^---[ \t]*\n(?:title|author|date|source|layout|tags):/gm;
 const JOINED =
   /(?<=[^\n\s|:-][ \t]?)---[ \t]*\n(?=[a-z_]{2,20}:[^\n]*\n(?:[ \t]*- |[a-z_]{2,20}:|---))(?=(?:[^\n]*\n){0,20}?(?:title|author|date|source|layout|tags):)/g;
 
-/** Of more than these the last tells how many there are. */
-const MOST = 20;
-
 /** Reports fixed strings of generators, and a second front matter. */
 export function checkMarkers(source: string, report: Report): void {
   const findOutside = (pattern: RegExp) => {
@@ -26,14 +23,14 @@ export function checkMarkers(source: string, report: Report): void {
     return [...source.matchAll(pattern)].filter(({ index }) => !isCode(index));
   };
   const markers = findOutside(MARKERS);
-  const more = markers.length - MOST;
-  for (const [place, { 0: marker, index }] of markers.slice(0, MOST).entries()) {
-    const others = more > 0 && place === MOST - 1 ? `, like ${more} more below it` : "";
+  const more = markers.length - MOST_TOLD;
+  for (const [place, { 0: marker, index }] of markers.slice(0, MOST_TOLD).entries()) {
+    const others = more > 0 && place === MOST_TOLD - 1 ? `, like ${more} more below it` : "";
     const message = `“${marker.slice(0, 40)}” is left over from a generator${others}. Take it out.`;
     report("generator-marker", "error", index, message);
   }
   if (!source.includes("---")) return;
   for (const pattern of [MATTER, JOINED])
-    for (const { index } of findOutside(pattern).slice(0, MOST))
+    for (const { index } of findOutside(pattern).slice(0, MOST_TOLD))
       report("generator-marker", "error", index, "A second front matter in the body. Take it out.");
 }

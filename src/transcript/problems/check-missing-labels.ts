@@ -2,16 +2,13 @@ import { type Draft, isFold } from "../align.ts";
 import type { Block } from "../blocks.ts";
 import type { Joined } from "../join-speakers.ts";
 import type { Dialogue } from "../mend-labels.ts";
-import type { IsTold, Report } from "../reporter.ts";
+import { type IsTold, MOST_TOLD, type Report } from "../reporter.ts";
 
 /** Fewer pairs with a label on each side do not tell how a post has them. */
 const FEW = 5;
 
 /** Where more than one pair in so many has none, its author means it. */
 const SHARE = 6;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /**
  * Reports translations without a label whose original has one, where nearly all pairs have both and somebody else spoke before: the page
@@ -49,7 +46,7 @@ export function checkMissingLabels(
     const written = established.get(name)?.written ?? `**${name}**：`;
     const message = `The original says who speaks, its translation does not. Begin it with ${written.trim()}`;
     report("label-missing", "warning", block.start, `${message}.`);
-    if (++told === MOST) return;
+    if (++told === MOST_TOLD) return;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../model.ts";
 import { type Draft, isFold } from "../align.ts";
 import type { Block } from "../blocks.ts";
-import type { IsTold, Report } from "../reporter.ts";
+import { type IsTold, MOST_TOLD, type Report } from "../reporter.ts";
 import { hasWords, isLatin } from "./passage-text.ts";
 
 /** Fewer folds than this do not tell where a post's originals stand. */
@@ -18,9 +18,6 @@ const POST = /^(?:<details\b|<summary\b|:{3,}[ \t]*[a-z]|\*\*[^*\n:：]{1,40}(?:
 
 /** As much white space above a passage is looked through. */
 const LOOK_BACK = 20;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /**
  * Reports passages in the language of the originals that stand open below a translation, where all others are folded: their fold was lost,
@@ -56,7 +53,7 @@ export function checkOpenOriginals(
     }
   }
   if (open.length === 0 || folds < FEW_FOLDS || open.length * SHARE > folds) return;
-  for (const { start, type } of open.slice(0, MOST)) {
+  for (const { start, type } of open.slice(0, MOST_TOLD)) {
     // The mark that was to begin its fold.
     if (isTold(start) || isTold(findAbove(source, start), "misspelt-tag")) continue;
     const advice =

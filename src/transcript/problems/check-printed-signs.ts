@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import type { IsTold, Report } from "../reporter.ts";
+import { type IsTold, MOST_TOLD, type Report } from "../reporter.ts";
 import { readShortName } from "../syntax/short-form.ts";
 import { countBackticks } from "../syntax/straighten.ts";
 import type { Passage } from "./list-passages.ts";
@@ -13,9 +13,6 @@ const COLONS = /[:：]{3,}/g;
 /** Signs around those of a short form that keep it from being one. */
 const DRESS = /^[\s*_\\`\u200b\u2060\u3000\ufeff-]*|[\s*_\\`\u200b\u2060\ufeff]*$/g;
 
-/** No more are told of one post. */
-const MOST = 20;
-
 /** Reports signs of headings and short forms that are printed amid a paragraph's words: something before them, or on their line, keeps them from being read. */
 export function checkPrintedSigns(
   source: string,
@@ -23,7 +20,7 @@ export function checkPrintedSigns(
   isTold: IsTold,
   report: Report,
 ): void {
-  let left = MOST;
+  let left = MOST_TOLD;
   for (const { block } of passages) {
     const { content } = block;
     if (left === 0) return;

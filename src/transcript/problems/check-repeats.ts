@@ -1,5 +1,5 @@
 import { sizeOf } from "../measure.ts";
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { TIMES } from "./check-loops.ts";
 import type { Passage } from "./list-passages.ts";
 
@@ -13,9 +13,6 @@ const TEASER_SHARE = 0.15;
 
 /** So many earlier places are looked at, the nearest first. */
 const PLACES = 4;
-
-/** No more are told of one post. */
-const MOST = 20;
 
 /** Reports stretches of passages that stand word for word further up, as where a generator wrote a part of its text once more. */
 export function checkRepeats(source: string, passages: readonly Passage[], report: Report): void {
@@ -35,7 +32,7 @@ export function checkRepeats(source: string, passages: readonly Passage[], repor
     else if (known.push(index) > PLACES) known.shift();
   };
   let told = 0;
-  for (let index = 0; index < texts.length && told < MOST; ) {
+  for (let index = 0; index < texts.length && told < MOST_TOLD; ) {
     let length = 0;
     let from = 0;
     // What comes all the time is a loop, and told as such.
@@ -71,7 +68,7 @@ function checkTwice(source: string, passages: readonly Passage[], report: Report
     source.slice(one.block.start, one.block.end).trim() ===
       source.slice(other.block.start, other.block.end).trim();
   let told = 0;
-  for (let index = 1; index < open.length && told < MOST; index++) {
+  for (let index = 1; index < open.length && told < MOST_TOLD; index++) {
     const { block } = open[index]!;
     if (block.type !== "paragraph" || sizeOf(block.scripts) < TWICE || !isSame(open[index - 1], open[index]))
       continue;

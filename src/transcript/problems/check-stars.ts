@@ -1,10 +1,7 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 
 /** Two stars or four: three or five are the mark of something left out (`***人`), as are stars behind a letter (`f****`). */
 const STARS = /(?<![*])(?:\*{2}|\*{4})(?![*])/g;
-
-/** Of more than these the last says that there are others. */
-const MOST = 20;
 
 /** So many runs of stars of a post are looked for in its source, whatever comes of it. */
 const LOOKS = 400;
@@ -18,7 +15,7 @@ export function createStarsReport(
   let looks = 0;
   const tell = (offset: number) => {
     count++;
-    const where = count === MOST ? "Here, and in lines below it that are not listed," : "Here";
+    const where = count === MOST_TOLD ? "Here, and in lines below it that are not listed," : "Here";
     const advice = source.startsWith("\\", offset)
       ? "Take the backslashes out: **词**."
       : "Close each ** and leave no space inside: **词**.";
@@ -26,7 +23,7 @@ export function createStarsReport(
     report("literal-stars", "warning", offset, message);
   };
   return ({ start, end }, text) => {
-    if (count >= MOST) return;
+    if (count >= MOST_TOLD) return;
     const passage = source.slice(start, end);
     let from = 0;
     let lineEnd = -1;
@@ -34,7 +31,7 @@ export function createStarsReport(
       const before = text.slice(Math.max(0, index - 6), index);
       const after = text.slice(index + stars.length, index + stars.length + 6);
       if (/[a-z]$/i.test(before) && /^(?:[a-z]|\W?$|[\s.,!?])/i.test(after)) continue;
-      if (count >= MOST || looks++ >= LOOKS) return;
+      if (count >= MOST_TOLD || looks++ >= LOOKS) return;
       const found = findStars(passage, from, before, stars, after);
       // The words beside them are written otherwise: a passage is told at its first stars.
       const at = found < 0 && lineEnd < 0 ? Math.max(0, passage.indexOf("**")) : found;

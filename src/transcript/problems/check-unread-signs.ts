@@ -1,4 +1,4 @@
-import type { Report } from "../reporter.ts";
+import { MOST_TOLD, type Report } from "../reporter.ts";
 import { countBackticks } from "../syntax/straighten.ts";
 import { createCodeReader } from "./code-reader.ts";
 
@@ -10,9 +10,6 @@ const HEADING = /^[ \t>]{0,20}([#＃]{2,6})[ \t\u3000]*(?=[^\s#＃])/gm;
 
 /** Stress in full-width stars. Two of them behind a name or a letter may stand for what is left out: `张＊＊`. */
 const STARS = /(?<![＊*])＊＊([^＊*\s\p{P}](?:[^＊*\n]{0,40}[^＊*\s\p{P}])?)＊＊(?![＊*])/gu;
-
-/** No more of each are told of one post. */
-const MOST = 20;
 
 /** Reports signs that Markdown does not read, and that are printed: `__词__` beside Chinese words, `＃＃ 标题`. */
 export function checkUnreadSigns(source: string, report: Report): void {
@@ -34,7 +31,7 @@ function checkStars(source: string, report: Report): void {
       end: index + written.length,
       text: wanted,
     });
-    if (++told === MOST) return;
+    if (++told === MOST_TOLD) return;
   }
 }
 
@@ -50,7 +47,7 @@ function checkUnderscores(source: string, report: Report): void {
     if (isCode(index) || countBackticks(source, index) % 2 === 1) continue;
     const message = `Here __ stays printed as underscores. Write **${words!.slice(0, 20)}**.`;
     report("literal-stars", "warning", index, message);
-    if (++told === MOST) return;
+    if (++told === MOST_TOLD) return;
   }
 }
 
@@ -67,6 +64,6 @@ function checkSharps(source: string, report: Report): void {
       end: index + head.length,
       text: `${wanted} `,
     });
-    if (++told === MOST) return;
+    if (++told === MOST_TOLD) return;
   }
 }
