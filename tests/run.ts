@@ -4,7 +4,7 @@
  * share a process for each place: to load the project takes longer than most of those in `unit/` and `spec/`, and those in `browser/` share
  * sites and a browser.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve, sep } from "node:path";
 import { run } from "node:test";
@@ -40,8 +40,10 @@ const files =
     ? given
     : [
         ...groupFiles("browser", groups),
-        ...all.filter((file) => !rooms.some((room) => isIn(room, file))),
-        // The short ones last, so that no long one ends alone.
+        // The short ones last, so that no long one ends alone: what is much to read is mostly long to run.
+        ...all
+          .filter((file) => !rooms.some((room) => isIn(room, file)))
+          .sort((one, other) => statSync(other).size - statSync(one).size),
         ...["spec", "unit"].flatMap((room) => groupFiles(room, groups)),
       ];
 

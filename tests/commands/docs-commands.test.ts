@@ -11,10 +11,11 @@ const documents = ["README.md", "CONTRIBUTING.md", "docs/authors.en.md", "docs/a
 
 /** What is not run here, each with where it is. */
 const elsewhere: Record<string, string> = {
-  "npm install": "needs a registry; tests/unit/workflows-run.test.ts installs into a fresh clone",
+  "npm install": "needs a registry; tests/commands/workflows-run.test.ts installs into a fresh clone",
   "npm install && npm start": "goes on until it is stopped; tests/site/walk.test.ts starts the preview",
   "npm start": "goes on until it is stopped; tests/site/walk.test.ts starts the preview",
-  "npm start -- --port 9000": "goes on until it is stopped; tests/unit/arguments.test.ts starts it at a port",
+  "npm start -- --port 9000":
+    "goes on until it is stopped; tests/commands/arguments.test.ts starts it at a port",
   "npm install && npm test": "is this test",
   "npm test": "is this test",
   "npm run test-some -- tests/unit/slug.test.ts": "is run below, where the tests are",
