@@ -1,6 +1,7 @@
 /**
- * `npm run build`: the command line, from the bundle that `npm install` has left (`prepare.mjs`) where the sources are still the same.
- * Of a small site's build the half is reading two hundred TypeScript files and what they need.
+ * `npm run build`, `check`, `new` and `entities`: the command line, from the bundle that `npm install` has left (`prepare.mjs`) where the
+ * sources are still the same. Of a small site's build the half is reading two hundred TypeScript files and what they need. A preview
+ * begins with the sources, since Eleventy looks for changes in them.
  */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,7 +16,8 @@ if (bundle) {
 } else {
   await import("tsx");
   await import("./main.ts");
-  if (process.exitCode === 0) {
+  // Whoever works on the sources checks and builds them by turns: one bundle for each change is enough.
+  if (process.argv[2] === "build" && process.exitCode === 0) {
     const { keepBundle } = await import("./keep-bundle.ts");
     // Whatever goes wrong here, the site is published.
     await keepBundle(root, folder, digestFiles).catch(() => {});

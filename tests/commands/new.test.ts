@@ -9,7 +9,7 @@ import { createPost } from "../../src/cli/new.ts";
 import { toNewPostText } from "../../src/cli/new-post-text.ts";
 import { UsageError } from "../../src/cli/parse-arguments.ts";
 import { readPost } from "../../src/posts/read-post.ts";
-import { projectRoot } from "../support/build.ts";
+import { cli, projectRoot } from "../support/build.ts";
 
 // The path has a space and Chinese in it, as authors' folders do.
 const root = mkdtempSync(path.join(tmpdir(), "new 新 "));
@@ -31,9 +31,8 @@ function read(text: string) {
   );
 }
 
-const main = path.resolve(import.meta.dirname, "../../src/cli/main.ts");
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", main, "new", ...args], {
+  spawnSync(process.execPath, [...cli, "new", ...args], {
     encoding: "utf8",
     input: "",
     cwd: path.resolve(import.meta.dirname, "../.."),

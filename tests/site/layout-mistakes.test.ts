@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { cli, openTemp, run } from "../support/build.ts";
+import { fromSources, openTemp, run } from "../support/build.ts";
 import { copyProject } from "../support/project-copy.ts";
 import { readMarks } from "../support/trees.ts";
 
@@ -57,7 +57,9 @@ test("a mistake in a layout is told in one line, with its place, and nothing is 
   const clone = join(openTemp(t, "layouts"), "project");
   copyProject(clone);
   const build = () =>
-    run(process.execPath, [...cli.slice(0, -1), "src/cli/main.ts", "build", "--quiet"], { cwd: clone });
+    run(process.execPath, [...fromSources.slice(0, -1), "src/cli/main.ts", "build", "--quiet"], {
+      cwd: clone,
+    });
   const first = await build();
   assert.equal(first.status, 0, first.text);
   const published = readMarks(join(clone, "_site"));

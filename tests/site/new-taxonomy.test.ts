@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { cli, openTemp, run } from "../support/build.ts";
+import { fromSources, openTemp, run } from "../support/build.ts";
 import { copyProject } from "../support/project-copy.ts";
 
 const row = `  {
@@ -52,7 +52,7 @@ test("a taxonomy is a row of the table, and what the interface calls it", async 
   );
   writeFileSync(join(content, "site.yaml"), "taxonomies:\n  places:\n    title: 去过的地方\n");
   const launch = (...args: string[]) =>
-    run(process.execPath, [...cli.slice(0, -1), "src/cli/main.ts", ...args], { cwd: project });
+    run(process.execPath, [...fromSources.slice(0, -1), "src/cli/main.ts", ...args], { cwd: project });
   const built = await launch("build");
   assert.equal(built.status, 0, built.text);
   const read = (file: string) => readFileSync(join(project, "_site", file), "utf8");

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { buildSite, cli, createMiniSite, projectRoot, toPost } from "../support/build.ts";
+import { buildSite, createMiniSite, fromSources, projectRoot, toPost } from "../support/build.ts";
 import { startPreview } from "../support/preview.ts";
 import { compareTrees, listFiles, readTree } from "../support/trees.ts";
 
@@ -127,7 +127,7 @@ test("settings that cannot be read change nothing of a site that is previewed", 
 
   site.write("site.yaml", "title: [\n");
   const args = ["start", "--content", site.content, "--output", site.output, "--cache", site.cache];
-  const { status, stderr } = spawnSync(process.execPath, [...cli, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [...fromSources, ...args], {
     cwd: projectRoot,
     encoding: "utf8",
   });

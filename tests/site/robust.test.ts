@@ -20,7 +20,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Manifest } from "../../src/publish/manifest.ts";
 import { generateCorpus } from "../bench/generate-corpus.ts";
-import { buildSite, cli, openTemp, projectRoot, type SiteFolders, toPost } from "../support/build.ts";
+import { buildSite, launch, openTemp, projectRoot, type SiteFolders, toPost } from "../support/build.ts";
 import { compareTrees, listFiles, readTree } from "../support/trees.ts";
 
 const rounds = Number(process.env.DUIZHAO_ROUNDS ?? 3);
@@ -56,7 +56,7 @@ function readSite(output: string): Map<string, string> {
 
 /** Starts a build and kills it after some milliseconds. @returns whether it was still running. */
 function killBuild({ content, output, cache }: Required<SiteFolders>, after: number): Promise<boolean> {
-  const args = [...cli, "build", "--content", content, "--output", output, "--cache", cache];
+  const args = [...launch, "--content", content, "--output", output, "--cache", cache];
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
   const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: "ignore" });
   const timer = setTimeout(() => child.kill("SIGKILL"), after);

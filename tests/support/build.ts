@@ -9,12 +9,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** Arguments of `node` that start the command line from any working directory. */
-export const cli = [
+/** Arguments of `node` that start the command line from its sources, as `npm start` does, from any working directory. */
+export const fromSources = [
   "--import",
   pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href,
   join(projectRoot, "src/cli/main.ts"),
 ];
+
+/** Those that start it as `npm run check` does, and `new` and `entities`. */
+export const cli: readonly string[] = [join(projectRoot, "src/cli/launch.mjs")];
 
 const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
 

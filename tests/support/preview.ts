@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { get } from "node:http";
 import type { TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { cli, endBefore, type MiniSite, projectRoot } from "./build.ts";
+import { endBefore, fromSources, type MiniSite, projectRoot } from "./build.ts";
 
 export interface Preview {
   /** Address of the site, e.g. `http://localhost:8080`: the first free port. */
@@ -28,7 +28,7 @@ export async function startPreview(
   ...more: string[]
 ): Promise<Preview> {
   const args = ["start", "--content", content, "--output", output, "--cache", cache, ...more];
-  const child = spawn(process.execPath, [...cli, ...args], {
+  const child = spawn(process.execPath, [...fromSources, ...args], {
     cwd: projectRoot,
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined },
     stdio: ["ignore", "pipe", "pipe"],
