@@ -121,6 +121,7 @@ export function buildLibrary(
     structure,
     changed: isSame || before ? changed : undefined,
     before,
+    recallVoices: isKnown ? () => memory.recall<StoredShape>("shape", structure)?.spoken : undefined,
   });
   if (!isKnown) {
     memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));

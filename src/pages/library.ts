@@ -11,7 +11,7 @@ import { openRanking, type Ranking } from "./explore/open-ranking.ts";
 import { createGlossary, type LazyGlossary } from "./glossary/create-glossary.ts";
 import { createPageSources, type PageSources } from "./page-sources.ts";
 import type { SiteBefore } from "./shape.ts";
-import { createSpokenTerms, type SpokenTerms } from "./spoken-terms.ts";
+import { createSpokenTerms, type SpokenTerms, type Voices } from "./spoken-terms.ts";
 import { createTermMentions, type TermMentions } from "./term-mentions.ts";
 import type { Card } from "./views.ts";
 
@@ -50,6 +50,8 @@ interface LibrarySources {
   /** See `traceChanges`; `undefined` where it is not known which posts have changed. */
   changed: ReadonlyMap<Post, Shown> | undefined;
   before: SiteBefore | undefined;
+  /** See `createSpokenTerms`. */
+  recallVoices: (() => Voices | undefined) | undefined;
 }
 
 type Made = "listed" | "toCard" | "mentions" | "glossary" | "ranking" | "spoken" | "sources" | "changes";
@@ -59,11 +61,12 @@ export function createLibrary({
   glosses,
   changed,
   before,
+  recallVoices,
   ...parts
 }: Omit<Library, Made> & LibrarySources): Library {
   const { published, taxonomies, memory } = parts;
   const listed = published.filter(isListed);
-  const spoken = createSpokenTerms(taxonomies, listed);
+  const spoken = createSpokenTerms(taxonomies, listed, recallVoices);
   const toCard = createCards(taxonomies);
   return {
     ...parts,

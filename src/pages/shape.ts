@@ -6,7 +6,7 @@ import { taxonomyTable } from "../taxonomy-table.ts";
 import { toFile } from "./page.ts";
 import { termSize, toSliceUrls } from "./pager.ts";
 import { isLeading } from "./related-posts.ts";
-import type { SpokenTerms } from "./spoken-terms.ts";
+import type { SpokenTerms, Voices } from "./spoken-terms.ts";
 
 /** Which pages a site has and what they are called, besides its taxonomies: plain data. */
 export interface StoredShape {
@@ -14,8 +14,7 @@ export interface StoredShape {
   listed: Url[];
   /** Of the other published posts. */
   unlisted: Url[];
-  /** Of each listed post the keys of the people who speak in it; `0` for none. */
-  spoken: (string[] | 0)[];
+  spoken: Voices;
   /** Posts whose address belongs to another. */
   clashes: number;
 }

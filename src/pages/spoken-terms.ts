@@ -14,8 +14,19 @@ export interface SpokenTerms {
   in(term: Term): readonly { post: Post; speaker: number }[];
 }
 
-/** Looks each label up once. */
-export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: readonly Post[]): SpokenTerms {
+/** Of each listed post the keys of the people who speak in it, in the order of its speakers, `""` for any other; `0` for none. */
+export type Voices = readonly (readonly string[] | 0)[];
+
+/**
+ * Looks each label up once.
+ *
+ * @param recallVoices those that an earlier build found, where no name of any post is another: ten thousand posts need not be opened then.
+ */
+export function createSpokenTerms(
+  taxonomies: readonly Taxonomy[],
+  listed: readonly Post[],
+  recallVoices?: () => Voices | undefined,
+): SpokenTerms {
   const people = taxonomies.find(({ key }) => key === "people");
   const persons = new WeakMap<Post, (Term | undefined)[]>();
   let places: Map<Term, { post: Post; speaker: number }[]> | undefined;
@@ -30,9 +41,12 @@ export function createSpokenTerms(taxonomies: readonly Taxonomy[], listed: reado
   };
   const findPlaces = () => {
     const found = new Map<Term, { post: Post; speaker: number }[]>();
-    for (const post of listed) {
+    const voices = recallVoices?.();
+    const byKey = voices && new Map(people?.terms.map((term) => [term.key, term]));
+    for (const [place, post] of listed.entries()) {
       if (!post.mentions) continue;
-      for (const [speaker, term] of by(post).entries()) {
+      const own = byKey ? (voices[place] || []).map((key) => byKey.get(key)) : by(post);
+      for (const [speaker, term] of own.entries()) {
         if (!term) continue;
         const known = found.get(term);
         if (known) known.push({ post, speaker });

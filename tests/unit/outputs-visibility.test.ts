@@ -69,6 +69,7 @@ function toLibrary(published: Post[]) {
     structure: "",
     changed: undefined,
     before: undefined,
+    recallVoices: undefined,
     memory: { recall: () => undefined, remember: () => {} },
     glosses: {
       has: () => true,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Authorities } from "../../src/entities/authorities.ts";
 import type { Post, Speaker, TermNames } from "../../src/model.ts";
+import { storeShape } from "../../src/pages/shape.ts";
 import { createSpokenTerms } from "../../src/pages/spoken-terms.ts";
 import { buildTaxonomies } from "../../src/taxonomies/build-taxonomies.ts";
 import { toMatchKey } from "../../src/text/match-key.ts";
@@ -27,6 +28,30 @@ test("who speaks under a whole name is that person everywhere, under a given nam
     posts.map((one) => spoken.by(one).map((term) => term?.name)),
     [["Ada"], [undefined], ["Ada Vale"], ["李思远"]],
   );
+});
+
+test("who speaks where is the same from what an earlier build found, and no post is opened for it", () => {
+  const posts = [
+    post("a", { people: ["Ada Vale", "李思远"] }, "Ada Vale"),
+    post("b", {}, "主持人"),
+    post("c", {}, "李思远"),
+    post("d", { people: ["Ada Vale"] }, "Ada"),
+  ].map((one) => ({
+    ...one,
+    mentions: { about: [], wordings: "" } as unknown as NonNullable<Post["mentions"]>,
+  }));
+  const taxonomies = buildTaxonomies(posts, none, { slugs: "pinyin" });
+  const found = createSpokenTerms(taxonomies, posts);
+  const { terms } = taxonomies.find(({ key }) => key === "people")!;
+  const list = ({ in: whereIs }: typeof found) =>
+    terms.map((term) => [term.name, whereIs(term).map(({ post, speaker }) => [post.path, speaker])]);
+  const { spoken: voices } = storeShape({ published: posts, listed: posts, spoken: found }, 0);
+  const shut = posts.map(({ path, mentions }) => ({ path, mentions }) as Post);
+  assert.deepEqual(list(found), [
+    ["Ada Vale", [["posts/a.md", 0]]],
+    ["李思远", [["posts/c.md", 0]]],
+  ]);
+  assert.deepEqual(list(createSpokenTerms(taxonomies, shut, () => voices)), list(found));
 });
 
 /** Who speaks in each post, where a record of Ada Vale has these names besides. */
