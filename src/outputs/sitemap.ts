@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import type { Url } from "../model.ts";
 import { findLastDay } from "./newest-posts.ts";
 import { type SiteAddress, toAddress } from "./site-address.ts";
-import { toXml } from "./xml.ts";
+import { toXml, toXmlElement } from "./xml.ts";
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -75,13 +75,15 @@ interface Entry {
   changed: string;
 }
 
-function toUrlset(entries: readonly Entry[]): string {
-  return toXml({
-    urlset: {
-      "@xmlns": NAMESPACE,
-      url: entries.map(({ loc, changed }) => ({ loc, lastmod: changed || undefined })),
-    },
-  });
+function toUrlset([first, ...more]: readonly Entry[]): string {
+  const one = { loc: first!.loc, lastmod: first!.changed || undefined };
+  return toXml({ urlset: { "@xmlns": NAMESPACE, url: one } }, more.map(toUrlElement));
+}
+
+/** The serialiser takes half a second for sixty thousand addresses, nearly all of which hold nothing to escape. */
+function toUrlElement({ loc, changed }: Entry): string {
+  if (/[^!#-%(-;=?-~]/.test(loc)) return toXmlElement("url", { loc, lastmod: changed || undefined });
+  return `<url><loc>${loc}</loc>${changed && `<lastmod>${changed}</lastmod>`}</url>`;
 }
 
 /** At least one part, even of nothing. Addresses are ASCII by now; an entry costs about 90 bytes besides. */

@@ -10,6 +10,7 @@ import type { Url } from "../../src/model.ts";
 import { findLastChange } from "../../src/outputs/newest-posts.ts";
 import { toRobots } from "../../src/outputs/robots.ts";
 import { toSitemap } from "../../src/outputs/sitemap.ts";
+import { toXmlElement } from "../../src/outputs/xml.ts";
 import { createSamplePost, sampleSite } from "../fixtures/outputs/sample-posts.ts";
 
 // The protocol's own schema, as the package `sitemap` carries it.
@@ -37,6 +38,10 @@ test("a small site has one sitemap that keeps to the protocol's schema", async (
   );
   const xml = files[0]!.text;
   await assertValid(xml, urlset);
+  assert.ok(
+    xml.includes(toXmlElement("url", { loc: "https://example.org/people/a/" })),
+    "as all XML is written",
+  );
   await assert.rejects(assertValid(xml.replace("2026-01-02", "yesterday"), urlset));
   const read = await parseSitemap(Readable.from([xml]));
   assert.deepEqual(
