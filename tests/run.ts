@@ -18,13 +18,13 @@ const all = listFiles(folder)
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join(folder, file));
 
-const places = availableParallelism() + 2;
+const places = 2 * Math.ceil(availableParallelism() / 2) + 2;
 
 /** Files that import some of a room's each, and so run their tests. */
-function groupFiles(room: string, into: string): string[] {
+function groupFiles(room: string, into: string, groups = places): string[] {
   const files = all.filter((file) => isIn(room, file));
-  return Array.from({ length: places }, (_, group) => {
-    const own = files.filter((_, index) => index % places === group);
+  return Array.from({ length: groups }, (_, group) => {
+    const own = files.filter((_, index) => index % groups === group);
     const file = join(into, `${room}-${group}.mjs`);
     writeFileSync(file, own.map((one) => `import ${JSON.stringify(pathToFileURL(one).href)};\n`).join(""));
     return file;
@@ -39,7 +39,8 @@ const files =
   given.length > 0
     ? given
     : [
-        ...groupFiles("browser", groups),
+        // They wait for the browser now and then: beside them others have work for both cores.
+        ...groupFiles("browser", groups, places / 2),
         // The short ones last, so that no long one ends alone: what is much to read is mostly long to run.
         ...all
           .filter((file) => !rooms.some((room) => isIn(room, file)))

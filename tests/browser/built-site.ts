@@ -22,6 +22,8 @@ interface Shared<T> {
   opened: Promise<T & { close(): Promise<void> }>;
 }
 
+/** Ends when the sites that were asked for so far are built. */
+let last: Promise<unknown> = Promise.resolve();
 const sites = new Map<string, Shared<Omit<BuiltSite, "browser">>>();
 const browsers = new Map<string, Shared<{ browser: Browser }>>();
 
@@ -33,7 +35,12 @@ const browsers = new Map<string, Shared<{ browser: Browser }>>();
  */
 export function useBuiltSite(files: Readonly<Record<string, string>>, prefix?: string): BuiltSite {
   const site = {} as BuiltSite;
-  const built = share(sites, JSON.stringify([files, prefix]), () => build(files, prefix));
+  const built = share(sites, JSON.stringify([files, prefix]), () => {
+    // The runner asks for all sites of a process at once.
+    const site = last.then(() => build(files, prefix));
+    last = site.catch(() => {});
+    return site;
+  });
   const looked = share(browsers, "", async () => {
     const browser = await openBrowser();
     return { browser, close: () => browser.close() };

@@ -41,6 +41,9 @@ test("every command in the documents runs", async (t) => {
   rmSync(path.join(copy, "content"), { recursive: true });
   mkdirSync(path.join(copy, "content/posts"), { recursive: true });
   writeFileSync(path.join(copy, "content/posts/first.md"), toPost());
+  // The end of `npm install`.
+  const prepared = await run(process.execPath, ["src/cli/prepare.mjs"], { cwd: copy });
+  assert.equal(prepared.status, 0, prepared.text);
   // The documents share most of their commands: each is run where it stands first.
   const ran = new Set<string>();
   for (const document of documents) {

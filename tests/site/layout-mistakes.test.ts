@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fromSources, openTemp, run } from "../support/build.ts";
+import { openTemp, run } from "../support/build.ts";
 import { copyProject } from "../support/project-copy.ts";
 import { readMarks } from "../support/trees.ts";
 
@@ -56,10 +56,10 @@ const mistakes = [
 test("a mistake in a layout is told in one line, with its place, and nothing is published", async (t) => {
   const clone = join(openTemp(t, "layouts"), "project");
   copyProject(clone);
-  const build = () =>
-    run(process.execPath, [...fromSources.slice(0, -1), "src/cli/main.ts", "build", "--quiet"], {
-      cwd: clone,
-    });
+  // As installing does: layouts are no part of the bundle.
+  const prepared = await run(process.execPath, ["src/cli/prepare.mjs"], { cwd: clone });
+  assert.equal(prepared.status, 0, prepared.text);
+  const build = () => run(process.execPath, ["src/cli/launch.mjs", "build", "--quiet"], { cwd: clone });
   const first = await build();
   assert.equal(first.status, 0, first.text);
   const published = readMarks(join(clone, "_site"));

@@ -11,8 +11,8 @@ const ROUNDS = 4;
  * a ratio within one run, which a slow machine does not change. Each side counts with its quickest round.
  */
 export function assertLinear(label: string, size: number, run: (size: number) => unknown): void {
-  // The first run is compiled on the way, and would make the ratio look better than it is.
-  measure(() => run(size >> 2));
+  // The first run is compiled on the way: what is no more than a trifle even so is none later, and a ratio would look better than it is.
+  if (measure(() => run(size)) < TRIFLE) return;
   let [quarter, whole] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round++) {
     whole = Math.min(

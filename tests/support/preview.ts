@@ -19,7 +19,8 @@ export interface Preview {
   interrupt(): Promise<boolean>;
 }
 
-const patience = 30_000;
+/** Other tests may have both cores. */
+const patience = 90_000;
 
 /** `npm start` on a site's folders, with further options; it is stopped when the test ends. */
 export async function startPreview(
