@@ -35,17 +35,19 @@ const groups = mkdtempSync(join(tmpdir(), "duizhao-tests-"));
 process.once("exit", () => rmSync(groups, { recursive: true, force: true }));
 const rooms = ["browser", "spec", "unit"];
 const isIn = (room: string, file: string): boolean => file.startsWith(join(folder, room) + sep);
+// The short ones last, so that no long one ends alone: what is much to read is mostly long to run.
+const alone = all
+  .filter((file) => !rooms.some((room) => isIn(room, file)))
+  .sort((one, other) => statSync(other).size - statSync(one).size);
 const files =
   given.length > 0
     ? given
     : [
         // They wait for the browser now and then: beside them others have work for both cores.
         ...groupFiles("browser", groups, places / 2),
-        // The short ones last, so that no long one ends alone: what is much to read is mostly long to run.
-        ...all
-          .filter((file) => !rooms.some((room) => isIn(room, file)))
-          .sort((one, other) => statSync(other).size - statSync(one).size),
+        ...alone.slice(0, alone.length >> 1),
         ...["spec", "unit"].flatMap((room) => groupFiles(room, groups)),
+        ...alone.slice(alone.length >> 1),
       ];
 
 run({ files, concurrency: places })
