@@ -62,12 +62,7 @@ function toFile(path: string, entries: readonly Entry[], write: () => string): S
 }
 
 function toIndex(entries: readonly Entry[]): string {
-  return toXml({
-    sitemapindex: {
-      "@xmlns": NAMESPACE,
-      sitemap: entries.map(({ loc, changed }) => ({ loc, lastmod: changed || undefined })),
-    },
-  });
+  return toXml({ sitemapindex: { "@xmlns": NAMESPACE, sitemap: entries.map(toChildren) } });
 }
 
 interface Entry {
@@ -75,14 +70,18 @@ interface Entry {
   changed: string;
 }
 
+function toChildren({ loc, changed }: Entry): { loc: string; lastmod: string | undefined } {
+  return { loc, lastmod: changed || undefined };
+}
+
 function toUrlset([first, ...more]: readonly Entry[]): string {
-  const one = { loc: first!.loc, lastmod: first!.changed || undefined };
-  return toXml({ urlset: { "@xmlns": NAMESPACE, url: one } }, more.map(toUrlElement));
+  return toXml({ urlset: { "@xmlns": NAMESPACE, url: toChildren(first!) } }, more.map(toUrlElement));
 }
 
 /** The serialiser takes half a second for sixty thousand addresses, nearly all of which hold nothing to escape. */
-function toUrlElement({ loc, changed }: Entry): string {
-  if (/[^!#-%(-;=?-~]/.test(loc)) return toXmlElement("url", { loc, lastmod: changed || undefined });
+function toUrlElement(entry: Entry): string {
+  const { loc, changed } = entry;
+  if (/[^!#-%(-;=?-~]/.test(loc)) return toXmlElement("url", toChildren(entry));
   return `<url><loc>${loc}</loc>${changed && `<lastmod>${changed}</lastmod>`}</url>`;
 }
 
