@@ -18,13 +18,13 @@ const all = listFiles(folder)
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join(folder, file));
 
-const places = 2 * Math.ceil(availableParallelism() / 2) + 2;
+const places = availableParallelism() + 2;
 
 /** Files that import some of a room's each, and so run their tests. */
-function groupFiles(room: string, into: string, groups = places): string[] {
+function groupFiles(room: string, into: string, count = places): string[] {
   const files = all.filter((file) => isIn(room, file));
-  return Array.from({ length: groups }, (_, group) => {
-    const own = files.filter((_, index) => index % groups === group);
+  return Array.from({ length: count }, (_, group) => {
+    const own = files.filter((_, index) => index % count === group);
     const file = join(into, `${room}-${group}.mjs`);
     writeFileSync(file, own.map((one) => `import ${JSON.stringify(pathToFileURL(one).href)};\n`).join(""));
     return file;
@@ -44,7 +44,7 @@ const files =
     ? given
     : [
         // They wait for the browser now and then: beside them others have work for both cores.
-        ...groupFiles("browser", groups, places / 2),
+        ...groupFiles("browser", groups, Math.ceil(places / 2)),
         ...alone.slice(0, alone.length >> 1),
         ...["spec", "unit"].flatMap((room) => groupFiles(room, groups)),
         ...alone.slice(alone.length >> 1),

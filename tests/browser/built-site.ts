@@ -37,9 +37,9 @@ export function useBuiltSite(files: Readonly<Record<string, string>>, prefix?: s
   const site = {} as BuiltSite;
   const built = share(sites, JSON.stringify([files, prefix]), () => {
     // The runner asks for all sites of a process at once.
-    const site = last.then(() => build(files, prefix));
-    last = site.catch(() => {});
-    return site;
+    const opened = last.then(() => build(files, prefix));
+    last = opened.catch(() => {});
+    return opened;
   });
   const looked = share(browsers, "", async () => {
     const browser = await openBrowser();

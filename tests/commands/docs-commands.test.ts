@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { test } from "node:test";
 import { openTemp, projectRoot, run, toPost } from "../support/build.ts";
-import { copyProject } from "../support/project-copy.ts";
+import { copyProject, prepareProject } from "../support/project-copy.ts";
 
 // Every command that the documents print, as printed and in their order, in a copy of the project. Those of docs/publishing.md
 // need hosts' tools and have a test of their own.
@@ -41,9 +41,7 @@ test("every command in the documents runs", async (t) => {
   rmSync(path.join(copy, "content"), { recursive: true });
   mkdirSync(path.join(copy, "content/posts"), { recursive: true });
   writeFileSync(path.join(copy, "content/posts/first.md"), toPost());
-  // The end of `npm install`.
-  const prepared = await run(process.execPath, ["src/cli/prepare.mjs"], { cwd: copy });
-  assert.equal(prepared.status, 0, prepared.text);
+  await prepareProject(copy);
   // The documents share most of their commands: each is run where it stands first.
   const ran = new Set<string>();
   for (const document of documents) {

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { test } from "node:test";
 import { createMiniSite, openTemp, projectRoot, run, runNode, toPost } from "../support/build.ts";
-import { copyProject } from "../support/project-copy.ts";
+import { copyProject, prepareProject } from "../support/project-copy.ts";
 import { compareTrees, readTree } from "../support/trees.ts";
 
 interface Kept {
@@ -31,8 +31,7 @@ test("builds start from the bundle that installing leaves, and from none that is
   /** What builds note of the times of files is their own affair. */
   const readKept = () => ({ ...(JSON.parse(readFileSync(list, "utf8")) as Kept), seen: "" });
 
-  const prepared = await runNode([join(project, "src/cli/prepare.mjs")]);
-  assert.deepEqual([prepared.status, prepared.text], [0, ""]);
+  await prepareProject(project);
   const kept = readKept();
   assert.ok(kept.inputs.includes("src/eleventy/run.ts"), String(kept.inputs));
   assert.ok(existsSync(join(folder, "../worker.cjs")) && existsSync(join(folder, "../assets")));

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openTemp, run } from "../support/build.ts";
-import { copyProject } from "../support/project-copy.ts";
+import { copyProject, prepareProject } from "../support/project-copy.ts";
 import { readMarks } from "../support/trees.ts";
 
 /** What is written into a layout before one of its words, and what a build says of it. */
@@ -56,9 +56,8 @@ const mistakes = [
 test("a mistake in a layout is told in one line, with its place, and nothing is published", async (t) => {
   const clone = join(openTemp(t, "layouts"), "project");
   copyProject(clone);
-  // As installing does: layouts are no part of the bundle.
-  const prepared = await run(process.execPath, ["src/cli/prepare.mjs"], { cwd: clone });
-  assert.equal(prepared.status, 0, prepared.text);
+  // Layouts are no part of the bundle.
+  await prepareProject(clone);
   const build = () => run(process.execPath, ["src/cli/launch.mjs", "build", "--quiet"], { cwd: clone });
   const first = await build();
   assert.equal(first.status, 0, first.text);

@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "./build.ts";
+import { projectRoot, run } from "./build.ts";
 
 const parts = ["package.json", "tsconfig.json", ".npmrc", ".eleventy.ts", "src", "layouts", "content"];
 
@@ -12,4 +13,10 @@ export function copyProject(folder: string): void {
   for (const name of readdirSync(modules)) {
     if (name !== ".cache") symlinkSync(join(modules, name), join(folder, "node_modules", name));
   }
+}
+
+/** Leaves in a copy what the end of `npm install` leaves: the bundles that its commands start from. */
+export async function prepareProject(folder: string): Promise<void> {
+  const { status, text } = await run(process.execPath, ["src/cli/prepare.mjs"], { cwd: folder });
+  assert.deepEqual([status, text], [0, ""]);
 }
