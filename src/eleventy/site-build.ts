@@ -122,7 +122,7 @@ export class SiteBuild {
   /** Reads the settings, the records and every post. */
   async #read(): Promise<SiteRead> {
     const { content, url } = this.#options;
-    const { inputs, cache, pool, memory, isReused } = this.#bench;
+    const { inputs, cache, pool } = this.#bench;
     const { settings, problems } = readSettings(toSettingsFolder(content));
     if (url !== undefined) settings.url = url;
     this.#settings = settings;
@@ -137,8 +137,8 @@ export class SiteBuild {
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
     const context = prepareReading(authorities, options, pool);
-    const meanwhile = () => isReused || memory.prepare("taxonomies");
-    const posts = await readPosts(files, cache, pool, options, progress, context, meanwhile);
+    const waitWell = (isDone: () => boolean) => this.#bench.waitWell(isDone);
+    const posts = await readPosts(files, cache, pool, options, progress, context, waitWell);
     this.#entries = posts.entries;
     return { posts, options, authorities };
   }
@@ -155,7 +155,7 @@ export class SiteBuild {
     this.report.addRead(this.#entries, this.#settings.rules);
     this.#add([...visible.problems, ...visible.about.problems]);
     this.report.count(visible.counts);
-    await this.#bench.verified;
+    await this.#bench.verify();
     // What reading left in the memory of the threads goes with them; new ones start in a tenth of a second.
     if (read.posts.read > manyRead) await pool.close();
     this.changed = [...(changes.changed?.keys() ?? [])].map(({ url }) => url);

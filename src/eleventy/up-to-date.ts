@@ -3,12 +3,21 @@ import fs from "node:fs";
 import path from "node:path";
 import { readLine, toLine } from "../posts/checked-line.ts";
 import type { Entry } from "../posts/entry.ts";
+import { readFileSize } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
-import { digestInputs, type InputState, isUntouched, readInputState } from "../publish/input-state.ts";
+import {
+  digestInputs,
+  type FilesSeen,
+  type InputState,
+  isUntouched,
+  seeFiles,
+  toInputState,
+} from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
-import { verifyManyFiles } from "../publish/verify-files.ts";
+import { verifyFiles } from "../publish/verify-files.ts";
+import { endLook, type LookUnderWay, takePart } from "../publish/verify-record.ts";
 import { locate, project } from "./made-of.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 
@@ -30,9 +39,23 @@ interface BuildRecord extends LastBuild {
   options: string;
 }
 
-/** The state of everything a build is made from, as far as it lies in files. */
-export function readInputs({ content }: BuildOptions): InputState {
-  return readInputState({ [contentRoot]: content, ...locate(projectRoot, project) });
+/** The project's own files that a build is made from. */
+export function seeProject(): FilesSeen {
+  return seeFiles(locate(projectRoot, project));
+}
+
+/** The state of everything a build is made from, as far as it lies in files. @param own the project's, where they were looked at. */
+export function readInputs({ content }: BuildOptions, own = seeProject()): InputState {
+  return toInputState([own, seeFiles({ [contentRoot]: content })]);
+}
+
+/** A record of so many bytes tells of ten thousand files: that they are what they were is worth a thread. */
+const largeRecord = 1 << 20;
+
+/** Whether so much is published that looking at it takes longer than anything else that is done before a build. */
+export function isMuchPublished({ cache, output, useCache }: BuildOptions): boolean {
+  const record = useCache ? Manifest.look(cache, output, projectRoot) : undefined;
+  return record !== undefined && Number(readFileSize(record)) >= largeRecord;
 }
 
 /** The content folder among the names of inputs, wherever it lies; no name of the project's own. */
@@ -43,10 +66,13 @@ export const contentRoot = "(content)";
  *
  * Where nobody touched anything, times and sizes tell, in a tenth of the time of a build. A fresh checkout, or a cache that comes
  * from elsewhere, has other times: then the content decides. Nothing of the build is loaded for either.
+ *
+ * @param looking a look at all published files, where it has begun.
  */
 export async function findLastBuild(
   options: BuildOptions,
   inputs: InputState,
+  looking?: LookUnderWay,
 ): Promise<LastBuild | undefined> {
   if (!options.useCache) return undefined;
   const last = readRecord(options);
@@ -57,13 +83,21 @@ export async function findLastBuild(
   if (isTouched && !hasSameContent(last, inputs)) return undefined;
   const manifest = Manifest.open(options.cache, options.output, projectRoot);
   if (manifest.isEmpty) return undefined;
-  const { names: files, marks } = manifest;
-  const times = await verifyManyFiles({ folder: options.output, files, marks });
+  const times = (looking && (await lookWith(looking, manifest))) ?? lookAlone(manifest, options.output);
   if (times.includes(-1)) return undefined;
   // The next build need not read all that again.
   if (manifest.take(0, times)) manifest.refresh();
   if (isTouched) writeRecord(options, { ...last, touched: inputs.touched });
   return last;
+}
+
+async function lookWith(looking: LookUnderWay, manifest: Manifest): Promise<Float64Array | undefined> {
+  while (takePart(looking.look, manifest));
+  return endLook(looking, manifest);
+}
+
+function lookAlone({ names, marks }: Manifest, output: string): Float64Array {
+  return verifyFiles({ folder: output, files: names, marks });
 }
 
 function hasSameContent({ sizes, content }: BuildRecord, inputs: InputState): boolean {

@@ -1,8 +1,9 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { PostCache } from "../posts/post-cache.ts";
 import type { InputState } from "../publish/input-state.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
-import type { RecordVerified } from "../publish/verify-record.ts";
+import { type LookUnderWay, takePart } from "../publish/verify-record.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 import type { WorkerCode } from "../workers/worker-code.ts";
 import type { Assets } from "./assets.ts";
@@ -40,8 +41,9 @@ export class Workbench {
   /** Whether nothing is published, as far as is known. */
   isNew = true;
   notes!: SiteNotes;
-  /** Ends when the published files are looked at. */
-  verified: Promise<void> = Promise.resolve();
+  #verified: Promise<void> = Promise.resolve();
+  /** Looks at some published files, while this thread has nothing else to do. @returns whether there were any left. */
+  #lookOn: () => boolean = () => false;
 
   constructor(options: BuildOptions, kept?: Kept) {
     this.#options = options;
@@ -54,7 +56,7 @@ export class Workbench {
     checkFolders(this.#options);
     await this.#kept?.settle();
     // Looked at before anything is read: what changes from here on belongs to the next build.
-    const { inputs, bundles, verified } = takeOver(this.#options);
+    const { inputs, bundles, looking } = takeOver(this.#options);
     this.#folders.takeOutput();
     forgetBuild(this.#options);
     this.inputs = inputs;
@@ -65,7 +67,7 @@ export class Workbench {
     this.packs = this.#folders.takeCache((line) => report.say(line));
     await this.#openReaders(worker);
     this.memory = openMemory(this.#folders.memory, this.code);
-    this.#openPublished(verified);
+    this.#openPublished(looking);
   }
 
   async #openReaders(worker: WorkerCode): Promise<void> {
@@ -76,8 +78,8 @@ export class Workbench {
     this.pool.limit = countThreads(this.inputs.files);
   }
 
-  /** @param looking what a thread finds out about the published files. */
-  #openPublished(looking: Promise<RecordVerified | undefined> | undefined): void {
+  /** @param looking a look at the published files that has begun. */
+  #openPublished(looking: LookUnderWay | undefined): void {
     const { cache, output, useCache } = this.#options;
     const record = this.#kept?.findRecord(Manifest.look(cache, output, projectRoot));
     const manifest = record ?? Manifest.open(cache, output, projectRoot);
@@ -88,7 +90,8 @@ export class Workbench {
     if (this.isNew || this.publisher.isRestored) this.pool.start();
     this.notes = new SiteNotes(useCache ? manifest.note : "");
     // Threads look at the published files while this one reads the cache; not at what this process published a moment ago.
-    if (!record) this.verified = later(this.publisher.verify(looking));
+    if (!record) this.#verified = later(this.publisher.verify(looking));
+    if (!record && looking) this.#lookOn = () => takePart(looking.look, manifest);
   }
 
   get cache(): PostCache {
@@ -111,6 +114,18 @@ export class Workbench {
     // Others may have taken away packs that threads have open.
     if (this.isReused) await this.pool.close();
     this.cache.load(reading);
+  }
+
+  /** Does what can be done while threads read. @param isDone whether they have read it all. */
+  async waitWell(isDone: () => boolean): Promise<void> {
+    if (!this.isReused) this.memory.prepare("taxonomies");
+    while (!isDone() && this.#lookOn()) await pause();
+  }
+
+  /** Ends when the published files are looked at. */
+  async verify(): Promise<void> {
+    while (this.#lookOn());
+    await this.#verified;
   }
 
   /** Whether the pages that somebody looks at may be published first: there is a site, and a process that shows it. */

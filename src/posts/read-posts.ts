@@ -50,7 +50,7 @@ const racyMs = 100;
  * Every post, from the cache where its file has not changed. Files that are not given are forgotten.
  *
  * @param onProgress told how many files are done, now and then.
- * @param meanwhile called once others read: this thread has nothing to do then.
+ * @param meanwhile called once others read: this thread has nothing to do then, until it is told that they are done.
  */
 export async function readPosts(
   files: PostFile[],
@@ -59,7 +59,7 @@ export async function readPosts(
   options: ReadOptions,
   onProgress: (done: number, of: number) => void = () => {},
   prepare: PrepareReading = async () => ({ names: noNames, isStale: () => false, twins: new Map() }),
-  meanwhile: () => unknown = () => {},
+  meanwhile: (isDone: () => boolean) => unknown = () => {},
 ): Promise<PostsRead> {
   const startedAt = Date.now();
   cache.keepOnly(new Set(files.map((file) => file.path)));
@@ -91,8 +91,11 @@ export async function readPosts(
       onProgress(done, files.length);
     }),
   );
-  meanwhile();
-  await reading;
+  let isDone = false;
+  const ended = reading.finally(() => {
+    isDone = true;
+  });
+  await Promise.all([ended, meanwhile(() => isDone)]);
   return {
     entries: files.map((file) => cache.entries.get(file.path)!),
     found: files.length,

@@ -3,7 +3,7 @@ import type { Archive } from "./archive.ts";
 import type { Manifest } from "./manifest.ts";
 import type { RestoreBatch } from "./restore-files.ts";
 import type { VerifyBatch } from "./verify-files.ts";
-import type { RecordVerified } from "./verify-record.ts";
+import { endLook, type LookUnderWay } from "./verify-record.ts";
 
 /** Whoever looks at published files, usually the worker pool. */
 export interface FileLooker {
@@ -17,20 +17,18 @@ const verifyFiles = 2048;
 /**
  * Looks at the published files and notes in their record which are gone or altered.
  *
- * @param looking what a thread tells of all of them, where it looks already.
+ * @param looking a look at all of them, where there is one already.
  * @returns whether any has another time than the record says.
  */
 export async function verifyPublished(
   manifest: Manifest,
   output: string,
   looker: FileLooker,
-  looking?: Promise<RecordVerified | undefined>,
+  looking?: LookUnderWay,
 ): Promise<boolean> {
-  const { names, marks, state } = manifest;
-  const found = await looking?.catch(() => undefined);
-  // Another build may have published between the look and the lock.
-  if (found && found.state === state && found.times.length === names.length)
-    return manifest.take(0, found.times);
+  const { names, marks } = manifest;
+  const times = looking && (await endLook(looking, manifest));
+  if (times) return manifest.take(0, times);
   const jobs: Promise<boolean>[] = [];
   for (let at = 0; at < names.length; at += verifyFiles) {
     const files = names.slice(at, at + verifyFiles);

@@ -29,13 +29,19 @@ export interface InputFile {
   stat: string;
 }
 
+/** Files that were looked at, and when the newest of them changed, in milliseconds before that. */
+export interface FilesSeen {
+  files: readonly InputFile[];
+  age: number;
+}
+
 /**
  * Looks at many files.
  *
  * @param roots files and folders by name; those that do not exist count as absent. In folders, what `isPassedOver` says is passed
  * over, and so are pipes and the like, whose reading may never end.
  */
-export function readInputState(roots: Readonly<Record<string, string>>): InputState {
+export function seeFiles(roots: Readonly<Record<string, string>>): FilesSeen {
   const files: InputFile[] = [];
   let newest = 0;
   const now = Date.now();
@@ -61,10 +67,21 @@ export function readInputState(roots: Readonly<Record<string, string>>): InputSt
     if (stat?.isDirectory()) lookInto(name, at);
     else if (stat?.isFile()) add(name, at, stat);
   }
+  return { files, age: now - newest };
+}
+
+/** The same of files that are looked at now. @param roots see `seeFiles`. */
+export function readInputState(roots: Readonly<Record<string, string>>): InputState {
+  return toInputState([seeFiles(roots)]);
+}
+
+/** What can be told of files that were looked at, one after the other. */
+export function toInputState(seen: readonly FilesSeen[]): InputState {
+  const files = seen.flatMap((some) => some.files);
   const places = files.map(({ absolute, stat }) => `${absolute}\0${stat}`);
   const sizes = files.map(({ name, stat }) => `${name}\0${readFileSize(stat)}`);
   return {
-    touched: newest > now - racyMs ? undefined : hash("sha1", places.join("\n")),
+    touched: seen.some(({ age }) => age < racyMs) ? undefined : hash("sha1", places.join("\n")),
     sizes: hash("sha1", sizes.join("\n")),
     files,
   };

@@ -9,7 +9,7 @@ import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 import { findOwnFiles, listForeignTexts } from "./own-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
-import type { RecordVerified } from "./verify-record.ts";
+import type { LookUnderWay } from "./verify-record.ts";
 
 /** The first of some files in the order in which they were announced, and the one behind the last. */
 export interface Places {
@@ -88,7 +88,7 @@ export class Publisher {
    *
    * @param looking see `verifyPublished`.
    */
-  async verify(looking?: Promise<RecordVerified | undefined>): Promise<void> {
+  async verify(looking?: LookUnderWay): Promise<void> {
     if (this.#restoring) await restorePublished(this.#manifest, this.#restoring, this.stage, this.#worker);
     else if (!(await verifyPublished(this.#manifest, this.#output, this.#worker, looking))) return;
     this.#touched = true;

@@ -23,7 +23,7 @@ interface Waiting {
 interface Slot {
   worker: Worker;
   /** Who waits for what it does. */
-  current: Pick<Waiting, "resolve" | "reject"> | undefined;
+  current: Waiting | undefined;
 }
 
 /**
@@ -124,11 +124,6 @@ export class WorkerPool {
       if (!free) {
         if (this.#workers.length >= this.limit) return;
         free = this.#start();
-        if (free.current) {
-          // One that is at work is free sooner than another has started.
-          if (this.#queue.length + this.#later.length === 1) return;
-          continue;
-        }
       }
       const waiting = (this.#queue.shift() ?? this.#later.shift())!;
       free.current = waiting;
@@ -138,11 +133,10 @@ export class WorkerPool {
   }
 
   #start(): Slot {
-    const { worker, isBusy } = takeThread(this.#code, this.#youngMegabytes);
+    const worker = takeThread(this.#code, this.#youngMegabytes);
     const opening: Opening = { packFolder: this.#packFolder, pack: this.#packName(this.#started++) };
     worker.postMessage(opening);
-    // What a thread does already, others wait for.
-    const slot: Slot = { worker, current: isBusy ? { resolve() {}, reject() {} } : undefined };
+    const slot: Slot = { worker, current: undefined };
     worker.on("message", (message: { result?: never; error?: Error }) => {
       const done = slot.current!;
       slot.current = undefined;

@@ -1,5 +1,6 @@
 import os from "node:os";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
+import type { LookUnderWay, SharedLook } from "../publish/verify-record.ts";
 import type { EarlyJob } from "./worker.ts";
 import type { WorkerCode } from "./worker-code.ts";
 
@@ -10,8 +11,6 @@ export const threadCount = Math.max(1, os.availableParallelism());
 interface EarlyThread {
   code: string;
   worker: Worker;
-  /** Whether it is at work: what it answers next is no answer to the pool. */
-  isBusy: boolean;
 }
 
 const waiting: EarlyThread[] = [];
@@ -21,35 +20,33 @@ export function startThreads(code: WorkerCode, youngMegabytes: number, count: nu
   while (waiting.length < count) startEarly(code, youngMegabytes);
 }
 
-function startEarly(code: WorkerCode, youngMegabytes: number): EarlyThread {
-  const thread = { code: code.hash, worker: createThread(code, youngMegabytes), isBusy: false };
-  waiting.push(thread);
-  return thread;
+function startEarly(code: WorkerCode, youngMegabytes: number): Worker {
+  const worker = createThread(code, youngMegabytes);
+  waiting.push({ code: code.hash, worker });
+  return worker;
 }
 
-/** Starts one thread with a job to do before any pool has others for it. @returns what the job gives. */
-export function startWithJob<T>(code: WorkerCode, youngMegabytes: number, job: EarlyJob): Promise<T> {
-  const thread = startEarly(code, youngMegabytes);
-  const { worker } = thread;
-  thread.isBusy = true;
-  worker.ref();
-  worker.postMessage(job);
-  return new Promise((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("message", ({ result, error }: { result?: T; error?: Error }) => {
-      thread.isBusy = false;
-      worker.unref();
+/** Starts one thread with something to do besides whatever a pool will ask of it, see `EarlyJob`. */
+export function startLooking(code: WorkerCode, youngMegabytes: number, look: SharedLook): LookUnderWay {
+  const { port1: answers, port2: port } = new MessageChannel();
+  const job: EarlyJob = { kind: "look", look, port };
+  startEarly(code, youngMegabytes).postMessage(job, [port]);
+  const done = new Promise<boolean>((resolve, reject) => {
+    answers.once("message", ({ result, error }: { result?: boolean; error?: Error }) => {
       if (error) reject(Object.assign(new Error(error.message), error));
-      else resolve(result as T);
+      else resolve(result === true);
     });
+    answers.once("close", () => reject(new Error("A thread has ended before it had looked at all files.")));
   });
+  // Whoever waits for it is told; until then nobody need be.
+  done.catch(() => {});
+  return { look, done };
 }
 
-/** A thread that may be at work; it keeps no process from ending. */
-export function takeThread(code: WorkerCode, youngMegabytes: number): Pick<EarlyThread, "worker" | "isBusy"> {
+/** A thread that was started early, or one that is started now; it keeps no process from ending. */
+export function takeThread(code: WorkerCode, youngMegabytes: number): Worker {
   const at = waiting.findIndex((one) => one.code === code.hash);
-  if (at >= 0) return waiting.splice(at, 1)[0]!;
-  return { worker: createThread(code, youngMegabytes), isBusy: false };
+  return at >= 0 ? waiting.splice(at, 1)[0]!.worker : createThread(code, youngMegabytes);
 }
 
 function createThread({ code }: WorkerCode, youngMegabytes: number): Worker {

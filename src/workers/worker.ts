@@ -1,5 +1,5 @@
 /** The inside of a worker thread: takes one job at a time. */
-import { parentPort, threadId } from "node:worker_threads";
+import { type MessagePort, parentPort, threadId } from "node:worker_threads";
 import { openSheet } from "../layouts/lay-out-drafts.ts";
 import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
@@ -8,7 +8,7 @@ import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type RestoreBatch, restoreFiles } from "../publish/restore-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
-import { type RecordPlace, verifyRecord } from "../publish/verify-record.ts";
+import { lookAtRecord, type SharedLook } from "../publish/verify-record.ts";
 import { buildSearch, type SearchJob } from "./build-search.ts";
 import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 
@@ -25,15 +25,16 @@ export type Job =
   | { kind: "write"; batch: PageBatch }
   | { kind: "verify"; batch: VerifyBatch }
   | { kind: "restore"; batch: RestoreBatch }
-  | EarlyJob
   | { kind: "find-ids"; searches: readonly IdSearch[] }
   | { kind: "search"; batch: SearchJob }
   | { kind: "draw"; batch: NetworkJob };
 
-/** One that a thread can do before it knows where it works. */
+/** What a thread does before it knows where it works, and between its jobs until it is done. */
 export interface EarlyJob {
-  kind: "verify-record";
-  place: RecordPlace;
+  kind: "look";
+  look: SharedLook;
+  /** Who waits for it. */
+  port: MessagePort;
 }
 
 let opening: Opening;
@@ -59,8 +60,6 @@ function answer(job: Job): unknown {
       return verifyFiles(job.batch);
     case "restore":
       return restoreFiles(job.batch, reader);
-    case "verify-record":
-      return verifyRecord(job.place);
     case "find-ids":
       return findMissingIds(job.searches);
     case "search":
@@ -80,17 +79,24 @@ function openArchive({ archive: prefix }: PageBatch): ArchiveWriter | undefined 
   return archive;
 }
 
-parentPort!.on("message", async (message: Job | Opening) => {
-  if ("packFolder" in message) {
-    opening = message;
-    reader = new PackReader(opening.packFolder);
-    return;
-  }
+/** Sends what becomes of some work. */
+async function reply(to: MessagePort, work: () => unknown): Promise<void> {
   try {
-    parentPort!.postMessage({ result: await answer(message) });
+    to.postMessage({ result: await work() });
   } catch (error) {
     // Errors keep their code (ENOSPC, EACCES …) only when told apart from the message.
     const { message, stack, code, name } = error as NodeJS.ErrnoException;
-    parentPort!.postMessage({ error: { message, stack, code, name } });
+    to.postMessage({ error: { message, stack, code, name } });
   }
+}
+
+parentPort!.on("message", async (message: Job | EarlyJob | Opening) => {
+  if ("packFolder" in message) {
+    opening = message;
+    reader = new PackReader(opening.packFolder);
+  } else if (message.kind === "look") {
+    const { look, port } = message;
+    await reply(port, () => lookAtRecord(look));
+    port.close();
+  } else await reply(parentPort!, () => answer(message));
 });

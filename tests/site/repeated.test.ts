@@ -1,8 +1,11 @@
 /** What a build says that finds nothing to do. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readArguments } from "../../src/cli/arguments.ts";
+import { beginLook } from "../../src/eleventy/hand-over.ts";
+import { findLastBuild, readInputs, seeProject } from "../../src/eleventy/up-to-date.ts";
 import { createMiniSite, toPost } from "../support/build.ts";
 import { listFiles } from "../support/trees.ts";
 
@@ -21,4 +24,22 @@ test("a build that finds nothing to do says what the last one said, or what is s
   const again = await site.build();
   assert.deepEqual(told(again), told(first));
   assert.match(again.text, / 0 written, 0 removed/);
+});
+
+test("of a large site a thread looks at the published files before anything else is known", async (t) => {
+  const site = createMiniSite(t, { "posts/a.md": toPost({ title: "甲", people: ["林岚"] }) });
+  const built = await site.build();
+  assert.equal(built.status, 0, built.text);
+  const { content, output, cache } = site;
+  const options = readArguments(["--content", content, "--output", output, "--cache", cache], "build").build;
+  const find = async () => {
+    const own = seeProject();
+    const looking = await beginLook(own, options);
+    const last = await findLastBuild(options, readInputs(options, own), looking);
+    assert.equal(await looking!.done, true);
+    return last;
+  };
+  assert.ok(await find(), "nothing has changed");
+  rmSync(join(output, "people/lin-lan/index.html"));
+  assert.equal(await find(), undefined, "a page is gone");
 });
