@@ -1,13 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
+import { FileReader } from "../posts/file-reader.ts";
 import { type ArchiveRecord, readRecords } from "./archive-records.ts";
 import { ArchiveWriter } from "./archive-writer.ts";
 import type { FileMark } from "./file-mark.ts";
 import { toRecordName } from "./manifest.ts";
 import type { RecordPlace } from "./verify-record.ts";
 
-/** Files of builds since the archive was last cleared up: so many, or so many bytes, or such a part of the rest. */
+/** So many small files are joined. */
 const mostFiles = 48;
+/** Bytes from which on a file is none of them. */
+const largeFile = 1 << 23;
+/** Bytes since the archive was last cleared up: so many, or such a part of the rest. */
 const fewBytes = 1 << 25;
 const largeShare = 1 / 2;
 /** A file in which less than this is of use is written anew. */
@@ -18,7 +22,8 @@ const usefulShare = 3 / 4;
  * builders, its pages need not be laid out again. What packs of posts hold is not written twice: a record says where it stands.
  *
  * One folder an output, of files with records end to end, in no order; a record counts if the `Manifest` tells of a file with that name
- * and those bytes. Names are `t<build>-<thread>-<number>` for files that were cleared up, without `t` for those since.
+ * and those bytes. Names are `t<build>-<thread>-<number>` for files that were cleared up, `j<build>-…` for those joined since, and
+ * `<build>-…` for those of single builds.
  */
 export class Archive {
   readonly folder: string;
@@ -42,7 +47,7 @@ export class Archive {
     for (const name of list(all))
       if (name !== path.basename(this.folder))
         fs.rmSync(path.join(all, name), { recursive: true, force: true });
-    const builds = list(this.folder).map((name) => Number.parseInt(name.replace("t", ""), 10) || 0);
+    const builds = list(this.folder).map(toBuild);
     const build = Math.max(0, ...builds) + 1;
     this.prefix = path.join(this.folder, `${builds.length === 0 ? "t" : ""}${build}`);
     this.#writer = new ArchiveWriter(`${this.prefix}-0`);
@@ -50,9 +55,7 @@ export class Archive {
 
   /** Its files, the newest first. */
   list(): string[] {
-    const byBuild = list(this.folder).map(
-      (name) => [Number.parseInt(name.replace("t", ""), 10), name] as const,
-    );
+    const byBuild = list(this.folder).map((name) => [toBuild(name), name] as const);
     byBuild.sort(([a, first], [b, second]) => b - a || (first < second ? -1 : 1));
     return byBuild.map(([, name]) => path.join(this.folder, name));
   }
@@ -62,28 +65,35 @@ export class Archive {
     for (const file of files) this.#writer.add(file, find(file), [fs.readFileSync(path.join(folder, file))]);
   }
 
-  /** Ends what this build adds, and clears up from time to time. @param find the mark of a file as it is published now. */
+  /**
+   * Ends what this build adds. From time to time that of the last builds is joined, and now and then all is cleared up: to read the
+   * archive of a large site takes as long as an edit.
+   *
+   * @param find the mark of a file as it is published now.
+   */
   close(find: (file: string) => FileMark | undefined): void {
     this.#writer.close();
-    if (this.#isFull()) clearUp(this.list(), `${path.join(this.folder, "t")}${this.#nextBuild()}-0`, find);
-  }
-
-  #nextBuild(): number {
-    return Number.parseInt(path.basename(this.prefix).replace("t", ""), 10) + 1;
-  }
-
-  #isFull(): boolean {
-    let [count, added, rest] = [0, 0, 0];
-    for (const file of this.list()) {
+    const files = this.list();
+    const next = toBuild(path.basename(this.prefix)) + 1;
+    const small: string[] = [];
+    let [added, rest] = [0, 0];
+    for (const file of files) {
       const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       if (path.basename(file).startsWith("t")) rest += size;
       else {
-        count++;
         added += size;
+        if (size < largeFile) small.push(file);
       }
     }
-    return count > mostFiles || added > Math.max(fewBytes, largeShare * rest);
+    if (added > Math.max(fewBytes, largeShare * rest))
+      clearUp(files, path.join(this.folder, `t${next}-0`), find);
+    else if (small.length > mostFiles) clearUp(small, path.join(this.folder, `j${next}-0`), find);
   }
+}
+
+/** The build that wrote a file of the archive, 0 for a file that none wrote. */
+function toBuild(name: string): number {
+  return Number.parseInt(name.replace(/^[tj]/, ""), 10) || 0;
 }
 
 function list(folder: string): string[] {
@@ -103,6 +113,7 @@ function clearUp(
   find: (file: string) => FileMark | undefined,
 ): void {
   const writer = new ArchiveWriter(prefix);
+  const kind = path.basename(prefix)[0];
   const seen = new Set<string>();
   const isOfUse = ({ file, crc, size }: ArchiveRecord): boolean => {
     const mark = find(file);
@@ -110,13 +121,14 @@ function clearUp(
     seen.add(file);
     return true;
   };
+  const reader = new FileReader();
   for (const file of files) {
-    const bytes = fs.readFileSync(file);
+    const bytes = reader.read(file);
     const useful = [...readRecords(bytes)].filter(isOfUse);
     const size = useful.reduce((sum, { start, end }) => sum + end - start, 0);
     const name = path.basename(file);
-    if (size > usefulShare * bytes.length && bytes.length > fewBytes / 4) {
-      if (!name.startsWith("t")) fs.renameSync(file, path.join(path.dirname(file), `t${name}`));
+    if (size > usefulShare * bytes.length && bytes.length > largeFile) {
+      fs.renameSync(file, path.join(path.dirname(file), `${kind}${name.replace(/^[tj]/, "")}`));
       continue;
     }
     for (const { start, end } of useful) writer.append([bytes.subarray(start, end)]);

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { FileReader } from "../posts/file-reader.ts";
 import type { PackReader } from "../posts/pack.ts";
 import { type ArchiveRecord, readRecords } from "./archive-records.ts";
 import { createFile, forgetFolders, writeParts } from "./create-file.ts";
@@ -25,9 +26,10 @@ export interface RestoreBatch {
 export function restoreFiles({ place, archived, folder }: RestoreBatch, packs: PackReader): Float64Array {
   const manifest = Manifest.open(place.cache, place.output, place.root);
   const times = new Float64Array(manifest.names.length).fill(-1);
+  const reader = new FileReader();
   forgetFolders();
   for (const archive of archived) {
-    for (const record of readRecords(readArchive(archive))) {
+    for (const record of readRecords(readArchive(archive, reader))) {
       const row = manifest.find(record.file);
       if (row === undefined || times[row] !== -1) continue;
       const [, crc, size] = manifest.look(row);
@@ -47,9 +49,9 @@ export function restoreFiles({ place, archived, folder }: RestoreBatch, packs: P
 }
 
 /** What cannot be read is not there. */
-function readArchive(file: string): Buffer {
+function readArchive(file: string, reader: FileReader): Buffer {
   try {
-    return fs.readFileSync(file);
+    return reader.read(file);
   } catch {
     return Buffer.alloc(0);
   }
