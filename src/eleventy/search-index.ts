@@ -75,7 +75,7 @@ export function startSearch(
       stage: publisher.stage,
     }),
   );
-  let after = "";
+  let after: Uint8Array = new Uint8Array();
   return {
     takeNames(taxonomies, isNew) {
       lists.names = () => listNames(taxonomies);

@@ -32,7 +32,8 @@ export interface LargeGiven {
 
 /** What became of the index. Files are named below the site. */
 export interface SearchBuilt {
-  state: string;
+  /** As bytes of its own, to be handed over: as text it would be copied three times on the way. */
+  state: Uint8Array<ArrayBuffer>;
   kept: string[];
   written: { file: string; mark: FileMark }[];
   updated: boolean;
@@ -77,7 +78,7 @@ export async function buildSearch(
   const { state, files, written, updated } = await built.finally(() => port.close());
   const fresh = new Set(written);
   return {
-    state,
+    state: new TextEncoder().encode(state),
     kept: files.filter((file) => !fresh.has(file)).map((file) => `${searchFolder}/${file}`),
     written: written.map((file) => ({ file: `${searchFolder}/${file}`, mark: marks.get(file)! })),
     updated,

@@ -9,7 +9,7 @@ import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type RestoreBatch, restoreFiles } from "../publish/restore-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
 import { lookAtRecord, type SharedLook } from "../publish/verify-record.ts";
-import { buildSearch, type SearchJob } from "./build-search.ts";
+import { buildSearch, type SearchBuilt, type SearchJob } from "./build-search.ts";
 import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 
 /** Where a worker works: told before any job that needs to know. */
@@ -82,12 +82,19 @@ function openArchive({ archive: prefix }: PageBatch): ArchiveWriter | undefined 
 /** Sends what becomes of some work. */
 async function reply(to: MessagePort, work: () => unknown): Promise<void> {
   try {
-    to.postMessage({ result: await work() });
+    const result = await work();
+    to.postMessage({ result }, listHandedOver(result));
   } catch (error) {
     // Errors keep their code (ENOSPC, EACCES …) only when told apart from the message.
     const { message, stack, code, name } = error as NodeJS.ErrnoException;
     to.postMessage({ error: { message, stack, code, name } });
   }
+}
+
+/** What of a result need not be copied. */
+function listHandedOver(result: unknown): ArrayBuffer[] {
+  const { state } = (result ?? {}) as Partial<SearchBuilt>;
+  return state ? [state.buffer] : [];
 }
 
 parentPort!.on("message", async (message: Job | EarlyJob | Opening) => {

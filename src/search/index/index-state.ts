@@ -46,13 +46,23 @@ export function toPostState(post: PlacedPost): PostState {
 }
 
 export function toPlacedPost(state: PostState): PlacedPost {
-  const [place, url, hash, , , , , title, date, turns, paired, ...names] = state;
-  return { place, url, hash, postings: toPostings(state), title, date, turns, paired, names };
+  // Taken apart by place: ten thousand times, `[place, url, …] = state` takes as long as to read the state.
+  return {
+    place: state[0],
+    url: state[1],
+    hash: state[2],
+    postings: toPostings(state),
+    title: state[7],
+    date: state[8],
+    turns: state[9],
+    paired: state[10],
+    names: state.slice(11) as string[],
+  };
 }
 
 /** Where its postings were. */
-export function toPostings([, , , file, offset, length, crc]: PostState): PackPointer {
-  return { file, offset, length, crc };
+export function toPostings(state: PostState): PackPointer {
+  return { file: state[3], offset: state[4], length: state[5], crc: state[6] };
 }
 
 /** What the next build must know to update an index. Kept in the cache, as JSON. */

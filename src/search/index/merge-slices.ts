@@ -66,19 +66,35 @@ export function changePostings(
   const added = [...changes.keys()].filter((place) => changes.get(place)).sort((a, b) => a - b);
   let next = 0;
   let last = 0;
-  const write = (place: number, units: Uint8Array): void => {
+  const write = (place: number, units: Uint8Array, start: number, end: number): void => {
     writer.number(place - last);
-    writer.copy(units);
+    writer.copy(units, start, end);
     last = place;
   };
-  for (let place = 0; reader.at < reader.end; ) {
+  const add = (before: number): void => {
+    for (; next < added.length && added[next]! < before; next++) {
+      const units = changes.get(added[next]!)!;
+      write(added[next]!, units, 0, units.length);
+    }
+  };
+  // Postings that follow what was written as they followed it before are copied together: between two changes there may be thousands.
+  let [run, place] = [0, 0];
+  while (reader.at < reader.end) {
+    const [begin, before] = [reader.at, place];
     place += reader.number();
     const start = reader.at;
     skipUnits(reader);
-    for (; next < added.length && added[next]! < place; next++)
-      write(added[next]!, changes.get(added[next]!)!);
-    if (!changes.has(place)) write(place, bytes.subarray(start, reader.at));
+    const isChanged = changes.has(place);
+    if (!isChanged && last === before && !(next < added.length && added[next]! < place)) {
+      last = place;
+      continue;
+    }
+    writer.copy(bytes, run, begin);
+    add(place);
+    if (!isChanged) write(place, bytes, start, reader.at);
+    run = reader.at;
   }
-  for (; next < added.length; next++) write(added[next]!, changes.get(added[next]!)!);
+  writer.copy(bytes, run);
+  add(Number.POSITIVE_INFINITY);
   return writer.toBytes();
 }
