@@ -3,7 +3,7 @@ import { type FilesSeen, type InputState, toInputState } from "../publish/input-
 import { type LookUnderWay, openLook } from "../publish/verify-record.ts";
 import { startLooking, startThreads } from "../workers/threads.ts";
 import { type Bundles, createBundles } from "./bundles.ts";
-import { countThreads, manyRead, toYoungMegabytes } from "./large-reads.ts";
+import { countThreads, toYoungMegabytes } from "./large-reads.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { readInputs } from "./up-to-date.ts";
 
@@ -17,10 +17,15 @@ interface Begun {
 let begun: Begun | undefined;
 let handed: (Begun & { inputs: InputState }) | undefined;
 
-/** Has a thread look at what is published before anything else is known. @param own the project's own files. */
+/**
+ * Has a thread look at what is published before anything else is known. It has little room: mostly one post is to be read, and to ask the
+ * system for memory takes longer than that. See `prepareForMany`.
+ *
+ * @param own the project's own files.
+ */
 export async function beginLook(own: FilesSeen, options: BuildOptions): Promise<LookUnderWay | undefined> {
   const bundles = createBundles(toInputState([own]));
-  begun = { bundles, looking: await look(bundles, options, toYoungMegabytes(manyRead + 1)) };
+  begun = { bundles, looking: await look(bundles, options, toYoungMegabytes(1)) };
   return begun.looking;
 }
 

@@ -11,26 +11,24 @@ export const threadCount = Math.max(1, os.availableParallelism());
 interface EarlyThread {
   code: string;
   worker: Worker;
+  /** Of a thread that was started to look at what is published. */
+  looking?: LookUnderWay;
 }
 
 const waiting: EarlyThread[] = [];
 
 /** Starts threads before it is known what they will work on: while the rest of a build is loaded, one core has nothing to do. */
 export function startThreads(code: WorkerCode, youngMegabytes: number, count: number): void {
-  while (waiting.length < count) startEarly(code, youngMegabytes);
-}
-
-function startEarly(code: WorkerCode, youngMegabytes: number): Worker {
-  const worker = createThread(code, youngMegabytes);
-  waiting.push({ code: code.hash, worker });
-  return worker;
+  while (waiting.length < count)
+    waiting.push({ code: code.hash, worker: createThread(code, youngMegabytes) });
 }
 
 /** Starts one thread with something to do besides whatever a pool will ask of it, see `EarlyJob`. */
 export function startLooking(code: WorkerCode, youngMegabytes: number, look: SharedLook): LookUnderWay {
   const { port1: answers, port2: port } = new MessageChannel();
   const job: EarlyJob = { kind: "look", look, port };
-  startEarly(code, youngMegabytes).postMessage(job, [port]);
+  const worker = createThread(code, youngMegabytes);
+  worker.postMessage(job, [port]);
   const done = new Promise<boolean>((resolve, reject) => {
     answers.once("message", ({ result, error }: { result?: boolean; error?: Error }) => {
       if (error) reject(Object.assign(new Error(error.message), error));
@@ -40,7 +38,18 @@ export function startLooking(code: WorkerCode, youngMegabytes: number, look: Sha
   });
   // Whoever waits for it is told; until then nobody need be.
   done.catch(() => {});
-  return { look, done };
+  const looking = { look, done };
+  waiting.push({ code: code.hash, worker, looking });
+  return looking;
+}
+
+/** Has threads that look at what is published do nothing else, and end then. */
+export function dismissLookers(): void {
+  for (const thread of waiting.splice(0)) {
+    const { worker, looking } = thread;
+    if (!looking) waiting.push(thread);
+    else looking.done.catch(() => {}).finally(() => worker.terminate());
+  }
 }
 
 /** A thread that was started early, or one that is started now; it keeps no process from ending. */
