@@ -199,7 +199,12 @@ export function findSource(file: string, name: string, link: string, base: LinkB
 
 /** Holds the site against the budgets of `site.yaml`. */
 export function checkSiteBudgets({ settings }: Library, publisher: Publisher): Problem[] {
-  const homeElements = scanHtml(publisher.read("index.html")).elements;
-  const files = () => publisher.sizes();
-  return checkBudgets({ files, homeElements }, settings.budgets, "site.yaml");
+  const home = publisher.read("index.html");
+  const weight = {
+    total: publisher.sizes.sumSizes(),
+    heavier: (bytes: number) => publisher.sizes.heavier(bytes),
+    homeBytes: home.length,
+    homeElements: scanHtml(home).elements,
+  };
+  return checkBudgets(weight, settings.budgets, "site.yaml");
 }

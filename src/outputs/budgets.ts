@@ -4,9 +4,11 @@ import type { Settings } from "../site/settings.ts";
 import { groupDigits } from "../text/group-digits.ts";
 
 export interface SiteWeight {
-  /** Every file below the site with its size in bytes. */
-  files: () => Iterable<Weighed>;
-  /** Elements of the home page; its bytes are among the files. */
+  /** Bytes of all files. */
+  total: number;
+  /** The files of more than so many bytes. */
+  heavier: (bytes: number) => Iterable<Weighed>;
+  homeBytes: number;
   homeElements: number;
 }
 
@@ -23,14 +25,8 @@ const WORST = 10;
  * `path` is what the problems name: the settings file. A budget of 0 allows nothing; there is no “off”.
  */
 export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], path: string): Problem[] {
-  const heavy: Weighed[] = [];
-  let home = 0;
-  let total = 0;
-  for (const { file, bytes } of weight.files()) {
-    total += bytes;
-    if (file === "index.html") home = bytes;
-    if (bytes > budgets.pageBytes && file.endsWith("index.html")) heavy.push({ file, bytes });
-  }
+  const { total, homeBytes } = weight;
+  const heavy = [...weight.heavier(budgets.pageBytes)].filter(({ file }) => file.endsWith("index.html"));
   const problems: Problem[] = [];
   const report = (rule: string, message: string): void => {
     problems.push({ path, line: 1, column: 1, severity: "error", message, rule: `outputs/${rule}` });
@@ -42,10 +38,10 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
       `${count} larger than ${toSize(budgets.pageBytes)} (budgets.page_bytes): ${toList(heavy)}.`,
     );
   }
-  if (home > budgets.homeBytes) {
+  if (homeBytes > budgets.homeBytes) {
     report(
       "home-budget",
-      `The home page is ${toSize(home)}, more than ${toSize(budgets.homeBytes)} (budgets.home_bytes).`,
+      `The home page is ${toSize(homeBytes)}, more than ${toSize(budgets.homeBytes)} (budgets.home_bytes).`,
     );
   }
   if (weight.homeElements > budgets.homeElements) {
@@ -57,7 +53,7 @@ export function checkBudgets(weight: SiteWeight, budgets: Settings["budgets"], p
   if (total > budgets.siteBytes) {
     report(
       "site-budget",
-      `The site is ${toSize(total)}, more than ${toSize(budgets.siteBytes)} (budgets.site_bytes). Largest: ${toList([...weight.files()])}.`,
+      `The site is ${toSize(total)}, more than ${toSize(budgets.siteBytes)} (budgets.site_bytes). Largest: ${toList([...weight.heavier(0)])}.`,
     );
   }
   return problems;

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readCounts } from "../mentions/write/mention-rows.ts";
+import { eachCount } from "../mentions/write/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Term } from "../taxonomies/build-taxonomies.ts";
 import { isLeading } from "./related-posts.ts";
@@ -45,7 +45,8 @@ export interface Shown {
 export const nothingShown: Shown = { card: "", namings: "" };
 
 export function toShown(post: Post, toCard: ToCard): Shown {
-  const namings = post.mentions ? [...readCounts(post.mentions.about)].join(" ") : "";
+  let namings = "";
+  if (post.mentions) eachCount(post.mentions.about, (index, count) => (namings += ` ${index},${count}`));
   return { card: toWord(JSON.stringify(toCard(post))), namings: namings && toWord(namings) };
 }
 

@@ -30,10 +30,13 @@ export function createSeenTogether(taxonomies: readonly Taxonomy[]): (term: Term
     for (const post of term.posts) {
       for (const other of termsOf(post)) if (other !== term) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-    return [...counts]
-      .filter(([, count]) => count > 1)
-      .sort(([a, x], [b, y]) => y - x || (a.url < b.url ? -1 : 1))
-      .slice(0, mostTogether)
-      .map(([{ name, url }, count]) => ({ name, url, count }));
+    return (
+      [...counts]
+        .filter((pair) => pair[1] > 1)
+        // A term with a thousand posts stands beside ten thousand others: to take their pairs apart as lists doubles the time.
+        .sort((a, b) => b[1] - a[1] || (a[0].url < b[0].url ? -1 : 1))
+        .slice(0, mostTogether)
+        .map(([{ name, url }, count]) => ({ name, url, count }))
+    );
   };
 }

@@ -1,5 +1,5 @@
 import { createFindNamed, isNamed } from "../mentions/list-named.ts";
-import { readCounts } from "../mentions/write/mention-rows.ts";
+import { eachCount } from "../mentions/write/mention-rows.ts";
 import type { Post } from "../model.ts";
 import type { Taxonomy, Term } from "../taxonomies/build-taxonomies.ts";
 
@@ -21,18 +21,27 @@ export function createTermMentions(taxonomies: readonly Taxonomy[], listed: read
   const byKey = new Map(taxonomies.map((taxonomy) => [taxonomy.key, taxonomy]));
   let totals: Map<Term, number> | undefined;
   let summed = 0;
-  function countIn({ terms, mentions }: Post): Map<Term, number> {
-    const counts = new Map<Term, number>();
-    if (!mentions) return counts;
+  function eachIn({ terms, mentions }: Post, take: (term: Term, count: number) => void): void {
+    if (!mentions) return;
     const find = createFindNamed(terms);
-    for (const [index, count] of readCounts(mentions.about)) {
+    eachCount(mentions.about, (index, count) => {
       const { taxonomy, name } = find(index);
       const term = byKey.get(taxonomy)?.find(name);
-      if (term) counts.set(term, (counts.get(term) ?? 0) + count);
-    }
+      if (term) take(term, count);
+    });
+  }
+  function countIn(post: Post): Map<Term, number> {
+    const counts = new Map<Term, number>();
+    eachIn(post, (term, count) => counts.set(term, (counts.get(term) ?? 0) + count));
     return counts;
   }
-  const count = (term: Term, post: Post): number => countIn(post).get(term) ?? 0;
+  function count(term: Term, post: Post): number {
+    let sum = 0;
+    eachIn(post, (other, count) => {
+      if (other === term) sum += count;
+    });
+    return sum;
+  }
   function sumAll(): Map<Term, number> {
     const sums = new Map<Term, number>();
     for (const post of listed) {

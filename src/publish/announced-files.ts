@@ -111,7 +111,9 @@ export class AnnouncedFiles {
   /** All files in order, those that stay as they are in runs. */
   *runs(): Generator<PublishedRun> {
     let [from, to] = [0, 0];
-    for (const at of this.#order) {
+    // A plain loop here and below: of a hundred thousand files, `for … of` leaves as many small objects behind where it is not hot.
+    for (let place = 0; place < this.#order.length; place++) {
+      const at = this.#order[place]!;
       const known = this.#changed.get(at) ?? this.#knownOf(at - this.#rows.length);
       if (!known && at === to) {
         to++;
@@ -129,23 +131,24 @@ export class AnnouncedFiles {
     return names[at] ?? this.#new.files[at - names.length]!;
   }
 
-  /** Every file with its size in bytes. */
-  *sizes(): Generator<{ file: string; bytes: number }> {
-    for (const [first, second] of this.runs()) {
-      if (typeof first === "string") yield { file: first, bytes: (second as Published)[2] };
-      else
-        for (let row = first; row < (second as number); row++)
-          yield { file: this.#nameOf(row), bytes: this.#manifest.sizeOf(row) };
+  /** Every file of more than so many bytes, in order. */
+  *heavier(least: number): Generator<{ file: string; bytes: number }> {
+    for (let place = 0; place < this.#order.length; place++) {
+      const at = this.#order[place]!;
+      const bytes = this.#sizeOf(at);
+      if (bytes > least) yield { file: this.#nameOf(at), bytes };
     }
   }
 
   /** Bytes of all files. */
   sumSizes(): number {
     let sum = 0;
-    for (const at of this.#order) {
-      const known = this.#changed.get(at) ?? this.#knownOf(at - this.#rows.length);
-      sum += known ? known[2] : this.#manifest.sizeOf(at);
-    }
+    for (let place = 0; place < this.#order.length; place++) sum += this.#sizeOf(this.#order[place]!);
     return sum;
+  }
+
+  #sizeOf(at: number): number {
+    const known = this.#changed.get(at) ?? this.#knownOf(at - this.#rows.length);
+    return known ? known[2] : this.#manifest.sizeOf(at);
   }
 }

@@ -106,10 +106,11 @@ export class Manifest {
   /** Notes what `verifyFiles` told of some rows. @returns whether any file has another time, or is altered. */
   take(from: number, times: Float64Array): boolean {
     let moved = false;
-    for (const [index, mtimeMs] of times.entries()) {
+    // A plain loop here and below: of a hundred thousand rows, `entries` leaves as many small lists behind.
+    for (let index = 0; index < times.length; index++) {
       const at = 3 * (from + index) + 2;
-      if (this.marks[at] === mtimeMs) continue;
-      this.marks[at] = mtimeMs;
+      if (this.marks[at] === times[index]) continue;
+      this.marks[at] = times[index]!;
       moved = true;
     }
     return moved;
@@ -135,8 +136,8 @@ export class Manifest {
   isIntact(folder: string): boolean {
     let any = false;
     const inside = `${folder}/`;
-    for (const [row, file] of this.names.entries()) {
-      if (!file.startsWith(inside)) continue;
+    for (let row = 0; row < this.names.length; row++) {
+      if (!this.names[row]!.startsWith(inside)) continue;
       if (this.isAltered(row)) return false;
       any = true;
     }
@@ -233,5 +234,5 @@ function readTable(file: string): Table {
   const marks = new Float64Array(new Uint8Array(body.subarray(at)).buffer);
   const names = nameBytes.split();
   if (marks.length !== 3 * names.length) return none;
-  return { names, nameBytes, fingerprints, note: note.bytes.toString("utf8"), marks };
+  return { names, nameBytes, fingerprints, note: note.join(), marks };
 }

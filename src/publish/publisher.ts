@@ -234,9 +234,9 @@ export class Publisher {
     return this.#stage.folder;
   }
 
-  /** Every file of this build so far, with its size in bytes; sizes are known after `flush`. */
-  sizes(): Iterable<{ file: string; bytes: number }> {
-    return this.#files.sizes();
+  /** How large the files of this build so far are: known after `flush`. */
+  get sizes(): Pick<AnnouncedFiles, "heavier" | "sumSizes"> {
+    return this.#files;
   }
 
   /** Where a file of this build lies: in the stage or, where it did not change, in the published site. */
@@ -274,7 +274,7 @@ export class Publisher {
     this.#archive?.add(this.stage, this.#plain, (file) => this.#markOf(file)!);
     if (this.isRestored) this.#stage.remove(gone);
     const removed = this.isRestored ? [] : gone;
-    const staged = this.isRestored ? Array.from(this.#files.sizes(), ({ file }) => file) : this.#staged;
+    const staged = this.isRestored ? Array.from(this.#files.heavier(-1), ({ file }) => file) : this.#staged;
     let isTold = note === this.#manifest.note && !this.#touched;
     if (staged.length === 0 && removed.length === 0) this.#stage.discard();
     else {

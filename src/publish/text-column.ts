@@ -2,6 +2,9 @@ import { isAscii } from "node:buffer";
 
 const zero = Buffer.of(0);
 
+/** Bytes that are made text at once: where one of them is no ASCII, each of their characters takes twice the room. */
+const partBytes = 1 << 18;
+
 /** Texts as bytes, one behind the other with zero bytes between: a hundred thousand of them are read and copied as one. */
 export class TextColumn {
   readonly bytes: Buffer;
@@ -13,7 +16,21 @@ export class TextColumn {
 
   /** All texts. */
   split(): string[] {
-    return toText(this.bytes).split("\0");
+    const { bytes } = this;
+    if (bytes.length <= partBytes) return toText(bytes).split("\0");
+    const parts: string[][] = [];
+    for (let from = 0; from <= bytes.length; ) {
+      const zero = bytes.indexOf(0, from + partBytes);
+      const to = zero === -1 ? bytes.length : zero;
+      parts.push(toText(bytes.subarray(from, to)).split("\0"));
+      from = to + 1;
+    }
+    return parts.flat();
+  }
+
+  /** All of it as one text. */
+  join(): string {
+    return toText(this.bytes);
   }
 
   /** The text of a row. */

@@ -31,10 +31,9 @@ export function toRowNumbers(
   return numbers;
 }
 
-/** The numbers of rows: index, count; passages are passed over. */
-export function* readCounts(numbers: readonly number[]): Generator<[index: number, count: number]> {
-  for (let at = 0; at < numbers.length; at += 3 + 3 * numbers[at + 2]!)
-    yield [numbers[at]!, numbers[at + 1]!];
+/** Tells index and count of each row; passages are passed over. */
+export function eachCount(numbers: readonly number[], take: (index: number, count: number) => void): void {
+  for (let at = 0; at < numbers.length; at += 3 + 3 * numbers[at + 2]!) take(numbers[at]!, numbers[at + 1]!);
 }
 
 /**
