@@ -13,17 +13,22 @@ export interface PostSlice {
   end: number;
 }
 
+const words = new WordTable();
+const word = new Uint16Array(longestTerm);
+const pairs = new PairTable();
+const found = new Occurrences();
+
 /**
- * Merges the slices of one range, posts in ascending order of place, into its terms in ascending order.
+ * Merges the slices of one range, posts in ascending order of place, into its terms in ascending order. Their postings are good until
+ * the next range.
  *
  * Two passes: the first finds every term and where its units lie, the second copies. Nothing but the postings' own bytes
  * is kept for long, whatever the number of posts. This is the inner loop of the merge: no strings and no callbacks.
  */
 export function mergeSlices(slices: readonly PostSlice[]): TermEntry[] {
-  const words = new WordTable();
-  const word = new Uint16Array(longestTerm);
-  const pairs = new PairTable();
-  const found = new Occurrences();
+  words.clear(true);
+  pairs.clear(true);
+  found.clear();
   for (const { place, bytes, start, end } of slices) {
     const reader = new ByteReader(bytes, start, end);
     for (let count = end > start ? reader.number() : 0; count > 0; count--) {

@@ -1,4 +1,8 @@
-/** Where the terms of a range occur: for each term and post, the bytes of the units, to be copied once all sizes are known. */
+/**
+ * Where the terms of a range occur: for each term and post, the bytes of the units, to be copied once all sizes are known.
+ *
+ * Its memory is kept from range to range: to ask the system for so much anew takes longer than everything that is done with it.
+ */
 export class Occurrences {
   /** Number of terms; also the index of the next new one. */
   terms = 0;
@@ -10,6 +14,19 @@ export class Occurrences {
   #termOf = new Uint32Array(1 << 16);
   #startOf = new Uint32Array(1 << 16);
   #endOf = new Uint32Array(1 << 16);
+  /** Of `toPostings`. */
+  #starts = new Uint32Array(1 << 12);
+  #fill = new Uint32Array(1 << 12);
+  #bytes = new Uint8Array(1 << 20);
+
+  /** Begins with another range. */
+  clear(): void {
+    this.#sizes.fill(0, 0, this.terms);
+    this.#last.fill(0, 0, this.terms);
+    this.terms = 0;
+    this.#count = 0;
+    this.#ends.length = 0;
+  }
 
   /**
    * Notes that a term occurs in the post at a place, later than those before. Its units begin at `at`; returns where they end.
@@ -40,13 +57,24 @@ export class Occurrences {
     this.#ends.push(this.#count);
   }
 
-  /** The postings of each term, by its index. @param posts as many as `endPost` ended, in their order. */
+  /**
+   * The postings of each term, by its index: views, good until the next range.
+   *
+   * @param posts as many as `endPost` ended, in their order.
+   */
   toPostings(posts: readonly { place: number; bytes: Uint8Array }[]): (term: number) => Uint8Array {
-    const starts = new Uint32Array(this.terms + 1);
+    if (this.#starts.length <= this.terms) {
+      this.#starts = new Uint32Array(2 * this.terms);
+      this.#fill = new Uint32Array(2 * this.terms);
+    }
+    const [starts, ends] = [this.#starts, this.#fill];
+    starts[0] = 0;
     for (let term = 0; term < this.terms; term++) starts[term + 1] = starts[term]! + this.#sizes[term]!;
-    const buffer = new Uint8Array(starts[this.terms]!);
-    const ends = starts.slice();
-    this.#last.fill(0);
+    const length = starts[this.terms]!;
+    if (this.#bytes.length < length) this.#bytes = new Uint8Array(length + (length >> 2));
+    const buffer = this.#bytes;
+    ends.set(starts.subarray(0, this.terms + 1));
+    this.#last.fill(0, 0, this.terms);
     let next = 0;
     for (const [post, { place, bytes }] of posts.entries()) {
       for (const end = this.#ends[post]!; next < end; next++) {

@@ -5,6 +5,9 @@ const mostValues = 2 ** 21;
 export class PairTable {
   #keys = new Uint32Array(1 << 14);
   #values = new Uint32Array(1 << 14);
+  /** For `toSorted`, kept: to ask the system for new memory takes longer than to sort. */
+  #both = new Float64Array(1 << 13);
+  #sorted = { pairs: new Uint32Array(1 << 13), values: new Uint32Array(1 << 13) };
   size = 0;
 
   /** The index of a pair, or -1. */
@@ -22,9 +25,18 @@ export class PairTable {
     this.#values[slot] = value;
   }
 
-  /** All pairs, ascending, and the index of each: sorted together, since to look up each anew takes longer. */
+  /**
+   * All pairs, ascending, and the index of each: sorted together, since to look up each anew takes longer.
+   *
+   * @returns views, good until the next call.
+   */
   toSorted(): { pairs: Uint32Array; values: Uint32Array } {
-    const both = new Float64Array(this.size);
+    if (this.#both.length < this.size) {
+      const room = this.size + (this.size >> 2);
+      this.#both = new Float64Array(room);
+      this.#sorted = { pairs: new Uint32Array(room), values: new Uint32Array(room) };
+    }
+    const both = this.#both.subarray(0, this.size);
     let count = 0;
     for (let slot = 0; slot < this.#keys.length; slot++) {
       const pair = this.#keys[slot]!;
@@ -33,8 +45,8 @@ export class PairTable {
       both[count++] = pair * mostValues + this.#values[slot]!;
     }
     both.sort();
-    const pairs = new Uint32Array(count);
-    const values = new Uint32Array(count);
+    const pairs = this.#sorted.pairs.subarray(0, count);
+    const values = this.#sorted.values.subarray(0, count);
     for (let at = 0; at < count; at++) {
       pairs[at] = Math.floor(both[at]! / mostValues);
       values[at] = both[at]! % mostValues;
@@ -42,9 +54,10 @@ export class PairTable {
     return { pairs, values };
   }
 
-  clear(): void {
+  /** @param keepsRoom whether as many pairs will come again. */
+  clear(keepsRoom = false): void {
     // One huge post must not make all that follow pay for its tables.
-    if (this.#keys.length > 1 << 16) {
+    if (!keepsRoom && this.#keys.length > 1 << 16) {
       this.#keys = new Uint32Array(1 << 14);
       this.#values = new Uint32Array(1 << 14);
     } else if (this.size > 0) this.#keys.fill(0);

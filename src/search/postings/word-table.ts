@@ -23,9 +23,10 @@ export class WordTable {
     return value;
   }
 
-  clear(): void {
+  /** @param keepsRoom whether as many words will come again. */
+  clear(keepsRoom = false): void {
     // One huge post must not make all that follow pay for its tables.
-    if (this.#slots.length > 1 << 15) this.#slots = new Uint32Array(1 << 12);
+    if (!keepsRoom && this.#slots.length > 1 << 15) this.#slots = new Uint32Array(1 << 12);
     else if (this.size > 0) this.#slots.fill(0);
     this.size = 0;
   }
