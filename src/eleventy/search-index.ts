@@ -8,7 +8,7 @@ import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { IndexInput } from "../search/index/build-index.ts";
 import type { IndexedName } from "../search/index/build-names.ts";
-import type { IndexedPost } from "../search/index/index-state.ts";
+import { type IndexedPost, movePostings } from "../search/index/index-state.ts";
 import { searchFolder } from "../search/paths.ts";
 import type { Large, LargeGiven } from "../workers/build-search.ts";
 import type { WorkerPool } from "../workers/pool.ts";
@@ -21,8 +21,12 @@ export interface SearchUnderWay {
   takeNames(taxonomies: Library["taxonomies"], isNew: boolean): void;
   /** Waits for the index and hands its files to the publisher. */
   finish(): Promise<void>;
-  /** Keeps what the next build needs to update the index; call it once the site is published. */
-  save(): void;
+  /**
+   * Keeps what the next build needs to update the index; call it once the site is published.
+   *
+   * @param areMoved whether the cache has moved what it holds of posts.
+   */
+  save(areMoved: boolean): void;
 }
 
 export interface SearchParts {
@@ -89,8 +93,8 @@ export function startSearch(
       for (const file of result.kept) publisher.keep(file);
       for (const { file, mark } of result.written) publisher.adopt(file, mark);
     },
-    save() {
-      writeCacheFile(stateFile, after);
+    save(areMoved) {
+      writeCacheFile(stateFile, areMoved ? toMoved(after, published, entries) : after);
     },
   };
 }
@@ -139,6 +143,12 @@ function toBytes(value: unknown): Uint8Array {
   const bytes = Buffer.from(JSON.stringify(value));
   // Small buffers share their memory with others.
   return bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+}
+
+/** Without it the next edit of a post whose postings were moved would build the whole index anew. */
+function toMoved(state: Uint8Array, published: readonly Post[], entries: readonly Entry[]): string {
+  const places = new Map(listPosts(published, entries).map(({ url, postings }) => [url, postings]));
+  return movePostings(Buffer.from(state).toString("utf8"), (url) => places.get(url));
 }
 
 function readState(file: string): Uint8Array | undefined {

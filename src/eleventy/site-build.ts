@@ -264,8 +264,9 @@ export class SiteBuild {
     this.report.begin("publish");
     refuseForeign(publisher.findForeign(), this.#options.output);
     const counts = publisher.publish(notes.toText());
-    if (cache.save()) await pool.close();
-    this.#search?.save();
+    const areMoved = cache.save();
+    if (areMoved) await pool.close();
+    this.#search?.save(areMoved);
     memory.save();
     this.report.count({ ...counts, pages: publisher.pages });
     this.report.end();

@@ -4,6 +4,7 @@ import type { Post, Turn } from "../../src/model.ts";
 import { Fold } from "../../src/search/fold.ts";
 import { buildIndex, type IndexBuilt } from "../../src/search/index/build-index.ts";
 import type { IndexedName } from "../../src/search/index/build-names.ts";
+import { movePostings } from "../../src/search/index/index-state.ts";
 import { placeByHash } from "../../src/search/place-by-hash.ts";
 import { readPostings } from "../../src/search/postings/read-postings.ts";
 import { NameFinder } from "../../src/search/query/find-names.ts";
@@ -61,6 +62,8 @@ export class TestIndex {
   read: { path: string; bytes: number }[] = [];
   #index!: Promise<SearchIndex>;
   readonly #records = new Map<string, Uint8Array>();
+  /** Where the postings of a hash lie, if elsewhere. */
+  readonly #moved = new Map<string, string>();
 
   constructor(names: readonly IndexedName[] = []) {
     this.#names = names;
@@ -70,12 +73,17 @@ export class TestIndex {
   async build(posts: readonly TestPost[], state?: string, changed?: string[]): Promise<IndexBuilt> {
     this.posts = posts;
     const input = posts.map(({ post, turns }) => {
-      let record = this.#records.get(post.hash);
+      let record = this.#records.get(this.#moved.get(post.hash) ?? post.hash);
       if (!record) {
         record = readPostings(post, turns);
         this.#records.set(post.hash, record);
       }
-      const postings = { file: post.hash, offset: 0, length: record.length, crc: 0 };
+      const postings = {
+        file: this.#moved.get(post.hash) ?? post.hash,
+        offset: 0,
+        length: record.length,
+        crc: 0,
+      };
       const { url, hash, title, date } = post;
       return { url, hash, title, date, names: [], turns: turns.length, paired: true, postings };
     });
@@ -105,6 +113,21 @@ export class TestIndex {
     for (const path of [...this.files.keys()]) if (!kept.has(path)) this.files.delete(path);
     this.#index = SearchIndex.open(this.fetch);
     return this.built;
+  }
+
+  /** Moves all postings, as the cache does when it clears up. @returns the state that knows of it. */
+  move(state: string): string {
+    const hashes = new Map<string, string>(this.posts.map(({ post }) => [post.url, post.hash]));
+    for (const hash of hashes.values()) {
+      const file = `moved ${hash}`;
+      this.#records.set(file, this.#records.get(hash)!);
+      this.#records.delete(hash);
+      this.#moved.set(hash, file);
+    }
+    return movePostings(state, (url) => {
+      const file = this.#moved.get(hashes.get(url)!)!;
+      return { file, offset: 0, length: this.#records.get(file)!.length, crc: 0 };
+    });
   }
 
   readonly fetch = async (path: string): Promise<Uint8Array> => {

@@ -136,6 +136,13 @@ test("one edit in a larger index updates it and touches few shards; a damaged fi
   );
   assert.deepEqual([...(await index.turns("崭新的一段"))], ["/posts/p7/#t-new"]);
 
+  // So it is where the postings lie elsewhere by now.
+  const moved = new TestIndex();
+  const { state } = await moved.build(posts);
+  assert.equal((await moved.build(edited, moved.move(state), ["/posts/p7/"])).updated, true);
+  assert.equal(moved.asked, 1);
+  assert.deepEqual(moved.files, index.files);
+
   // Told only of the post that changed, it does the same.
   const told = new TestIndex();
   await told.build(posts);

@@ -101,3 +101,17 @@ export function readIndexState(json: string | undefined, key: string): IndexStat
 export function writeIndexState(state: IndexState): string {
   return JSON.stringify(state);
 }
+
+/**
+ * What `writeIndexState` wrote, after the cache has moved postings: those of a post that changes next are looked for where they are.
+ *
+ * @param find the place of an address's postings.
+ */
+export function movePostings(json: string, find: (url: string) => PackPointer | undefined): string {
+  const state = JSON.parse(json) as IndexState;
+  for (const post of state.posts) {
+    const now = find(post[1]);
+    if (now) [post[3], post[4], post[5], post[6]] = [now.file, now.offset, now.length, now.crc];
+  }
+  return JSON.stringify(state);
+}
