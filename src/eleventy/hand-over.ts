@@ -3,7 +3,7 @@ import { type FilesSeen, type InputState, toInputState } from "../publish/input-
 import { type LookUnderWay, openLook } from "../publish/verify-record.ts";
 import { startLooking, startThreads } from "../workers/threads.ts";
 import { type Bundles, createBundles } from "./bundles.ts";
-import { countThreads, toYoungMegabytes } from "./large-reads.ts";
+import { countThreads, manyRead, toYoungMegabytes } from "./large-reads.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 import { readInputs } from "./up-to-date.ts";
 
@@ -18,14 +18,14 @@ let begun: Begun | undefined;
 let handed: (Begun & { inputs: InputState }) | undefined;
 
 /**
- * Has a thread look at what is published before anything else is known. It has little room: mostly one post is to be read, and to ask the
- * system for memory takes longer than that. See `prepareForMany`.
+ * Has a thread look at what is published before anything else is known. Where so much is published there are many posts, which it may have
+ * to read later.
  *
  * @param own the project's own files.
  */
 export async function beginLook(own: FilesSeen, options: BuildOptions): Promise<LookUnderWay | undefined> {
   const bundles = createBundles(toInputState([own]));
-  begun = { bundles, looking: await look(bundles, options, toYoungMegabytes(1)) };
+  begun = { bundles, looking: await look(bundles, options, toYoungMegabytes(manyRead + 1)) };
   return begun.looking;
 }
 

@@ -1,7 +1,7 @@
 import v8 from "node:v8";
 import { readFileSize } from "../posts/file-state.ts";
 import type { InputFile } from "../publish/input-state.ts";
-import { dismissLookers, threadCount } from "../workers/threads.ts";
+import { threadCount } from "../workers/threads.ts";
 import { contentRoot } from "./up-to-date.ts";
 
 /** Posts read in one build beyond which the threads that read them are replaced. */
@@ -30,12 +30,7 @@ export function toYoungMegabytes(files: number): number {
   return files > manyRead ? 128 : 12;
 }
 
-/**
- * Where many posts are to be read: lets the heap of this thread grow less than fourfold before what is dead in it is collected, which is
- * faster where it stays small, and leaves reading to threads with room for it.
- */
-export function prepareForMany(unread: number): void {
-  if (unread <= manyRead) return;
-  v8.setFlagsFromString(`--heap-growing-percent=${unread > vastlyMany ? 30 : 60}`);
-  dismissLookers();
+/** Lets the heap of this thread grow less than fourfold before what is dead in it is collected: faster where it stays small. */
+export function limitHeap(unread: number): void {
+  if (unread > manyRead) v8.setFlagsFromString(`--heap-growing-percent=${unread > vastlyMany ? 30 : 60}`);
 }

@@ -21,7 +21,7 @@ import { checkAddress } from "./check-address.ts";
 import type { Environment } from "./compiled-layouts.ts";
 import { checkSiteBudgets, findRelinks, type Relinks } from "./guard-site.ts";
 import type { Kept } from "./kept.ts";
-import { manyRead, prepareForMany } from "./large-reads.ts";
+import { limitHeap, manyRead } from "./large-reads.ts";
 import { later } from "./later.ts";
 import { type LayoutParts, layOutPages, showPages } from "./lay-out-pages.ts";
 import { Layouter } from "./layouter.ts";
@@ -132,13 +132,13 @@ export class SiteBuild {
     const options = toReadOptions(settings, this.#options, files.length);
     this.#reading = hash("sha1", JSON.stringify([this.#bench.workerCode, options]));
     await this.#bench.loadCache(this.#reading);
-    prepareForMany(files.filter((file) => !cache.entries.has(file.path)).length);
+    limitHeap(files.filter((file) => !cache.entries.has(file.path)).length);
     const { authorities, problems: inRecords } = readAuthorities(content, settings.language, settings.slugs);
     this.#add(inRecords);
     const progress = (done: number, of: number): void => this.report.progress(done, of);
     const context = prepareReading(authorities, options, pool);
-    const waitWell = (isDone: () => boolean) => this.#bench.waitWell(isDone);
-    const posts = await readPosts(files, cache, pool, options, progress, context, waitWell);
+    const meanwhile = (isDone: () => boolean) => this.#bench.workMeanwhile(isDone);
+    const posts = await readPosts(files, cache, pool, options, progress, context, meanwhile);
     this.#entries = posts.entries;
     return { posts, options, authorities };
   }

@@ -117,7 +117,7 @@ export class Workbench {
   }
 
   /** Does what can be done while threads read. @param isDone whether they have read it all. */
-  async waitWell(isDone: () => boolean): Promise<void> {
+  async workMeanwhile(isDone: () => boolean): Promise<void> {
     if (!this.isReused) this.memory.prepare("taxonomies");
     while (!isDone() && this.#lookOn()) await pause();
   }

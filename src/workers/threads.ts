@@ -11,8 +11,6 @@ export const threadCount = Math.max(1, os.availableParallelism());
 interface EarlyThread {
   code: string;
   worker: Worker;
-  /** Of a thread that was started to look at what is published. */
-  looking?: LookUnderWay;
 }
 
 const waiting: EarlyThread[] = [];
@@ -28,6 +26,7 @@ export function startLooking(code: WorkerCode, youngMegabytes: number, look: Sha
   const { port1: answers, port2: port } = new MessageChannel();
   const job: EarlyJob = { kind: "look", look, port };
   const worker = createThread(code, youngMegabytes);
+  waiting.push({ code: code.hash, worker });
   worker.postMessage(job, [port]);
   const done = new Promise<boolean>((resolve, reject) => {
     answers.once("message", ({ result, error }: { result?: boolean; error?: Error }) => {
@@ -38,18 +37,7 @@ export function startLooking(code: WorkerCode, youngMegabytes: number, look: Sha
   });
   // Whoever waits for it is told; until then nobody need be.
   done.catch(() => {});
-  const looking = { look, done };
-  waiting.push({ code: code.hash, worker, looking });
-  return looking;
-}
-
-/** Has threads that look at what is published do nothing else, and end then. */
-export function dismissLookers(): void {
-  for (const thread of waiting.splice(0)) {
-    const { worker, looking } = thread;
-    if (!looking) waiting.push(thread);
-    else looking.done.catch(() => {}).finally(() => worker.terminate());
-  }
+  return { look, done };
 }
 
 /** A thread that was started early, or one that is started now; it keeps no process from ending. */
