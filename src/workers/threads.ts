@@ -17,17 +17,25 @@ const waiting: EarlyThread[] = [];
 
 /** Starts threads before it is known what they will work on: while the rest of a build is loaded, one core has nothing to do. */
 export function startThreads(code: WorkerCode, youngMegabytes: number, count: number): void {
-  while (waiting.length < count)
-    waiting.push({ code: code.hash, worker: createThread(code, youngMegabytes) });
+  while (waiting.length < count) startEarly(code, youngMegabytes);
+}
+
+/** One that ends before a pool has taken it is forgotten: of what goes wrong, whoever starts another is told. */
+function startEarly(code: WorkerCode, youngMegabytes: number): Worker {
+  const thread = { code: code.hash, worker: createThread(code, youngMegabytes) };
+  waiting.push(thread);
+  thread.worker.on("error", () => {
+    const at = waiting.indexOf(thread);
+    if (at >= 0) waiting.splice(at, 1);
+  });
+  return thread.worker;
 }
 
 /** Starts one thread with something to do besides whatever a pool will ask of it, see `EarlyJob`. */
 export function startLooking(code: WorkerCode, youngMegabytes: number, look: SharedLook): LookUnderWay {
   const { port1: answers, port2: port } = new MessageChannel();
   const job: EarlyJob = { kind: "look", look, port };
-  const worker = createThread(code, youngMegabytes);
-  waiting.push({ code: code.hash, worker });
-  worker.postMessage(job, [port]);
+  startEarly(code, youngMegabytes).postMessage(job, [port]);
   const done = new Promise<boolean>((resolve, reject) => {
     answers.once("message", ({ result, error }: { result?: boolean; error?: Error }) => {
       if (error) reject(Object.assign(new Error(error.message), error));
