@@ -1,6 +1,6 @@
 import { isBare } from "../publish/find-published.ts";
 import { type FilesSeen, type InputState, toInputState } from "../publish/input-state.ts";
-import { type LookUnderWay, openLook } from "../publish/verify-record.ts";
+import { type LookUnderWay, openLook } from "../publish/look-at-record.ts";
 import { startLooking, startThreads } from "../workers/threads.ts";
 import { type Bundles, createBundles } from "./bundles.ts";
 import { countThreads, manyRead, toYoungMegabytes } from "./large-reads.ts";

@@ -14,10 +14,10 @@ import {
   toInputState,
 } from "../publish/input-state.ts";
 import { toLockFile } from "../publish/lock.ts";
+import { endLook, type LookUnderWay, takePart } from "../publish/look-at-record.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { toStageFolder } from "../publish/stage.ts";
 import { verifyFiles } from "../publish/verify-files.ts";
-import { endLook, type LookUnderWay, takePart } from "../publish/verify-record.ts";
 import { locate, project } from "./made-of.ts";
 import { type BuildOptions, projectRoot } from "./options.ts";
 

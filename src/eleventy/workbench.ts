@@ -1,9 +1,9 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { PostCache } from "../posts/post-cache.ts";
 import type { InputState } from "../publish/input-state.ts";
+import { type LookUnderWay, takePart } from "../publish/look-at-record.ts";
 import { Manifest } from "../publish/manifest.ts";
 import { Publisher } from "../publish/publisher.ts";
-import { type LookUnderWay, takePart } from "../publish/verify-record.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 import type { WorkerCode } from "../workers/worker-code.ts";
 import type { Assets } from "./assets.ts";

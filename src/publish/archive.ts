@@ -4,8 +4,8 @@ import { FileReader } from "../posts/file-reader.ts";
 import { type ArchiveRecord, readRecords } from "./archive-records.ts";
 import { ArchiveWriter } from "./archive-writer.ts";
 import type { FileMark } from "./file-mark.ts";
+import type { RecordPlace } from "./look-at-record.ts";
 import { toRecordName } from "./manifest.ts";
-import type { RecordPlace } from "./verify-record.ts";
 
 /** So many small files are joined. */
 const mostFiles = 48;

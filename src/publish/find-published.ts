@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import type { Archive } from "./archive.ts";
+import { endLook, type LookUnderWay } from "./look-at-record.ts";
 import type { Manifest } from "./manifest.ts";
 import type { RestoreBatch } from "./restore-files.ts";
-import type { VerifyBatch } from "./verify-files.ts";
-import { endLook, type LookUnderWay } from "./verify-record.ts";
+import { partFiles, type VerifyBatch } from "./verify-files.ts";
 
 /** Whoever looks at published files, usually the worker pool. */
 export interface FileLooker {
@@ -11,8 +11,6 @@ export interface FileLooker {
   verify(batch: VerifyBatch): Promise<Float64Array>;
   restore(batch: RestoreBatch): Promise<Float64Array>;
 }
-
-const verifyFiles = 2048;
 
 /**
  * Looks at the published files and notes in their record which are gone or altered.
@@ -30,8 +28,8 @@ export async function verifyPublished(
   const times = looking && (await endLook(looking, manifest));
   if (times) return manifest.take(0, times);
   const jobs: Promise<boolean>[] = [];
-  for (let at = 0; at < names.length; at += verifyFiles) {
-    const files = names.slice(at, at + verifyFiles);
+  for (let at = 0; at < names.length; at += partFiles) {
+    const files = names.slice(at, at + partFiles);
     const batch = { folder: output, files, marks: marks.slice(3 * at, 3 * (at + files.length)) };
     jobs.push(looker.verify(batch).then((times) => manifest.take(at, times)));
   }

@@ -5,11 +5,11 @@ import { AnnouncedFiles } from "./announced-files.ts";
 import type { Archive } from "./archive.ts";
 import { type FileMark, markFile } from "./file-mark.ts";
 import { type FileLooker, isBare, restorePublished, verifyPublished } from "./find-published.ts";
+import type { LookUnderWay } from "./look-at-record.ts";
 import type { Manifest, Published, PublishedRun } from "./manifest.ts";
 import { findOwnFiles, listForeignTexts } from "./own-files.ts";
 import { type BatchWriter, type NewFile, PageWriter } from "./page-writer.ts";
 import { Stage } from "./stage.ts";
-import type { LookUnderWay } from "./verify-record.ts";
 
 /** The first of some files in the order in which they were announced, and the one behind the last. */
 export interface Places {

@@ -3,9 +3,9 @@ import { FileReader } from "../posts/file-reader.ts";
 import type { PackReader } from "../posts/pack.ts";
 import { type ArchiveRecord, readRecords } from "./archive-records.ts";
 import { createFile, forgetFolders, writeParts } from "./create-file.ts";
+import type { RecordPlace } from "./look-at-record.ts";
 import { Manifest } from "./manifest.ts";
 import { sumParts } from "./sum-parts.ts";
-import type { RecordPlace } from "./verify-record.ts";
 
 /** Files of an archive whose records are to be files again. */
 export interface RestoreBatch {

@@ -1,6 +1,6 @@
 import os from "node:os";
 import { MessageChannel, Worker } from "node:worker_threads";
-import type { LookUnderWay, SharedLook } from "../publish/verify-record.ts";
+import type { LookUnderWay, SharedLook } from "../publish/look-at-record.ts";
 import type { EarlyJob } from "./worker.ts";
 import type { WorkerCode } from "./worker-code.ts";
 

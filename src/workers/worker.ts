@@ -5,10 +5,10 @@ import { drawNetwork, type NetworkJob } from "../pages/explore/draw-network.ts";
 import { PackReader, PackWriter } from "../posts/pack.ts";
 import { ArchiveWriter } from "../publish/archive-writer.ts";
 import { findMissingIds, type IdSearch } from "../publish/find-missing-ids.ts";
+import { lookAtRecord, type SharedLook } from "../publish/look-at-record.ts";
 import { type PageBatch, writePages } from "../publish/page-files.ts";
 import { type RestoreBatch, restoreFiles } from "../publish/restore-files.ts";
 import { type VerifyBatch, verifyFiles } from "../publish/verify-files.ts";
-import { lookAtRecord, type SharedLook } from "../publish/verify-record.ts";
 import { buildSearch, type SearchBuilt, type SearchJob } from "./build-search.ts";
 import { type ReadBatch, readBatch, scanBatch } from "./read-batch.ts";
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { markFile } from "../../src/publish/file-mark.ts";
+import { endLook, lookAtRecord, openLook, takePart } from "../../src/publish/look-at-record.ts";
 import { Manifest, type PublishedRun } from "../../src/publish/manifest.ts";
-import { endLook, lookAtRecord, openLook, takePart } from "../../src/publish/verify-record.ts";
 
 test("two who look at the published files share them, and each file is looked at", async (t) => {
   const { place, open, expected } = publish(t);

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { readFileSize } from "../posts/file-state.ts";
 import { Manifest } from "./manifest.ts";
-import { verifyFiles } from "./verify-files.ts";
+import { partFiles, verifyFiles } from "./verify-files.ts";
 
 /** A record of published files, by what `Manifest.open` takes. */
 export interface RecordPlace {
@@ -30,8 +30,6 @@ export interface LookUnderWay {
 
 /** What a row takes in a record at least: its marks, and the ends of its texts. */
 const leastRow = 3 * Float64Array.BYTES_PER_ELEMENT + 2;
-/** Files taken at once: some twenty milliseconds. */
-const partFiles = 2048;
 
 /** Begins one, before the record is read. @returns `undefined` where there is no record. */
 export function openLook(place: RecordPlace): SharedLook | undefined {
