@@ -13,6 +13,7 @@ import type { PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
 import type { Settings } from "../site/settings.ts";
 import { buildTaxonomies, type Taxonomy } from "../taxonomies/build-taxonomies.ts";
+import { growTaxonomies } from "../taxonomies/grow-taxonomies.ts";
 import { renewTaxonomies } from "../taxonomies/renew-taxonomies.ts";
 import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxonomies/stored-taxonomies.ts";
 import { compareNewest } from "../text/compare-newest.ts";
@@ -96,19 +97,25 @@ export function buildLibrary(
     isSame && renewed
       ? undefined
       : memory.recall<StoredTaxonomy[]>("taxonomies", structureBefore ?? structure);
-  const restored = isSame && stored ? restoreTaxonomies(stored, listed, authorities) : undefined;
-  const build = (): Taxonomy[] => {
-    const { toSlug, keep } = createRememberedSlugs(memory);
-    const built = buildTaxonomies(listed, authorities, { slugs: settings.slugs, minPosts, toSlug });
-    keep();
-    return built;
-  };
-  const taxonomies = renewed ?? restored ?? build();
-  const isKnown = isSame && (renewed ?? restored) !== undefined;
   const shape = isSame ? undefined : memory.recall<StoredShape>("shape", structureBefore ?? "");
   // Where posts dispute an address it does not tell which of them is meant.
   const before =
     stored && shape && shape.clashes + clashes.length === 0 ? { shape, taxonomies: stored } : undefined;
+  const slugs = createRememberedSlugs(memory);
+  const taxonomyOptions = { slugs: settings.slugs, minPosts, toSlug: slugs.toSlug };
+  const grow = (): StoredTaxonomy[] | undefined => {
+    if (!before || !changed) return undefined;
+    const growth = { before: before.shape.listed, posts: listed, changed: new Set(changed.keys()) };
+    return growTaxonomies(before.taxonomies, growth, authorities, taxonomyOptions);
+  };
+  const build = (): Taxonomy[] => {
+    const built = buildTaxonomies(listed, authorities, taxonomyOptions);
+    slugs.keep();
+    return built;
+  };
+  const known = isSame ? stored : grow();
+  const taxonomies = renewed ?? (known ? restoreTaxonomies(known, listed, authorities) : build());
+  const isKnown = isSame && (renewed ?? stored) !== undefined;
   const library = createLibrary({
     settings,
     ui: withTitles(interfaceStrings(settings.interface), settings.taxonomies),
@@ -124,7 +131,7 @@ export function buildLibrary(
     recallVoices: isKnown ? () => memory.recall<StoredShape>("shape", structure)?.spoken : undefined,
   });
   if (!isKnown) {
-    memory.remember("taxonomies", structure, storeTaxonomies(taxonomies, listed));
+    memory.remember("taxonomies", structure, known ?? storeTaxonomies(taxonomies, listed));
     memory.remember("shape", structure, storeShape(library, clashes.length));
   }
   return library;

@@ -8,11 +8,12 @@ import { toSlug } from "../text/slug.ts";
  * pinyin has to be loaded. Call `keep` when all are made.
  */
 export function createRememberedSlugs(memory: BuildMemory): { toSlug: typeof toSlug; keep(): void } {
-  const known = new Map(memory.recall<[string, Slug][]>("slugs", ""));
+  let known: Map<string, Slug> | undefined;
   const used = new Map<string, Slug>();
   let isNew = false;
   return {
     toSlug(name: string, style: "pinyin" | "unicode", kind: NameKind = "thing") {
+      known ??= new Map(memory.recall<[string, Slug][]>("slugs", ""));
       const key = `${style} ${kind} ${name}`;
       let slug = known.get(key);
       if (slug === undefined) {

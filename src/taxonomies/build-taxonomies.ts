@@ -4,7 +4,7 @@ import { type TaxonomyRow, taxonomyTable } from "../taxonomy-table.ts";
 import { compareNewest } from "../text/compare-newest.ts";
 import type { NameKind } from "../text/pinyin.ts";
 import { toSlug } from "../text/slug.ts";
-import { claimSlugs } from "./claim-slugs.ts";
+import { claimSlugs, reservedSlugs } from "./claim-slugs.ts";
 import { createFindTerm } from "./find-term.ts";
 import { type Draft, gatherNames, pickSpelling } from "./gather-names.ts";
 import { listOtherNames } from "./list-other-names.ts";
@@ -78,7 +78,8 @@ export function buildTaxonomies(
   return taxonomyTable.map((row) => buildTaxonomy(row, sorted, authorities, options));
 }
 
-function buildTaxonomy(
+/** One of them. @param posts in the order of `compareNewest`. */
+export function buildTaxonomy(
   row: TaxonomyRow,
   posts: readonly Post[],
   authorities: Authorities,
@@ -106,7 +107,7 @@ function buildTaxonomy(
   const renderings = listRenderings(row.key, posts, gathered);
   const awards = claimSlugs(
     things.map(({ key, bare }, index) => ({ key, bare, others: others[index]! })),
-    ["page"],
+    reservedSlugs,
   );
   const all = drafts.map((draft, index) =>
     draft.posts.length < least
@@ -159,7 +160,8 @@ function toTerm(
   };
 }
 
-function listAliases({ authority, spellings }: Draft, name: string): string[] {
+/** What a thing is called besides: the names of its record, then other spellings in use. */
+export function listAliases({ authority, spellings }: Draft, name: string): string[] {
   if (authority === undefined && spellings.length === 1) return [];
   const aliases = new Set([
     ...(authority?.aliases ?? []),

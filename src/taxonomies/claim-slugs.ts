@@ -37,6 +37,9 @@ interface Claimant extends Omit<NameClaim, "name"> {
   digits: number;
 }
 
+/** Addresses below a taxonomy's that no term may have: `/people/page/2/`. */
+export const reservedSlugs: readonly string[] = ["page"];
+
 const maxBytes = 120;
 const maxDigits = 40;
 
@@ -55,7 +58,7 @@ const maxDigits = 40;
  *
  * @param claims keys must differ.
  */
-export function claimSlugs(claims: readonly SlugClaim[], reserved: Iterable<string> = []): SlugAwards {
+export function claimSlugs(claims: readonly SlugClaim[], reserved: readonly string[] = []): SlugAwards {
   const claimants = listClaimants(claims);
   const contested = new Map<Slug, Set<number>>();
   for (const slug of reserved) contested.set(slug as Slug, new Set());

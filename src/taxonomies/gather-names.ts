@@ -24,22 +24,29 @@ export interface Spelling {
  * Every spelling in use, with the thing it stands for: names with one match key, or of one record, are one thing.
  *
  * @param posts in the order in which each thing is to hold them.
+ * @param wanted keys of the things to gather; default all.
  */
 export function gatherNames(
   row: TaxonomyRow,
   posts: readonly Post[],
   authorities: Authorities,
+  wanted?: ReadonlySet<string>,
 ): Map<string, Spelling> {
   const bySpelling = new Map<string, Spelling>();
   const byKey = new Map<string, Draft>();
+  const unwanted = new Set<string>();
   for (const post of posts) {
     for (const name of post.terms[row.key] ?? []) {
       let spelling = bySpelling.get(name);
       if (spelling === undefined) {
+        if (unwanted.has(name)) continue;
         const authority = resolveName(authorities, row.key, name);
         const key = toMatchKey(authority?.name ?? name);
         // Blank names have no key, and no page.
-        if (key === "") continue;
+        if (key === "" || wanted?.has(key) === false) {
+          unwanted.add(name);
+          continue;
+        }
         let draft = byKey.get(key);
         if (draft === undefined) {
           draft = { key, authority, spellings: [], posts: [] };

@@ -30,30 +30,36 @@ export interface StoredTaxonomy {
 /** @param posts those that the taxonomies were built from, in any order. */
 export function storeTaxonomies(taxonomies: readonly Taxonomy[], posts: readonly Post[]): StoredTaxonomy[] {
   const places = new Map(posts.map((post, place) => [post, place]));
-  return taxonomies.map(({ terms, clashes, redirects }) => {
-    const termPlaces = new Map(terms.map((term, place) => [term, place]));
-    return {
-      keys: terms.map(({ key }) => key),
-      names: terms.map(({ name }) => name),
-      slugs: terms.map(({ slug }) => slug),
-      posts: terms.flatMap((term) => term.posts.map((post) => places.get(post)!)),
-      counts: terms.map((term) => term.posts.length),
-      more: terms.flatMap((term, place): StoredTaxonomy["more"] => {
-        const more = toMore(term);
-        return more ? [[place, ...more]] : [];
-      }),
-      clashes: clashes.map(({ slug, terms, pageless }) => [
-        slug,
-        terms.map((term) => termPlaces.get(term)!),
-        pageless,
-      ]),
-      redirects: redirects.map(({ from, to, name }) => [from, to, name]),
-    };
-  });
+  return taxonomies.map((taxonomy) => storeTaxonomy(taxonomy, places));
+}
+
+/** One of them. @param places of the posts in the list that it was built from. */
+export function storeTaxonomy(
+  { terms, clashes, redirects }: Taxonomy,
+  places: ReadonlyMap<Post, number>,
+): StoredTaxonomy {
+  const termPlaces = new Map(terms.map((term, place) => [term, place]));
+  return {
+    keys: terms.map(({ key }) => key),
+    names: terms.map(({ name }) => name),
+    slugs: terms.map(({ slug }) => slug),
+    posts: terms.flatMap((term) => term.posts.map((post) => places.get(post)!)),
+    counts: terms.map((term) => term.posts.length),
+    more: terms.flatMap((term, place): StoredTaxonomy["more"] => {
+      const more = toMore(term);
+      return more ? [[place, ...more]] : [];
+    }),
+    clashes: clashes.map(({ slug, terms, pageless }) => [
+      slug,
+      terms.map((term) => termPlaces.get(term)!),
+      pageless,
+    ]),
+    redirects: redirects.map(({ from, to, name }) => [from, to, name]),
+  };
 }
 
 /** `undefined` for most terms: they have none of it. */
-export function toMore({ aliases, renderings, note, kind, sameAs }: Term): TermMore | undefined {
+export function toMore({ aliases, renderings, note, kind, sameAs }: More): TermMore | undefined {
   const isSome = aliases.length + renderings.length + sameAs.length > 0 || note + kind !== "";
   return isSome ? [aliases, renderings, note, kind, sameAs] : undefined;
 }
@@ -112,7 +118,8 @@ interface TermSource {
   more: ReadonlyMap<number, More>;
 }
 
-type More = Pick<Term, "aliases" | "renderings" | "note" | "kind" | "sameAs">;
+/** The same with names. */
+export type More = Pick<Term, "aliases" | "renderings" | "note" | "kind" | "sameAs">;
 
 const nothingMore: More = { aliases: [], renderings: [], note: "", kind: "", sameAs: [] };
 
