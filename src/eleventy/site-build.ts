@@ -239,6 +239,10 @@ export class SiteBuild {
     const { skip, pathPrefix, strict } = this.#options;
     const { code, inputs, publisher, notes, pool, cache, memory } = this.#bench;
     this.#add(this.#stageAssets());
+    // Threads have pages to write meanwhile.
+    if (!skip.includes("feeds")) {
+      await writeOutputs(this.#entries, { library: this.#library, publisher, notes, pathPrefix, code });
+    }
     await publisher.flush();
     const checkLinks = startShellCheck(
       publisher,
@@ -248,10 +252,6 @@ export class SiteBuild {
       this.#relinks,
       this.#entries,
     );
-    if (!skip.includes("feeds")) {
-      await writeOutputs(this.#entries, { library: this.#library, publisher, notes, pathPrefix, code });
-    }
-    await publisher.flush();
     this.report.begin("search");
     if (this.#search) await this.turns.until(this.#search.finish());
     this.turns.check();
