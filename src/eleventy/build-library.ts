@@ -11,6 +11,7 @@ import { createPlaceAddress } from "../posts/place-address.ts";
 import { type About, readAbout } from "../posts/read-about.ts";
 import type { PostsRead } from "../posts/read-posts.ts";
 import { type DraftMode, findHiddenFolders, isListed, isPublished } from "../posts/visibility.ts";
+import type { Renamed } from "../search/index/write-suggestions.ts";
 import type { Settings } from "../site/settings.ts";
 import { buildTaxonomies, type Taxonomy } from "../taxonomies/build-taxonomies.ts";
 import { growTaxonomies } from "../taxonomies/grow-taxonomies.ts";
@@ -19,6 +20,7 @@ import { restoreTaxonomies, type StoredTaxonomy, storeTaxonomies } from "../taxo
 import { compareNewest } from "../text/compare-newest.ts";
 import { interfaceStrings, withTitles } from "../text/interface.ts";
 import type { KeptTaxonomies } from "./kept.ts";
+import { listRenamed } from "./list-names.ts";
 import type { BuildOptions } from "./options.ts";
 import { createRememberedSlugs } from "./remembered-slugs.ts";
 import type { SiteChanges } from "./site-notes.ts";
@@ -79,13 +81,20 @@ export function publishPosts(read: PostsRead, settings: Settings, options: Build
   };
 }
 
-/** Posts, records and settings become the library that pages are made from. */
+/** The library that pages are made from. */
+export interface LibraryBuilt {
+  library: Library;
+  /** What terms are called otherwise than in the published site; `undefined` where that is not known. */
+  renamed: (() => Renamed) | undefined;
+}
+
+/** Posts, records and settings become the library. */
 export function buildLibrary(
   { published, problems: clashes, about }: PostsPublished,
   settings: Settings,
   authorities: Authorities,
   { entries, packFolder, memory, twins, kept, structure, structureBefore, changed }: FoundOut,
-): Library {
+): LibraryBuilt {
   const minPosts = Object.fromEntries(
     Object.entries(settings.taxonomies).map(([key, taxonomy]) => [key, taxonomy.minPosts]),
   );
@@ -134,5 +143,5 @@ export function buildLibrary(
     memory.remember("taxonomies", structure, known ?? storeTaxonomies(taxonomies, listed));
     memory.remember("shape", structure, storeShape(library, clashes.length));
   }
-  return library;
+  return { library, renamed: before && known && (() => listRenamed(before.taxonomies, known, authorities)) };
 }

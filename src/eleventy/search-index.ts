@@ -7,18 +7,23 @@ import { isIndexed } from "../posts/visibility.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import type { IndexInput } from "../search/index/build-index.ts";
-import type { IndexedName } from "../search/index/build-names.ts";
 import { type IndexedPost, movePostings } from "../search/index/index-state.ts";
+import type { Renamed } from "../search/index/write-suggestions.ts";
 import { searchFolder } from "../search/paths.ts";
 import type { Large, LargeGiven } from "../workers/build-search.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 import { later } from "./later.ts";
+import { listNames } from "./list-names.ts";
 import type { SiteChanges } from "./site-notes.ts";
 
 /** A search index under way. */
 export interface SearchUnderWay {
-  /** Tells it what there is to be suggested; it cannot be finished before. @param isNew whether that is known to be other than before. */
-  takeNames(taxonomies: Library["taxonomies"], isNew: boolean): void;
+  /**
+   * Tells it what there is to be suggested; it cannot be finished before.
+   *
+   * @param renamed what of it is known to be other than in the published site; `undefined` where that is not known.
+   */
+  takeNames(taxonomies: Library["taxonomies"], renamed: (() => Renamed) | undefined): void;
   /** Waits for the index and hands its files to the publisher. */
   finish(): Promise<void>;
   /**
@@ -50,15 +55,16 @@ export function startSearch(
   const lists: Record<Large, (() => unknown) | undefined> = {
     posts: () => listPosts(published, entries),
     names: undefined,
+    renamed: undefined,
   };
   const [asked, given] = [new Set<Large>(), new Set<Large>()];
   const give = (what: Large): void => {
     if (given.has(what) || !lists[what]) return;
     given.add(what);
-    const json = toBytes(lists[what]());
+    const json = toBytes(lists[what]() ?? null);
     port1.postMessage({ what, json } satisfies LargeGiven, [json.buffer as ArrayBuffer]);
   };
-  const { structure, postsKey } = changes;
+  const { structure, structureBefore, postsKey } = changes;
   const changed = state && listChanged(published, entries, changes);
   port1.on("message", (what: Large) => {
     asked.add(what);
@@ -81,10 +87,12 @@ export function startSearch(
   );
   let after: Uint8Array = new Uint8Array();
   return {
-    takeNames(taxonomies, isNew) {
+    takeNames(taxonomies, renamed) {
       lists.names = () => listNames(taxonomies);
+      lists.renamed = () => renamed && { since: structureBefore, ...renamed() };
       // Forty thousand names take longer to hand over than most edits take to index, and those need none.
-      if (isNew || asked.has("names")) give("names");
+      if (!state || asked.has("names")) give("names");
+      if (asked.has("renamed")) give("renamed");
     },
     async finish() {
       const result = await built;
@@ -123,19 +131,6 @@ function listPosts(posts: readonly Post[], entries: readonly Entry[]): IndexedPo
     const paired = counts.paired * 2 > turns;
     return [{ url, hash, title, date, names: names.slice(0, 4), turns, paired, postings: entry.postings }];
   });
-}
-
-function listNames(taxonomies: Library["taxonomies"]): IndexedName[] {
-  return taxonomies.flatMap(({ key: kind, terms, find }) =>
-    terms.map((term) => {
-      const { name, url, posts } = term;
-      // What is another term's own name is not this one's in a filter (`Lamp` and `Lamp Code`), but for people: two pages that one
-      // name leads to are mostly one person, and whoever types it means both.
-      const isOwn = (other: string): boolean => kind === "people" || (find(other) ?? term) === term;
-      const others = term.renderings.filter(isOwn);
-      return { kind, name, aliases: [...term.aliases, ...others], url, posts: posts.length };
-    }),
-  );
 }
 
 /** JSON in bytes of its own, so that they can be handed to another thread. */

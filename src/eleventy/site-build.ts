@@ -16,7 +16,7 @@ import { toShownPath } from "../problems/shown-path.ts";
 import { toLine } from "../problems/to-text.ts";
 import { readSettings, type Settings } from "../site/settings.ts";
 import type { Assets } from "./assets.ts";
-import { buildLibrary, type PostsPublished, publishPosts } from "./build-library.ts";
+import { buildLibrary, type LibraryBuilt, type PostsPublished, publishPosts } from "./build-library.ts";
 import { checkAddress } from "./check-address.ts";
 import type { Environment } from "./compiled-layouts.ts";
 import { checkSiteBudgets, findRelinks, type Relinks } from "./guard-site.ts";
@@ -30,7 +30,7 @@ import { prepareReading, toReadOptions } from "./read-context.ts";
 import { BuildReport } from "./report.ts";
 import { type SearchUnderWay, startSearch } from "./search-index.ts";
 import { startShellCheck } from "./shell-links.ts";
-import { isRenamed, isSmall, type SiteChanges } from "./site-notes.ts";
+import { isSmall, type SiteChanges } from "./site-notes.ts";
 import { stageAssets } from "./stage-assets.ts";
 import { Turns } from "./time-slices.ts";
 import { Unpublishable } from "./unpublishable.ts";
@@ -106,10 +106,10 @@ export class SiteBuild {
       if (found.options.search) this.#search ??= this.#openSearch(found);
     };
     if (!this.canGoOn) search();
-    this.#build(found);
+    const renamed = this.#build(found);
     this.startSearch = () => {
       search();
-      this.#search?.takeNames(this.#library.taxonomies, isRenamed(found.changes));
+      this.#search?.takeNames(this.#library.taxonomies, renamed);
     };
     if (!this.canGoOn) this.startSearch();
     this.#drawn = later(drawExplore(this.#library, (job) => this.#bench.pool.draw(job)));
@@ -168,14 +168,16 @@ export class SiteBuild {
     return startSearch(visible.published, this.#entries, { key, stateFile, publisher, pool, changes });
   }
 
-  /** Makes the library that pages are made from. */
-  #build({ visible, authorities, options, changes }: SiteFound): void {
+  /** Makes the library that pages are made from. @returns see `LibraryBuilt`. */
+  #build({ visible, authorities, options, changes }: SiteFound): LibraryBuilt["renamed"] {
     const { packs: packFolder, memory, pool, keptTaxonomies: kept } = this.#bench;
     const besides = { entries: this.#entries, packFolder, memory, twins: options.twins === true, kept };
-    this.#library = buildLibrary(visible, this.#settings, authorities, { ...besides, ...changes });
+    const built = buildLibrary(visible, this.#settings, authorities, { ...besides, ...changes });
+    this.#library = built.library;
     // Who mentions what is drawn anew beside the search.
     if (this.#library.changes.namings) pool.start();
     else if (isSmall(changes)) pool.limit = 1;
+    return built.renamed;
   }
 
   /** Finds what lies beside the posts, and where their links lead. */
@@ -240,18 +242,11 @@ export class SiteBuild {
     const { code, inputs, publisher, notes, pool, cache, memory } = this.#bench;
     this.#add(this.#stageAssets());
     // Threads have pages to write meanwhile.
-    if (!skip.includes("feeds")) {
-      await writeOutputs(this.#entries, { library: this.#library, publisher, notes, pathPrefix, code });
-    }
+    const made = { library: this.#library, publisher, notes, pathPrefix, code };
+    if (!skip.includes("feeds")) await writeOutputs(this.#entries, made);
     await publisher.flush();
-    const checkLinks = startShellCheck(
-      publisher,
-      pool,
-      this.#options,
-      this.#library,
-      this.#relinks,
-      this.#entries,
-    );
+    const site = [this.#options, this.#library, this.#relinks, this.#entries] as const;
+    const checkLinks = startShellCheck(publisher, pool, ...site);
     this.report.begin("search");
     if (this.#search) await this.turns.until(this.#search.finish());
     this.turns.check();

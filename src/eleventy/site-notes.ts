@@ -49,7 +49,7 @@ export interface SiteChanges {
 }
 
 /** Whether there are other pages than were published, or some are called otherwise. */
-export function isRenamed({ structure, structureBefore }: SiteChanges): boolean {
+function isRenamed({ structure, structureBefore }: SiteChanges): boolean {
   return structure !== structureBefore;
 }
 

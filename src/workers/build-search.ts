@@ -5,6 +5,7 @@ import type { PackReader } from "../posts/pack.ts";
 import { type FileMark, markFile } from "../publish/file-mark.ts";
 import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
 import type { IndexedPost } from "../search/index/index-state.ts";
+import type { Renamed } from "../search/index/write-suggestions.ts";
 import { searchFolder } from "../search/paths.ts";
 
 export interface SearchJob {
@@ -22,7 +23,7 @@ export interface SearchJob {
 }
 
 /** Lists of the `IndexInput` that are given apart. */
-export type Large = "posts" | "names";
+export type Large = "posts" | "names" | "renamed";
 
 /** One of them as JSON, handed over: fifty thousand small objects take far longer to cross a thread. */
 export interface LargeGiven {
@@ -51,6 +52,10 @@ export async function buildSearch(
     postsKey,
     posts: () => ask("posts"),
     names: () => ask("names"),
+    renamed: async (since) => {
+      const renamed = await ask<(Renamed & { since: string }) | null>("renamed");
+      return renamed?.since === since ? renamed : undefined;
+    },
     state: known && toText(known),
     ...(changed ? { changed } : {}),
   };

@@ -2,12 +2,12 @@ import { crc32 } from "node:zlib";
 import type { PackPointer } from "../../model.ts";
 import { foldHan } from "../../text/match-key-han.ts";
 import { ByteWriter } from "../bytes.ts";
-import { Fold } from "../fold.ts";
 import { toAges, toDay, toMonth, writeManifest } from "../manifest.ts";
-import { cardPlaces, datesPath, manifestPath, namesFolder, toCardPath } from "../paths.ts";
+import { cardPlaces, datesPath, manifestPath, toCardPath } from "../paths.ts";
 import { placeByHash } from "../place-by-hash.ts";
-import { type IndexedName, writeNames } from "./build-names.ts";
+import type { IndexedName } from "./build-names.ts";
 import { buildShards, updateShards } from "./build-shards.ts";
+import type { ShardState } from "./cut-shards.ts";
 import { writeHanTable } from "./han-table.ts";
 import { IndexFiles, type IndexStore, StaleIndex } from "./index-files.ts";
 import {
@@ -16,15 +16,15 @@ import {
   type PlacedPost,
   type PostState,
   readIndexState,
-  type ShardState,
   toPlacedPost,
   toPostings,
   toPostState,
   writeIndexState,
 } from "./index-state.ts";
-import { readSounds, splitSounds } from "./read-sounds.ts";
+import { readSounds } from "./read-sounds.ts";
+import { type ChangedNames, findRenamed, type NamesInput, writeSuggestions } from "./write-suggestions.ts";
 
-export interface IndexInput {
+export interface IndexInput extends NamesInput {
   /**
    * Every post that the search may show (no drafts that are hidden, nothing excluded, no `noindex`), in any order; asked for where
    * `changed` does not tell.
@@ -34,10 +34,6 @@ export interface IndexInput {
   postsKey: string;
   /** What is other than in the posts that had the word `since`, if no other address has come or gone. */
   changed?: { since: string; posts: readonly IndexedPost[] } | undefined;
-  /** Every term with a page, for suggestions and filters; asked for last, and where `namesKey` is another than the last time. */
-  names(): readonly IndexedName[] | Promise<readonly IndexedName[]>;
-  /** One word for `names`. */
-  namesKey: string;
   /** Stands for the code that made the postings and this index: another key builds it anew. */
   key: string;
   /** `IndexBuilt.state` of the build that published what `readFile` reads; `undefined` when there is none. */
@@ -119,11 +115,6 @@ function placePosts(posts: readonly IndexedPost[]): PostTable {
   return { size, placed: placed.sort((a, b) => a.place - b.place), areTitlesSame: false };
 }
 
-/** Most edits change no name and no title, and names take as long as everything else. */
-function toNamesCrc({ namesKey }: IndexInput, placed: readonly PlacedPost[]): number {
-  return crc32(JSON.stringify([namesKey, placed.map(({ title, url }) => [title, url])]));
-}
-
 /** @returns `undefined` where building anew is quicker, or the only way. */
 async function updateFrom(
   before: IndexState,
@@ -133,17 +124,13 @@ async function updateFrom(
 ): Promise<IndexBuilt | undefined> {
   const { placed, areTitlesSame } = table;
   if (before.size !== table.size) return undefined;
-  const namesCrc = areTitlesSame ? before.namesCrc : toNamesCrc(input, placed);
   const sounds = areTitlesSame ? before.sounds : await readSounds(placed, before.sounds);
   const files = new IndexFiles(source, new Map(before.files));
   try {
     const shards = await updateIndex(before, placed, source, files);
     if (!shards) return undefined;
-    const names = before.namesCrc === namesCrc ? undefined : await input.names();
-    return {
-      ...(await finish({ input, table, sounds, namesCrc, shards, files, names })),
-      updated: true,
-    };
+    const names = await findRenamed(before, input, areTitlesSame ? undefined : { placed, sounds });
+    return { ...(await finish({ input, table, sounds, shards, files, before, names })), updated: true };
   } catch (error) {
     if (!(error instanceof StaleIndex)) throw error;
     // What it still writes must not come after what is written anew.
@@ -159,7 +146,6 @@ async function buildAnew(
   source: IndexSource,
 ): Promise<IndexBuilt> {
   const { placed } = table;
-  const namesCrc = toNamesCrc(input, placed);
   const sounds = await readSounds(placed, before?.sounds ?? []);
   const files = new IndexFiles(source, new Map());
   const records = placed.map(({ place, postings }) => ({
@@ -170,7 +156,7 @@ async function buildAnew(
   const shards = await buildShards(records, files);
   const names = await input.names();
   return {
-    ...(await finish({ input, table, sounds, namesCrc, shards, files, names })),
+    ...(await finish({ input, table, sounds, shards, files, names })),
     updated: false,
   };
 }
@@ -212,12 +198,14 @@ interface IndexParts {
   sounds: IndexState["sounds"];
   shards: ShardState[][];
   files: IndexFiles;
-  /** `undefined` where those of the index before are still right. */
-  names: readonly IndexedName[] | undefined;
-  namesCrc: number;
+  /** The index that is updated. */
+  before?: IndexState;
+  /** All, or of an update those that are others. */
+  names: ChangedNames | readonly IndexedName[];
 }
 
-async function finish({ input, table, sounds, shards, files, names, namesCrc }: IndexParts) {
+async function finish(parts: IndexParts) {
+  const { input, table, sounds, shards, files } = parts;
   const { size, placed } = table;
   const months = new Uint16Array(size);
   const lengths = new Uint8Array(size);
@@ -231,11 +219,7 @@ async function finish({ input, table, sounds, shards, files, names, namesCrc }: 
   const dates = new ByteWriter(size * 2);
   for (const day of days) dates.number(day);
   files.write(datesPath, dates.view());
-  if (names) {
-    const known = new Map(sounds);
-    const titles = placed.map(({ title, url }) => ({ title, url, sounds: splitSounds(known.get(title)) }));
-    writeNames(new Fold(foldHan), names, titles, files);
-  } else files.keepFolder(namesFolder);
+  const names = writeSuggestions(parts);
   const firsts = shards.flatMap((range) => range.map(([first]) => first));
   const version = crc32(JSON.stringify([...files.after].sort(([a], [b]) => (a < b ? -1 : 1))));
   const han = writeHanTable(foldHan);
@@ -250,7 +234,8 @@ async function finish({ input, table, sounds, shards, files, names, namesCrc }: 
     postsKey: input.postsKey,
     shards,
     sounds,
-    namesCrc,
+    namesKey: input.namesKey,
+    names,
     files: [...files.after],
   });
   return { state, files: [...files.after.keys()].sort(), written: files.written };

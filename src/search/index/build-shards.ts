@@ -1,11 +1,9 @@
-import { hashText } from "../../text/hash-text.ts";
 import { toShardPath } from "../paths.ts";
 import { eachTerm, readRanges, readSlices } from "../postings/record.ts";
 import { rangeCount } from "../ranges.ts";
 import { readShard, type TermEntry, writeShard } from "../shard.ts";
-import { cutShards, type Piece, toPiece } from "./cut-shards.ts";
+import { cutShards, listPieces, type Piece, type ShardState, toPiece, writeGroups } from "./cut-shards.ts";
 import type { IndexFiles } from "./index-files.ts";
-import type { ShardState } from "./index-state.ts";
 import { changePostings, mergeSlices, type PostSlice } from "./merge-slices.ts";
 
 /** Bytes of postings to hold at a time: more posts than that are read again for every few ranges. */
@@ -119,23 +117,10 @@ function updateRange(shards: readonly ShardState[], changes: Changes, files: Ind
     return [...shards];
   }
   const open = (first: string): TermEntry[] => readShard(files.readBefore(toShardPath(first)));
-  const terms = [...changes.keys()].sort();
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [index, [first, size, inner]] of (shards.length > 0
-    ? shards
-    : ([["", 0, 0]] as const)
-  ).entries()) {
-    const next = shards[index + 1]?.[0];
-    const from = at;
-    while (at < terms.length && (next === undefined || terms[at]! < next)) at++;
-    if (from === at) pieces.push({ first, hash: hashText(first), size, inner });
-    else {
-      const entries = applyChanges(shards.length > 0 ? open(first) : [], terms.slice(from, at), changes);
-      for (const entry of entries) pieces.push(toPiece(entry));
-    }
-  }
   const openPiece = ({ first }: Piece): Piece[] => open(first).map(toPiece);
+  const pieces = listPieces(shards, [...changes.keys()].sort(), (first, terms) =>
+    applyChanges(first === undefined ? [] : open(first), terms, changes).map(toPiece),
+  );
   return writeShards(cutShards(pieces, openPiece), files, openPiece);
 }
 
@@ -161,16 +146,9 @@ function applyChanges(
 }
 
 function writeShards(groups: Piece[][], files: IndexFiles, open: (piece: Piece) => Piece[]): ShardState[] {
-  return groups.map((group) => {
-    const [first] = group;
-    const path = toShardPath(first!.first);
-    if (group.length === 1 && !first!.entry) {
-      files.keep(path);
-      return [first!.first, first!.size, first!.inner];
-    }
-    const pieces = group.flatMap((piece) => (piece.entry ? [piece] : open(piece)));
-    files.write(path, writeShard(pieces.map(({ entry }) => entry!)), postingsLevel);
-    const size = pieces.reduce((sum, piece) => sum + piece.size, 0);
-    return [first!.first, size, pieces.slice(1).reduce((least, { hash }) => Math.min(least, hash), Infinity)];
+  return writeGroups(groups, {
+    open,
+    keep: (first) => files.keep(toShardPath(first)),
+    write: (first, entries) => files.write(toShardPath(first), writeShard(entries), postingsLevel),
   });
 }

@@ -1,7 +1,6 @@
 import type { PackPointer } from "../../model.ts";
-
-/** A shard as laid out, enough to lay out its neighbours without opening it. */
-export type ShardState = [first: string, size: number, inner: number];
+import type { NamesState } from "./build-names.ts";
+import type { ShardState } from "./cut-shards.ts";
 
 /** A post as the index needs it. */
 export interface IndexedPost {
@@ -78,8 +77,9 @@ export interface IndexState {
   shards: ShardState[][];
   /** Pinyin of titles, see `splitSounds`. */
   sounds: (readonly [title: string, syllables: string])[];
-  /** CRC-32 of what suggestions are made from. */
-  namesCrc: number;
+  /** See `IndexInput.namesKey`. */
+  namesKey: string;
+  names: NamesState;
   /** Path → CRC-32 before compression. */
   files: [path: string, crc: number][];
 }
@@ -91,7 +91,7 @@ export function readIndexState(json: string | undefined, key: string): IndexStat
     const state = JSON.parse(json) as IndexState;
     if (state.key !== key) return undefined;
     // JSON writes Infinity as null: a shard of one term has nothing inside.
-    for (const shard of state.shards.flat()) shard[2] ??= Number.POSITIVE_INFINITY;
+    for (const shard of [...state.shards.flat(), ...state.names.files]) shard[2] ??= Number.POSITIVE_INFINITY;
     return state;
   } catch {
     return undefined;
