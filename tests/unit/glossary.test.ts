@@ -256,10 +256,10 @@ test("explanations: the commonest, else the fullest that is not too long", () =>
 });
 
 test("terms sound by their heads", () => {
-  assert.deepEqual(toSound("《重庆》"), { whole: "chongqing", syllable: "chong" });
-  assert.equal(toSound("银行业").whole, "yinhang");
-  assert.equal(toSound("ChatGPT").whole, "chatgpt");
-  assert.equal(toSound("……").whole, "");
+  assert.deepEqual(toSound("《重庆》", new Map()), { whole: "chongqing", syllable: "chong" });
+  assert.equal(toSound("银行业", new Map()).whole, "yinhang");
+  assert.equal(toSound("ChatGPT", new Map()).whole, "chatgpt");
+  assert.equal(toSound("……", new Map()).whole, "");
 });
 
 test("pages hold every term once, in order, and none grows without end", () => {

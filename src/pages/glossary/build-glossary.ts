@@ -5,6 +5,7 @@ import { cutPages, type GlossaryPart } from "./cut-pages.ts";
 import { EntryWriter, mostPlaces, sortByUse } from "./entry-writer.ts";
 import type { GlossaryView } from "./glossary-view.ts";
 import { type MergedTerm, mergeGlosses } from "./merge-glosses.ts";
+import type { Heads } from "./to-sound.ts";
 
 const glossaryUrl = "/glossary/" as Url;
 
@@ -28,11 +29,11 @@ interface Placed {
   merged: MergedTerm;
 }
 
-/** Reads and merges the glosses of these posts, given newest first. */
-export function buildGlossary(posts: readonly Post[], source: GlossSource): Glossary {
+/** Reads and merges the glosses of these posts, given newest first. @param heads see `toSound`. */
+export function buildGlossary(posts: readonly Post[], source: GlossSource, heads?: Heads): Glossary {
   const merged = mergeGlosses(source.read(posts));
   const placed = merged.listed.map((term) => ({ term: term.newest.row.term, merged: term }));
-  const parts = cutPages(placed);
+  const parts = cutPages(placed, heads);
   const isSingle = placed.length <= onePage;
   const pages = new Map<MergedTerm, Url>();
   for (const { prefix, terms } of parts) {
@@ -61,15 +62,18 @@ export function buildGlossary(posts: readonly Post[], source: GlossSource): Glos
     return { ...view, total: placed.length, explained: merged.total, top, competing };
   };
   const plan = [...byPrefix.values()].map(({ prefix, terms }) => {
-    const content = prefix === "" ? toView("") : toSources(terms, writer);
-    return { prefix, digest: hash("sha1", JSON.stringify([frame(prefix), content])) };
+    const content = prefix === "" ? JSON.stringify(toView("")) : toSource(terms, writer);
+    return { prefix, digest: hash("sha1", `${JSON.stringify(frame(prefix))}\n${content}`) };
   });
   return { plan, toView };
 }
 
 /** What entries are made from: telling whether a page has changed costs a tenth of making it. */
-function toSources(terms: readonly Placed[], writer: EntryWriter): string[] {
-  return terms.map(({ merged }) => `${merged.toSource(mostPlaces)}${writer.toOthersSource(merged)}`);
+function toSource(terms: readonly Placed[], writer: EntryWriter): string {
+  let source = "";
+  for (const { merged } of terms)
+    source += `${merged.toSource(mostPlaces)}${writer.toOthersSource(merged)}\0`;
+  return source;
 }
 
 /** What a page shows besides its terms. */

@@ -3,6 +3,7 @@ import type { GlossSource } from "../../posts/gloss-source.ts";
 import type { BuildMemory } from "../build-memory.ts";
 import { buildGlossary, type Glossary, type GlossaryPlan } from "./build-glossary.ts";
 import type { GlossaryView } from "./glossary-view.ts";
+import type { Heads } from "./to-sound.ts";
 
 /** The glossary as pages see it: what pages there are costs little, what is on them is read when it is asked for. */
 export interface LazyGlossary {
@@ -24,7 +25,7 @@ export function createGlossary(
   let glossary: Glossary | undefined;
   let plan: GlossaryPlan | undefined;
   const open = (): Glossary => {
-    glossary ??= buildGlossary(posts, source);
+    glossary ??= hear(memory, (heads) => buildGlossary(posts, source, heads));
     return glossary;
   };
   return {
@@ -41,4 +42,18 @@ export function createGlossary(
       glossary = undefined;
     },
   };
+}
+
+/** With the sounds of earlier builds at hand, which take longer than all the rest. */
+function hear(memory: BuildMemory, build: (heads: Heads) => Glossary): Glossary {
+  const known = memory.recall<[string, string, string][]>("glossary-sounds", "") ?? [];
+  const heads: Heads = new Map(known.map(([head, whole, syllable]) => [head, { whole, syllable }]));
+  const glossary = build(heads);
+  if (heads.size > known.length)
+    memory.remember(
+      "glossary-sounds",
+      "",
+      Array.from(heads, ([head, { whole, syllable }]) => [head, whole, syllable]),
+    );
+  return glossary;
 }

@@ -1,4 +1,4 @@
-import { type Sound, toSound } from "./to-sound.ts";
+import { type Heads, type Sound, toSound } from "./to-sound.ts";
 
 /** A page of a glossary: the terms that begin with `prefix` and stand on no page below it. */
 export interface GlossaryPart<T> {
@@ -19,9 +19,12 @@ const other = "other";
  * Divides terms into pages by how they sound: by first letter, where those are many by the first two, then by the first syllable. A
  * term more so changes the page it stands on and no other.
  */
-export function cutPages<T extends { term: string }>(terms: readonly T[]): GlossaryPart<T>[] {
+export function cutPages<T extends { term: string }>(
+  terms: readonly T[],
+  heads: Heads = new Map(),
+): GlossaryPart<T>[] {
   const heard = terms
-    .map((value) => ({ value, sound: toSound(value.term) }))
+    .map((value) => ({ value, sound: toSound(value.term, heads) }))
     .sort((a, b) => compare(a.sound.whole, b.sound.whole) || compare(a.value.term, b.value.term));
   const letters = divide(heard, ({ whole }) => (/^[a-z]/.test(whole) ? whole[0]! : other));
   return [...letters]

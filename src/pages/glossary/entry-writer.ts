@@ -21,6 +21,7 @@ export class EntryWriter {
   readonly #pages: ReadonlyMap<MergedTerm, Url>;
   readonly #names = new Map<MergedTerm, string>();
   readonly #ranks = new Map<string, Ranked[]>();
+  readonly #rankSources = new Map<string, string>();
 
   /** @param pages where each listed term has its entry. */
   constructor(competing: MergedGlosses["competing"], pages: ReadonlyMap<MergedTerm, Url>) {
@@ -63,10 +64,16 @@ export class EntryWriter {
   /** What an entry's other terms are made from, as text. */
   toOthersSource(term: MergedTerm): string {
     let source = "";
-    for (const key of term.englishKeys) {
-      const others = this.#rank(key);
-      if (others.length > 0)
-        source += JSON.stringify([key, others.map(({ term, count }) => this.toLink(term, count))]);
+    for (const key of term.englishKeys) if (this.#competing.has(key)) source += this.#toRankSource(key);
+    return source;
+  }
+
+  #toRankSource(key: string): string {
+    let source = this.#rankSources.get(key);
+    if (source === undefined) {
+      const links = this.#rank(key).map(({ term, count }) => this.toLink(term, count));
+      source = JSON.stringify([key, links]);
+      this.#rankSources.set(key, source);
     }
     return source;
   }

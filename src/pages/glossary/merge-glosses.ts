@@ -46,71 +46,124 @@ export interface MergedGlosses {
 /** As many terms as a site lists: about ten megabytes of pages. */
 export const mostTerms = 15_000;
 
-/** A term and its uses, chained newest first; lines stay slices of what was read, so that a term costs no list of its own. */
-class Seen implements MergedTerm {
-  readonly key: string;
-  posts = 0;
-  listed = false;
-  first: Use | undefined;
-  last: Use | undefined;
+/** Every gloss of the site, in the order in which they are read: numbers, since there are hundreds of thousands of them. */
+class Uses {
+  readonly #posts: Post[] = [];
+  readonly #texts: string[] = [];
+  /** Of each use: its post's place, where its line begins and ends, the next use of its term (0: none). */
+  #numbers = new Int32Array(4 << 12);
+  #count = 1;
 
-  constructor(key: string) {
-    this.key = key;
+  addPost(post: Post, text: string): void {
+    this.#posts.push(post);
+    this.#texts.push(text);
   }
 
-  add(use: Use): void {
-    if (this.last) this.last.next = use;
-    else this.first = use;
+  /** Of the post that was added last. */
+  add(from: number, to: number): number {
+    if (4 * (this.#count + 1) > this.#numbers.length) {
+      const more = new Int32Array(2 * this.#numbers.length);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    const use = this.#count++;
+    this.#numbers.set([this.#posts.length - 1, from, to], 4 * use);
+    return use;
+  }
+
+  chain(last: number, next: number): void {
+    this.#numbers[4 * last + 3] = next;
+  }
+
+  next(use: number): number {
+    return this.#numbers[4 * use + 3]!;
+  }
+
+  /** The place of its post. */
+  place(use: number): number {
+    return this.#numbers[4 * use]!;
+  }
+
+  post(use: number): Post {
+    return this.#posts[this.place(use)]!;
+  }
+
+  line(use: number): string {
+    return this.#texts[this.place(use)]!.slice(this.#numbers[4 * use + 1]!, this.#numbers[4 * use + 2]!);
+  }
+
+  toUse(use: number): GlossUse {
+    return { post: this.post(use), row: parseGlossRow(this.line(use)) };
+  }
+}
+
+/** A term and its uses, chained newest first: a term costs no list of its own. */
+class Seen implements MergedTerm {
+  readonly key: string;
+  readonly all: Uses;
+  posts = 0;
+  listed = false;
+  first = 0;
+  last = 0;
+
+  constructor(key: string, all: Uses) {
+    this.key = key;
+    this.all = all;
+  }
+
+  add(use: number): void {
     // The rows of one post come together.
-    if (this.last?.post !== use.post) this.posts++;
+    if (this.last === 0 || this.all.place(this.last) !== this.all.place(use)) this.posts++;
+    if (this.last === 0) this.first = use;
+    else this.all.chain(this.last, use);
     this.last = use;
   }
 
   get newest(): GlossUse {
-    const { post, line } = this.first!;
-    return { post, row: parseGlossRow(line) };
+    return this.all.toUse(this.first);
   }
 
   get englishKeys(): Set<string> {
     const keys = new Set<string>();
-    for (let use = this.first; use; use = use.next) keys.add(toEnglishKey(this.key, use.line));
+    for (let use = this.first; use !== 0; use = this.all.next(use)) keys.add(this.englishKey(use));
     return keys;
   }
 
   countPosts(englishKey: string): number {
     let count = 0;
-    for (let use = this.first; use; use = use.next)
-      if (toEnglishKey(this.key, use.line) === englishKey) count++;
+    for (let use = this.first; use !== 0; use = this.all.next(use))
+      if (this.englishKey(use) === englishKey) count++;
     return count;
+  }
+
+  englishKey(use: number): string {
+    const line = this.all.line(use);
+    const start = this.key.length + 1;
+    return line.slice(start, line.indexOf("\t", start));
   }
 
   toSource(places: number): string {
     let source = "";
-    let last: Post | undefined;
+    let last = -1;
     let seen = 0;
-    for (let use = this.first; use; use = use.next) {
-      source += `${use.line}\n`;
-      if (use.post !== last && seen < places) {
-        source += `${use.post.url}\t${use.post.title}\n`;
+    for (let use = this.first; use !== 0; use = this.all.next(use)) {
+      source += `${this.all.line(use)}\n`;
+      const place = this.all.place(use);
+      if (place !== last && seen < places) {
+        const { url, title } = this.all.post(use);
+        source += `${url}\t${title}\n`;
         seen++;
       }
-      last = use.post;
+      last = place;
     }
     return source;
   }
 
   get uses(): GlossUse[] {
     const uses: GlossUse[] = [];
-    for (let use = this.first; use; use = use.next)
-      uses.push({ post: use.post, row: parseGlossRow(use.line) });
+    for (let use = this.first; use !== 0; use = this.all.next(use)) uses.push(this.all.toUse(use));
     return uses;
   }
-}
-
-interface Use {
-  post: Post;
-  line: string;
-  next: Use | undefined;
 }
 
 /**
@@ -119,18 +172,20 @@ interface Use {
  */
 export function mergeGlosses(posts: Iterable<PostGlosses>, most = mostTerms): MergedGlosses {
   const seen = new Map<string, Seen>();
+  const all = new Uses();
   for (const { post, lines } of posts) {
+    all.addPost(post, lines);
     for (let at = 0; at < lines.length; ) {
-      const end = lines.indexOf("\n", at);
-      const line = lines.slice(at, end === -1 ? lines.length : end);
-      at += line.length + 1;
-      const key = line.slice(0, line.indexOf("\t"));
+      const found = lines.indexOf("\n", at);
+      const end = found === -1 ? lines.length : found;
+      const key = lines.slice(at, lines.indexOf("\t", at));
       let term = seen.get(key);
       if (!term) {
-        term = new Seen(key);
+        term = new Seen(key, all);
         seen.set(key, term);
       }
-      term.add({ post, line, next: undefined });
+      term.add(all.add(at, end));
+      at = end + 1;
     }
   }
   const leastPosts = findLeast(seen.values(), most);
@@ -153,18 +208,13 @@ function findLeast(terms: Iterable<Seen>, most: number): number {
   return 1;
 }
 
-function toEnglishKey(key: string, line: string): string {
-  const start = key.length + 1;
-  return line.slice(start, line.indexOf("\t", start));
-}
-
 /** Terms with one English wording, if one of them is listed. Most wordings belong to one term: they get no list. */
 function findCompeting(terms: Iterable<Seen>): MergedGlosses["competing"] {
   const single = new Map<string, Seen>();
   const competing = new Map<string, Seen[]>();
   for (const term of terms) {
-    for (let use = term.first; use; use = use.next) {
-      const english = toEnglishKey(term.key, use.line);
+    for (let use = term.first; use !== 0; use = term.all.next(use)) {
+      const english = term.englishKey(use);
       const known = single.get(english);
       if (known === term) continue;
       if (!known) single.set(english, term);

@@ -9,13 +9,16 @@ export interface Sound {
   syllable: string;
 }
 
-const heads = new Map<string, Sound>();
+/** Heads of terms, with their sounds. */
+export type Heads = Map<string, Sound>;
 
 /**
  * The sound of a term's head. Only two characters are looked at, so that the terms of a big glossary share their heads and
  * pinyin is asked for a few thousand times at most; two are enough to read `重庆` and `银行` right.
+ *
+ * @param heads those that are known, also those of earlier builds; learns those of terms.
  */
-export function toSound(term: string): Sound {
+export function toSound(term: string, heads: Heads): Sound {
   const bare = term.replace(/^[^\p{L}\p{N}]+/u, "");
   const head = /^\p{Script=Han}{1,2}/u.exec(bare)?.[0] ?? bare.slice(0, 12);
   const known = heads.get(head);
