@@ -6,10 +6,11 @@ import type { Entry } from "../posts/entry.ts";
 import { readFileSize } from "../posts/file-state.ts";
 import { writeCacheFile } from "../posts/write-cache-file.ts";
 import {
-  digestInputs,
   type FilesSeen,
+  hasContents,
   type InputState,
   isUntouched,
+  listContents,
   seeFiles,
   toInputState,
 } from "../publish/input-state.ts";
@@ -31,10 +32,10 @@ export interface LastBuild {
 }
 
 interface BuildRecord extends LastBuild {
-  /** The files it was made from: untouched since, of the same sizes, of the same content. */
+  /** The files it was made from: untouched since, of the same sizes, of the same content (a word for each). */
   touched?: string;
   sizes?: string;
-  content?: string;
+  contents?: string[];
   /** What it was asked to do. */
   options: string;
 }
@@ -100,9 +101,9 @@ function lookAlone({ names, marks }: Manifest, output: string): Float64Array {
   return verifyFiles({ folder: output, files: names, marks });
 }
 
-function hasSameContent({ sizes, content }: BuildRecord, inputs: InputState): boolean {
+function hasSameContent({ sizes, contents }: BuildRecord, inputs: InputState): boolean {
   // Most edits change a size: those need not be read twice.
-  return sizes === inputs.sizes && content !== undefined && content === digestInputs(inputs);
+  return sizes === inputs.sizes && contents !== undefined && hasContents(inputs, contents);
 }
 
 /** Whether a build is under way, or one was killed and the next must clear up after it. */
@@ -128,8 +129,8 @@ export function recordBuild(
   const known = new Map(posts.map(({ path: name, hash }) => [`${contentRoot}/${name}`, hash]));
   // What was touched while the build went on may not be what it was made from. Of posts it is known what was read.
   if (before.files.every((file) => known.has(file.name) || isUntouched(file))) {
-    const content = digestInputs(before, known);
-    if (content !== undefined) record.content = content;
+    const contents = listContents(before, known);
+    if (contents !== undefined) record.contents = contents;
   }
   writeRecord(options, record);
 }

@@ -10,6 +10,11 @@ export function readFileSize(state: string): string {
   return state.slice(0, state.indexOf(":"));
 }
 
+/** When somebody last touched the file of such a word, in milliseconds: its content, name or rights. */
+export function readTouched(state: string): number {
+  return Number(state.split(":")[2]);
+}
+
 /** What is at a path, links followed; `undefined` where nothing is, as behind a link that leads nowhere or back to itself. */
 export function statFollowed(file: string): fs.Stats | undefined {
   try {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { toContentHash } from "../posts/content-hash.ts";
-import { readFileSize, readFileState, statFollowed, toFileState } from "../posts/file-state.ts";
+import { readFileSize, readFileState, readTouched, statFollowed, toFileState } from "../posts/file-state.ts";
 import { isPassedOver } from "../posts/list-posts.ts";
 import { walkFolders } from "../posts/walk-folders.ts";
 
@@ -93,18 +93,35 @@ export function isUntouched({ absolute, stat }: InputFile): boolean {
 }
 
 /**
- * One word for the content of files, whatever their times.
+ * The content of files, whatever their times: a word for each, in their order.
  *
  * @param known content hashes (see `toContentHash`) by name, of files that need not be read again.
  * @returns `undefined` when a file is gone meanwhile, or the system does not give it.
  */
-export function digestInputs({ files }: InputState, known?: ReadonlyMap<string, string>): string | undefined {
+export function listContents(
+  { files }: InputState,
+  known?: ReadonlyMap<string, string>,
+): string[] | undefined {
   try {
-    const lines = files.map(
-      ({ name, absolute }) => `${name}\0${known?.get(name) ?? toContentHash(fs.readFileSync(absolute))}`,
-    );
-    return hash("sha1", lines.join("\n"));
+    return files.map(({ name, absolute }) => known?.get(name) ?? toContentHash(fs.readFileSync(absolute)));
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Whether files of the same names have the content that `listContents` told. Those that were touched last are read first: where
+ * something is other it is mostly there, and the others need not be read.
+ */
+export function hasContents({ files }: InputState, contents: readonly string[]): boolean {
+  const places = files.map((_, place) => place);
+  const times = files.map(({ stat }) => readTouched(stat));
+  places.sort((a, b) => times[b]! - times[a]!);
+  try {
+    return places.every(
+      (place) => toContentHash(fs.readFileSync(files[place]!.absolute)) === contents[place],
+    );
+  } catch {
+    return false;
   }
 }
