@@ -107,7 +107,7 @@ export function startSearch(
   };
 }
 
-/** Where nothing else has changed, the index knows the other posts. Those without a page are none of its. */
+/** The index knows the other posts. Those without a page are none of its. */
 function listChanged(
   published: readonly Post[],
   entries: readonly Entry[],
@@ -115,7 +115,11 @@ function listChanged(
 ): IndexInput["changed"] {
   if (!changed || postsKeyBefore === undefined) return undefined;
   const others = published.filter((post) => changed.has(post));
-  return { since: postsKeyBefore, posts: listPosts(others, entries) };
+  return {
+    since: postsKeyBefore,
+    posts: listPosts(others, entries),
+    count: published.filter(isIndexed).length,
+  };
 }
 
 /** Those of the posts that are searched. */

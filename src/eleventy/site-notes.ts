@@ -43,7 +43,7 @@ export interface SiteChanges {
   structureBefore: string | undefined;
   /** See `traceChanges`. */
   changed: ReadonlyMap<Post, Shown> | undefined;
-  /** One word for what was read of all posts; that of the published site, where which pages there are is the same. */
+  /** One word for what was read of all posts; that of the published site, where all else is as it was. */
   postsKey: string;
   postsKeyBefore: string | undefined;
 }
@@ -112,8 +112,8 @@ export class SiteNotes {
       if (place !== undefined && before.posts[place] === posts[index]) this.#now.shown[index] = shown ?? null;
       else if (post) changed.set(post, shown ?? nothingShown);
     }
-    const postsKeyBefore = before.structure === structure ? toPostsKey(before) : undefined;
-    return { structure, structureBefore: before.structure, changed, postsKey, postsKeyBefore };
+    const structureBefore = before.structure;
+    return { structure, structureBefore, changed, postsKey, postsKeyBefore: toPostsKey(before) };
   }
 
   /** Notes what is known once there is a library. @param relinks see `findRelinks`. */

@@ -4,7 +4,6 @@ import type { MessagePort } from "node:worker_threads";
 import type { PackReader } from "../posts/pack.ts";
 import { type FileMark, markFile } from "../publish/file-mark.ts";
 import { buildIndex, type IndexInput } from "../search/index/build-index.ts";
-import type { IndexedPost } from "../search/index/index-state.ts";
 import type { Renamed } from "../search/index/write-suggestions.ts";
 import { searchFolder } from "../search/paths.ts";
 
@@ -12,7 +11,7 @@ export interface SearchJob {
   key: string;
   namesKey: string;
   postsKey: string;
-  changed?: { since: string; posts: readonly IndexedPost[] };
+  changed?: NonNullable<IndexInput["changed"]>;
   /** Gives what is large, by itself or once it is asked for it (`Large`). */
   port: MessagePort;
   /** As bytes for the same reason. */

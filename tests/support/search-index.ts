@@ -95,7 +95,13 @@ export class TestIndex {
         },
         postsKey: "",
         ...(changed
-          ? { changed: { since: "", posts: input.filter(({ url }) => changed.includes(url)) } }
+          ? {
+              changed: {
+                since: "",
+                posts: input.filter(({ url }) => changed.includes(url)),
+                count: input.length,
+              },
+            }
           : {}),
         names: () => this.#names,
         namesKey: "",

@@ -32,8 +32,8 @@ export interface IndexInput extends NamesInput {
   posts(): readonly IndexedPost[] | Promise<readonly IndexedPost[]>;
   /** One word for `posts`. */
   postsKey: string;
-  /** What is other than in the posts that had the word `since`, if no other address has come or gone. */
-  changed?: { since: string; posts: readonly IndexedPost[] } | undefined;
+  /** What is new, or other than in the posts that had the word `since`; how many there are in all tells whether any is gone. */
+  changed?: { since: string; posts: readonly IndexedPost[]; count: number } | undefined;
   /** Stands for the code that made the postings and this index: another key builds it anew. */
   key: string;
   /** `IndexBuilt.state` of the build that published what `readFile` reads; `undefined` when there is none. */
@@ -92,7 +92,11 @@ function mergeChanged(
     if (other && other.title !== known.title) areTitlesSame = false;
     return other ? { ...other, place: known.place } : known;
   });
-  return { size, placed, changed: new Set(others.keys()), areTitlesSame };
+  for (const { url } of placed) others.delete(url);
+  if (placed.length + others.size !== changed.count) return undefined;
+  // One more may move others.
+  if (others.size > 0) return placePosts([...placed, ...others.values()]);
+  return { size, placed, changed: new Set(changed.posts.map(({ url }) => url)), areTitlesSame };
 }
 
 /** Posts in the order of their places, and the number of places. */
