@@ -92,7 +92,10 @@ export class SiteNotes {
     this.#now.made = hash("sha1", JSON.stringify(made));
     this.#now.structure = hash("sha1", `${this.#now.made}\n${structures.join("")}`);
     this.#now.paths = entries.map(({ path }) => path);
-    this.#now.posts = entries.map(({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}`);
+    // What has no page, since another post has its address, may get one without being touched.
+    this.#now.posts = entries.map(
+      ({ hash, post }) => `${hash}${post?.mentions?.wordings ?? ""}${post && shown.has(post) ? "" : " -"}`,
+    );
     const { made: word, structure, paths, posts } = this.#now;
     const before = this.#before;
     const postsKey = toPostsKey(this.#now);

@@ -155,19 +155,6 @@ test("one edit in a larger index updates it and touches few shards; a damaged fi
   assert.equal(told.asked, 2);
   assert.equal(told.built.state, first.state);
 
-  // And so of a post more; of one that is gone it is not told, so it asks for all.
-  const more = [...posts, toTestPost("p60", [toTestTurn("t-more", "又来一篇", "one more")])];
-  const [grown, whole] = [new TestIndex(), new TestIndex()];
-  await grown.build(posts);
-  await whole.build(more);
-  assert.equal((await grown.build(more, first.state, ["/posts/p60/"])).updated, true);
-  assert.equal(grown.asked, 1);
-  assert.equal(grown.built.state, whole.built.state);
-  assert.deepEqual(grown.files, whole.files);
-  assert.equal((await grown.build(posts, whole.built.state, [])).updated, true);
-  assert.equal(grown.asked, 2);
-  assert.equal(grown.built.state, first.state);
-
   const nothing = await index.build(edited, second.state);
   assert.deepEqual(nothing.written, []);
   // Every shard is damaged, so the next edit cannot but notice.

@@ -149,7 +149,7 @@ function updateTops(before: NamesState, rows: Rows, files: IndexFiles): NamesSta
     }
   }
   for (const [prefix, { more }] of touched) {
-    // Where it had none, and no shorter one gets a file with this one's below it.
+    // One that had no file gets one if very many begin so now, and longer ones with it.
     if (counts.has(prefix) || more <= 0) continue;
     for (const [name, some] of findTops(listBegun(prefix, rows), prefix.length)) {
       files.write(toTopPath(name), toJson(listBest(some)));
