@@ -238,26 +238,26 @@ export class SiteBuild {
   async publish(): Promise<void> {
     this.report.begin("outputs");
     this.#add(this.#layouter?.problems ?? []);
-    const { skip, pathPrefix, strict } = this.#options;
+    const [options, library] = [this.#options, this.#library];
+    const { skip, pathPrefix, strict } = options;
     const { code, inputs, publisher, notes, pool, cache, memory } = this.#bench;
     this.#add(this.#stageAssets());
     // Threads have pages to write meanwhile.
-    const made = { library: this.#library, publisher, notes, pathPrefix, code };
-    if (!skip.includes("feeds")) await writeOutputs(this.#entries, made);
+    const parts = { library, publisher, notes, pathPrefix, code };
+    if (!skip.includes("feeds")) await writeOutputs(this.#entries, parts);
     await publisher.flush();
-    const site = [this.#options, this.#library, this.#relinks, this.#entries] as const;
-    const checkLinks = startShellCheck(publisher, pool, ...site);
+    const checkLinks = startShellCheck(publisher, pool, options, library, this.#relinks, this.#entries);
     this.report.begin("search");
     if (this.#search) await this.turns.until(this.#search.finish());
     this.turns.check();
     this.report.begin("guards");
     this.#add(await checkLinks());
-    const overweight = checkSiteBudgets(this.#library, publisher);
+    const overweight = checkSiteBudgets(library, publisher);
     this.#add(overweight);
     this.report.refuse(overweight);
     if (strict) this.report.refuseErrors();
     this.report.begin("publish");
-    refuseForeign(publisher.findForeign(), this.#options.output);
+    refuseForeign(publisher.findForeign(), options.output);
     const counts = publisher.publish(notes.toText());
     const areMoved = cache.save();
     if (areMoved) await pool.close();
@@ -266,7 +266,7 @@ export class SiteBuild {
     this.report.count({ ...counts, pages: publisher.pages });
     this.report.end();
     this.#bench.keepSite();
-    recordBuild(this.#options, this.report.toLastBuild(), inputs, this.#entries);
+    recordBuild(options, this.report.toLastBuild(), inputs, this.#entries);
     await this.#bench.release();
   }
 
